@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.bench;
+
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The figures of one measurement.
+ *
+ * @param grammar name and version of what was measured
+ * @param threads how many threads read at once
+ * @param material how much there was to read
+ * @param reading the rate of reading in full
+ * @param segmenting the rate of cutting into tokens and sentences alone; without tokens if they were given
+ * @param peakHeap the highest use of the heap while measuring, in bytes: the sum of the peaks of its parts
+ * @param heapInUse the use of the heap after a full collection, in bytes: the grammar, the material and the program
+ * @param startUp how long it took until the grammar could read
+ */
+public record SpeedReport(
+        String grammar,
+        int threads,
+        Amount material,
+        Rate reading,
+        Rate segmenting,
+        long peakHeap,
+        long heapInUse,
+        StartUp startUp) {
+    private static final double MEBIBYTE = 1024.0 * 1024.0;
+
+    /** Returns the share of processor time that each part of the reading takes, by the part's name; the sum is one. */
+    public Map<String, Double> shares() {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        double segment = 0;
+        if (segmenting.amount().tokens() > 0 && reading.tokensPerCpuSecond() > 0) {
+            segment = Math.min(1, reading.tokensPerCpuSecond() / segmenting.tokensPerCpuSecond());
+            shares.put("segment", segment);
+        }
+        shares.put("tag, lemma, parse", 1 - segment);
+        return shares;
+    }
+
+    /** Returns the figures as a small table for people, with a line break at the end of each line. */
+    public String table() {
+        Map<String, String> rows = new LinkedHashMap<>();
+        rows.put("grammar", grammar);
+        rows.put("material", count(material.tokens()) + " tokens, " + count(material.sentences()) + " sentences");
+        rows.put(
+                "read",
+                count(reading.amount().tokens()) + " tokens in " + seconds(reading.wallNanos()) + ", " + threads
+                        + (threads == 1 ? " thread" : " threads"));
+        rows.put("tokens per CPU-second", count(Math.round(reading.tokensPerCpuSecond())));
+        rows.put("tokens per second", count(Math.round(reading.tokensPerSecond())));
+        if (segmenting.amount().tokens() > 0) {
+            rows.put("segment alone", count(Math.round(segmenting.tokensPerCpuSecond())) + " tokens per CPU-second");
+        }
+        shares().forEach((part, share) -> rows.put("share: " + part, format("%.1f %%", share * 100)));
+        rows.put("peak heap", mebibytes(peakHeap));
+        rows.put("heap in use", mebibytes(heapInUse) + ", without the material " + mebibytes(startUp.heapInUse()));
+        rows.put("grammar loaded in", seconds(startUp.load().toNanos()));
+        rows.put("start to first sentence", seconds(startUp.sinceStart().toNanos()));
+        StringBuilder table = new StringBuilder();
+        int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+        rows.forEach((name, value) -> table.append(name)
+                .append(" ".repeat(width - name.length() + 2))
+                .append(value)
+                .append('\n'));
+        return table.toString();
+    }
+
+    /** Returns the figures as one JSON object on one line, with a line break at its end. */
+    public String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            json.writeStringProperty("grammar", grammar);
+            json.writeNumberProperty("threads", threads);
+            json.writeNumberProperty("materialTokens", material.tokens());
+            json.writeNumberProperty("materialSentences", material.sentences());
+            json.writeNumberProperty("tokensRead", reading.amount().tokens());
+            json.writeNumberProperty("seconds", reading.wallNanos() / 1e9);
+            json.writeNumberProperty("cpuSeconds", reading.cpuNanos() / 1e9);
+            json.writeNumberProperty("tokensPerCpuSecond", Math.round(reading.tokensPerCpuSecond()));
+            json.writeNumberProperty("tokensPerSecond", Math.round(reading.tokensPerSecond()));
+            json.writeNumberProperty("segmentTokensPerCpuSecond", Math.round(segmenting.tokensPerCpuSecond()));
+            json.writeObjectPropertyStart("shares");
+            shares().forEach(json::writeNumberProperty);
+            json.writeEndObject();
+            json.writeNumberProperty("peakHeapBytes", peakHeap);
+            json.writeNumberProperty("heapInUseBytes", heapInUse);
+            json.writeNumberProperty("heapWithoutMaterialBytes", startUp.heapInUse());
+            json.writeNumberProperty("loadSeconds", exact(startUp.load()));
+            json.writeNumberProperty("startToFirstSentenceSeconds", exact(startUp.sinceStart()));
+            json.writeEndObject();
+        }
+        return text.append('\n').toString();
+    }
+
+    private static double exact(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+
+    private static String count(long number) {
+        return format("%,d", number);
+    }
+
+    private static String seconds(long nanos) {
+        return format("%.2f s", nanos / 1e9);
+    }
+
+    private static String mebibytes(long bytes) {
+        return format("%.1f MB", bytes / MEBIBYTE);
+    }
+
+    private static String format(String pattern, Object value) {
+        return String.format(Locale.ROOT, pattern, value);
+    }
+}

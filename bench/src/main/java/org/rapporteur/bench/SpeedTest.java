@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import org.rapporteur.grammar.Grammar;
+
+/**
+ * Measures how fast a grammar reads.
+ *
+ * @param threads how many threads read at once, at least one
+ * @param warmUp how long to read before measuring, so that the virtual machine has compiled what is hot
+ * @param measured how long to measure
+ */
+public record SpeedTest(int threads, Duration warmUp, Duration measured) {
+    /** The parts alone are measured for this share of the time. */
+    private static final int SHARE_FOR_PARTS = 4;
+
+    /**
+     * Checks the settings.
+     *
+     * @throws IllegalArgumentException if there is no thread, or no time to measure
+     */
+    public SpeedTest {
+        if (threads < 1 || warmUp.isNegative() || measured.isNegative() || measured.isZero()) {
+            throw new IllegalArgumentException("Expected at least 1 thread and more than 0 seconds, found " + threads
+                    + " threads, " + warmUp + " of warm-up and " + measured + " of measuring");
+        }
+    }
+
+    /** Returns how long {@link #run} takes, about. */
+    public Duration duration() {
+        return warmUp.plus(measured).plus(measured.dividedBy(SHARE_FOR_PARTS));
+    }
+
+    /**
+     * Reads the material over and over and takes the time.
+     *
+     * @param startUp the grammar and how long it took to load
+     * @param material what to read
+     * @return the figures
+     */
+    public SpeedReport run(StartUp startUp, Material material) {
+        Grammar grammar = startUp.grammar();
+        Passes passes = new Passes(grammar, material.works(), threads);
+        Amount inMaterial = passes.count();
+        passes.repeat(warmUp, Work::read);
+        Machine.collect();
+        Machine.forgetPeaks();
+        Rate reading = passes.repeat(measured, Work::read);
+        long peakHeap = Machine.peakHeap();
+        long heapInUse = Machine.heapInUse();
+        Rate segmenting = passes.repeat(measured.dividedBy(SHARE_FOR_PARTS), Work::segment);
+        return new SpeedReport(
+                grammar.version(), threads, inMaterial, reading, segmenting, peakHeap, heapInUse, startUp);
+    }
+
+    /** Reads the works round and round. */
+    private record Passes(Grammar grammar, List<Work> works, int threads) {
+        Amount count() {
+            Amount amount = Amount.NONE;
+            for (Work work : works) {
+                amount = amount.plus(work.count(grammar));
+            }
+            return amount;
+        }
+
+        Rate repeat(Duration duration, BiFunction<Work, Grammar, Amount> action) {
+            AtomicInteger next = new AtomicInteger();
+            long cpu = Machine.cpuNanos();
+            long begin = System.nanoTime();
+            Amount amount = onAllThreads(() -> workUntil(begin + duration.toNanos(), next, action));
+            return new Rate(amount, Machine.cpuNanos() - cpu, System.nanoTime() - begin);
+        }
+
+        private Amount workUntil(long end, AtomicInteger next, BiFunction<Work, Grammar, Amount> action) {
+            Amount amount = Amount.NONE;
+            while (System.nanoTime() - end < 0) {
+                int turn = Math.floorMod(next.getAndIncrement(), works.size());
+                amount = amount.plus(action.apply(works.get(turn), grammar));
+            }
+            return amount;
+        }
+
+        private Amount onAllThreads(Callable<Amount> task) {
+            ExecutorService executor = Executors.newFixedThreadPool(threads);
+            try {
+                List<Future<Amount>> parts = new ArrayList<>();
+                for (int thread = 0; thread < threads; thread++) {
+                    parts.add(executor.submit(task));
+                }
+                Amount amount = Amount.NONE;
+                for (Future<Amount> part : parts) {
+                    amount = amount.plus(part.get());
+                }
+                return amount;
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("The grammar failed: " + e.getCause(), e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("The measurement was interrupted", e);
+            } finally {
+                executor.shutdownNow();
+            }
+        }
+    }
+}

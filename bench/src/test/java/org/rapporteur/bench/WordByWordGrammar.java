@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.rapporteur.grammar.Grammar;
+import org.rapporteur.grammar.Segment;
+import org.rapporteur.grammar.Sentence;
+import org.rapporteur.grammar.Token;
+import org.rapporteur.grammar.Upos;
+
+/** A grammar for tests: a line is a sentence, a run of letters or any other sign a token, and each hangs on the last. */
+public final class WordByWordGrammar implements Grammar {
+    private static final Pattern LINE = Pattern.compile("[^\\n]*\\S[^\\n]*");
+    private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\S");
+
+    @Override
+    public String language() {
+        return "en";
+    }
+
+    @Override
+    public String version() {
+        return "word-by-word 1";
+    }
+
+    @Override
+    public List<Sentence> read(String text) {
+        return LINE.matcher(text)
+                .results()
+                .map(line -> sentence(line, startsParagraph(text, line.start())))
+                .toList();
+    }
+
+    @Override
+    public List<Segment> segment(String text) {
+        return read(text).stream()
+                .map(sentence -> new Segment(
+                        sentence.tokens().stream().mapToInt(Token::start).toArray(),
+                        sentence.tokens().stream().mapToInt(Token::end).toArray(),
+                        sentence.startsParagraph()))
+                .toList();
+    }
+
+    @Override
+    public Sentence parse(List<String> forms) {
+        return read(String.join(" ", forms)).get(0);
+    }
+
+    private static boolean startsParagraph(String text, int start) {
+        return start == 0 || text.startsWith("\n\n", start - 2);
+    }
+
+    private static Sentence sentence(MatchResult line, boolean startsParagraph) {
+        List<Token> tokens = new ArrayList<>();
+        TOKEN.matcher(line.group()).results().forEach(match -> {
+            int head = tokens.isEmpty() ? Token.ROOT : tokens.size() - 1;
+            tokens.add(new Token(
+                    line.start() + match.start(),
+                    line.start() + match.end(),
+                    match.group(),
+                    match.group(),
+                    Upos.X,
+                    "FW",
+                    head,
+                    tokens.isEmpty() ? "root" : "dep"));
+        });
+        return new Sentence(tokens, startsParagraph);
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rapporteur.bench.Material;
+import org.rapporteur.bench.SpeedReport;
+import org.rapporteur.bench.SpeedTest;
+import org.rapporteur.bench.StartUp;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur bench}: how fast the grammar reads, and how much memory it takes. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Measures how many tokens the grammar reads in a second of processor time, and what it takes.",
+        footer = {
+            "",
+            "A PATH is a .txt file (one text), a .jsonl file (a text in the field \"text\" of each line), a .conllu file (its"
+                    + " tokens are taken as they are), one of these as .gz, or a folder with such files. Processor time"
+                    + " is that of the whole process, after warm-up.",
+            "",
+            "Examples:",
+            "  rapporteur bench examples",
+            "  rapporteur bench --threads 2 --seconds 30 archive.jsonl.gz",
+            "  rapporteur bench --format json dev.conllu"
+        })
+final class BenchCommand implements Callable<Integer> {
+    private static final String LANGUAGE = "en";
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many threads read at once (default: ${DEFAULT-VALUE}).")
+    private int threads;
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "How long to measure (default: ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many seconds to read before that (default: ${DEFAULT-VALUE}).")
+    private int warmUp;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ReportFormat format = ReportFormat.table;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to read.")
+    private List<Path> paths = List.of();
+
+    BenchCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException, FailureException {
+        SpeedTest test = test();
+        StartUp startUp = StartUp.of(LANGUAGE); // before anything else takes time
+        Material material = material();
+        SpeedReport report = new Progress(streams, test.duration()).during(() -> test.run(startUp, material));
+        try (Output output = Output.to(null, streams)) {
+            output.writer().write(format == ReportFormat.json ? report.json() : report.table());
+            output.keep();
+        }
+        return ExitCode.OK;
+    }
+
+    private SpeedTest test() {
+        try {
+            return new SpeedTest(threads, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private Material material() throws FailureException {
+        try {
+            Material material = Material.read(paths);
+            if (material.isCut()) {
+                streams.say("there is more text than is needed; the first part is read.");
+            }
+            return material;
+        } catch (IOException e) {
+            throw new FailureException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** How the figures are printed; the names are those of the option. */
+    enum ReportFormat {
+        /** for people */
+        table,
+        /** for programs */
+        json
+    }
+}
