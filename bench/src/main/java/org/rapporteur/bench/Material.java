@@ -2,6 +2,7 @@
 package org.rapporteur.bench;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,7 +92,7 @@ public final class Material {
             format.read(reader, collector);
         } catch (CharacterCodingException e) {
             throw new IOException("'" + file + "' is not UTF-8; convert it, for instance with iconv.", e);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new IOException("'" + file + "' is not a gzip file, or a broken one (" + e.getMessage() + ").", e);
         } catch (MalformedMaterialException e) {
             throw new IOException(file + ":" + e.line() + ": " + e.getMessage(), e);

@@ -51,19 +51,20 @@ final class GrammarCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files in UTF-8; - is standard input.")
     private List<String> files = List.of();
 
+    private @Nullable Grammar grammar;
+
     GrammarCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException, FailureException {
-        Grammar grammar = Grammar.of(LANGUAGE);
         Input input = new Input(streams);
         int failed = 0;
         try (Output result = Output.to(output, streams)) {
             for (String file : files) {
                 try {
-                    read(file, grammar, input, result);
+                    read(file, input, result);
                 } catch (FailureException e) {
                     failed++;
                     streams.say(e.sentence());
@@ -79,13 +80,21 @@ final class GrammarCommand implements Callable<Integer> {
         return failed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private void read(String file, Grammar grammar, Input input, Output result) throws IOException, FailureException {
+    private void read(String file, Input input, Output result) throws IOException, FailureException {
         String text = input.read(file);
         if (text.isBlank()) {
             streams.say("there is no text in '" + Input.name(file) + "'.");
             return;
         }
-        kind.write(Input.name(file), text, grammar, result.writer());
+        kind.write(Input.name(file), text, grammar(), result.writer());
+    }
+
+    /** Loads the grammar when there is something to read: a wrong file name is told at once. */
+    private Grammar grammar() {
+        if (grammar == null) {
+            grammar = Grammar.of(LANGUAGE);
+        }
+        return grammar;
     }
 
     /** What an input file holds; the names are those of the option. */

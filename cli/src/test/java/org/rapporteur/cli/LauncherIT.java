@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the launcher as a user does: another process, another folder, a link to it, blanks in the names. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class LauncherIT {
+    private static final Path LAUNCHER =
+            Path.of("..", "rapporteur").toAbsolutePath().normalize();
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+    private Path link;
+
+    @BeforeEach
+    void links_the_launcher_from_a_folder_with_blanks() throws IOException {
+        folder = Files.createDirectories(temporary.resolve("a folder of mine"));
+        Path real = Files.createSymbolicLink(temporary.resolve("first link"), LAUNCHER);
+        link = Files.createSymbolicLink(
+                folder.resolve("my rapporteur"),
+                Path.of("..", real.getFileName().toString()));
+    }
+
+    @AfterEach
+    void removes_the_links() throws IOException {
+        Files.delete(link);
+        Files.delete(temporary.resolve("first link"));
+    }
+
+    @Test
+    void a_failure_ends_with_1() throws Exception {
+        Finished finished = run("", "grammar", "missing.txt");
+
+        assertThat(finished.code()).isEqualTo(1);
+        assertThat(finished.err())
+                .isEqualTo("rapporteur: found no file 'missing.txt'; check the name and the folder.\n");
+    }
+
+    @Test
+    void wrong_use_ends_with_2() throws Exception {
+        Finished finished = run("", "grammar");
+
+        assertThat(finished.code()).isEqualTo(2);
+        assertThat(finished.err()).contains("Missing required parameter");
+    }
+
+    @Test
+    void the_heap_limit_gives_way_to_the_users() throws Exception {
+        ProcessBuilder command = new ProcessBuilder(link.toString(), "--version");
+        command.environment().put("RAPPORTEUR_JAVA_OPTS", "-Xmx64m -XX:+UseParallelGC -XX:+PrintFlagsFinal");
+
+        Finished finished = finish(command, "");
+
+        assertThat(finished.code()).isZero();
+        assertThat(finished.out()).containsPattern("MaxHeapSize +=? *67108864 ").contains("rapporteur 0.");
+    }
+
+    @Test
+    void a_java_that_is_not_there_is_named() throws Exception {
+        ProcessBuilder command = new ProcessBuilder(link.toString(), "--version");
+        command.environment().put("JAVA_HOME", "/no/such/java");
+
+        Finished finished = finish(command, "");
+
+        assertThat(finished.code()).isEqualTo(1);
+        assertThat(finished.err()).contains("JAVA_HOME is '/no/such/java'").hasLineCount(1);
+    }
+
+    @Test
+    void a_java_that_is_too_old_is_named() throws Exception {
+        Path old = Files.createDirectories(temporary.resolve("jdk8/bin")).getParent();
+        Files.writeString(old.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
+        assertThat(Files.createFile(old.resolve("bin/java")).toFile().setExecutable(true))
+                .isTrue();
+        ProcessBuilder command = new ProcessBuilder(link.toString(), "--version");
+        command.environment().put("JAVA_HOME", old.toString());
+
+        Finished finished = finish(command, "");
+
+        assertThat(finished.code()).isEqualTo(1);
+        assertThat(finished.err())
+                .contains("is Java 1.8.0_402, but 17 or newer is needed")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_signal_ends_the_program_itself() throws Exception {
+        ProcessBuilder command =
+                new ProcessBuilder(link.toString(), "grammar", "--input", "text", "--output", "x", "-");
+        Process process = prepare(command).start();
+        // It waits for standard input; its hidden file shows that it is under way.
+        while (process.isAlive() && filesIn(folder) < 2) {
+            Thread.sleep(20);
+        }
+
+        process.toHandle().destroy(); // which leaves its standard input open
+
+        assertThat(process.waitFor()).isEqualTo(128 + 15);
+        assertThat(filesIn(folder)).isEqualTo(1);
+    }
+
+    private Finished run(String input, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(link.toString()));
+        command.addAll(List.of(arguments));
+        return finish(new ProcessBuilder(command), input);
+    }
+
+    private Finished finish(ProcessBuilder command, String input) throws IOException, InterruptedException {
+        Path err = temporary.resolve("err");
+        Process process = prepare(command).redirectError(err.toFile()).start();
+        try (var stream = process.getOutputStream()) {
+            stream.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Finished(process.waitFor(), out, Files.readString(err));
+    }
+
+    private ProcessBuilder prepare(ProcessBuilder command) {
+        // The build that runs this test has packaged the program; a launcher that built again would build in a circle.
+        command.environment().put("RAPPORTEUR_BUILD", "never");
+        command.environment()
+                .put("JAVA_HOME", command.environment().getOrDefault("JAVA_HOME", System.getProperty("java.home")));
+        return command.directory(folder.toFile());
+    }
+
+    private static long filesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.count();
+        }
+    }
+
+    private record Finished(int code, String out, String err) {}
+}

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''                          | name a command.
+                    gramar                      | Did you mean: rapporteur grammar?
+                    grammar                     | Missing required parameter: 'FILE'.
+                    grammar --input verse x.txt | Invalid value for option '--input'
+                    grammar --colour x.txt      | Unknown option: '--colour'
+                    bench                       | Missing required parameter: 'PATH'.
+                    bench --threads 0 x.txt     | Expected at least 1 thread
+                    bench --seconds 0 x.txt     | more than 0 seconds
+                    """)
+    void wrong_use_is_explained_and_ends_with_2(String arguments, String explanation) {
+        String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ");
+
+        int code = run("", words);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(explanation)
+                .contains("--help' shows how it is used.")
+                .doesNotContain("\tat ");
+        assertThat(out.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "grammar --help", "bench --help", "help bench", "help"})
+    void help_has_examples(String arguments) {
+        int code = run("", arguments.split(" "));
+
+        assertThat(code).isZero();
+        assertThat(output()).contains("Examples:\n  rapporteur ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "grammar --version", "bench -V"})
+    void version_names_the_program_and_its_java(String arguments) {
+        int code = run("", arguments.split(" "));
+
+        assertThat(code).isZero();
+        assertThat(output()).startsWith("rapporteur ").contains("(Java ");
+    }
+
+    @Test
+    void a_text_becomes_conllu_with_the_places_of_its_tokens() throws IOException {
+        Path file = write("talks.txt", "The 🐎 ran.\nIt\n\nWon");
+
+        int code = run("", "grammar", "--input", "text", file.toString());
+
+        assertThat(code).isZero();
+        assertThat(output()).isEqualTo("""
+                        # newdoc id = %s
+                        # newpar
+                        # sent_id = 1
+                        # text = The 🐎 ran.
+                        1	The	The	X	FW	_	0	root	_	TokenRange=0:3
+                        2	🐎	🐎	X	FW	_	1	dep	_	TokenRange=4:5
+                        3	ran	ran	X	FW	_	2	dep	_	SpaceAfter=No|TokenRange=6:9
+                        4	.	.	X	FW	_	3	dep	_	TokenRange=9:10
+
+                        # sent_id = 2
+                        # text = It
+                        1	It	It	X	FW	_	0	root	_	TokenRange=11:13
+
+                        # newpar
+                        # sent_id = 3
+                        # text = Won
+                        1	Won	Won	X	FW	_	0	root	_	TokenRange=15:18
+
+                        """.formatted(file));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_long_text_is_read_in_blocks_with_the_same_result() {
+        String paragraph = "A word or two 🐎.\nAnd more.\n\n";
+        String text = paragraph.repeat(3 * TextBlocks.LENGTH / paragraph.length());
+
+        int code = run(text, "grammar", "-");
+
+        long sentences = 2 * (text.length() / paragraph.length());
+        long tokens = 9 * sentences / 2;
+        int codePoints = text.codePointCount(0, text.length());
+        assertThat(code).isZero();
+        assertThat(output().lines().filter(line -> line.contains("\tTokenRange=") || line.contains("|TokenRange=")))
+                .hasSize((int) tokens);
+        assertThat(output())
+                .contains("# sent_id = " + sentences + "\n")
+                .endsWith("TokenRange=" + (codePoints - 3) + ":" + (codePoints - 2) + "\n\n");
+    }
+
+    @Test
+    void a_dash_is_standard_input() {
+        int code = run("Hello", "grammar", "--input", "text", "-");
+
+        assertThat(code).isZero();
+        assertThat(output()).startsWith("# newdoc id = stdin\n").contains("# text = Hello\n");
+    }
+
+    @Test
+    void a_byte_order_mark_is_not_counted() {
+        int code = run("\uFEFFHello", "grammar", "-");
+
+        assertThat(code).isZero();
+        assertThat(output()).contains("\tHello\t").contains("TokenRange=0:5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\n \t"})
+    void a_file_without_text_has_no_sentences(String blank) {
+        int code = run(blank, "grammar", "-");
+
+        assertThat(code).isZero();
+        assertThat(output()).isEmpty();
+        assertThat(err.toString()).isEqualTo("rapporteur: there is no text in 'stdin'.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "636166E9, 'is not UTF-8: byte 3 is 0xE9'",
+        "C3A9C3, 'is not UTF-8: byte 2 is 0xC3'",
+        "EDA080, 'is not UTF-8: byte 0 is 0xED'",
+        "61620063, 'is not a text file: byte 2 is NUL.'",
+        "FFFE6100, is UTF-16",
+        "FEFF0061, is UTF-16"
+    })
+    void a_file_that_is_not_utf_8_is_refused_with_the_place(String hex, String explanation) throws IOException {
+        Path file = Files.write(folder.resolve("odd.txt"), HexFormat.of().parseHex(hex));
+
+        int code = run("", "grammar", file.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .contains(file.toString())
+                .contains(explanation)
+                .hasLineCount(1);
+    }
+
+    @Test
+    void the_others_are_read_when_one_of_several_files_is_bad() throws IOException {
+        Path good = write("good.txt", "Good");
+        Path missing = folder.resolve("missing.txt");
+        Path fine = write("fine.txt", "Fine");
+
+        int code = run("", "grammar", good.toString(), missing.toString(), folder.toString(), fine.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(output()).contains("# text = Good\n").contains("# text = Fine\n");
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "rapporteur: found no file '" + missing + "'; check the name and the folder.",
+                        "rapporteur: '" + folder + "' is a folder; name the files in it.",
+                        "rapporteur: 2 of 4 files could not be read.");
+    }
+
+    @Test
+    void a_result_appears_under_its_name_when_complete() throws IOException {
+        Path file = write("report.txt", "Hello");
+        Path result = folder.resolve("report.conllu");
+
+        int code = run("", "grammar", "--output", result.toString(), file.toString());
+
+        assertThat(code).isZero();
+        assertThat(result).content().contains("# text = Hello\n");
+        assertThat(filesIn(folder)).containsExactly("report.conllu", "report.txt");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void an_older_result_stays_when_nothing_could_be_read() throws IOException {
+        Path result = write("report.conllu", "older");
+
+        int code = run(
+                "",
+                "grammar",
+                "--output",
+                result.toString(),
+                folder.resolve("missing.txt").toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(result).hasContent("older");
+        assertThat(filesIn(folder)).containsExactly("report.conllu");
+    }
+
+    @Test
+    void a_result_goes_through_a_symbolic_link() throws IOException {
+        Path file = write("report.txt", "Hello");
+        Path result = write("real.conllu", "older");
+        Path link = Files.createSymbolicLink(folder.resolve("link.conllu"), result);
+
+        int code = run("", "grammar", "--output", link.toString(), file.toString());
+
+        assertThat(code).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(result).content().contains("# text = Hello\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no/such/folder/x.conllu, there is no such folder", "., is a folder"})
+    void a_result_that_cannot_be_written_is_explained(String path, String explanation) throws IOException {
+        Path file = write("report.txt", "Hello");
+
+        int code = run("", "grammar", "--output", folder.resolve(path).toString(), file.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains(explanation).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"No space left on device, 1, cannot write the result: No space left on device.", "Broken pipe, 141, ''"
+    })
+    void a_failing_standard_output_ends_the_command(String reason, int expected, String explanation) {
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+
+        int code = run("Hello", failing, "grammar", "-");
+
+        assertThat(code).isEqualTo(expected);
+        assertThat(err.toString()).contains(explanation).hasLineCount(explanation.isEmpty() ? 0 : 1);
+    }
+
+    @Test
+    void bench_prints_a_table() throws IOException {
+        Path file = write("report.txt", "Hello there.");
+
+        int code = run("", "bench", "--seconds", "1", "--warm-up", "0", file.toString());
+
+        assertThat(code).isZero();
+        assertThat(output())
+                .containsPattern("grammar +word-by-word 1\n")
+                .containsPattern("material +3 tokens, 1 sentences\n")
+                .containsPattern("tokens per CPU-second +[1-9]");
+    }
+
+    @Test
+    void bench_prints_json() throws IOException {
+        Path file = write("gold.conllu", "1\tHello\t_\t_\t_\t_\t_\t_\t_\t_\n");
+
+        int code = run("", "bench", "--seconds", "1", "--warm-up", "0", "--format", "json", file.toString());
+
+        assertThat(code).isZero();
+        assertThat(output())
+                .startsWith("{\"grammar\":\"word-by-word 1\",\"threads\":1,\"materialTokens\":1,")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void bench_explains_what_it_cannot_read() {
+        Path missing = folder.resolve("missing.txt");
+
+        int code = run("", "bench", missing.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("rapporteur: Found no file '" + missing + "'; check the name.\n");
+    }
+
+    private int run(String input, String... arguments) {
+        return run(input, out, arguments);
+    }
+
+    private int run(String input, OutputStream output, String... arguments) {
+        ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        return Main.run(new Streams(in, output, new PrintWriter(err, true), false), arguments);
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private static Stream<String> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+}
