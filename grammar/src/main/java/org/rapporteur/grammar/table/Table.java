@@ -4,6 +4,7 @@ package org.rapporteur.grammar.table;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -86,8 +87,8 @@ public final class Table {
                 .fieldSeparator('\t')
                 .quoteCharacter(NO_QUOTE)
                 .commentStrategy(CommentStrategy.SKIP)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(source)) {
             CsvRecord header = null;
             CsvRecord previous = null;
