@@ -16,8 +16,7 @@ package org.rapporteur.grammar;
  * @param head index of the governing token in {@link Sentence#tokens()}, or {@link #ROOT}
  * @param relation the universal relation to the head, with its subtype if any: {@code nsubj:pass}
  */
-public record Token(
-        int start, int end, String form, String lemma, Upos upos, String xpos, int head, String relation) {
+public record Token(int start, int end, String form, String lemma, Upos upos, String xpos, int head, String relation) {
     /** The {@link #head} of the token that governs its sentence. */
     public static final int ROOT = -1;
 

@@ -108,6 +108,11 @@ final class Glyph {
         return c == '\'' || c == '’' || c == 'ʼ' || c == '＇';
     }
 
+    /** Tells whether a character is typed for an apostrophe between letters. */
+    static boolean standsForApostrophe(int c) {
+        return isApostrophe(c) || c == '`' || c == '´';
+    }
+
     static boolean isHyphen(int c) {
         return c == '-' || c == '‐' || c == '‑';
     }
@@ -130,11 +135,11 @@ final class Glyph {
 
     /** Returns a character as the word tables see it: lower-case, the apostrophe straight, the hyphen plain. */
     static char fold(char c) {
+        if (standsForApostrophe(c)) {
+            return '\'';
+        }
         if (c < 128) {
             return 'A' <= c && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        if (isApostrophe(c)) {
-            return '\'';
         }
         return isHyphen(c) ? '-' : Character.toLowerCase(c);
     }

@@ -22,8 +22,12 @@ final class Lexicon {
 
     /** When a unit is parted from the digits it touches. */
     enum Unit {
+        /** after any digits */
         ALWAYS,
-        AFTER_CURRENCY
+        /** after digits that a currency sign precedes */
+        AFTER_CURRENCY,
+        /** a currency's code, before digits */
+        BEFORE
     }
 
     static final Lexicon ENGLISH = new Lexicon();
@@ -82,7 +86,14 @@ final class Lexicon {
     /** Tells whether the letters after digits are a unit of their own. */
     boolean isUnit(CharSequence text, int start, int end, boolean afterCurrency) {
         int unit = units.find(text, start, end);
-        return unit != Forms.NONE && (afterCurrency || unitRules[unit] == Unit.ALWAYS);
+        return unit != Forms.NONE
+                && (unitRules[unit] == Unit.ALWAYS || afterCurrency && unitRules[unit] == Unit.AFTER_CURRENCY);
+    }
+
+    /** Tells whether the letters before digits are the code of a currency. */
+    boolean isCurrency(CharSequence text, int start, int end) {
+        int unit = units.find(text, start, end);
+        return unit != Forms.NONE && unitRules[unit] == Unit.BEFORE;
     }
 
     /** Returns where the words of a contraction end but the last, counted from its start. */

@@ -6,26 +6,31 @@ final class Marks {
     private static final int LONGEST_EMOTICON = 5;
     private static final int LONGEST_ELISION = 8;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
-    private static final String REPEATED = "-=*+~#<>|^\\";
+    private static final String REPEATED = "-=*+~#<>|^\\$‘";
 
     private final CharSequence text;
     private final Lexicon lexicon;
     private final Tokens tokens;
     private final Numbers numbers;
     private final Words words;
+    private final Addresses addresses;
 
-    Marks(CharSequence text, Lexicon lexicon, Tokens tokens, Numbers numbers, Words words) {
+    Marks(CharSequence text, Lexicon lexicon, Tokens tokens, Numbers numbers, Words words, Addresses addresses) {
         this.text = text;
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.numbers = numbers;
         this.words = words;
+        this.addresses = addresses;
     }
 
     /** Adds the token of the mark at {@code start} and returns where it ends. */
     int cut(int start, int limit, int mark) {
-        if (limit - start <= LONGEST_EMOTICON && isEmoticon(start, limit)) {
-            return add(start, limit);
+        if (limit - start <= LONGEST_EMOTICON) {
+            int end = emoticonEnd(start, limit);
+            if (end > start) {
+                return add(start, end);
+            }
         }
         if (startsNumber(start, limit, mark)) {
             return numbers.cut(start, limit);
@@ -39,9 +44,15 @@ final class Marks {
     }
 
     // "(see fig. 3:)" ends in no smile.
-    private boolean isEmoticon(int start, int limit) {
-        return lexicon.emoticons.contains(text, start, limit)
-                && (start == 0 || Glyph.of(text.charAt(start - 1)) != Glyph.DIGIT);
+    private int emoticonEnd(int start, int limit) {
+        if (start > 0 && Glyph.of(text.charAt(start - 1)) == Glyph.DIGIT) {
+            return start;
+        }
+        if (lexicon.emoticons.contains(text, start, limit)) {
+            return limit;
+        }
+        boolean stopped = ".,!?".indexOf(text.charAt(limit - 1)) >= 0;
+        return stopped && lexicon.emoticons.contains(text, start, limit - 1) ? limit - 1 : start;
     }
 
     private boolean startsNumber(int start, int limit, int mark) {
@@ -100,7 +111,7 @@ final class Marks {
         if (next == limit) {
             return next;
         }
-        if (text.charAt(start) == '\'' && text.charAt(next) == '\'') {
+        if (text.charAt(start) == text.charAt(next)) {
             return next + 1;
         }
         int end = words.run(next, Math.min(limit, next + LONGEST_ELISION));
@@ -138,7 +149,9 @@ final class Marks {
     private int tagEnd(int start, int limit, int mark) {
         int next = start + 1;
         if (next < limit && Glyph.of(Character.codePointAt(text, next)) == Glyph.LETTER && !isAfterWord(start)) {
-            return words.run(next, limit);
+            int end = words.run(next, limit);
+            boolean host = mark == '@' && end < limit && text.charAt(end) == '.';
+            return host ? Math.max(end, addresses.nameEnd(next, end, limit)) : end;
         }
         return mark == '#' ? runEnd(start, limit, mark) : next;
     }

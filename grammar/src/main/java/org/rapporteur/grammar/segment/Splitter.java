@@ -10,6 +10,8 @@ final class Splitter {
     private static final int MOST_OPENERS = 5;
     private static final int LONGEST_SPEAKER = 8;
     private static final int LONGEST_LIST_NUMBER = 3;
+    // "The U.S. And Japan": some wires set a capital after every full stop.
+    private static final int FEWEST_BEFORE_STARTER = 3;
     private static final int NONE = -1;
 
     private final CharSequence text;
@@ -129,11 +131,11 @@ final class Splitter {
             content++;
         }
         boolean opened = content > next;
-        Shape mark = shape(finalMark);
+        Shape mark = finalShape();
         boolean parted = tokens.gap(next) != Tokens.TOUCHING;
         switch (shape(content)) {
             case CAPITAL:
-                return capitalStarts(index, content, opened, parted);
+                return capitalStarts(index, content, parted);
             case LOWER:
                 return mark != Shape.ELLIPSIS
                         && index == finalMark
@@ -141,6 +143,8 @@ final class Splitter {
                         && !opened
                         && parted
                         && !isListNumber();
+            case ELLIPSIS:
+                return tokens.length(content) > 1 && mark == Shape.STOP && parted;
             case NUMBER:
             case SIGN:
                 return mark.isFinal() && mark != Shape.ELLIPSIS && parted && !isListNumber();
@@ -149,16 +153,23 @@ final class Splitter {
         }
     }
 
+    // ". . ." is an ellipsis, each of its stops a token.
+    private Shape finalShape() {
+        Shape shape = shape(finalMark);
+        boolean spaced = shape == Shape.STOP && finalMark > first && shape(finalMark - 1) == Shape.STOP;
+        return spaced ? Shape.ELLIPSIS : shape;
+    }
+
     private boolean isOpener(int index) {
         Shape shape = shape(index);
         return shape == Shape.OPENING || shape == Shape.QUOTE || shape == Shape.DASH;
     }
 
-    private boolean capitalStarts(int index, int content, boolean opened, boolean parted) {
+    private boolean capitalStarts(int index, int content, boolean parted) {
         if (tokens.isAbbreviation(finalMark)) {
-            return parted && abbreviationEnds(content, opened);
+            return parted && abbreviationEnds(content);
         }
-        switch (shape(finalMark)) {
+        switch (finalShape()) {
             case STOP:
                 return !isListNumber();
             case CALL:
@@ -168,12 +179,14 @@ final class Splitter {
         }
     }
 
-    private boolean abbreviationEnds(int content, boolean opened) {
+    private boolean abbreviationEnds(int content) {
         int start = tokens.start(content);
         int end = tokens.end(content);
         switch (tokens.ending(finalMark)) {
             case BEFORE_STARTER:
-                return (opened || lexicon.starters.contains(text, start, end)) && !isInCapitals(start, end);
+                return finalMark - first >= FEWEST_BEFORE_STARTER
+                        && lexicon.starters.contains(text, start, end)
+                        && !isInCapitals(start, end);
             case BEFORE_CAPITAL:
                 return true;
             case TIME:

@@ -19,7 +19,7 @@ final class Tokeniser {
         addresses = new Addresses(text, lexicon);
         words = new Words(text, lexicon, tokens, addresses);
         numbers = new Numbers(text, lexicon, tokens, words);
-        marks = new Marks(text, lexicon, tokens, numbers, words);
+        marks = new Marks(text, lexicon, tokens, numbers, words, addresses);
     }
 
     Tokens tokens() {

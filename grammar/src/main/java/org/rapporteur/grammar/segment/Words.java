@@ -7,6 +7,8 @@ final class Words {
     private static final int LONGEST_BESIDE_AMPERSAND = 4;
     private static final int LONGEST_STARTER = 16;
     private static final int WIDEST_GAP = 8;
+    private static final int LONGEST_BROKEN_OFF = 2;
+    private static final int LONGEST_MARKET = 3;
     private static final String ROMAN = "IVXLC";
 
     private final CharSequence text;
@@ -24,17 +26,24 @@ final class Words {
     /** Adds the tokens of the word at {@code start} and returns where they end. */
     int cut(int start, int limit) {
         int end = run(start, limit);
+        if (end - start > 1 && Glyph.isPlainDigit(text.charAt(end - 1))) {
+            int code = currencyEnd(start, end);
+            if (code > start) {
+                return add(start, code);
+            }
+        }
+        int part = start;
         while (end < limit) {
             char c = text.charAt(end);
             int next;
             if (c == '.') {
-                return cutAtStop(start, end, limit);
-            } else if (Glyph.isApostrophe(c)) {
+                return cutAtStop(start, part, end, limit);
+            } else if (Glyph.standsForApostrophe(c)) {
                 next = cutClitic(start, end, limit);
                 if (next > end) {
                     return next;
                 }
-                next = run(end + 1, limit);
+                next = Glyph.isApostrophe(c) ? run(end + 1, limit) : end + 1;
             } else if (c == ':' && isScheme(start, end, limit)) {
                 return add(start, addresses.urlEnd(start, limit));
             } else if (c == '!' && isMarked(start, end + 1, limit)) {
@@ -43,7 +52,11 @@ final class Words {
             } else if (isCurrencyPrefix(c, start, end)) {
                 return add(start, end + 1);
             } else if (Glyph.isHyphen(c)) {
+                part = end + 1;
                 next = afterHyphen(start, end, limit);
+                if (next == part && keepsHyphen(start, end, limit)) {
+                    return add(start, part);
+                }
             } else {
                 next = c == '&' || c == '/' ? afterJoint(c, start, end, limit) : end + 1;
             }
@@ -53,6 +66,15 @@ final class Words {
             end = next;
         }
         return addWord(start, end);
+    }
+
+    // "Rs500", "USD20m": the code is a word, the sum a number.
+    private int currencyEnd(int start, int end) {
+        int digit = start;
+        while (digit < end && Glyph.of(text.charAt(digit)) == Glyph.LETTER) {
+            digit++;
+        }
+        return lexicon.isCurrency(text, start, digit) ? digit : start;
     }
 
     /** Returns where letters and digits end. */
@@ -152,12 +174,7 @@ final class Words {
         if (end - start > LONGEST_PREFIX_IN_SIGN || !Glyph.isCurrency(c)) {
             return false;
         }
-        for (int i = start; i < end; i++) {
-            if (!Glyph.isUpper(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return isUpper(start, end);
     }
 
     /** Returns where the word ends that a hyphen joins, or the place after the hyphen if it parts two words. */
@@ -168,6 +185,14 @@ final class Words {
             return prefix ? run(next, limit) : next;
         }
         return next;
+    }
+
+    // "pre- and post-war", "I th- I think"
+    private boolean keepsHyphen(int start, int hyphen, int limit) {
+        boolean trailing = hyphen + 1 == limit || text.charAt(hyphen + 1) == ',';
+        return trailing
+                && (hyphen - start <= LONGEST_BROKEN_OFF && Glyph.of(text.charAt(start)) == Glyph.LETTER
+                        || lexicon.prefixes.contains(text, start, hyphen));
     }
 
     private int afterJoint(char joint, int start, int end, int limit) {
@@ -188,16 +213,16 @@ final class Words {
         return glyph == Glyph.LETTER || glyph == Glyph.DIGIT;
     }
 
-    private int cutAtStop(int start, int stop, int limit) {
+    private int cutAtStop(int start, int part, int stop, int limit) {
         int next = stop + 1;
         boolean letterNext = next < limit && isWordAt(next);
         if (letterNext && lexicon.domains.contains(text, start, next)) {
             return add(start, addresses.urlEnd(start, limit));
         }
-        if (next < limit && text.charAt(next) == '.') {
+        if (next < limit && text.charAt(next) == '.' && !isDoubledStop(start, stop, limit)) {
             return addWord(start, stop);
         }
-        if (stop - start == 1) {
+        if (stop - part == 1) {
             return cutLetters(start, stop, limit);
         }
         if (letterNext) {
@@ -209,6 +234,12 @@ final class Words {
             return next;
         }
         return addWord(start, stop);
+    }
+
+    // "Acme Inc..": the abbreviation's own and the sentence's
+    private boolean isDoubledStop(int start, int stop, int limit) {
+        boolean two = stop + 2 == limit || text.charAt(stop + 2) != '.';
+        return two && lexicon.abbreviation(text, start, stop) != Forms.NONE;
     }
 
     // "Ph.D.", "Dr.Smith", "example.com", "the end.The next"
@@ -224,12 +255,35 @@ final class Words {
         if (name > start) {
             return add(start, name);
         }
+        if (isVersion(stop) || isTicker(start, stop, after)) {
+            return add(start, after);
+        }
         int first = lexicon.abbreviation(text, start, stop);
         if (first != Forms.NONE && keepsStop(lexicon.ending(first), stop + 1)) {
             tokens.add(start, stop + 1, lexicon.ending(first));
             return stop + 1;
         }
         return addWord(start, stop);
+    }
+
+    // "PM2.5", "v2.0"
+    private boolean isVersion(int stop) {
+        return Glyph.isPlainDigit(text.charAt(stop - 1)) && Glyph.isPlainDigit(text.charAt(stop + 1));
+    }
+
+    // "TSCO.L", "BRK.A": a share and its market
+    private boolean isTicker(int start, int stop, int end) {
+        boolean brief = end - stop - 1 <= LONGEST_MARKET && stop - start <= 2 * LONGEST_MARKET;
+        return brief && isUpper(start, stop) && isUpper(stop + 1, end);
+    }
+
+    private boolean isUpper(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Glyph.isUpper(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "U.S.", "J.R.R. Tolkien", "a.m.", "J. Smith", "x.com"
@@ -277,9 +331,14 @@ final class Words {
         }
         char c = text.charAt(next);
         if (next == after) {
-            return c == ',' || Glyph.isHyphen(c);
+            return c == ',' || c == ';' || Glyph.isHyphen(c) || c == ')' && isAfterInitial();
         }
         return Glyph.isLower(c) || Glyph.isUpper(c) && !startsSentence(next);
+    }
+
+    private boolean isAfterInitial() {
+        int last = tokens.size() - 1;
+        return last >= 0 && tokens.isAbbreviation(last) && tokens.length(last) == 2;
     }
 
     private boolean keepsStop(Ending ending, int after) {
@@ -305,7 +364,12 @@ final class Words {
         while (end < text.length() && end - next < WIDEST_GAP && ROMAN.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        return end > next && (end == text.length() || Glyph.of(text.charAt(end)) != Glyph.LETTER);
+        // Not "No. I do": a lone I is more often the speaker than the number.
+        boolean number = end - next > 1 || end > next && text.charAt(next) != 'I';
+        if (number && (end == text.length() || Glyph.of(text.charAt(end)) != Glyph.LETTER)) {
+            return true;
+        }
+        return Glyph.isUpper(text.charAt(next)) && lexicon.calendar.contains(text, next, wordEnd(next));
     }
 
     private boolean isAfterNumber() {
@@ -333,7 +397,12 @@ final class Words {
     }
 
     private boolean startsSentence(int start) {
-        int end = run(start, Math.min(text.length(), start + LONGEST_STARTER));
-        return lexicon.starters.contains(text, start, end);
+        int end = wordEnd(start);
+        boolean initial = end - start == 1 && end < text.length() && text.charAt(end) == '.';
+        return !initial && lexicon.starters.contains(text, start, end);
+    }
+
+    private int wordEnd(int start) {
+        return run(start, Math.min(text.length(), start + LONGEST_STARTER));
     }
 }
