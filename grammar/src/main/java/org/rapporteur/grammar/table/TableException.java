@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.grammar.table;
+
+import java.util.List;
+
+/** A table of language knowledge is wrong; the message lists every problem, one a line. */
+public final class TableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> problems;
+
+    TableException(List<String> problems) {
+        super(String.join("\n", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Returns every problem in the order of the file, each as {@code file:line: found …, expected …}. */
+    public List<String> problems() {
+        return problems;
+    }
+}
