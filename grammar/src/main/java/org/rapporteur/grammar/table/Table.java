@@ -52,8 +52,8 @@ public final class Table {
     public static <T> List<T> read(Class<?> owner, String file, List<String> columns, Function<Row, T> reading) {
         try (InputStream stream = owner.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new TableException(List.of(
-                        file + ":0: found no such file in " + owner.getPackageName() + ", expected a table"));
+                throw new TableException(
+                        List.of(file + ":0: found no such file in " + owner.getPackageName() + ", expected a table"));
             }
             return read(file, new InputStreamReader(stream, StandardCharsets.UTF_8), columns, reading);
         } catch (IOException e) {
@@ -89,8 +89,8 @@ public final class Table {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(source)) {
-            @Nullable CsvRecord header = null;
-            @Nullable CsvRecord previous = null;
+            CsvRecord header = null;
+            CsvRecord previous = null;
             for (CsvRecord current : records) {
                 if (header == null) {
                     header = current;
@@ -125,7 +125,10 @@ public final class Table {
         for (int i = 0; i < columns.size(); i++) {
             String field = row.getField(i);
             if (field.isBlank() || !field.equals(field.strip())) {
-                problem(row.getStartingLineNumber(), quoted(field), "text without blanks around it as " + columns.get(i));
+                problem(
+                        row.getStartingLineNumber(),
+                        quoted(field),
+                        "text without blanks around it as " + columns.get(i));
                 sound = false;
             }
         }
