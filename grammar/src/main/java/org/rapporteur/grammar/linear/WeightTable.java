@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.grammar.linear;
+
+/** Weights of hashed features: a row for each hash, a weight for each class. */
+public interface WeightTable {
+    /** Returns the number of classes. */
+    int classes();
+
+    /** Returns how many bits of a hash choose the row. */
+    int bits();
+
+    /**
+     * Sums the rows of the given features.
+     *
+     * @param features hashed features
+     * @param count how many of them to use
+     * @param scores receives the sum for each class; longer arrays are left alone past {@link #classes()}
+     */
+    void score(long[] features, int count, float[] scores);
+}

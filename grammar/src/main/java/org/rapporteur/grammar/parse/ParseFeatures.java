@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.grammar.parse;
+
+import java.util.function.IntToLongFunction;
+import org.rapporteur.grammar.linear.Hash;
+import org.rapporteur.grammar.words.WordSequence;
+
+/** The features of moves and of relations, for one sentence; not to be shared between threads. */
+public final class ParseFeatures {
+    private static final int TEMPLATES = 160;
+    private static final long[] SEEDS = new long[TEMPLATES];
+    private static final long K1 = 0x9E3779B97F4A7C15L;
+    private static final long K2 = 0xC2B2AE3D27D4EB4FL;
+    private static final long K3 = 0x165667B19E3779F9L;
+    private static final long K4 = 0xD6E8FEB86659FD93L;
+    private static final int NUMBERS = 256;
+    private static final long[] NUMBER = new long[NUMBERS];
+    private static final long ROOT = Hash.of("root");
+    private static final Node EMPTY = Node.of(Node.NONE);
+    private static final long ABSENT = Hash.of("absent");
+
+    static {
+        for (int i = 0; i < TEMPLATES; i++) {
+            SEEDS[i] = Hash.of(0x70617200L + i);
+        }
+        for (int i = 0; i < NUMBERS; i++) {
+            NUMBER[i] = Hash.of(0x6e756d00L + i);
+        }
+    }
+
+    private final long[] word;
+    private final long[] tag;
+    private final long[] cluster;
+    private final long[] clusterShort;
+    private final long[] clusterMiddle;
+    private final long[] noun;
+    private final long[] verb;
+    private final long[] features = new long[TEMPLATES];
+    private int count;
+
+    /**
+     * Prepares the features of a sentence.
+     *
+     * @param words its words
+     * @param tags their tags, as numbers
+     */
+    public ParseFeatures(WordSequence words, int[] tags) {
+        int size = words.size();
+        word = column(size, words::lower);
+        tag = column(size, i -> Hash.of(0x74000 + tags[i]));
+        cluster = column(size, words::cluster);
+        clusterShort = column(size, words::clusterShort);
+        clusterMiddle = column(size, words::clusterMiddle);
+        noun = column(size, words::noun);
+        verb = column(size, words::verb);
+    }
+
+    /** Returns the hashed features of the last call. */
+    public long[] features() {
+        return features;
+    }
+
+    private static long[] column(int size, IntToLongFunction value) {
+        long[] column = new long[size + 4];
+        column[0] = ABSENT;
+        for (int i = 0; i < size; i++) {
+            column[i + 1] = value.applyAsLong(i);
+        }
+        column[size + 1] = ROOT;
+        column[size + 2] = ABSENT;
+        column[size + 3] = ABSENT;
+        return column;
+    }
+
+    private long w(int i) {
+        return word[i + 1];
+    }
+
+    private long t(int i) {
+        return tag[i + 1];
+    }
+
+    private long c(int i) {
+        return cluster[i + 1];
+    }
+
+    private long c4(int i) {
+        return clusterShort[i + 1];
+    }
+
+    private long c6(int i) {
+        return clusterMiddle[i + 1];
+    }
+
+    private long noun(int i) {
+        return noun[i + 1];
+    }
+
+    private long verb(int i) {
+        return verb[i + 1];
+    }
+
+    private static long number(int number) {
+        return NUMBER[Math.min(number, NUMBERS - 1)];
+    }
+
+    private static int distance(int from, int to) {
+        int d = to - from;
+        return d < 5 ? d : d <= 10 ? 5 : 6;
+    }
+
+    /**
+     * Computes the features of the next move.
+     *
+     * @return how many features there are
+     */
+    public int move(State state) {
+        count = 0;
+        Node n0 = state.top == null ? EMPTY : state.top;
+        Node n1 = n0.below == null ? EMPTY : n0.below;
+        Node next = state.next;
+        int s0 = n0.word;
+        int s1 = n1.word;
+        int s2 = n1.below == null ? Node.NONE : n1.below.word;
+        int b0 = next.word;
+        int b1 = b0 + 1;
+        int b2 = b0 + 2;
+        long s0w = w(s0);
+        long s1w = w(s1);
+        long b0w = w(b0);
+        long b1w = w(b1);
+        long s0t = t(s0);
+        long s1t = t(s1);
+        long s2t = t(s2);
+        long b0t = t(b0);
+        long b1t = t(b1);
+        long b2t = t(b2);
+        single(s0w, s0t, s1w, s1t, w(s2), s2t, b0w, b0t, b1w, b1t, w(b2), b2t);
+        pairs(s0w, s0t, s1w, s1t, b0w, b0t, b1w, b1t);
+        triples(s0w, s0t, s1w, s1t, s2t, b0w, b0t, b1t, b2t);
+        children(n0, n1, next, s0w, s0t, s1w, s1t, b0t);
+        shapes(n0, n1, next, s0w, s0t, s1w, s1t, b0w, b0t);
+        classes(s0, s1, b0, b1, s0t, s1t, b0t);
+        return count;
+    }
+
+    private void single(
+            long s0w, long s0t, long s1w, long s1t, long s2w, long s2t, long b0w, long b0t, long b1w, long b1t, long b2w, long b2t) {
+        add(s0w);
+        add(s0t);
+        add(s0w, s0t);
+        add(s1w);
+        add(s1t);
+        add(s1w, s1t);
+        add(s2t);
+        add(s2w, s2t);
+        add(b0w);
+        add(b0t);
+        add(b0w, b0t);
+        add(b1w);
+        add(b1t);
+        add(b1w, b1t);
+        add(b2t);
+        add(b2w, b2t);
+    }
+
+    private void pairs(long s0w, long s0t, long s1w, long s1t, long b0w, long b0t, long b1w, long b1t) {
+        add(s0w, s0t, b0w, b0t);
+        add(s0w, s0t, b0w);
+        add(s0w, b0w, b0t);
+        add(s0w, s0t, b0t);
+        add(s0t, b0w, b0t);
+        add(s0w, b0w);
+        add(s0t, b0t);
+        add(b0t, b1t);
+        add(b0w, b1t);
+        add(b0t, b1w);
+        add(s1w, s1t, s0t);
+        add(s1t, s0w, s0t);
+        add(s1t, s0t);
+        add(s1w, s0w);
+        add(s1t, b0t);
+        add(s1w, b0w);
+        add(s1w, b0t);
+        add(s1t, b0w);
+    }
+
+    private void triples(long s0w, long s0t, long s1w, long s1t, long s2t, long b0w, long b0t, long b1t, long b2t) {
+        add(b0t, b1t, b2t);
+        add(s0t, b0t, b1t);
+        add(s1t, s0t, b0t);
+        add(s2t, s1t, s0t);
+        add(s1t, s0t, b0t, b1t);
+        add(s0w, b0t, b1t);
+        add(s1t, s0w, b0t);
+        add(s1w, s0t, b0t);
+        add(s1t, s0t, b0w);
+    }
+
+    private void children(Node n0, Node n1, Node next, long s0w, long s0t, long s1w, long s1t, long b0t) {
+        long s0lt = t(n0.left);
+        long s0rt = t(n0.right);
+        long s1rt = t(n1.right);
+        long b0lt = t(next.left);
+        long s0ll = number(n0.leftRelation);
+        long s0rl = number(n0.rightRelation);
+        long s1ll = number(n1.leftRelation);
+        long s1rl = number(n1.rightRelation);
+        long b0ll = number(next.leftRelation);
+        add(s0t, s0lt, s0ll, b0t);
+        add(s0t, s0rt, s0rl, b0t);
+        add(s0t, b0t, b0lt);
+        add(s1t, s1rt, s0t);
+        add(s1t, t(n1.left), s0t);
+        add(s1t, s0t, s0rt);
+        add(s1t, s0t, s0lt);
+        add(s0t, s0ll, number(n0.leftSecondRelation));
+        add(s0w, s0ll, s0rl);
+        add(s0t, s0rl, number(n0.rightSecondRelation));
+        add(b0t, b0ll, number(next.leftSecondRelation));
+        add(s1t, s1rl, s1ll);
+        add(s1w, s1rl, s1ll);
+        add(w(n0.right), s0t);
+        add(w(n1.right), s1t);
+        add(s0t, s0rt, t(n0.rightSecond));
+        add(s0t, s0lt, t(n0.leftSecond));
+        add(b0t, b0lt, t(next.leftSecond));
+    }
+
+    private void shapes(Node n0, Node n1, Node next, long s0w, long s0t, long s1w, long s1t, long b0w, long b0t) {
+        long gap = number(n0.word < 0 ? 0 : distance(n0.word, next.word));
+        long gapBelow = number(n1.word < 0 ? 0 : distance(n1.word, n0.word));
+        long s0v = number(Math.min(3, n0.leftCount) * 8 + Math.min(3, n0.rightCount));
+        long s1v = number(Math.min(3, n1.rightCount) * 8 + Math.min(3, n1.leftCount));
+        long b0v = number(Math.min(3, next.leftCount));
+        add(gap, s0t, b0t);
+        add(gap, s0w);
+        add(gap, b0w);
+        add(gapBelow, s1t, s0t);
+        add(s0t, s0v);
+        add(s0w, s0v);
+        add(b0t, b0v);
+        add(b0w, b0v);
+        add(s1t, s1v);
+        add(s1w, s1v);
+    }
+
+    private void classes(int s0, int s1, int b0, int b1, long s0t, long s1t, long b0t) {
+        long s0c = c(s0);
+        long s1c = c(s1);
+        long b0c = c(b0);
+        long b1c = c(b1);
+        long s06 = c6(s0);
+        long s16 = c6(s1);
+        long b06 = c6(b0);
+        add(s0c, b0t);
+        add(b0c, s0t);
+        add(s0c, b0c);
+        add(s0c);
+        add(b0c);
+        add(s1c);
+        add(b1c, b0t);
+        add(c4(s0), c4(b0));
+        add(s06, b06);
+        add(s16, s06);
+        add(s0c, s0t, b0t);
+        add(b0c, b0t, s0t);
+        add(s16, s06, b06);
+        add(s1c, s0t, b0t);
+        add(s1c, s0c);
+        add(noun(s0), s0t, b0t);
+        add(verb(s0), s0t, b0t);
+        add(verb(b0), b0t, s0t);
+        add(noun(b0), b0t, s0t);
+        add(verb(s1), s1t, s0t, b0t);
+        add(noun(s1), s1t, s0t, b0t);
+    }
+
+    /**
+     * Computes the features of the relation between two words.
+     *
+     * @param head the governing node as it is before the arc is made
+     * @param dependent the dependent node, complete with its own dependents
+     * @return how many features there are
+     */
+    public int relation(Node head, Node dependent) {
+        count = 0;
+        int h = head.word;
+        int d = dependent.word;
+        long side = NUMBER[d < h ? 1 : 2];
+        long hw = w(h) + side;
+        long dw = w(d) + side;
+        long ht = t(h) + side;
+        long dt = t(d) + side;
+        long dlt = t(dependent.left);
+        long dlw = w(dependent.left);
+        long drt = t(dependent.right);
+        long hl = number(head.leftRelation);
+        long hr = number(head.rightRelation);
+        long gap = number(Math.min(Math.abs(h - d), 6));
+        add(hw);
+        add(dw);
+        add(ht);
+        add(dt);
+        add(ht, dt);
+        add(hw, dt);
+        add(ht, dw);
+        add(hw, dw);
+        add(dt, dlt);
+        add(dt, dlw);
+        add(ht, dt, dlt);
+        add(ht, dt, dlw);
+        add(hw, dt, dlw);
+        add(ht, dt, drt);
+        add(ht, hl);
+        add(ht, hr);
+        add(hw, hl);
+        add(hw, hr);
+        add(ht, dt, gap);
+        add(dw, gap);
+        add(dt, t(d + 1));
+        add(dt, t(d - 1));
+        add(ht, dt, hl);
+        add(ht, dw, hl);
+        add(ht, dt, number(dependent.leftRelation), number(dependent.leftSecondRelation));
+        add(dt, number(dependent.rightRelation));
+        add(c(d), ht);
+        add(c(h), dt);
+        add(c6(d), c6(h) + side);
+        add(c4(d), hw);
+        add(noun(d), dt, ht);
+        add(verb(d), dt, ht);
+        add(verb(h), ht, dt);
+        add(verb(h), ht, dt, hl);
+        add(noun(d), dt, dlw);
+        add(noun(h), ht, dt, noun(d));
+        return count;
+    }
+
+    private void add(long a) {
+        features[count] = a * K1 + SEEDS[count];
+        count++;
+    }
+
+    private void add(long a, long b) {
+        features[count] = a * K1 + b * K2 + SEEDS[count];
+        count++;
+    }
+
+    private void add(long a, long b, long c) {
+        features[count] = a * K1 + b * K2 + c * K3 + SEEDS[count];
+        count++;
+    }
+
+    private void add(long a, long b, long c, long d) {
+        features[count] = a * K1 + b * K2 + c * K3 + d * K4 + SEEDS[count];
+        count++;
+    }
+}

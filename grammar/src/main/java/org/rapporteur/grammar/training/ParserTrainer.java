@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.grammar.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.linear.Rounding;
+import org.rapporteur.grammar.linear.SparseTable;
+import org.rapporteur.grammar.linear.TrainingTable;
+import org.rapporteur.grammar.linear.TripleTable;
+import org.rapporteur.grammar.parse.Beam;
+import org.rapporteur.grammar.parse.Labeller;
+import org.rapporteur.grammar.parse.Node;
+import org.rapporteur.grammar.parse.ParseFeatures;
+import org.rapporteur.grammar.parse.Parser;
+import org.rapporteur.grammar.parse.State;
+
+/** Learns a parser: a structured perceptron over a beam for the moves, and an averaged perceptron for the relations. */
+final class ParserTrainer {
+    private final Inventory relations;
+    private final TrainingOptions options;
+    private final Consumer<String> progress;
+    private final TrainingTable moves;
+    private final TrainingTable labels;
+
+    ParserTrainer(Inventory relations, TrainingOptions options, Consumer<String> progress) {
+        this.relations = relations;
+        this.options = options;
+        this.progress = progress;
+        this.moves = new TrainingTable(State.MOVES, options.moveBits());
+        this.labels = new TrainingTable(relations.size(), options.labelBits());
+    }
+
+    /** The parts of a trained parser. */
+    record Trained(List<String> relations, TripleTable moves, SparseTable labels, Parser.Search search) {
+        Parser parser() {
+            return new Parser(relations, moves, labels, search);
+        }
+    }
+
+    /**
+     * Learns from a treebank and from text.
+     *
+     * @param treebank sentences with right trees, seen in every epoch
+     * @param text sentences with trees that other parsers gave, seen in the first epochs only
+     * @param seed decides the order
+     */
+    Trained train(List<TrainingSentence> treebank, List<TrainingSentence> text, long seed) {
+        Random random = new Random(seed);
+        for (int epoch = 0; epoch < options.parseEpochs(); epoch++) {
+            List<TrainingSentence> order = new ArrayList<>(treebank);
+            if (epoch < options.textEpochs()) {
+                order.addAll(text);
+            }
+            Collections.shuffle(order, random);
+            int wrong = 0;
+            for (TrainingSentence sentence : order) {
+                wrong += new Lesson(sentence).learn() ? 1 : 0;
+            }
+            progress.accept(String.format(
+                    java.util.Locale.ROOT,
+                    "parser %d, epoch %d of %d: %.1f %% of %d sentences still wrong",
+                    seed,
+                    epoch + 1,
+                    options.parseEpochs(),
+                    100.0 * wrong / order.size(),
+                    order.size()));
+        }
+        return freeze();
+    }
+
+    private Trained freeze() {
+        float[] moveWeights = moves.averages();
+        float[] labelWeights = labels.averages();
+        Rounding moveRounding = Rounding.of(moveWeights, options.least());
+        return new Trained(
+                relations.names(),
+                TripleTable.freeze(options.moveBits(), moveWeights, moveRounding),
+                SparseTable.freeze(
+                        relations.size(),
+                        options.labelBits(),
+                        labelWeights,
+                        Rounding.of(labelWeights, options.least())),
+                new Parser.Search(options.search().width(), options.search().margin() * moveRounding.scale()));
+    }
+
+    /** One sentence seen once. */
+    private final class Lesson {
+        private final TrainingSentence sentence;
+        private final ParseFeatures features;
+        private final Labeller labeller;
+        private final Oracle oracle;
+        private final float[] goldScores = new float[State.MOVES];
+        private State gold = State.start();
+        private @Nullable State worst;
+        private State goldAtWorst = gold;
+        private float violation;
+
+        Lesson(TrainingSentence sentence) {
+            this.sentence = sentence;
+            this.features = new ParseFeatures(sentence.words, sentence.tags);
+            this.labeller = new Labeller(features, labels);
+            this.oracle = new Oracle(sentence.heads);
+        }
+
+        /** Searches, learns from the worst step, and tells whether the best analysis was wrong. */
+        boolean learn() {
+            moves.step();
+            Beam beam = new Beam(options.width(), Float.MAX_VALUE);
+            for (int step = 0; step < 2 * sentence.size(); step++) {
+                State before = gold;
+                int move = goldMove();
+                gold = goldAfter(move);
+                beam.expand(sentence.size(), this::score);
+                for (int i = 0; i < beam.size(); i++) {
+                    boolean right = beam.state(i) == before && beam.move(i) == move;
+                    beam.replace(i, right ? gold : labeller.after(beam.state(i), beam.move(i), beam.gain(i)));
+                }
+                compare(beam.state(0));
+            }
+            boolean wrong = beam.state(0) != gold;
+            if (wrong) {
+                learnRelations(beam.state(0));
+            }
+            update();
+            return wrong;
+        }
+
+        private void score(State state, float[] scores) {
+            moves.score(features.features(), features.move(state), scores);
+        }
+
+        private int goldMove() {
+            goldScores[State.SHIFT] = 0;
+            if (gold.top() == null) {
+                return State.SHIFT;
+            }
+            score(gold, goldScores);
+            int best = -1;
+            int least = Integer.MAX_VALUE;
+            for (int move = 0; move < State.MOVES; move++) {
+                if (gold.allows(move, sentence.size())) {
+                    int cost = oracle.cost(gold, move);
+                    if (cost < least || cost == least && goldScores[move] > goldScores[best]) {
+                        best = move;
+                        least = cost;
+                    }
+                }
+            }
+            return best;
+        }
+
+        private State goldAfter(int move) {
+            oracle.moved(gold, move);
+            if (move == State.SHIFT) {
+                return gold.shift(goldScores[move]);
+            }
+            int relation = labeller.relation(gold.headOf(move), gold.dependent());
+            learnRelation(gold.headOf(move), gold.dependent());
+            return gold.attach(move, relation, goldScores[move]);
+        }
+
+        private void compare(State best) {
+            if (best != gold) {
+                float difference = best.score() - gold.score();
+                if (worst == null || difference > violation) {
+                    violation = difference;
+                    worst = best;
+                    goldAtWorst = gold;
+                }
+            }
+        }
+
+        /** Moves the weights from the wrong moves to the right ones, back to where the two analyses part. */
+        private void update() {
+            State wrong = worst;
+            State right = goldAtWorst;
+            while (wrong != null && right != null && wrong != right) {
+                update(wrong, -1);
+                update(right, 1);
+                wrong = wrong.previous();
+                right = right.previous();
+            }
+        }
+
+        private void update(State after, float delta) {
+            State before = after.previous();
+            if (before != null && before.top() != null) {
+                int count = features.move(before);
+                moves.update(features.features(), count, after.move(), delta);
+            }
+        }
+
+        /** Learns the relations of the arcs that a wrong analysis got right. */
+        private void learnRelations(State state) {
+            State after = state;
+            for (State before = state.previous(); before != null; before = before.previous()) {
+                if (after.move() != State.SHIFT) {
+                    Node head = before.headOf(after.move());
+                    labeller.relation(head, before.dependent());
+                    learnRelation(head, before.dependent());
+                }
+                after = before;
+            }
+        }
+
+        private void learnRelation(Node head, Node dependent) {
+            if (sentence.heads[dependent.word()] == head.word()) {
+                labels.learn(
+                        features.features(),
+                        labeller.count(),
+                        sentence.relations[dependent.word()],
+                        1,
+                        labeller.scores(),
+                        options.labelMargin());
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.grammar.training;
+
+import org.rapporteur.grammar.parse.Parser;
+
+/**
+ * The settings of a training run.
+ *
+ * @param seed decides the order of sentences
+ * @param folds into how many parts the treebank is cut for jackknifed tags
+ * @param tagEpochs how often the tagger sees the treebank
+ * @param tagBits logarithm of the number of rows of the tagger's table
+ * @param tagMargin by how much the right tag must win, else the tagger learns
+ * @param parseEpochs how often the parser sees the treebank
+ * @param moveBits logarithm of the number of rows of the table of moves
+ * @param labelBits logarithm of the number of rows of the table of relations
+ * @param labelMargin by how much the right relation must win
+ * @param width how many analyses are kept while training
+ * @param search how widely the finished parser searches
+ * @param least weights that round to less than this are dropped
+ * @param teachers how many parsers vote on running text; 0 for none
+ * @param textEpochs how often the parser sees the running text, before it goes on with the treebank alone
+ */
+public record TrainingOptions(
+        long seed,
+        int folds,
+        int tagEpochs,
+        int tagBits,
+        float tagMargin,
+        int parseEpochs,
+        int moveBits,
+        int labelBits,
+        float labelMargin,
+        int width,
+        Parser.Search search,
+        float least,
+        int teachers,
+        int textEpochs) {
+    /** Returns the settings that the shipped model was trained with. */
+    public static TrainingOptions standard() {
+        return new TrainingOptions(1, 8, 6, 19, 10, 12, 22, 18, 10, 8, new Parser.Search(8, 60), 1, 4, 4);
+    }
+}
