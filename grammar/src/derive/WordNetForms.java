@@ -42,13 +42,13 @@ public final class WordNetForms {
     private static final String COMPARABLE =
             "(?!.*(ed|ic|ing|ous|ful|al|ile)$)[^aeiouy]*[aeiouy]+[^aeiouy]*([ey]|[aeiouy]+[^aeiouy]+e?)?";
 
-    /** A guess at the lemma of a form; the higher count wins, then WordNet's own exception, then the shorter lemma. */
-    private record Guess(String lemma, int count, boolean irregular) {
+    /** A guess at the lemma of a form; the higher count wins, then the higher rank, then the shorter lemma. */
+    private record Guess(String lemma, int count, int rank) {
         boolean beats(Guess other) {
             if (count != other.count) {
                 return count > other.count;
             }
-            return irregular != other.irregular ? irregular : lemma.length() < other.lemma.length();
+            return rank != other.rank ? rank > other.rank : lemma.length() < other.lemma.length();
         }
     }
 
@@ -111,9 +111,9 @@ public final class WordNetForms {
         Map<String, List<String>> irregular = irregular("verb", verbs);
         verbs.keySet().forEach(verb -> {
             List<String> listed = irregular.getOrDefault(verb, List.of());
-            listed.forEach(form -> guess(forms, form, new Guess(verb, count('v', verb), true)));
-            regular(verb, listed, "ing", "ed").forEach(form -> guess(forms, form, new Guess(verb, count('v', verb), false)));
-            guess(forms, withS(verb), new Guess(verb, count('v', verb), false));
+            listed.forEach(form -> guess(forms, form, new Guess(verb, count('v', verb), 1)));
+            regular(verb, listed, "ing", "ed").forEach(form -> guess(forms, form, new Guess(verb, count('v', verb), 0)));
+            guess(forms, withS(verb), new Guess(verb, count('v', verb), 0));
         });
         forms.forEach((form, guess) -> {
             String tag = form.endsWith("ing") ? "VBG" : form.endsWith("s") ? "VBZ" : "VBD";
@@ -130,15 +130,17 @@ public final class WordNetForms {
                 return;
             }
             List<String> listed = irregular.getOrDefault(noun, List.of());
-            listed.forEach(form -> guess(forms, form, new Guess(noun, count('n', noun), true)));
+            // "syringes" are rather of a syringe than of a syrinx, "oases" rather of an oasis than of the OAS.
+            int rank = entry.proper() ? 0 : 2;
+            listed.forEach(form -> guess(forms, form, new Guess(noun, count('n', noun), rank)));
             // Names of one thing have no plural, and "-is" has "-es", which WordNet lists.
             if (!noun.endsWith("is") && !(entry.proper() && entry.instance())) {
-                guess(forms, withS(noun), new Guess(noun, count('n', noun), false));
+                guess(forms, withS(noun), new Guess(noun, count('n', noun), rank + 1));
             }
             boolean onlyPlural = noun.endsWith("s") && !noun.endsWith("is")
                     && !nouns.containsKey(lemmatizer.regular(noun, "NNS")) && !irregularForm(irregular, noun);
             if (onlyPlural) {
-                guess(forms, noun, new Guess(noun, count('n', noun), false));
+                guess(forms, noun, new Guess(noun, count('n', noun), rank + 1));
             }
             boolean name = entry.proper() && !entry.instance();
             if (name || entry.proper() && isAcronym(entry.spellings().first())) {
@@ -160,10 +162,10 @@ public final class WordNetForms {
         Map<String, List<String>> irregular = irregular("adj", adjectives);
         adjectives.forEach((adjective, entry) -> {
             List<String> listed = irregular.getOrDefault(adjective, List.of());
-            listed.forEach(form -> guess(forms, form, new Guess(adjective, count('a', adjective), true)));
+            listed.forEach(form -> guess(forms, form, new Guess(adjective, count('a', adjective), 1)));
             if (count('a', adjective) > 0 && adjective.matches(COMPARABLE) && !entry.proper()) {
                 regular(adjective, listed, "er", "est")
-                        .forEach(form -> guess(forms, form, new Guess(adjective, count('a', adjective), false)));
+                        .forEach(form -> guess(forms, form, new Guess(adjective, count('a', adjective), 0)));
             }
             if (entry.proper()) {
                 proper(adjective, entry);

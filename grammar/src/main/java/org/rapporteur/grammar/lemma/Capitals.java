@@ -21,7 +21,7 @@ enum Capitals {
     private static final int LONGEST_ACRONYM = 4;
     private static final String ROMAN = "IVXLCDM";
 
-    /** Tells whether the form is an acronym by its looks: a few capitals ("GDP", "CO2", "R&D"), an ending s aside. */
+    /** Tells whether the form is an acronym by its looks: a few capitals ("GDP", {@code R&D}), an ending s aside. */
     static boolean isAcronym(String form) {
         int end = form.endsWith("s") && form.length() > 2 ? form.length() - 1 : form.length();
         if (!Character.isUpperCase(form.charAt(0))) {

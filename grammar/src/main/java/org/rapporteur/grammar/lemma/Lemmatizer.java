@@ -33,7 +33,7 @@ public final class Lemmatizer {
     private static final int LONGEST_SECOND_PART = 10;
     private static final char CURLY_APOSTROPHE = '\u2019';
 
-    private record Convention(List<String> tags, String form, String lemma) {}
+    private record Convention(List<TagLemmas> tags, String form, String lemma) {}
 
     private record Tag(String xpos, Capitals capitals, List<Listing.Kind> listed) {}
 
@@ -58,7 +58,8 @@ public final class Lemmatizer {
             }
         }
 
-        @Nullable String conventional(String word) {
+        @Nullable
+        String conventional(String word) {
             String lemma = conventions.get(word);
             return lemma == null ? always : lemma;
         }
@@ -74,9 +75,9 @@ public final class Lemmatizer {
         for (Tag tag : Table.read(Lemmatizer.class, "tags.tsv", TAG_COLUMNS, Lemmatizer::tag)) {
             tags.put(tag.xpos(), new TagLemmas(tag));
         }
-        for (Convention convention : Table.read(
-                Lemmatizer.class, "conventions.tsv", CONVENTION_COLUMNS, row -> convention(row, tags))) {
-            convention.tags().forEach(tag -> tags.get(tag).add(convention));
+        for (Convention convention :
+                Table.read(Lemmatizer.class, "conventions.tsv", CONVENTION_COLUMNS, row -> convention(row, tags))) {
+            convention.tags().forEach(tag -> tag.add(convention));
         }
     }
 
@@ -103,9 +104,13 @@ public final class Lemmatizer {
     }
 
     private static Convention convention(Table.Row row, Map<String, TagLemmas> tags) {
-        List<String> named = Arrays.asList(row.text("xpos").split("\\|"));
-        if (!tags.keySet().containsAll(named)) {
-            throw row.wrong("xpos", "tags of tags.tsv, parted by |");
+        List<TagLemmas> named = new ArrayList<>();
+        for (String name : row.text("xpos").split("\\|")) {
+            TagLemmas tag = tags.get(name);
+            if (tag == null) {
+                throw row.wrong("xpos", "tags of tags.tsv, parted by |");
+            }
+            named.add(tag);
         }
         return new Convention(named, row.text("form"), row.text("lemma"));
     }

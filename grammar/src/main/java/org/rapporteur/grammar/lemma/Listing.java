@@ -33,30 +33,25 @@ final class Listing {
 
     private final Map<Kind, Map<String, String>> lemmas = new EnumMap<>(Kind.class);
 
-    private Listing() {
-        for (Kind kind : Kind.values()) {
-            lemmas.put(kind, new HashMap<>());
+    private Listing(List<Entry> entries) {
+        for (Entry entry : entries) {
+            lemmas.computeIfAbsent(entry.kind(), kind -> new HashMap<>()).put(entry.form(), entry.lemma());
         }
     }
 
     /** Reads the listing of English. */
     static Listing english() {
-        Listing listing = new Listing();
-        List<Entry> entries = Table.read(
+        return new Listing(Table.read(
                 Listing.class,
                 FILE,
                 COLUMNS,
-                row -> new Entry(row.code("kind", Kind.class), row.text("form"), row.text("lemma")));
-        entries.forEach(entry -> listing.of(entry.kind()).put(entry.form(), entry.lemma()));
-        return listing;
-    }
-
-    private Map<String, String> of(Kind kind) {
-        return lemmas.get(kind);
+                row -> new Entry(row.code("kind", Kind.class), row.text("form"), row.text("lemma"))));
     }
 
     /** Returns the lemma of a lower-cased form, or null if this kind does not list it. */
-    @Nullable String lemma(Kind kind, String word) {
-        return of(kind).get(word);
+    @Nullable
+    String lemma(Kind kind, String word) {
+        Map<String, String> ofKind = lemmas.get(kind);
+        return ofKind == null ? null : ofKind.get(word);
     }
 }

@@ -59,15 +59,14 @@ final class Spelling {
             }
         }
         Map<String, Detachment[]> detachments = new HashMap<>();
-        Comparator<Detachment> exactFirst = Comparator.comparingInt(rule -> -rule.ending().weight());
-        byTag.forEach((tag, list) -> detachments.put(
-                tag, list.stream().sorted(exactFirst).toArray(Detachment[]::new)));
+        Comparator<Detachment> exactFirst =
+                Comparator.comparingInt(rule -> -rule.ending().weight());
+        byTag.forEach((tag, list) ->
+                detachments.put(tag, list.stream().sorted(exactFirst).toArray(Detachment[]::new)));
         List<Mend> mends = Table.read(Spelling.class, "stems.tsv", STEM_COLUMNS, Spelling::mend);
         return new Spelling(
                 detachments,
-                mends.stream()
-                        .sorted(Comparator.comparingInt(Spelling::order))
-                        .toArray(Mend[]::new));
+                mends.stream().sorted(Comparator.comparingInt(Spelling::order)).toArray(Mend[]::new));
     }
 
     private static Detachment detachment(Table.Row row) {
@@ -130,7 +129,8 @@ final class Spelling {
 
     private String mended(String word, int stem, int syllables) {
         for (Mend mend : mends) {
-            if ((mend.syllables() == 0 || mend.syllables() == syllables) && mend.ending().ends(word, stem)) {
+            if ((mend.syllables() == 0 || mend.syllables() == syllables)
+                    && mend.ending().ends(word, stem)) {
                 return switch (mend.mending()) {
                     case ADD_E -> word.substring(0, stem).concat("e");
                     case DROP_LAST -> word.substring(0, stem - 1);

@@ -37,14 +37,20 @@ final class LemmaTablesTest {
     @ParameterizedTest
     @MethodSource
     void each_ending_is_detached_as_its_example_says(Example example) {
-        assertThat(new Ending(example.pattern()).ends(lower(example.form()), example.form().length())).isTrue();
+        assertThat(new Ending(example.pattern())
+                        .ends(lower(example.form()), example.form().length()))
+                .isTrue();
         assertThat(ENGLISH.lemma(example.form(), example.xpos())).isEqualTo(example.lemma());
     }
 
     static Stream<Example> each_ending_is_detached_as_its_example_says() {
-        return Table.read(Lemmatizer.class, "endings.tsv", Spelling.ENDING_COLUMNS, row -> tags(row)
-                        .map(tag -> Example.of(tag, row.text("ending"), row.text("example")))
-                        .toList())
+        return Table.read(
+                        Lemmatizer.class,
+                        "endings.tsv",
+                        Spelling.ENDING_COLUMNS,
+                        row -> tags(row)
+                                .map(tag -> Example.of(tag, row.text("ending"), row.text("example")))
+                                .toList())
                 .stream()
                 .flatMap(List::stream);
     }
@@ -60,10 +66,11 @@ final class LemmaTablesTest {
 
     static Stream<Example> each_stem_is_mended_as_its_example_says() {
         return Table.read(Lemmatizer.class, "stems.tsv", Spelling.STEM_COLUMNS, row -> {
-            String[] words = row.text("example").split(" ");
-            assertThat(words).as("line %d", row.line()).hasSize(4);
-            return new Example(words[1], row.text("ending"), words[0], words[3]);
-        }).stream();
+                    String[] words = row.text("example").split(" ");
+                    assertThat(words).as("line %d", row.line()).hasSize(4);
+                    return new Example(words[1], row.text("ending"), words[0], words[3]);
+                })
+                .stream();
     }
 
     @ParameterizedTest
@@ -76,9 +83,13 @@ final class LemmaTablesTest {
     }
 
     static Stream<Example> each_convention_holds_for_its_example() {
-        return Table.read(Lemmatizer.class, "conventions.tsv", Lemmatizer.CONVENTION_COLUMNS, row -> tags(row)
-                        .map(tag -> Example.of(tag, row.text("form"), row.text("example")))
-                        .toList())
+        return Table.read(
+                        Lemmatizer.class,
+                        "conventions.tsv",
+                        Lemmatizer.CONVENTION_COLUMNS,
+                        row -> tags(row)
+                                .map(tag -> Example.of(tag, row.text("form"), row.text("example")))
+                                .toList())
                 .stream()
                 .flatMap(List::stream);
     }
@@ -135,8 +146,11 @@ final class LemmaTablesTest {
     }
 
     private static List<Listed> listed() {
-        return Table.read(Lemmatizer.class, Listing.FILE, Listing.COLUMNS, row ->
-                new Listed(row.code("kind", Listing.Kind.class), row.text("form"), row.text("lemma")));
+        return Table.read(
+                Lemmatizer.class,
+                Listing.FILE,
+                Listing.COLUMNS,
+                row -> new Listed(row.code("kind", Listing.Kind.class), row.text("form"), row.text("lemma")));
     }
 
     private static String lemmaOf(Listed line) {
@@ -150,7 +164,8 @@ final class LemmaTablesTest {
             case COMPARED -> line.form().endsWith("r") ? "RBR" : "RBS";
             case PLURAL -> "NNPS";
             case PROPER -> "JJ";
-            case VERB, VERB_INFLECTED -> line.form().endsWith("ing") ? "VBG" : line.form().endsWith("s") ? "VBZ" : "VBD";
+            case VERB, VERB_INFLECTED ->
+                line.form().endsWith("ing") ? "VBG" : line.form().endsWith("s") ? "VBZ" : "VBD";
         };
     }
 

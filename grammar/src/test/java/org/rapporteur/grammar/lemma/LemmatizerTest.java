@@ -47,10 +47,20 @@ final class LemmatizerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tweeted, VBD, tweet", "retweeting, VBG, retweet", "defunded, VBN, defund", "unfriended, VBD, unfriend",
-        "googled, VBD, google", "livestreaming, VBG, livestream", "crowdsourced, VBN, crowdsource",
-        "deplatformed, VBN, deplatform", "airdropped, VBD, airdrop", "weaponizing, VBG, weaponize",
-        "selfies, NNS, selfy", "podcasters, NNS, podcaster", "tariffing, VBG, tariff", "doxxed, VBD, doxx"
+        "tweeted, VBD, tweet",
+        "retweeting, VBG, retweet",
+        "defunded, VBN, defund",
+        "unfriended, VBD, unfriend",
+        "googled, VBD, google",
+        "livestreaming, VBG, livestream",
+        "crowdsourced, VBN, crowdsource",
+        "deplatformed, VBN, deplatform",
+        "airdropped, VBD, airdrop",
+        "weaponizing, VBG, weaponize",
+        "selfies, NNS, selfy",
+        "podcasters, NNS, podcaster",
+        "tariffing, VBG, tariff",
+        "doxxed, VBD, doxx"
     })
     void makes_a_fair_guess_at_words_no_dictionary_has(String form, String xpos, String lemma) {
         assertThat(ENGLISH.lemma(form, xpos)).isEqualTo(lemma);
@@ -58,8 +68,13 @@ final class LemmatizerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "co-wrote, VBD, co-write", "outspent, VBD, outspend", "reshot, VBN, reshoot", "re-sent, VBD, re-send",
-        "grandchildren, NNS, grandchild", "spokeswomen, NNS, spokeswoman", "vice-chairmen, NNS, vice-chairman"
+        "co-wrote, VBD, co-write",
+        "outspent, VBD, outspend",
+        "reshot, VBN, reshoot",
+        "re-sent, VBD, re-send",
+        "grandchildren, NNS, grandchild",
+        "spokeswomen, NNS, spokeswoman",
+        "vice-chairmen, NNS, vice-chairman"
     })
     void finds_an_irregular_word_behind_a_prefix(String form, String xpos, String lemma) {
         assertThat(ENGLISH.lemma(form, xpos)).isEqualTo(lemma);
@@ -67,10 +82,24 @@ final class LemmatizerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "countries, NNS, country", "crises, NNS, crisis", "buses, NNS, bus", "gases, NNS, gas", "houses, NNS, house",
-        "wives, NNS, wife", "men, NNS, man", "phenomena, NNS, phenomenon", "heroes, NNS, hero", "shoes, NNS, shoe",
-        "movies, NNS, movie", "politics, NNS, politics", "troops, NNS, troops", "1990s, NNS, 1990s",
-        "sheep, NNS, sheep", "viruses, NNS, virus", "attaches, NNS, attache", "axes, NNS, axe"
+        "countries, NNS, country",
+        "crises, NNS, crisis",
+        "buses, NNS, bus",
+        "gases, NNS, gas",
+        "houses, NNS, house",
+        "wives, NNS, wife",
+        "men, NNS, man",
+        "phenomena, NNS, phenomenon",
+        "heroes, NNS, hero",
+        "shoes, NNS, shoe",
+        "movies, NNS, movie",
+        "politics, NNS, politics",
+        "troops, NNS, troops",
+        "1990s, NNS, 1990s",
+        "sheep, NNS, sheep",
+        "viruses, NNS, virus",
+        "attaches, NNS, attache",
+        "axes, NNS, axe"
     })
     void knows_the_singular_of_a_plural(String form, String xpos, String lemma) {
         assertThat(ENGLISH.lemma(form, xpos)).isEqualTo(lemma);
@@ -87,17 +116,32 @@ final class LemmatizerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Russian, JJ, Russian", "Last, JJ, last", "pro-Beijing, JJ, pro-Beijing", "Geneva, NNP, Geneva",
-        "GENEVA, NNP, Geneva", "NATO, NNP, NATO", "UNESCO, NNP, UNESCO", "Palestinians, NNPS, Palestinian",
-        "AMERICANS, NNPS, American", "Nations, NNPS, Nation", "GDP, NN, GDP", "MPs, NNS, MP", "FOOD, NN, food",
-        "Troops, NNS, troops", "SAID, VBD, say", "al, NNP, al", "Monday, NN, Monday", "McDonald, NNP, McDonald"
+        "Russian, JJ, Russian",
+        "Last, JJ, last",
+        "pro-Beijing, JJ, pro-Beijing",
+        "Geneva, NNP, Geneva",
+        "GENEVA, NNP, Geneva",
+        "NATO, NNP, NATO",
+        "UNESCO, NNP, UNESCO",
+        "Palestinians, NNPS, Palestinian",
+        "AMERICANS, NNPS, American",
+        "Nations, NNPS, Nation",
+        "GDP, NN, GDP",
+        "MPs, NNS, MP",
+        "FOOD, NN, food",
+        "Troops, NNS, troops",
+        "SAID, VBD, say",
+        "al, NNP, al",
+        "Monday, NN, Monday",
+        "McDonald, NNP, McDonald"
     })
     void keeps_the_capitals_of_names_and_acronyms_alone(String form, String xpos, String lemma) {
         assertThat(ENGLISH.lemma(form, xpos)).isEqualTo(lemma);
     }
 
     @ParameterizedTest
-    @CsvSource({"'40,000', CD, 40000", "'1,234,567.8', CD, 1234567.8", "Two, CD, two", "XIV, CD, XIV", "m, CD, million"})
+    @CsvSource({"'40,000', CD, 40000", "'1,234,567.8', CD, 1234567.8", "Two, CD, two", "XIV, CD, XIV", "m, CD, million"
+    })
     void writes_numbers_without_grouping(String form, String xpos, String lemma) {
         assertThat(ENGLISH.lemma(form, xpos)).isEqualTo(lemma);
     }

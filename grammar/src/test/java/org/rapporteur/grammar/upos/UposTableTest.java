@@ -22,8 +22,12 @@ final class UposTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "VBD, aux:pass, be, AUX", "VBZ, cop, be, AUX", "VBZ, root, be, VERB", "VBP, aux, have, AUX",
-        "VBP, root, have, VERB", "MD, aux, will, AUX"
+        "VBD, aux:pass, be, AUX",
+        "VBZ, cop, be, AUX",
+        "VBZ, root, be, VERB",
+        "VBP, aux, have, AUX",
+        "VBP, root, have, VERB",
+        "MD, aux, will, AUX"
     })
     void tells_an_auxiliary_from_a_verb_by_its_relation(String xpos, String relation, String lemma, Upos upos) {
         assertThat(ENGLISH.upos(xpos, relation, lemma)).isEqualTo(upos);
@@ -37,8 +41,13 @@ final class UposTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DT, det, this, DET", "DT, nsubj, this, PRON", "DT, obl:agent, that, PRON", "DT, nsubj, all, DET",
-        "WDT, det, which, DET", "WDT, nsubj, which, PRON", "PRP$, nmod:poss, their, PRON"
+        "DT, det, this, DET",
+        "DT, nsubj, this, PRON",
+        "DT, obl:agent, that, PRON",
+        "DT, nsubj, all, DET",
+        "WDT, det, which, DET",
+        "WDT, nsubj, which, PRON",
+        "PRP$, nmod:poss, their, PRON"
     })
     void tells_a_determiner_from_a_pronoun(String xpos, String relation, String lemma, Upos upos) {
         assertThat(ENGLISH.upos(xpos, relation, lemma)).isEqualTo(upos);
@@ -79,8 +88,9 @@ final class UposTableTest {
         String[] words = row.text("example").split(" ");
         assertThat(words).as("line %d", row.line()).hasSize(2);
         String relation = row.text("relation");
-        assertThat(Arrays.asList(relation.split("\\|"))).as("line %d", row.line()).containsAnyOf(
-                "*", words[1], words[1].replaceFirst(":.*", ""));
+        assertThat(Arrays.asList(relation.split("\\|")))
+                .as("line %d", row.line())
+                .containsAnyOf("*", words[1], words[1].replaceFirst(":.*", ""));
         return Arrays.stream(row.text("xpos").split("\\|"))
                 .map(xpos -> new Example(xpos, words[0], words[1], row.text("lemma"), row.code("upos", Upos.class)))
                 .toList();
