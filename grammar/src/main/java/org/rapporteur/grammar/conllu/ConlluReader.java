@@ -116,8 +116,8 @@ public final class ConlluReader implements Iterator<ConlluSentence>, AutoCloseab
         }
         for (ConlluRow row : rows) {
             if (row.isWord() && !row.head().equals("_") && !isHead(row.head())) {
-                throw malformed("found HEAD '" + row.head() + "' of word " + row.id() + " in the sentence that ends here,"
-                        + " expected a number from 0 to " + words);
+                throw malformed("found HEAD '" + row.head() + "' of word " + row.id()
+                        + " in the sentence that ends here," + " expected a number from 0 to " + words);
             }
         }
     }

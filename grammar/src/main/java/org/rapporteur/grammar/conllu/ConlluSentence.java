@@ -50,8 +50,8 @@ public record ConlluSentence(List<String> comments, List<ConlluRow> rows) {
             }
         }
         if (next != parse.tokens().size()) {
-            throw new IllegalArgumentException(
-                    "The sentence has " + next + " words, but the parse has " + parse.tokens().size());
+            throw new IllegalArgumentException("The sentence has " + next + " words, but the parse has "
+                    + parse.tokens().size());
         }
         return new ConlluSentence(comments, annotated);
     }

@@ -69,13 +69,12 @@ public record Model(
      * @throws IOException if it cannot be read, ends early, or is no model of this format
      */
     public static Model read(InputStream in) throws IOException {
-        DataInputStream data =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
+        DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
         int magic = data.readInt();
         int format = data.readUnsignedByte();
         if (magic != MAGIC || format != FORMAT) {
-            throw new IOException("Found a file that begins with " + Integer.toHexString(magic) + " and format " + format
-                    + ", expected a Rapporteur grammar model of format " + FORMAT + "; train the model anew");
+            throw new IOException("Found a file that begins with " + Integer.toHexString(magic) + " and format "
+                    + format + ", expected a Rapporteur grammar model of format " + FORMAT + "; train the model anew");
         }
         return new Model(
                 data.readUTF(),

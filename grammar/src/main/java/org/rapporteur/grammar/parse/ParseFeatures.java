@@ -145,7 +145,18 @@ public final class ParseFeatures {
     }
 
     private void single(
-            long s0w, long s0t, long s1w, long s1t, long s2w, long s2t, long b0w, long b0t, long b1w, long b1t, long b2w, long b2t) {
+            long s0w,
+            long s0t,
+            long s1w,
+            long s1t,
+            long s2w,
+            long s2t,
+            long b0w,
+            long b0t,
+            long b1w,
+            long b1t,
+            long b2w,
+            long b2t) {
         add(s0w);
         add(s0t);
         add(s0w, s0t);

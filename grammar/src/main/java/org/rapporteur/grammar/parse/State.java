@@ -29,8 +29,7 @@ public final class State {
     final int relation;
     final float score;
 
-    private State(
-            @Nullable Node top, Node next, @Nullable State previous, int move, int relation, float score) {
+    private State(@Nullable Node top, Node next, @Nullable State previous, int move, int relation, float score) {
         this.top = top;
         this.next = next;
         this.previous = previous;

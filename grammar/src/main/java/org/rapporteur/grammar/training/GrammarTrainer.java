@@ -137,8 +137,8 @@ public final class GrammarTrainer {
                 .forEach(distinct::add);
         List<TrainingSentence> parsed = all(
                 distinct.stream()
-                        .<Callable<TrainingSentence>>map(forms ->
-                                () -> ensemble.parse(forms, tagger.tag(new WordSequence(forms, lexicon))))
+                        .<Callable<TrainingSentence>>map(
+                                forms -> () -> ensemble.parse(forms, tagger.tag(new WordSequence(forms, lexicon))))
                         .toList(),
                 workers);
         progress.accept("teachers: parsed " + parsed.size() + " sentences of running text");

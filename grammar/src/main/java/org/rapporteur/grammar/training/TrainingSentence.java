@@ -61,8 +61,8 @@ final class TrainingSentence {
     TrainingSentence reversed(Lexicon lexicon) {
         List<String> backwards = new ArrayList<>(forms);
         Collections.reverse(backwards);
-        TrainingSentence reversed = new TrainingSentence(
-                backwards, lexicon, reversed(gold), reversedHeads(heads), reversed(relations));
+        TrainingSentence reversed =
+                new TrainingSentence(backwards, lexicon, reversed(gold), reversedHeads(heads), reversed(relations));
         reversed.tags = reversed(tags);
         return reversed;
     }

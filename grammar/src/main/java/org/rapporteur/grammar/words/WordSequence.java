@@ -11,7 +11,9 @@ import org.rapporteur.grammar.linear.Hash;
  */
 public final class WordSequence {
     private static final int PAD = 3;
-    private static final long[] EDGES = {Hash.of("<3"), Hash.of("<2"), Hash.of("<1"), Hash.of(">1"), Hash.of(">2"), Hash.of(">3")};
+    private static final long[] EDGES = {
+        Hash.of("<3"), Hash.of("<2"), Hash.of("<1"), Hash.of(">1"), Hash.of(">2"), Hash.of(">3")
+    };
     private static final long PREFIX_SALT = 0x50;
     private static final long SUFFIX_SALT = 0x53;
     private static final int LONGEST_RUN = 4096;
