@@ -59,7 +59,7 @@ public record Model(
 
     /** Returns the parser. */
     public Parser parser() {
-        return new Parser(relations, moveWeights, relationWeights, search);
+        return new Parser(tags, relations, moveWeights, relationWeights, search);
     }
 
     /**

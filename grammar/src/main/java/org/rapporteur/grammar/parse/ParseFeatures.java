@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.grammar.parse;
 
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import org.rapporteur.grammar.linear.Hash;
 import org.rapporteur.grammar.words.WordSequence;
@@ -35,6 +36,12 @@ public final class ParseFeatures {
     private final long[] clusterMiddle;
     private final long[] noun;
     private final long[] verb;
+
+    /** How many verbs, marks and conjunctions stand before each word. */
+    private final int[] verbs;
+
+    private final int[] marks;
+    private final int[] joins;
     private final long[] features = new long[TEMPLATES];
     private int count;
 
@@ -43,8 +50,9 @@ public final class ParseFeatures {
      *
      * @param words its words
      * @param tags their tags, as numbers
+     * @param kinds what the tags stand for
      */
-    public ParseFeatures(WordSequence words, int[] tags) {
+    public ParseFeatures(WordSequence words, int[] tags, TagKinds kinds) {
         int size = words.size();
         word = column(size, words::lower);
         tag = column(size, i -> Hash.of(0x74000 + tags[i]));
@@ -53,6 +61,9 @@ public final class ParseFeatures {
         clusterMiddle = column(size, words::clusterMiddle);
         noun = column(size, words::noun);
         verb = column(size, words::verb);
+        verbs = running(tags, kinds::isVerb);
+        marks = running(tags, kinds::isMark);
+        joins = running(tags, kinds::isConjunction);
     }
 
     /** Returns the hashed features of the last call. */
@@ -70,6 +81,14 @@ public final class ParseFeatures {
         column[size + 2] = ABSENT;
         column[size + 3] = ABSENT;
         return column;
+    }
+
+    private static int[] running(int[] tags, IntPredicate kind) {
+        int[] before = new int[tags.length + 1];
+        for (int i = 0; i < tags.length; i++) {
+            before[i + 1] = before[i] + (kind.test(tags[i]) ? 1 : 0);
+        }
+        return before;
     }
 
     private long w(int i) {
@@ -141,6 +160,7 @@ public final class ParseFeatures {
         children(n0, n1, next, s0w, s0t, s1w, s1t, b0t);
         shapes(n0, n1, next, s0w, s0t, s1w, s1t, b0w, b0t);
         classes(s0, s1, b0, b1, s0t, s1t, b0t);
+        surroundings(s0, s1, b0, s0t, s1t, b0t, b1t, b2t);
         return count;
     }
 
@@ -285,6 +305,31 @@ public final class ParseFeatures {
         add(noun(b0), b0t, s0t);
         add(verb(s1), s1t, s0t, b0t);
         add(noun(s1), s1t, s0t, b0t);
+    }
+
+    /** What stands beside and between the words in the text, whether or not it has its head already. */
+    private void surroundings(int s0, int s1, int b0, long s0t, long s1t, long b0t, long b1t, long b2t) {
+        long between = between(s0, b0);
+        add(between, s0t, b0t);
+        add(between, c6(s0), c6(b0));
+        add(between(s1, s0), s1t, s0t, b0t);
+        add(s0 < 0 ? ABSENT : t(s0 + 1), s0t, b0t);
+        add(s0 < 0 ? ABSENT : t(s0 - 1), s0t, b0t);
+        add(t(b0 - 1), s0t, b0t);
+        add(t(b0 - 1), s0t, b0t, s0 < 0 ? ABSENT : t(s0 + 1));
+        add(b0t, b1t, b2t, t(Math.min(b0 + 3, tag.length - 2)));
+        add(number(Math.min(2, verbs[verbs.length - 1] - verbs[Math.min(b0 + 1, verbs.length - 1)])), s0t, b0t);
+    }
+
+    /** Tells whether verbs, commas and conjunctions stand between two words, as one number. */
+    private long between(int from, int to) {
+        if (from < 0) {
+            return ABSENT;
+        }
+        int v = Math.min(2, verbs[to] - verbs[from + 1]);
+        int p = Math.min(2, marks[to] - marks[from + 1]);
+        int j = Math.min(1, joins[to] - joins[from + 1]);
+        return number(v + 3 * p + 9 * j);
     }
 
     /**

@@ -11,6 +11,7 @@ public final class Parser {
     private final WeightTable moves;
     private final WeightTable labels;
     private final Search search;
+    private final TagKinds kinds;
 
     /**
      * How widely the parser searches.
@@ -23,13 +24,14 @@ public final class Parser {
     /**
      * Makes a parser of trained parts.
      *
+     * @param tags the names of the tags that sentences will bear
      * @param relations the names of the relations; number 0 stands for a word without one
      * @param moves weights of the three moves
      * @param labels weights of the relations
      * @param search how widely to search
      * @throws IllegalArgumentException if the tables have another number of classes
      */
-    public Parser(List<String> relations, WeightTable moves, WeightTable labels, Search search) {
+    public Parser(List<String> tags, List<String> relations, WeightTable moves, WeightTable labels, Search search) {
         if (moves.classes() != State.MOVES || labels.classes() != relations.size()) {
             throw new IllegalArgumentException("Found weights for " + moves.classes() + " moves and " + labels.classes()
                     + " relations, expected " + State.MOVES + " and " + relations.size());
@@ -38,6 +40,7 @@ public final class Parser {
         this.moves = moves;
         this.labels = labels;
         this.search = search;
+        this.kinds = new TagKinds(tags);
     }
 
     /** Returns the names of the relations, in the order of their numbers. */
@@ -53,7 +56,7 @@ public final class Parser {
      * @return the best final state
      */
     public State parse(WordSequence words, int[] tags) {
-        ParseFeatures features = new ParseFeatures(words, tags);
+        ParseFeatures features = new ParseFeatures(words, tags, kinds);
         Labeller labeller = new Labeller(features, labels);
         Beam.Scorer scorer = (state, scores) -> moves.score(features.features(), features.move(state), scores);
         Beam beam = new Beam(search.width(), search.margin());

@@ -71,9 +71,9 @@ public final class GrammarTrainer {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             TaggerTrainer.Trained tagger = tag(sentences, tags, workers);
-            List<TrainingSentence> parsed = parse(sentences, text, relations, tagger.tagger(), workers);
+            List<TrainingSentence> parsed = parse(sentences, text, tags, relations, tagger.tagger(), workers);
             ParserTrainer.Trained parser =
-                    new ParserTrainer(relations, options, progress).train(sentences, parsed, options.seed());
+                    new ParserTrainer(tags, relations, options, progress).train(sentences, parsed, options.seed());
             return new Model(
                     version,
                     lexicon,
@@ -114,6 +114,7 @@ public final class GrammarTrainer {
     private List<TrainingSentence> parse(
             List<TrainingSentence> sentences,
             List<List<String>> text,
+            Inventory tags,
             Inventory relations,
             Tagger tagger,
             ExecutorService workers) {
@@ -126,7 +127,7 @@ public final class GrammarTrainer {
         for (int k = 0; k < options.teachers(); k++) {
             long seed = options.seed() + 100 + k;
             List<TrainingSentence> order = Ensemble.readsBackwards(k) ? backwards : sentences;
-            lessons.add(() -> new ParserTrainer(relations, options, progress)
+            lessons.add(() -> new ParserTrainer(tags, relations, options, progress)
                     .train(order, List.of(), seed)
                     .parser());
         }

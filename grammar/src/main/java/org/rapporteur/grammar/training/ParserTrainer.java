@@ -17,16 +17,21 @@ import org.rapporteur.grammar.parse.Node;
 import org.rapporteur.grammar.parse.ParseFeatures;
 import org.rapporteur.grammar.parse.Parser;
 import org.rapporteur.grammar.parse.State;
+import org.rapporteur.grammar.parse.TagKinds;
 
 /** Learns a parser: a structured perceptron over a beam for the moves, and an averaged perceptron for the relations. */
 final class ParserTrainer {
+    private final Inventory tags;
     private final Inventory relations;
+    private final TagKinds kinds;
     private final TrainingOptions options;
     private final Consumer<String> progress;
     private final TrainingTable moves;
     private final TrainingTable labels;
 
-    ParserTrainer(Inventory relations, TrainingOptions options, Consumer<String> progress) {
+    ParserTrainer(Inventory tags, Inventory relations, TrainingOptions options, Consumer<String> progress) {
+        this.tags = tags;
+        this.kinds = new TagKinds(tags.names());
         this.relations = relations;
         this.options = options;
         this.progress = progress;
@@ -35,9 +40,10 @@ final class ParserTrainer {
     }
 
     /** The parts of a trained parser. */
-    record Trained(List<String> relations, TripleTable moves, SparseTable labels, Parser.Search search) {
+    record Trained(
+            List<String> tags, List<String> relations, TripleTable moves, SparseTable labels, Parser.Search search) {
         Parser parser() {
-            return new Parser(relations, moves, labels, search);
+            return new Parser(tags, relations, moves, labels, search);
         }
     }
 
@@ -77,6 +83,7 @@ final class ParserTrainer {
         float[] labelWeights = labels.averages();
         Rounding moveRounding = Rounding.of(moveWeights, options.least());
         return new Trained(
+                tags.names(),
                 relations.names(),
                 TripleTable.freeze(options.moveBits(), moveWeights, moveRounding),
                 SparseTable.freeze(
@@ -94,14 +101,15 @@ final class ParserTrainer {
         private final Labeller labeller;
         private final Oracle oracle;
         private final float[] goldScores = new float[State.MOVES];
-        private State gold = State.start();
+        private final Beam beam = new Beam(options.width(), Float.MAX_VALUE);
+        private State gold = beam.state(0);
         private @Nullable State worst;
         private State goldAtWorst = gold;
         private float violation;
 
         Lesson(TrainingSentence sentence) {
             this.sentence = sentence;
-            this.features = new ParseFeatures(sentence.words, sentence.tags);
+            this.features = new ParseFeatures(sentence.words, sentence.tags, kinds);
             this.labeller = new Labeller(features, labels);
             this.oracle = new Oracle(sentence.heads);
         }
@@ -109,7 +117,6 @@ final class ParserTrainer {
         /** Searches, learns from the worst step, and tells whether the best analysis was wrong. */
         boolean learn() {
             moves.step();
-            Beam beam = new Beam(options.width(), Float.MAX_VALUE);
             for (int step = 0; step < 2 * sentence.size(); step++) {
                 State before = gold;
                 int move = goldMove();
