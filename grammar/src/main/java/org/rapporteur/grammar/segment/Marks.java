@@ -29,13 +29,15 @@ final class Marks {
         if (limit - start <= LONGEST_EMOTICON) {
             int end = emoticonEnd(start, limit);
             if (end > start) {
-                return add(start, end);
+                tokens.add(start, end, Ending.BEFORE_CAPITAL);
+                return end;
             }
         }
         if (startsNumber(start, limit, mark)) {
             return numbers.cut(start, limit);
         }
-        return add(start, end(start, limit, mark));
+        int end = end(start, limit, mark);
+        return Glyph.isApostrophe(mark) ? words.addWord(start, end) : add(start, end);
     }
 
     private int add(int start, int end) {

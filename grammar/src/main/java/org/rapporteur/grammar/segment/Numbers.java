@@ -20,7 +20,8 @@ final class Numbers {
 
     /** Adds the number at {@code start}, which may begin with a sign or decimal point, and returns where it ends. */
     int cut(int start, int limit) {
-        int digits = digits(Glyph.of(text.charAt(start)) == Glyph.MARK ? start + 1 : start, limit);
+        boolean signed = Glyph.of(Character.codePointAt(text, start)) == Glyph.MARK;
+        int digits = digits(signed ? start + 1 : start, limit);
         int end = digits;
         while (end + 1 < limit && isInNumber(text.charAt(end)) && Glyph.isPlainDigit(text.charAt(end + 1))) {
             end = digits(end + 1, limit);
@@ -34,7 +35,7 @@ final class Numbers {
                 return clitic;
             }
         }
-        if (end < limit && end == digits && isWordWithDigits(start, end, limit)) {
+        if (!signed && end < limit && end == digits && isWordWithDigits(start, end, limit)) {
             return words.cut(start, limit);
         }
         tokens.add(start, end);

@@ -11,7 +11,7 @@ final class Splitter {
     private static final int LONGEST_SPEAKER = 8;
     private static final int LONGEST_LIST_NUMBER = 3;
     // "The U.S. And Japan": some wires set a capital after every full stop.
-    private static final int FEWEST_BEFORE_STARTER = 3;
+    private static final int FEWEST_BEFORE_STARTER = 2;
     private static final int NONE = -1;
 
     private final CharSequence text;
@@ -147,7 +147,11 @@ final class Splitter {
                 return tokens.length(content) > 1 && mark == Shape.STOP && parted;
             case NUMBER:
             case SIGN:
-                return mark.isFinal() && mark != Shape.ELLIPSIS && parted && !isListNumber();
+                return mark.isFinal()
+                        && mark != Shape.ELLIPSIS
+                        && parted
+                        && !tokens.isAbbreviation(content)
+                        && !isListNumber();
             default:
                 return false;
         }
@@ -184,6 +188,7 @@ final class Splitter {
         int end = tokens.end(content);
         switch (tokens.ending(finalMark)) {
             case BEFORE_STARTER:
+            case AFTER_COMMA:
                 return finalMark - first >= FEWEST_BEFORE_STARTER
                         && lexicon.starters.contains(text, start, end)
                         && !isInCapitals(start, end);

@@ -26,11 +26,9 @@ final class Words {
     /** Adds the tokens of the word at {@code start} and returns where they end. */
     int cut(int start, int limit) {
         int end = run(start, limit);
-        if (end - start > 1 && Glyph.isPlainDigit(text.charAt(end - 1))) {
-            int code = currencyEnd(start, end);
-            if (code > start) {
-                return add(start, code);
-            }
+        int code = currencyEnd(start, end);
+        if (code > start) {
+            return add(start, code);
         }
         int part = start;
         while (end < limit) {
@@ -70,11 +68,13 @@ final class Words {
 
     // "Rs500", "USD20m": the code is a word, the sum a number.
     private int currencyEnd(int start, int end) {
-        int digit = start;
-        while (digit < end && Glyph.of(text.charAt(digit)) == Glyph.LETTER) {
-            digit++;
+        int bound = Math.min(end, start + LONGEST_PREFIX_IN_SIGN + 1);
+        for (int i = start + 1; i < bound; i++) {
+            if (Glyph.isPlainDigit(text.charAt(i))) {
+                return lexicon.isCurrency(text, start, i) ? i : start;
+            }
         }
-        return lexicon.isCurrency(text, start, digit) ? digit : start;
+        return start;
     }
 
     /** Returns where letters and digits end. */
@@ -150,7 +150,8 @@ final class Words {
         return end;
     }
 
-    private int addWord(int start, int end) {
+    /** Adds a word as one token, or as many as its contraction has words, and returns where it ends. */
+    int addWord(int start, int end) {
         int contraction = lexicon.contractions.find(text, start, end);
         int from = start;
         if (contraction != Forms.NONE) {
@@ -345,6 +346,8 @@ final class Words {
         switch (ending) {
             case NUMBERED:
                 return isNumberAfter(after);
+            case AFTER_COMMA:
+                return isAfterComma();
             case UNIT:
                 return isAfterNumber() && !isBeforeCapital(after);
             default:
@@ -370,6 +373,11 @@ final class Words {
             return true;
         }
         return Glyph.isUpper(text.charAt(next)) && lexicon.calendar.contains(text, next, wordEnd(next));
+    }
+
+    private boolean isAfterComma() {
+        int last = tokens.size() - 1;
+        return last >= 0 && text.charAt(tokens.start(last)) == ',';
     }
 
     private boolean isAfterNumber() {
