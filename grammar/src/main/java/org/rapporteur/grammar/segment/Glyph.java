@@ -133,6 +133,35 @@ final class Glyph {
         return '0' <= c && c <= '9';
     }
 
+    static boolean isUpper(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isUpper(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a code point may stand in a word: a letter or a digit. */
+    static boolean isWord(int codePoint) {
+        byte glyph = of(codePoint);
+        return glyph == LETTER || glyph == DIGIT;
+    }
+
+    /** Returns where the letters and digits end that begin at {@code start}, at most {@code limit}. */
+    static int runEnd(CharSequence text, int start, int limit) {
+        int at = start;
+        while (at < limit) {
+            char c = text.charAt(at);
+            int point = c < ASCII.length ? c : Character.codePointAt(text, at);
+            if (!isWord(point)) {
+                break;
+            }
+            at += Character.charCount(point);
+        }
+        return Math.min(at, limit);
+    }
+
     /** Returns a character as the word tables see it: lower-case, the apostrophe straight, the hyphen plain. */
     static char fold(char c) {
         if (standsForApostrophe(c)) {

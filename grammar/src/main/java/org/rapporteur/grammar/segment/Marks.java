@@ -116,7 +116,7 @@ final class Marks {
         if (text.charAt(start) == text.charAt(next)) {
             return next + 1;
         }
-        int end = words.run(next, Math.min(limit, next + LONGEST_ELISION));
+        int end = Glyph.runEnd(text, next, Math.min(limit, next + LONGEST_ELISION));
         boolean afterBlank = start == 0 || Glyph.isBlank(text.charAt(start - 1));
         boolean whole = end == limit || end < next + LONGEST_ELISION;
         if (!whole || end == next) {
@@ -151,7 +151,7 @@ final class Marks {
     private int tagEnd(int start, int limit, int mark) {
         int next = start + 1;
         if (next < limit && Glyph.of(Character.codePointAt(text, next)) == Glyph.LETTER && !isAfterWord(start)) {
-            int end = words.run(next, limit);
+            int end = Glyph.runEnd(text, next, limit);
             boolean host = mark == '@' && end < limit && text.charAt(end) == '.';
             return host ? Math.max(end, addresses.nameEnd(next, end, limit)) : end;
         }

@@ -48,7 +48,7 @@ final class Numbers {
 
     // Not the letters: "5th" is a word, "5pm" a number and its unit.
     private boolean isWordWithDigits(int start, int end, int limit) {
-        int after = words.run(end, limit);
+        int after = Glyph.runEnd(text, end, limit);
         if (after == end) {
             return false;
         }

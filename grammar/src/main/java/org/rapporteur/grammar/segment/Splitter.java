@@ -195,10 +195,18 @@ final class Splitter {
             case BEFORE_CAPITAL:
                 return true;
             case TIME:
-                return !lexicon.calendar.contains(text, start, end);
+                return !lexicon.calendar.contains(text, start, end) && !isZone(content);
             default:
                 return false;
         }
+    }
+
+    // "7 a.m. Fijian time"
+    private boolean isZone(int content) {
+        int next = content + 1;
+        return next < tokens.size()
+                && shape(next) == Shape.LOWER
+                && lexicon.calendar.contains(text, tokens.start(next), tokens.end(next));
     }
 
     private boolean isInCapitals(int start, int end) {
