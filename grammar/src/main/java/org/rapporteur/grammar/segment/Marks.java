@@ -45,9 +45,9 @@ final class Marks {
         return end;
     }
 
-    // "(see fig. 3:)" ends in no smile.
+    // "(those named here:)" ends in no smile.
     private int emoticonEnd(int start, int limit) {
-        if (start > 0 && Glyph.of(text.charAt(start - 1)) == Glyph.DIGIT) {
+        if (isAfterWord(start)) {
             return start;
         }
         if (lexicon.emoticons.contains(text, start, limit)) {

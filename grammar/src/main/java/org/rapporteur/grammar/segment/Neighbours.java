@@ -35,6 +35,12 @@ final class Neighbours {
         return next < 0 || Glyph.isUpper(text.charAt(next));
     }
 
+    /** Tells whether a small letter follows in this paragraph. */
+    boolean isBeforeSmallLetter(int after) {
+        int next = next(after);
+        return next > after && Glyph.isLower(text.charAt(next));
+    }
+
     /** Tells whether digits, a Roman number, a day or a month follow. */
     boolean isBeforeNumber(int after) {
         int next = next(after);

@@ -137,12 +137,7 @@ final class Splitter {
             case CAPITAL:
                 return capitalStarts(index, content, parted);
             case LOWER:
-                return mark != Shape.ELLIPSIS
-                        && index == finalMark
-                        && !tokens.isAbbreviation(finalMark)
-                        && !opened
-                        && parted
-                        && !isListNumber();
+                return index == finalMark && !opened && parted && endsBeforeSmallLetter(mark);
             case ELLIPSIS:
                 return tokens.length(content) > 1 && mark == Shape.STOP && parted;
             case NUMBER:
@@ -155,6 +150,14 @@ final class Splitter {
             default:
                 return false;
         }
+    }
+
+    // "the band Who? was late" goes on, but not in a text that has no capitals or doubles its marks.
+    private boolean endsBeforeSmallLetter(Shape mark) {
+        if (mark == Shape.CALL) {
+            return tokens.length(finalMark) > 1 || shape(first) == Shape.LOWER;
+        }
+        return mark == Shape.STOP && !isListNumber();
     }
 
     // ". . ." is an ellipsis, each of its stops a token.

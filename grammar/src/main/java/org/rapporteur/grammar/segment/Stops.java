@@ -68,7 +68,7 @@ final class Stops {
             case NUMBERED:
                 return neighbours.isBeforeNumber(after);
             case AFTER_COMMA:
-                return neighbours.isAfterComma();
+                return neighbours.isAfterComma() || neighbours.isBeforeSmallLetter(after);
             case UNIT:
                 return neighbours.isAfterNumber() && !neighbours.isBeforeCapital(after);
             default:

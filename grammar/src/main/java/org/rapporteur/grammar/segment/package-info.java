@@ -32,6 +32,10 @@
  * clause stays with the last one before it: after {@code ?} or {@code !} inside the marks a small letter goes on, and so
  * does a name before a verb of speech.
  *
+ * <p>Small letters. A full stop that belongs to no abbreviation ends a sentence even before a small letter ({@code iPhone},
+ * {@code al-Qaida}); a single question or exclamation mark does not (it is more often part of a title), unless the
+ * sentence began with a small letter itself.
+ *
  * <p>Limits. Words that only sense can part are left together ({@code its} for {@code it's}). The full stop of an
  * abbreviation ends a sentence only before a word that often begins one: {@code … at Acme Inc. Shares fell} stays one
  * sentence. Colons, semicolons and dashes never end a sentence. A name of two hyphenated parts is always three tokens.
