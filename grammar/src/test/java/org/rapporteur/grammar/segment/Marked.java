@@ -3,6 +3,7 @@ package org.rapporteur.grammar.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Segment;
 
 /**
@@ -39,7 +40,7 @@ record Marked(String text, List<String> sentences) {
         return new Marked(text.toString(), sentences);
     }
 
-    private static String gap(String word) {
+    private static @Nullable String gap(String word) {
         return switch (word) {
             case "‖", "_" -> " ";
             case "‖|" -> "";
