@@ -94,7 +94,7 @@ final class Addresses {
     }
 
     private boolean isNamePart(char c, int at, int bound) {
-        return isAlphanumeric(c) || (c == '-' || c == '_') && at + 1 < bound && isAlphanumeric(text.charAt(at + 1));
+        return isAlphanumeric(c) || ((c == '-' || c == '_') && at + 1 < bound && isAlphanumeric(text.charAt(at + 1)));
     }
 
     private static boolean isMailbox(char c) {

@@ -72,23 +72,14 @@ final class Marks {
         if (Glyph.isApostrophe(mark)) {
             return apostropheEnd(start, limit);
         }
-        switch (mark) {
-            case '.':
-            case '…':
-                return runEnd(start, limit, ".…");
-            case '!':
-            case '?':
-                return runEnd(start, limit, "!?");
-            case '`':
-                return start + 1 < limit && text.charAt(start + 1) == '`' ? start + 2 : start + 1;
-            case '#':
-            case '@':
-                return tagEnd(start, limit, mark);
-            case '&':
-                return entityEnd(start, limit);
-            default:
-                return REPEATED.indexOf(mark) >= 0 ? runEnd(start, limit, mark) : symbolEnd(start, limit, mark);
-        }
+        return switch (mark) {
+            case '.', '…' -> runEnd(start, limit, ".…");
+            case '!', '?' -> runEnd(start, limit, "!?");
+            case '`' -> start + 1 < limit && text.charAt(start + 1) == '`' ? start + 2 : start + 1;
+            case '#', '@' -> tagEnd(start, limit, mark);
+            case '&' -> entityEnd(start, limit);
+            default -> REPEATED.indexOf(mark) >= 0 ? runEnd(start, limit, mark) : symbolEnd(start, limit, mark);
+        };
     }
 
     private int runEnd(int start, int limit, String marks) {
@@ -134,7 +125,7 @@ final class Marks {
         boolean year = end - start >= 3
                 && Glyph.isPlainDigit(text.charAt(start + 1))
                 && Glyph.isPlainDigit(text.charAt(start + 2))
-                && (end - start == 3 || end - start == 4 && text.charAt(start + 3) == 's');
+                && (end - start == 3 || (end - start == 4 && text.charAt(start + 3) == 's'));
         if (year) {
             return end;
         }

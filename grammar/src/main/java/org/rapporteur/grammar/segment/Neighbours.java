@@ -48,7 +48,7 @@ final class Neighbours {
             return next >= 0;
         }
         int end = wordEnd(next);
-        return isRoman(next, end) || Glyph.isUpper(text.charAt(next)) && lexicon.calendar.contains(text, next, end);
+        return isRoman(next, end) || (Glyph.isUpper(text.charAt(next)) && lexicon.calendar.contains(text, next, end));
     }
 
     // Not "No. I do": a lone I is more often the speaker than the number.
@@ -58,7 +58,7 @@ final class Neighbours {
                 return false;
             }
         }
-        return end - start > 1 || end > start && text.charAt(start) != 'I';
+        return end - start > 1 || (end > start && text.charAt(start) != 'I');
     }
 
     /** Tells whether the full stop before {@code after} is that of an initial, by what follows. */
@@ -69,9 +69,9 @@ final class Neighbours {
         }
         char c = text.charAt(next);
         if (next == after) {
-            return c == ',' || c == ';' || Glyph.isHyphen(c) || c == ')' && isAfterInitial();
+            return c == ',' || c == ';' || Glyph.isHyphen(c) || (c == ')' && isAfterInitial());
         }
-        return Glyph.isLower(c) || Glyph.isUpper(c) && !startsSentence(next);
+        return Glyph.isLower(c) || (Glyph.isUpper(c) && !startsSentence(next));
     }
 
     private boolean isAfterInitial() {

@@ -88,8 +88,8 @@ final class Numbers {
             groups++;
             end = after;
         }
-        boolean whole = end == limit || Glyph.of(text.charAt(end)) == Glyph.MARK && !Glyph.isHyphen(text.charAt(end));
-        boolean joined = groups > 2 || groups == 2 && isPair(start, firstHyphen, end, last);
+        boolean whole = end == limit || (Glyph.of(text.charAt(end)) == Glyph.MARK && !Glyph.isHyphen(text.charAt(end)));
+        boolean joined = groups > 2 || (groups == 2 && isPair(start, firstHyphen, end, last));
         return whole && joined ? end : firstHyphen;
     }
 
@@ -97,6 +97,6 @@ final class Numbers {
     private boolean isPair(int start, int hyphen, int end, int last) {
         int first = hyphen - start;
         boolean round = text.charAt(hyphen - 1) == '0' && text.charAt(end - 1) == '0';
-        return last == 4 && (first == 3 && !round || first == 5);
+        return last == 4 && ((first == 3 && !round) || first == 5);
     }
 }

@@ -64,16 +64,12 @@ final class Stops {
     }
 
     private boolean keepsStop(Ending ending, int after) {
-        switch (ending) {
-            case NUMBERED:
-                return neighbours.isBeforeNumber(after);
-            case AFTER_COMMA:
-                return neighbours.isAfterComma() || neighbours.isBeforeSmallLetter(after);
-            case UNIT:
-                return neighbours.isAfterNumber() && !neighbours.isBeforeCapital(after);
-            default:
-                return true;
-        }
+        return switch (ending) {
+            case NUMBERED -> neighbours.isBeforeNumber(after);
+            case AFTER_COMMA -> neighbours.isAfterComma() || neighbours.isBeforeSmallLetter(after);
+            case UNIT -> neighbours.isAfterNumber() && !neighbours.isBeforeCapital(after);
+            default -> true;
+        };
     }
 
     // "Ph.D.", "example.com", "PM2.5", "Dr.Smith", "the end.The next"

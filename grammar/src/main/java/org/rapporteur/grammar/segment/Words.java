@@ -93,7 +93,7 @@ final class Words {
             return end + 1;
         }
         boolean keepsMark =
-                isCurrencyPrefix(mark, start, end) || Glyph.isHyphen(mark) && keepsHyphen(start, end, limit);
+                isCurrencyPrefix(mark, start, end) || (Glyph.isHyphen(mark) && keepsHyphen(start, end, limit));
         return keepsMark ? add(start, end + 1) : end;
     }
 
@@ -120,7 +120,7 @@ final class Words {
     // "the 1930's" is one word, "2013's" is two.
     private boolean isDecade(int start, int end) {
         int length = end - start;
-        if (length != 2 && length != 4 || text.charAt(end - 1) != '0') {
+        if ((length != 2 && length != 4) || text.charAt(end - 1) != '0') {
             return false;
         }
         for (int i = start; i < end; i++) {
@@ -132,8 +132,8 @@ final class Words {
     }
 
     private boolean isScheme(int start, int colon, int limit) {
-        return colon + 3 < limit && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/'
-                || colon + 1 < limit && lexicon.domains.contains(text, start, colon + 1);
+        return (colon + 3 < limit && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/')
+                || (colon + 1 < limit && lexicon.domains.contains(text, start, colon + 1));
     }
 
     private boolean isMarked(int start, int end, int limit) {
@@ -148,7 +148,7 @@ final class Words {
     private boolean keepsHyphen(int start, int hyphen, int limit) {
         boolean trailing = hyphen + 1 == limit || text.charAt(hyphen + 1) == ',';
         return trailing
-                && (hyphen - start <= LONGEST_BROKEN_OFF && Glyph.of(text.charAt(start)) == Glyph.LETTER
+                && ((hyphen - start <= LONGEST_BROKEN_OFF && Glyph.of(text.charAt(start)) == Glyph.LETTER)
                         || lexicon.prefixes.contains(text, start, hyphen));
     }
 

@@ -22,7 +22,7 @@ record Marked(String text, List<String> sentences) {
         List<String> sentences = new ArrayList<>();
         List<String> tokens = new ArrayList<>();
         boolean touching = true;
-        for (String word : marked.replace("|‖|", " ‖| ").split(" ")) {
+        for (String word : marked.replace("|‖|", " ‖| ").split(" ", -1)) {
             String gap = gap(word);
             if (gap != null) {
                 if (word.startsWith("‖") || word.equals("¶")) {
@@ -34,7 +34,7 @@ record Marked(String text, List<String> sentences) {
             }
             text.append(touching ? "" : " ").append(word.replace("|", ""));
             touching = false;
-            tokens.addAll(List.of(word.split("\\|")));
+            tokens.addAll(List.of(word.split("\\|", -1)));
         }
         close(sentences, tokens);
         return new Marked(text.toString(), sentences);
