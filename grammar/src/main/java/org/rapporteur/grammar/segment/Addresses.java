@@ -20,18 +20,24 @@ final class Addresses {
     /** Returns where a web address ends that begins at {@code start}: marks that belong to the sentence are left. */
     int urlEnd(int start, int limit) {
         int end = start;
-        int open = 0;
+        int unclosed = 0;
         while (end < limit && NOT_IN_ADDRESS.indexOf(text.charAt(end)) < 0) {
-            open += text.charAt(end) == '(' ? 1 : 0;
+            unclosed += step(text.charAt(end));
             end++;
         }
         while (end > start + 1 && AFTER_ADDRESS.indexOf(text.charAt(end - 1)) >= 0) {
-            if (text.charAt(end - 1) == ')' && open > 0) {
+            char last = text.charAt(end - 1);
+            if (last == ')' && unclosed >= 0) {
                 break;
             }
+            unclosed -= step(last);
             end--;
         }
         return end;
+    }
+
+    private static int step(char c) {
+        return c == '(' ? 1 : c == ')' ? -1 : 0;
     }
 
     /** Returns where the mail address ends that begins at {@code start}, or {@code start} if none does. */
@@ -72,6 +78,9 @@ final class Addresses {
                 end++;
             }
         }
+        if (stops == 0) {
+            return start;
+        }
         if (isKnownName(last + 1, end)) {
             return end < limit && (text.charAt(end) == '/' || text.charAt(end) == ':') ? urlEnd(start, limit) : end;
         }
@@ -79,12 +88,13 @@ final class Addresses {
     }
 
     private boolean isKnownName(int start, int end) {
-        boolean evenCase = Glyph.isLower(text.charAt(start)) == Glyph.isLower(text.charAt(end - 1));
-        return evenCase && lexicon.domains.contains(text, start, end);
+        // "the end.In" misses a blank; it is no host in India.
+        boolean titleCase = Glyph.isUpper(text.charAt(start)) && Glyph.isLower(text.charAt(end - 1));
+        return !titleCase && lexicon.domains.contains(text, start, end);
     }
 
     private boolean isNamePart(char c, int at, int bound) {
-        return isAlphanumeric(c) || (c == '-' || c == '_') && at + 1 < bound && isAlphanumeric(text.charAt(at + 1));
+        return isAlphanumeric(c) || ((c == '-' || c == '_') && at + 1 < bound && isAlphanumeric(text.charAt(at + 1)));
     }
 
     private static boolean isMailbox(char c) {

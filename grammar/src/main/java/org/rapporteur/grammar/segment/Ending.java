@@ -7,6 +7,8 @@ enum Ending {
     NEVER,
     /** ends the sentence if a word follows that often begins one ({@code in the U.S. He left}) */
     BEFORE_STARTER,
+    /** an abbreviation only after a comma or before a small letter, then as {@link #BEFORE_STARTER} ({@code Salem, Mass.}) */
+    AFTER_COMMA,
     /** ends the sentence before any capital ({@code cars, etc. Prices rose}) */
     BEFORE_CAPITAL,
     /** a time of day: ends the sentence before a capital that is no day, month or zone ({@code 7 a.m. Police said}) */

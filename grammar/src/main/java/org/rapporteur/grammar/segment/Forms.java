@@ -7,7 +7,8 @@ import java.util.List;
  * A set of written forms, each with its place in a list, looked up in a text without cutting it.
  *
  * <p>Case is folded, but a capital of the form asks for a capital in the text: {@code No} is found in {@code No} and
- * {@code NO}, not in {@code no}. Of two forms that fit, the one that comes first in the list is found.
+ * {@code NO}, not in {@code no}. A single letter is found as it stands. Of two forms that fit, the one that comes first
+ * in the list is found.
  */
 final class Forms {
     static final int NONE = -1;
@@ -65,6 +66,9 @@ final class Forms {
     private static boolean fits(String form, CharSequence text, int start, int end) {
         if (form.length() != end - start) {
             return false;
+        }
+        if (form.length() == 1) {
+            return form.charAt(0) == text.charAt(start);
         }
         for (int i = 0; i < form.length(); i++) {
             char asked = form.charAt(i);

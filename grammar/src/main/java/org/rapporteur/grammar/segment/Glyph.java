@@ -33,17 +33,14 @@ final class Glyph {
     }
 
     private static boolean isWideBlank(int c) {
-        switch (Character.getType(c)) {
-            case Character.SPACE_SEPARATOR:
-            case Character.LINE_SEPARATOR:
-            case Character.PARAGRAPH_SEPARATOR:
-            case Character.CONTROL:
-                return true;
-            case Character.FORMAT:
-                return steersLayout(c);
-            default:
-                return false;
-        }
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> true;
+            case Character.FORMAT -> steersLayout(c);
+            default -> false;
+        };
     }
 
     // Soft hyphens, joiners and tags are left: they stand inside words and emoji.
@@ -53,38 +50,44 @@ final class Glyph {
                 || c == 0x200B
                 || c == 0x200E
                 || c == 0x200F
-                || 0x202A <= c && c <= 0x202E
-                || 0x2060 <= c && c <= 0x206F
+                || (0x202A <= c && c <= 0x202E)
+                || (0x2060 <= c && c <= 0x206F)
                 || c == 0xFEFF
-                || 0xFFF9 <= c && c <= 0xFFFB;
+                || (0xFFF9 <= c && c <= 0xFFFB);
     }
 
     private static byte derive(int c) {
-        if (c < 128 ? c <= ' ' || c == 127 : c < Character.MIN_SUPPLEMENTARY_CODE_POINT && isWideBlank(c)) {
+        if (isBlankPoint(c)) {
             return BLANK;
         }
         if (c == '_') {
             return LETTER;
         }
-        switch (Character.getType(c)) {
-            case Character.UPPERCASE_LETTER:
-            case Character.LOWERCASE_LETTER:
-            case Character.TITLECASE_LETTER:
-            case Character.MODIFIER_LETTER:
-            case Character.OTHER_LETTER:
-            case Character.NON_SPACING_MARK:
-            case Character.COMBINING_SPACING_MARK:
-            case Character.ENCLOSING_MARK:
-            case Character.FORMAT:
-                return isApostrophe(c) ? MARK : LETTER;
-            case Character.DECIMAL_DIGIT_NUMBER:
-            case Character.LETTER_NUMBER:
-                return DIGIT;
-            case Character.OTHER_NUMBER:
-                return 0xBC <= c && c <= 0xBE || 0x2150 <= c && c <= 0x215F ? DIGIT : MARK;
-            default:
-                return MARK;
+        return switch (Character.getType(c)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> isApostrophe(c) ? MARK : LETTER;
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER -> DIGIT;
+            case Character.OTHER_NUMBER -> isFraction(c) ? DIGIT : MARK;
+            default -> MARK;
+        };
+    }
+
+    private static boolean isBlankPoint(int c) {
+        if (c < ASCII.length) {
+            return c <= ' ' || c == 127;
         }
+        return Character.isBmpCodePoint(c) && isWideBlank(c);
+    }
+
+    private static boolean isFraction(int c) {
+        return (0xBC <= c && c <= 0xBE) || (0x2150 <= c && c <= 0x215F);
     }
 
     /** Tells whether a code point only changes the one before it. */
@@ -92,16 +95,11 @@ final class Glyph {
         if (c < 0x300) {
             return c == 0xAD;
         }
-        switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK:
-            case Character.COMBINING_SPACING_MARK:
-            case Character.ENCLOSING_MARK:
-                return true;
-            case Character.FORMAT:
-                return !steersLayout(c);
-            default:
-                return 0x1F3FB <= c && c <= 0x1F3FF;
-        }
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.FORMAT -> !steersLayout(c);
+            default -> 0x1F3FB <= c && c <= 0x1F3FF;
+        };
     }
 
     static boolean isApostrophe(int c) {
@@ -118,7 +116,7 @@ final class Glyph {
     }
 
     static boolean isCurrency(int c) {
-        return c == '$' || c >= 0xA2 && Character.getType(c) == Character.CURRENCY_SYMBOL;
+        return c == '$' || (c >= 0xA2 && Character.getType(c) == Character.CURRENCY_SYMBOL);
     }
 
     static boolean isUpper(int c) {
@@ -131,6 +129,35 @@ final class Glyph {
 
     static boolean isPlainDigit(int c) {
         return '0' <= c && c <= '9';
+    }
+
+    static boolean isUpper(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isUpper(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a code point may stand in a word: a letter or a digit. */
+    static boolean isWord(int codePoint) {
+        byte glyph = of(codePoint);
+        return glyph == LETTER || glyph == DIGIT;
+    }
+
+    /** Returns where the letters and digits end that begin at {@code start}, at most {@code limit}. */
+    static int runEnd(CharSequence text, int start, int limit) {
+        int at = start;
+        while (at < limit) {
+            char c = text.charAt(at);
+            int point = c < ASCII.length ? c : Character.codePointAt(text, at);
+            if (!isWord(point)) {
+                break;
+            }
+            at += Character.charCount(point);
+        }
+        return Math.min(at, limit);
     }
 
     /** Returns a character as the word tables see it: lower-case, the apostrophe straight, the hyphen plain. */

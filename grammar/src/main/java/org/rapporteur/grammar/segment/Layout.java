@@ -89,21 +89,15 @@ final class Layout {
     }
 
     private boolean mayStartLine(int next) {
-        switch (shape(next)) {
-            case CAPITAL:
-            case NUMBER:
-            case OPENING:
-            case QUOTE:
-            case SIGN:
-                return true;
-            default:
-                return false;
-        }
+        return switch (shape(next)) {
+            case CAPITAL, NUMBER, OPENING, QUOTE, SIGN -> true;
+            default -> false;
+        };
     }
 
     private boolean runsOn(int last) {
         Shape shape = shape(last);
-        return shape == Shape.INNER && text.charAt(tokens.start(last)) != ':'
+        return (shape == Shape.INNER && text.charAt(tokens.start(last)) != ':')
                 || shape == Shape.OPENING
                 || shape == Shape.DASH
                 || lexicon.runOns.contains(text, tokens.start(last), tokens.end(last));

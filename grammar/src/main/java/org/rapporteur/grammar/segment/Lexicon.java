@@ -87,7 +87,7 @@ final class Lexicon {
     boolean isUnit(CharSequence text, int start, int end, boolean afterCurrency) {
         int unit = units.find(text, start, end);
         return unit != Forms.NONE
-                && (unitRules[unit] == Unit.ALWAYS || afterCurrency && unitRules[unit] == Unit.AFTER_CURRENCY);
+                && (unitRules[unit] == Unit.ALWAYS || (afterCurrency && unitRules[unit] == Unit.AFTER_CURRENCY));
     }
 
     /** Tells whether the letters before digits are the code of a currency. */

@@ -29,13 +29,15 @@ final class Marks {
         if (limit - start <= LONGEST_EMOTICON) {
             int end = emoticonEnd(start, limit);
             if (end > start) {
-                return add(start, end);
+                tokens.add(start, end, Ending.BEFORE_CAPITAL);
+                return end;
             }
         }
         if (startsNumber(start, limit, mark)) {
             return numbers.cut(start, limit);
         }
-        return add(start, end(start, limit, mark));
+        int end = end(start, limit, mark);
+        return Glyph.isApostrophe(mark) ? words.addWord(start, end) : add(start, end);
     }
 
     private int add(int start, int end) {
@@ -43,9 +45,9 @@ final class Marks {
         return end;
     }
 
-    // "(see fig. 3:)" ends in no smile.
+    // "(those named here:)" ends in no smile.
     private int emoticonEnd(int start, int limit) {
-        if (start > 0 && Glyph.of(text.charAt(start - 1)) == Glyph.DIGIT) {
+        if (isAfterWord(start)) {
             return start;
         }
         if (lexicon.emoticons.contains(text, start, limit)) {
@@ -70,23 +72,14 @@ final class Marks {
         if (Glyph.isApostrophe(mark)) {
             return apostropheEnd(start, limit);
         }
-        switch (mark) {
-            case '.':
-            case '…':
-                return runEnd(start, limit, ".…");
-            case '!':
-            case '?':
-                return runEnd(start, limit, "!?");
-            case '`':
-                return start + 1 < limit && text.charAt(start + 1) == '`' ? start + 2 : start + 1;
-            case '#':
-            case '@':
-                return tagEnd(start, limit, mark);
-            case '&':
-                return entityEnd(start, limit);
-            default:
-                return REPEATED.indexOf(mark) >= 0 ? runEnd(start, limit, mark) : symbolEnd(start, limit, mark);
-        }
+        return switch (mark) {
+            case '.', '…' -> runEnd(start, limit, ".…");
+            case '!', '?' -> runEnd(start, limit, "!?");
+            case '`' -> start + 1 < limit && text.charAt(start + 1) == '`' ? start + 2 : start + 1;
+            case '#', '@' -> tagEnd(start, limit, mark);
+            case '&' -> entityEnd(start, limit);
+            default -> REPEATED.indexOf(mark) >= 0 ? runEnd(start, limit, mark) : symbolEnd(start, limit, mark);
+        };
     }
 
     private int runEnd(int start, int limit, String marks) {
@@ -114,7 +107,7 @@ final class Marks {
         if (text.charAt(start) == text.charAt(next)) {
             return next + 1;
         }
-        int end = words.run(next, Math.min(limit, next + LONGEST_ELISION));
+        int end = Glyph.runEnd(text, next, Math.min(limit, next + LONGEST_ELISION));
         boolean afterBlank = start == 0 || Glyph.isBlank(text.charAt(start - 1));
         boolean whole = end == limit || end < next + LONGEST_ELISION;
         if (!whole || end == next) {
@@ -132,7 +125,7 @@ final class Marks {
         boolean year = end - start >= 3
                 && Glyph.isPlainDigit(text.charAt(start + 1))
                 && Glyph.isPlainDigit(text.charAt(start + 2))
-                && (end - start == 3 || end - start == 4 && text.charAt(start + 3) == 's');
+                && (end - start == 3 || (end - start == 4 && text.charAt(start + 3) == 's'));
         if (year) {
             return end;
         }
@@ -149,7 +142,7 @@ final class Marks {
     private int tagEnd(int start, int limit, int mark) {
         int next = start + 1;
         if (next < limit && Glyph.of(Character.codePointAt(text, next)) == Glyph.LETTER && !isAfterWord(start)) {
-            int end = words.run(next, limit);
+            int end = Glyph.runEnd(text, next, limit);
             boolean host = mark == '@' && end < limit && text.charAt(end) == '.';
             return host ? Math.max(end, addresses.nameEnd(next, end, limit)) : end;
         }

@@ -20,7 +20,8 @@ final class Numbers {
 
     /** Adds the number at {@code start}, which may begin with a sign or decimal point, and returns where it ends. */
     int cut(int start, int limit) {
-        int digits = digits(Glyph.of(text.charAt(start)) == Glyph.MARK ? start + 1 : start, limit);
+        boolean signed = Glyph.of(Character.codePointAt(text, start)) == Glyph.MARK;
+        int digits = digits(signed ? start + 1 : start, limit);
         int end = digits;
         while (end + 1 < limit && isInNumber(text.charAt(end)) && Glyph.isPlainDigit(text.charAt(end + 1))) {
             end = digits(end + 1, limit);
@@ -34,7 +35,7 @@ final class Numbers {
                 return clitic;
             }
         }
-        if (end < limit && end == digits && isWordWithDigits(start, end, limit)) {
+        if (!signed && end < limit && end == digits && isWordWithDigits(start, end, limit)) {
             return words.cut(start, limit);
         }
         tokens.add(start, end);
@@ -47,7 +48,7 @@ final class Numbers {
 
     // Not the letters: "5th" is a word, "5pm" a number and its unit.
     private boolean isWordWithDigits(int start, int end, int limit) {
-        int after = words.run(end, limit);
+        int after = Glyph.runEnd(text, end, limit);
         if (after == end) {
             return false;
         }
@@ -87,8 +88,8 @@ final class Numbers {
             groups++;
             end = after;
         }
-        boolean whole = end == limit || Glyph.of(text.charAt(end)) == Glyph.MARK && !Glyph.isHyphen(text.charAt(end));
-        boolean joined = groups > 2 || groups == 2 && isPair(start, firstHyphen, end, last);
+        boolean whole = end == limit || (Glyph.of(text.charAt(end)) == Glyph.MARK && !Glyph.isHyphen(text.charAt(end)));
+        boolean joined = groups > 2 || (groups == 2 && isPair(start, firstHyphen, end, last));
         return whole && joined ? end : firstHyphen;
     }
 
@@ -96,6 +97,6 @@ final class Numbers {
     private boolean isPair(int start, int hyphen, int end, int last) {
         int first = hyphen - start;
         boolean round = text.charAt(hyphen - 1) == '0' && text.charAt(end - 1) == '0';
-        return last == 4 && (first == 3 && !round || first == 5);
+        return last == 4 && ((first == 3 && !round) || first == 5);
     }
 }

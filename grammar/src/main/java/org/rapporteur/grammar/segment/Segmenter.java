@@ -19,7 +19,7 @@ public final class Segmenter {
         this.lexicon = lexicon;
     }
 
-    /** Returns the segmenter of English, trained eye for news; its tables are read on the first call. */
+    /** Returns the segmenter of English news; its tables are read when this class is first used. */
     public static Segmenter english() {
         return ENGLISH;
     }

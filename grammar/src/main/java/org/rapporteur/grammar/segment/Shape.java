@@ -33,37 +33,15 @@ enum Shape {
         if (c < 128) {
             return ofAscii(c, text, start, end);
         }
-        switch (c) {
-            case '…':
-                return ELLIPSIS;
-            case '“':
-            case '‘':
-            case '„':
-            case '‚':
-                return OPENING;
-            case '”':
-                return CLOSING;
-            case '’':
-                return end - start > 1 ? of(text, start + 1, end) : QUOTE;
-            case '«':
-            case '»':
-            case '‹':
-            case '›':
-                return QUOTE;
-            case '–':
-            case '—':
-            case '―':
-            case '•':
-            case '·':
-            case '▪':
-            case '■':
-            case '●':
-            case '◦':
-            case '‣':
-                return DASH;
-            default:
-                return ofWide(Character.codePointAt(text, start));
-        }
+        return switch (c) {
+            case '…' -> ELLIPSIS;
+            case '“', '‘', '„', '‚' -> OPENING;
+            case '”' -> CLOSING;
+            case '’' -> end - start > 1 ? of(text, start + 1, end) : QUOTE;
+            case '«', '»', '‹', '›' -> QUOTE;
+            case '–', '—', '―', '•', '·', '▪', '■', '●', '◦', '‣' -> DASH;
+            default -> ofWide(Character.codePointAt(text, start));
+        };
     }
 
     private static Shape ofAscii(char c, CharSequence text, int start, int end) {
@@ -77,51 +55,45 @@ enum Shape {
             return NUMBER;
         }
         switch (c) {
-            case '.':
+            case '.' -> {
                 if (end - start == 1) {
                     return STOP;
                 }
                 return Glyph.isPlainDigit(text.charAt(start + 1)) ? NUMBER : ELLIPSIS;
-            case '!':
-            case '?':
+            }
+            case '!', '?' -> {
                 return CALL;
-            case '"':
+            }
+            case '"' -> {
                 return QUOTE;
-            case '\'':
+            }
+            case '\'' -> {
                 return end - start == 1 ? QUOTE : text.charAt(start + 1) == '\'' ? CLOSING : of(text, start + 1, end);
-            case '`':
-            case '(':
-            case '[':
-            case '{':
+            }
+            case '`', '(', '[', '{' -> {
                 return OPENING;
-            case ')':
-            case ']':
-            case '}':
+            }
+            case ')', ']', '}' -> {
                 return CLOSING;
-            case '-':
-            case '*':
+            }
+            case '-', '*' -> {
                 return DASH;
-            case ',':
-            case ':':
-            case ';':
-            case '/':
-            case '&':
-            case '%':
+            }
+            case ',', ':', ';', '/', '&', '%' -> {
                 return INNER;
-            default:
+            }
+            default -> {
                 return SIGN;
+            }
         }
     }
 
     private static Shape ofWide(int c) {
-        switch (Glyph.of(c)) {
-            case Glyph.LETTER:
-                return Glyph.isLower(c) ? LOWER : CAPITAL;
-            case Glyph.DIGIT:
-                return NUMBER;
-            default:
-                return SIGN;
-        }
+        return switch (Glyph.of(c)) {
+            case Glyph.LETTER -> Glyph.isLower(c) ? LOWER : CAPITAL;
+            case Glyph.DIGIT -> NUMBER;
+            default -> SIGN;
+        };
     }
 
     /** Tells whether a token of this shape may end a sentence. */

@@ -11,7 +11,7 @@ final class Splitter {
     private static final int LONGEST_SPEAKER = 8;
     private static final int LONGEST_LIST_NUMBER = 3;
     // "The U.S. And Japan": some wires set a capital after every full stop.
-    private static final int FEWEST_BEFORE_STARTER = 3;
+    private static final int FEWEST_BEFORE_STARTER = 2;
     private static final int NONE = -1;
 
     private final CharSequence text;
@@ -59,7 +59,7 @@ final class Splitter {
 
     private boolean startsParagraph(int index) {
         byte gap = tokens.gap(index);
-        return gap == Tokens.PARAGRAPH || gap == Tokens.LINE && layout.endsParagraph(index - 1);
+        return gap == Tokens.PARAGRAPH || (gap == Tokens.LINE && layout.endsParagraph(index - 1));
     }
 
     // A final mark stays the last thing said while marks close after it.
@@ -87,7 +87,7 @@ final class Splitter {
         if (finalMark == NONE || index < noteEnd || closes(next, shape(next)) || startsNote(next)) {
             return false;
         }
-        return gap == Tokens.LINE && endsLine(index) || starts(index, next);
+        return (gap == Tokens.LINE && endsLine(index)) || starts(index, next);
     }
 
     private boolean endsLine(int index) {
@@ -104,7 +104,7 @@ final class Splitter {
             return touchesLast;
         }
         char mark = text.charAt(tokens.start(index));
-        return mark == '"' ? quoteIsOpen : mark == '»' || touchesLast && closesBefore(index + 1);
+        return mark == '"' ? quoteIsOpen : mark == '»' || (touchesLast && closesBefore(index + 1));
     }
 
     private boolean closesBefore(int next) {
@@ -133,24 +133,26 @@ final class Splitter {
         boolean opened = content > next;
         Shape mark = finalShape();
         boolean parted = tokens.gap(next) != Tokens.TOUCHING;
-        switch (shape(content)) {
-            case CAPITAL:
-                return capitalStarts(index, content, parted);
-            case LOWER:
-                return mark != Shape.ELLIPSIS
-                        && index == finalMark
-                        && !tokens.isAbbreviation(finalMark)
-                        && !opened
+        return switch (shape(content)) {
+            case CAPITAL -> capitalStarts(index, content, parted);
+            case LOWER -> index == finalMark && !opened && parted && endsBeforeSmallLetter(mark);
+            case ELLIPSIS -> tokens.length(content) > 1 && mark == Shape.STOP && parted;
+            case NUMBER, SIGN ->
+                mark.isFinal()
+                        && mark != Shape.ELLIPSIS
                         && parted
+                        && !tokens.isAbbreviation(content)
                         && !isListNumber();
-            case ELLIPSIS:
-                return tokens.length(content) > 1 && mark == Shape.STOP && parted;
-            case NUMBER:
-            case SIGN:
-                return mark.isFinal() && mark != Shape.ELLIPSIS && parted && !isListNumber();
-            default:
-                return false;
+            default -> false;
+        };
+    }
+
+    // "the band Who? was late" goes on, but not in a text that has no capitals or doubles its marks.
+    private boolean endsBeforeSmallLetter(Shape mark) {
+        if (mark == Shape.CALL) {
+            return tokens.length(finalMark) > 1 || shape(first) == Shape.LOWER;
         }
+        return mark == Shape.STOP && !isListNumber();
     }
 
     // ". . ." is an ellipsis, each of its stops a token.
@@ -169,31 +171,33 @@ final class Splitter {
         if (tokens.isAbbreviation(finalMark)) {
             return parted && abbreviationEnds(content);
         }
-        switch (finalShape()) {
-            case STOP:
-                return !isListNumber();
-            case CALL:
-                return index == finalMark || !reportsSpeech(content);
-            default:
-                return parted;
-        }
+        return switch (finalShape()) {
+            case STOP -> !isListNumber();
+            case CALL -> index == finalMark || !reportsSpeech(content);
+            default -> parted;
+        };
     }
 
     private boolean abbreviationEnds(int content) {
         int start = tokens.start(content);
         int end = tokens.end(content);
-        switch (tokens.ending(finalMark)) {
-            case BEFORE_STARTER:
-                return finalMark - first >= FEWEST_BEFORE_STARTER
+        return switch (tokens.ending(finalMark)) {
+            case BEFORE_STARTER, AFTER_COMMA ->
+                finalMark - first >= FEWEST_BEFORE_STARTER
                         && lexicon.starters.contains(text, start, end)
                         && !isInCapitals(start, end);
-            case BEFORE_CAPITAL:
-                return true;
-            case TIME:
-                return !lexicon.calendar.contains(text, start, end);
-            default:
-                return false;
-        }
+            case BEFORE_CAPITAL -> true;
+            case TIME -> !lexicon.calendar.contains(text, start, end) && !isZone(content);
+            default -> false;
+        };
+    }
+
+    // "7 a.m. Fijian time"
+    private boolean isZone(int content) {
+        int next = content + 1;
+        return next < tokens.size()
+                && shape(next) == Shape.LOWER
+                && lexicon.calendar.contains(text, tokens.start(next), tokens.end(next));
     }
 
     private boolean isInCapitals(int start, int end) {
@@ -213,7 +217,7 @@ final class Splitter {
     // "1. The", "a. Cars", "* 2. Lies"
     private boolean isListNumber() {
         int number = finalMark - 1;
-        if (number < first || number > first + 1 || number > first && shape(first) != Shape.DASH) {
+        if (number < first || number > first + 1 || (number > first && shape(first) != Shape.DASH)) {
             return false;
         }
         int length = tokens.length(number);

@@ -51,20 +51,12 @@ final class Tokeniser {
 
     // A form feed begins a page and U+2029 a paragraph: they break as much as two lines.
     private int breaks(char c, int at) {
-        switch (c) {
-            case '\r':
-                return at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 0 : 1;
-            case '\n':
-            case '\u000B':
-            case '\u0085':
-            case '\u2028':
-                return 1;
-            case '\f':
-            case '\u2029':
-                return 2;
-            default:
-                return 0;
-        }
+        return switch (c) {
+            case '\r' -> at + 1 < text.length() && text.charAt(at + 1) == '\n' ? 0 : 1;
+            case '\n', '\u000B', '\u0085', '\u2028' -> 1;
+            case '\f', '\u2029' -> 2;
+            default -> 0;
+        };
     }
 
     private int cutChunk(int start) {
@@ -95,13 +87,10 @@ final class Tokeniser {
                 return end;
             }
         }
-        switch (glyph) {
-            case Glyph.LETTER:
-                return words.cut(at, limit);
-            case Glyph.DIGIT:
-                return numbers.cut(at, limit);
-            default:
-                return marks.cut(at, limit, c);
-        }
+        return switch (glyph) {
+            case Glyph.LETTER -> words.cut(at, limit);
+            case Glyph.DIGIT -> numbers.cut(at, limit);
+            default -> marks.cut(at, limit, c);
+        };
     }
 }

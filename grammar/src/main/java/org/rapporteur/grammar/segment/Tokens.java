@@ -2,6 +2,8 @@
 package org.rapporteur.grammar.segment;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text as they are cut, each with what parts it from the one before and how its full stop ends. */
 final class Tokens {
@@ -14,12 +16,10 @@ final class Tokens {
     /** a line with nothing on it */
     static final byte PARAGRAPH = 3;
 
-    private static final Ending[] ENDINGS = Ending.values();
-
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private byte[] gaps = new byte[64];
-    private byte[] endings = new byte[64];
+    private @Nullable Ending[] endings = new Ending[64];
     private int size;
     private byte gap = PARAGRAPH;
 
@@ -35,14 +35,14 @@ final class Tokens {
         starts[size] = start;
         ends[size] = end;
         gaps[size] = gap;
-        endings[size] = 0;
+        endings[size] = null;
         size++;
         gap = TOUCHING;
     }
 
     void add(int start, int end, Ending ending) {
         add(start, end);
-        endings[size - 1] = (byte) (ending.ordinal() + 1);
+        endings[size - 1] = ending;
     }
 
     private void grow() {
@@ -76,12 +76,12 @@ final class Tokens {
 
     /** Tells whether a token is an abbreviation that keeps its full stop. */
     boolean isAbbreviation(int index) {
-        return endings[index] != 0;
+        return endings[index] != null;
     }
 
-    /** Returns how an abbreviation ends. */
+    /** Returns how an abbreviation ends; only an abbreviation is asked. */
     Ending ending(int index) {
-        return ENDINGS[endings[index] - 1];
+        return Objects.requireNonNull(endings[index], "The token is no abbreviation");
     }
 
     int[] starts(int from, int to) {

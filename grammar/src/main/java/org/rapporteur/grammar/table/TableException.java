@@ -7,15 +7,15 @@ import java.util.List;
 public final class TableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> problems;
+    private final String[] problems;
 
     TableException(List<String> problems) {
         super(String.join("\n", problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(String[]::new);
     }
 
     /** Returns every problem in the order of the file, each as {@code file:line: found …, expected …}. */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }
