@@ -63,6 +63,7 @@ public final class WordNetForms {
     private final Lemmatizer lemmatizer = Lemmatizer.english();
     private final Map<String, Integer> counts = new HashMap<>();
     private final TreeSet<String> lines = new TreeSet<>();
+    private final TreeSet<String> common = new TreeSet<>();
     private final TreeSet<String> proper = new TreeSet<>();
 
     private WordNetForms(ZipFile jar) {
@@ -98,8 +99,16 @@ public final class WordNetForms {
             counts.merge(pos + fields[0].substring(0, percent), Integer.parseInt(fields[2]), Integer::sum);
         }
         verbs(entries("verb"));
-        nouns(entries("noun"));
-        adjectives(entries("adj"));
+        Map<String, Entry> nouns = entries("noun");
+        Map<String, Entry> adjectives = entries("adj");
+        // The rare noun "Same" does not make a name of the adjective, the frequent "Catholic" does.
+        adjectives.forEach((word, entry) -> {
+            if (!entry.proper() && count('n', word) == 0) {
+                common.add(word);
+            }
+        });
+        nouns(nouns);
+        adjectives(adjectives);
         lines.removeIf(line -> {
             String[] fields = line.split("\t");
             return fields[0].equals("COMMON") && proper.contains(fields[1]);
@@ -179,7 +188,7 @@ public final class WordNetForms {
     }
 
     private void proper(String word, Entry entry) {
-        if (proper.add(word)) {
+        if (!common.contains(word) && proper.add(word)) {
             lines.add("PROPER\t" + word + "\t" + entry.spellings().first());
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,10 +38,15 @@ final class LemmaTablesTest {
     @ParameterizedTest
     @MethodSource
     void each_ending_is_detached_as_its_example_says(Example example) {
-        assertThat(new Ending(example.pattern())
-                        .ends(lower(example.form()), example.form().length()))
-                .isTrue();
-        assertThat(ENGLISH.lemma(example.form(), example.xpos())).isEqualTo(example.lemma());
+        String word = lower(example.form());
+        Stream<String> endings = each_ending_is_detached_as_its_example_says()
+                .filter(other -> other.xpos().equals(example.xpos()))
+                .map(Example::pattern);
+
+        String lemma = ENGLISH.regular(word, example.xpos());
+
+        assertThat(mostExact(endings, word, word.length())).isEqualTo(example.pattern());
+        assertThat(lemma).isEqualTo(lower(example.lemma()));
     }
 
     static Stream<Example> each_ending_is_detached_as_its_example_says() {
@@ -60,8 +66,12 @@ final class LemmaTablesTest {
     void each_stem_is_mended_as_its_example_says(Example example) {
         String stem = example.form().replaceFirst("(ed|ing)$", "");
 
-        assertThat(new Ending(example.pattern()).ends(stem, stem.length())).isTrue();
-        assertThat(ENGLISH.regular(example.form(), example.xpos())).isEqualTo(example.lemma());
+        Stream<String> endings = each_stem_is_mended_as_its_example_says().map(Example::pattern);
+
+        String lemma = ENGLISH.regular(example.form(), example.xpos());
+
+        assertThat(mostExact(endings, stem, stem.length())).isEqualTo(example.pattern());
+        assertThat(lemma).isEqualTo(example.lemma());
     }
 
     static Stream<Example> each_stem_is_mended_as_its_example_says() {
@@ -143,6 +153,15 @@ final class LemmaTablesTest {
         sum.update(parts[2].getBytes(StandardCharsets.UTF_8));
 
         assertThat(parts[1]).isEqualTo("# CRC-32 of what follows: " + Long.toHexString(sum.getValue()));
+    }
+
+    private static String mostExact(Stream<String> patterns, String word, int length) {
+        return patterns.distinct()
+                .map(Ending::new)
+                .filter(ending -> ending.ends(word, length))
+                .max(Comparator.comparingInt(Ending::weight))
+                .orElseThrow()
+                .toString();
     }
 
     private static List<Listed> listed() {
