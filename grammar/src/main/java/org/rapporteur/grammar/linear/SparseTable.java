@@ -108,10 +108,10 @@ public final class SparseTable implements WeightTable {
     }
 
     @Override
-    public void score(long[] features, int count, float[] scores) {
+    public void score(long[] features, int from, int to, float[] scores) {
         int shift = 64 - bits;
         Arrays.fill(scores, 0, classes, 0f);
-        for (int k = 0; k < count; k++) {
+        for (int k = from; k < to; k++) {
             int row = (int) (features[k] >>> shift);
             for (int i = starts[row]; i < starts[row + 1]; i++) {
                 int entry = entries[i];

@@ -40,9 +40,9 @@ public final class TrainingTable implements WeightTable {
     }
 
     @Override
-    public void score(long[] features, int count, float[] scores) {
+    public void score(long[] features, int from, int to, float[] scores) {
         Arrays.fill(scores, 0, classes, 0f);
-        for (int k = 0; k < count; k++) {
+        for (int k = from; k < to; k++) {
             int row = row(features[k]);
             for (int c = 0; c < classes; c++) {
                 scores[c] += weights[row + c];

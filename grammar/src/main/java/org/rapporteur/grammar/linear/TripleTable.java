@@ -93,12 +93,12 @@ public final class TripleTable implements WeightTable {
     }
 
     @Override
-    public void score(long[] features, int count, float[] scores) {
+    public void score(long[] features, int from, int to, float[] scores) {
         int shift = 64 - bits;
         int a = 0;
         int b = 0;
         int c = 0;
-        for (int k = 0; k < count; k++) {
+        for (int k = from; k < to; k++) {
             int cell = cells[(int) (features[k] >>> shift)];
             a += cell << 22 >> 22;
             b += cell << 12 >> 22;

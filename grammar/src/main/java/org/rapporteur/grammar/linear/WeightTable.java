@@ -13,8 +13,9 @@ public interface WeightTable {
      * Sums the rows of the given features.
      *
      * @param features hashed features
-     * @param count how many of them to use
+     * @param from the first to use
+     * @param to the one after the last to use
      * @param scores receives the sum for each class; longer arrays are left alone past {@link #classes()}
      */
-    void score(long[] features, int count, float[] scores);
+    void score(long[] features, int from, int to, float[] scores);
 }

@@ -17,19 +17,7 @@ public final class Beam {
     private final int[] move;
     private final float[] gain;
     private final float[] total;
-    private final float[] scores = new float[State.MOVES];
-
-    /** Weighs the moves of a state. */
-    @FunctionalInterface
-    public interface Scorer {
-        /**
-         * Writes the score of each move.
-         *
-         * @param state a state with at least one word on its stack
-         * @param scores receives a score for each move
-         */
-        void score(State state, float[] scores);
-    }
+    private final float[][] scores;
 
     /**
      * Starts with the state before the first move.
@@ -45,6 +33,7 @@ public final class Beam {
         move = new int[width];
         gain = new float[width];
         total = new float[width];
+        scores = new float[width][State.MOVES];
         states[0] = State.start();
         size = 1;
     }
@@ -80,17 +69,14 @@ public final class Beam {
      * @param words the number of words of the sentence
      * @param scorer weighs the moves
      */
-    public void expand(int words, Scorer scorer) {
+    public void expand(int words, MoveScorer scorer) {
         int found = 0;
         for (int h = 0; h < size; h++) {
             State state = states[h];
-            scores[State.SHIFT] = 0;
-            if (state.top != null) {
-                scorer.score(state, scores);
-            }
+            float[] gains = score(h, scorer);
             for (int m = 0; m < State.MOVES; m++) {
                 if (state.allows(m, words)) {
-                    found = insert(found, state, m, scores[m]);
+                    found = insert(found, state, m, gains[m]);
                 }
             }
         }
@@ -100,6 +86,19 @@ public final class Beam {
             states[size] = from[size];
             size++;
         }
+    }
+
+    /** Weighs the moves of a state, or takes over what was found for a better one that looks the same. */
+    private float[] score(int h, MoveScorer scorer) {
+        State state = states[h];
+        for (int other = 0; other < h; other++) {
+            if (state.looksLike(states[other])) {
+                System.arraycopy(scores[other], 0, scores[h], 0, State.MOVES);
+                return scores[h];
+            }
+        }
+        scorer.score(state, scores[h]);
+        return scores[h];
     }
 
     private int insert(int found, State state, int m, float score) {

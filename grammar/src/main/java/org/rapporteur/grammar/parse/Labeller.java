@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.grammar.parse;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.linear.WeightTable;
 
 /** Makes moves, and gives each new arc its relation; for one sentence, not to be shared between threads. */
@@ -10,8 +11,23 @@ public final class Labeller {
     private final float[] scores;
     private int count;
 
-    /** Prepares to label the arcs of a sentence. */
-    public Labeller(ParseFeatures features, WeightTable weights) {
+    /** The arcs labelled last, a place for each dependent and side: analyses on a beam mostly make the same ones. */
+    private final @Nullable Node[] lastHead;
+
+    private final @Nullable Node[] lastDependent;
+    private final int[] lastRelation;
+
+    /**
+     * Prepares to label the arcs of a sentence.
+     *
+     * @param size the number of its words
+     * @param features its features
+     * @param weights weights of the relations
+     */
+    public Labeller(int size, ParseFeatures features, WeightTable weights) {
+        this.lastHead = new Node[2 * size];
+        this.lastDependent = new Node[2 * size];
+        this.lastRelation = new int[2 * size];
         this.features = features;
         this.weights = weights;
         this.scores = new float[weights.classes()];
@@ -30,7 +46,7 @@ public final class Labeller {
     /** Returns the best relation of an arc between two nodes as they are before it is made. */
     public int relation(Node head, Node dependent) {
         count = features.relation(head, dependent);
-        weights.score(features.features(), count, scores);
+        weights.score(features.features(), 0, count, scores);
         int best = 1;
         for (int c = 2; c < scores.length; c++) {
             if (scores[c] > scores[best]) {
@@ -45,6 +61,19 @@ public final class Labeller {
         if (move == State.SHIFT) {
             return state.shift(gain);
         }
-        return state.attach(move, relation(state.headOf(move), state.dependent()), gain);
+        Node head = state.headOf(move);
+        Node dependent = state.dependent();
+        int place = 2 * dependent.word + (move == State.LEFT ? 0 : 1);
+        Node knownHead = lastHead[place];
+        Node knownDependent = lastDependent[place];
+        if (knownHead == null
+                || knownDependent == null
+                || !knownHead.looksLike(head)
+                || !knownDependent.looksLike(dependent)) {
+            lastHead[place] = head;
+            lastDependent[place] = dependent;
+            lastRelation[place] = relation(head, dependent);
+        }
+        return state.attach(move, lastRelation[place], gain);
     }
 }

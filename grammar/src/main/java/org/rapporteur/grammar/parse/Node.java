@@ -25,6 +25,13 @@ public final class Node {
     final int leftCount;
     final int rightCount;
 
+    /** Whether the scores below are known; kept here by {@link MoveScorer} for the stack that this node tops. */
+    boolean weighed;
+
+    float shiftScore;
+    float leftScore;
+    float rightScore;
+
     private Node(
             int word,
             @Nullable Node below,
@@ -65,6 +72,30 @@ public final class Node {
     /** Returns the node under this one on the stack, if there is one. */
     public @Nullable Node below() {
         return below;
+    }
+
+    /** Keeps the part of the moves' scores that depends on this stack alone. */
+    void weigh(float[] scores) {
+        shiftScore = scores[State.SHIFT];
+        leftScore = scores[State.LEFT];
+        rightScore = scores[State.RIGHT];
+        weighed = true;
+    }
+
+    /** Tells whether this is the same word with the same dependents. */
+    boolean looksLike(Node other) {
+        return this == other
+                || word == other.word
+                        && left == other.left
+                        && right == other.right
+                        && leftSecond == other.leftSecond
+                        && rightSecond == other.rightSecond
+                        && leftRelation == other.leftRelation
+                        && rightRelation == other.rightRelation
+                        && leftSecondRelation == other.leftSecondRelation
+                        && rightSecondRelation == other.rightSecondRelation
+                        && leftCount == other.leftCount
+                        && rightCount == other.rightCount;
     }
 
     Node on(@Nullable Node stack) {

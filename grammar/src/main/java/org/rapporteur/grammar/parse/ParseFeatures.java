@@ -8,6 +8,12 @@ import org.rapporteur.grammar.words.WordSequence;
 
 /** The features of moves and of relations, for one sentence; not to be shared between threads. */
 public final class ParseFeatures {
+    /** Where the features of the stack begin; as many as {@link #ahead} makes. */
+    static final int STACK = 15;
+
+    /** Where the features of stack and text together begin; as many as {@link #stack} makes, added. */
+    static final int MEETING = STACK + 35;
+
     private static final int TEMPLATES = 160;
     private static final long[] SEEDS = new long[TEMPLATES];
     private static final long K1 = 0x9E3779B97F4A7C15L;
@@ -129,62 +135,32 @@ public final class ParseFeatures {
     }
 
     /**
-     * Computes the features of the next move.
+     * Computes all features of the next move.
      *
      * @return how many features there are
      */
     public int move(State state) {
-        count = 0;
-        Node n0 = state.top == null ? EMPTY : state.top;
-        Node n1 = n0.below == null ? EMPTY : n0.below;
-        Node next = state.next;
-        int s0 = n0.word;
-        int s1 = n1.word;
-        int s2 = n1.below == null ? Node.NONE : n1.below.word;
-        int b0 = next.word;
-        int b1 = b0 + 1;
-        int b2 = b0 + 2;
-        long s0w = w(s0);
-        long s1w = w(s1);
-        long b0w = w(b0);
-        long b1w = w(b1);
-        long s0t = t(s0);
-        long s1t = t(s1);
-        long s2t = t(s2);
-        long b0t = t(b0);
-        long b1t = t(b1);
-        long b2t = t(b2);
-        single(s0w, s0t, s1w, s1t, w(s2), s2t, b0w, b0t, b1w, b1t, w(b2), b2t);
-        pairs(s0w, s0t, s1w, s1t, b0w, b0t, b1w, b1t);
-        triples(s0w, s0t, s1w, s1t, s2t, b0w, b0t, b1t, b2t);
-        children(n0, n1, next, s0w, s0t, s1w, s1t, b0t);
-        shapes(n0, n1, next, s0w, s0t, s1w, s1t, b0w, b0t);
-        classes(s0, s1, b0, b1, s0t, s1t, b0t);
-        surroundings(s0, s1, b0, s0t, s1t, b0t, b1t, b2t);
-        return count;
+        ahead(state.next.word);
+        Node top = state.top == null ? EMPTY : state.top;
+        stack(top);
+        return meeting(top, state.next);
     }
 
-    private void single(
-            long s0w,
-            long s0t,
-            long s1w,
-            long s1t,
-            long s2w,
-            long s2t,
-            long b0w,
-            long b0t,
-            long b1w,
-            long b1t,
-            long b2w,
-            long b2t) {
-        add(s0w);
-        add(s0t);
-        add(s0w, s0t);
-        add(s1w);
-        add(s1t);
-        add(s1w, s1t);
-        add(s2t);
-        add(s2w, s2t);
+    /**
+     * Computes those features of a move that depend on the place in the text alone.
+     *
+     * @param b0 the next word
+     * @return where these features end; they begin at 0
+     */
+    int ahead(int b0) {
+        count = 0;
+        int b1 = b0 + 1;
+        int b2 = b0 + 2;
+        long b0w = w(b0);
+        long b0t = t(b0);
+        long b1w = w(b1);
+        long b1t = t(b1);
+        long b2t = t(b2);
         add(b0w);
         add(b0t);
         add(b0w, b0t);
@@ -192,10 +168,121 @@ public final class ParseFeatures {
         add(b1t);
         add(b1w, b1t);
         add(b2t);
-        add(b2w, b2t);
+        add(w(b2), b2t);
+        add(b0t, b1t);
+        add(b0w, b1t);
+        add(b0t, b1w);
+        add(b0t, b1t, b2t);
+        add(b0t, b1t, b2t, t(Math.min(b0 + 3, tag.length - 2)));
+        add(c(b0));
+        add(c(b1), b0t);
+        return count;
     }
 
-    private void pairs(long s0w, long s0t, long s1w, long s1t, long b0w, long b0t, long b1w, long b1t) {
+    /**
+     * Computes those features of a move that depend on the stack alone.
+     *
+     * @param n0 the top of the stack
+     * @return where these features end; they begin at {@link #STACK}
+     */
+    int stack(Node n0) {
+        count = STACK;
+        Node n1 = n0.below == null ? EMPTY : n0.below;
+        int s0 = n0.word;
+        int s1 = n1.word;
+        int s2 = n1.below == null ? Node.NONE : n1.below.word;
+        long s0w = w(s0);
+        long s1w = w(s1);
+        long s0t = t(s0);
+        long s1t = t(s1);
+        long s2t = t(s2);
+        add(s0w);
+        add(s0t);
+        add(s0w, s0t);
+        add(s1w);
+        add(s1t);
+        add(s1w, s1t);
+        add(s2t);
+        add(w(s2), s2t);
+        add(s1w, s1t, s0t);
+        add(s1t, s0w, s0t);
+        add(s1t, s0t);
+        add(s1w, s0w);
+        add(s2t, s1t, s0t);
+        add(number(s1 < 0 ? 0 : distance(s1, s0)), s1t, s0t);
+        dependents(n0, n1, s0w, s0t, s1w, s1t);
+        add(c(s0));
+        add(c(s1));
+        add(c6(s1), c6(s0));
+        add(c(s1), c(s0));
+        return count;
+    }
+
+    private void dependents(Node n0, Node n1, long s0w, long s0t, long s1w, long s1t) {
+        long s0l = number(n0.leftRelation);
+        long s0r = number(n0.rightRelation);
+        long s1l = number(n1.leftRelation);
+        long s1r = number(n1.rightRelation);
+        long s0v = number(Math.min(3, n0.leftCount) * 8 + Math.min(3, n0.rightCount));
+        long s1v = number(Math.min(3, n1.rightCount) * 8 + Math.min(3, n1.leftCount));
+        add(s1t, t(n1.right), s0t);
+        add(s1t, t(n1.left), s0t);
+        add(s1t, s0t, t(n0.right));
+        add(s1t, s0t, t(n0.left));
+        add(s0t, s0l, number(n0.leftSecondRelation));
+        add(s0w, s0l, s0r);
+        add(s0t, s0r, number(n0.rightSecondRelation));
+        add(s1t, s1r, s1l);
+        add(s1w, s1r, s1l);
+        add(w(n0.right), s0t);
+        add(w(n1.right), s1t);
+        add(s0t, t(n0.right), t(n0.rightSecond));
+        add(s0t, t(n0.left), t(n0.leftSecond));
+        add(s0t, s0v);
+        add(s0w, s0v);
+        add(s1t, s1v);
+        add(s1w, s1v);
+    }
+
+    /**
+     * Computes those features of a move that depend on both.
+     *
+     * @param n0 the top of the stack
+     * @param next the next word
+     * @return where these features end; they begin at {@link #MEETING}
+     */
+    int meeting(Node n0, Node next) {
+        count = MEETING;
+        Node n1 = n0.below == null ? EMPTY : n0.below;
+        int s0 = n0.word;
+        int s1 = n1.word;
+        int b0 = next.word;
+        long s0w = w(s0);
+        long s1w = w(s1);
+        long b0w = w(b0);
+        long s0t = t(s0);
+        long s1t = t(s1);
+        long b0t = t(b0);
+        long b1t = t(b0 + 1);
+        pairs(s0w, s0t, s1w, s1t, b0w, b0t, b1t);
+        add(s0t, t(n0.left), number(n0.leftRelation), b0t);
+        add(s0t, t(n0.right), number(n0.rightRelation), b0t);
+        add(s0t, b0t, t(next.left));
+        add(b0t, number(next.leftRelation), number(next.leftSecondRelation));
+        add(b0t, t(next.left), t(next.leftSecond));
+        long b0v = number(Math.min(3, next.leftCount));
+        add(b0t, b0v);
+        add(b0w, b0v);
+        long gap = number(s0 < 0 ? 0 : distance(s0, b0));
+        add(gap, s0t, b0t);
+        add(gap, s0w);
+        add(gap, b0w);
+        classes(s0, s1, b0, s0t, s1t, b0t);
+        surroundings(s0, s1, b0, s0t, s1t, b0t);
+        return count;
+    }
+
+    private void pairs(long s0w, long s0t, long s1w, long s1t, long b0w, long b0t, long b1t) {
         add(s0w, s0t, b0w, b0t);
         add(s0w, s0t, b0w);
         add(s0w, b0w, b0t);
@@ -203,24 +290,12 @@ public final class ParseFeatures {
         add(s0t, b0w, b0t);
         add(s0w, b0w);
         add(s0t, b0t);
-        add(b0t, b1t);
-        add(b0w, b1t);
-        add(b0t, b1w);
-        add(s1w, s1t, s0t);
-        add(s1t, s0w, s0t);
-        add(s1t, s0t);
-        add(s1w, s0w);
         add(s1t, b0t);
         add(s1w, b0w);
         add(s1w, b0t);
         add(s1t, b0w);
-    }
-
-    private void triples(long s0w, long s0t, long s1w, long s1t, long s2t, long b0w, long b0t, long b1t, long b2t) {
-        add(b0t, b1t, b2t);
         add(s0t, b0t, b1t);
         add(s1t, s0t, b0t);
-        add(s2t, s1t, s0t);
         add(s1t, s0t, b0t, b1t);
         add(s0w, b0t, b1t);
         add(s1t, s0w, b0t);
@@ -228,77 +303,20 @@ public final class ParseFeatures {
         add(s1t, s0t, b0w);
     }
 
-    private void children(Node n0, Node n1, Node next, long s0w, long s0t, long s1w, long s1t, long b0t) {
-        long s0lt = t(n0.left);
-        long s0rt = t(n0.right);
-        long s1rt = t(n1.right);
-        long b0lt = t(next.left);
-        long s0ll = number(n0.leftRelation);
-        long s0rl = number(n0.rightRelation);
-        long s1ll = number(n1.leftRelation);
-        long s1rl = number(n1.rightRelation);
-        long b0ll = number(next.leftRelation);
-        add(s0t, s0lt, s0ll, b0t);
-        add(s0t, s0rt, s0rl, b0t);
-        add(s0t, b0t, b0lt);
-        add(s1t, s1rt, s0t);
-        add(s1t, t(n1.left), s0t);
-        add(s1t, s0t, s0rt);
-        add(s1t, s0t, s0lt);
-        add(s0t, s0ll, number(n0.leftSecondRelation));
-        add(s0w, s0ll, s0rl);
-        add(s0t, s0rl, number(n0.rightSecondRelation));
-        add(b0t, b0ll, number(next.leftSecondRelation));
-        add(s1t, s1rl, s1ll);
-        add(s1w, s1rl, s1ll);
-        add(w(n0.right), s0t);
-        add(w(n1.right), s1t);
-        add(s0t, s0rt, t(n0.rightSecond));
-        add(s0t, s0lt, t(n0.leftSecond));
-        add(b0t, b0lt, t(next.leftSecond));
-    }
-
-    private void shapes(Node n0, Node n1, Node next, long s0w, long s0t, long s1w, long s1t, long b0w, long b0t) {
-        long gap = number(n0.word < 0 ? 0 : distance(n0.word, next.word));
-        long gapBelow = number(n1.word < 0 ? 0 : distance(n1.word, n0.word));
-        long s0v = number(Math.min(3, n0.leftCount) * 8 + Math.min(3, n0.rightCount));
-        long s1v = number(Math.min(3, n1.rightCount) * 8 + Math.min(3, n1.leftCount));
-        long b0v = number(Math.min(3, next.leftCount));
-        add(gap, s0t, b0t);
-        add(gap, s0w);
-        add(gap, b0w);
-        add(gapBelow, s1t, s0t);
-        add(s0t, s0v);
-        add(s0w, s0v);
-        add(b0t, b0v);
-        add(b0w, b0v);
-        add(s1t, s1v);
-        add(s1w, s1v);
-    }
-
-    private void classes(int s0, int s1, int b0, int b1, long s0t, long s1t, long b0t) {
+    private void classes(int s0, int s1, int b0, long s0t, long s1t, long b0t) {
         long s0c = c(s0);
-        long s1c = c(s1);
         long b0c = c(b0);
-        long b1c = c(b1);
         long s06 = c6(s0);
-        long s16 = c6(s1);
         long b06 = c6(b0);
         add(s0c, b0t);
         add(b0c, s0t);
         add(s0c, b0c);
-        add(s0c);
-        add(b0c);
-        add(s1c);
-        add(b1c, b0t);
         add(c4(s0), c4(b0));
         add(s06, b06);
-        add(s16, s06);
         add(s0c, s0t, b0t);
         add(b0c, b0t, s0t);
-        add(s16, s06, b06);
-        add(s1c, s0t, b0t);
-        add(s1c, s0c);
+        add(c6(s1), s06, b06);
+        add(c(s1), s0t, b0t);
         add(noun(s0), s0t, b0t);
         add(verb(s0), s0t, b0t);
         add(verb(b0), b0t, s0t);
@@ -308,16 +326,17 @@ public final class ParseFeatures {
     }
 
     /** What stands beside and between the words in the text, whether or not it has its head already. */
-    private void surroundings(int s0, int s1, int b0, long s0t, long s1t, long b0t, long b1t, long b2t) {
+    private void surroundings(int s0, int s1, int b0, long s0t, long s1t, long b0t) {
         long between = between(s0, b0);
+        long after = s0 < 0 ? ABSENT : t(s0 + 1);
+        long before = t(b0 - 1);
         add(between, s0t, b0t);
         add(between, c6(s0), c6(b0));
         add(between(s1, s0), s1t, s0t, b0t);
-        add(s0 < 0 ? ABSENT : t(s0 + 1), s0t, b0t);
+        add(after, s0t, b0t);
         add(s0 < 0 ? ABSENT : t(s0 - 1), s0t, b0t);
-        add(t(b0 - 1), s0t, b0t);
-        add(t(b0 - 1), s0t, b0t, s0 < 0 ? ABSENT : t(s0 + 1));
-        add(b0t, b1t, b2t, t(Math.min(b0 + 3, tag.length - 2)));
+        add(before, s0t, b0t);
+        add(before, s0t, b0t, after);
         add(number(Math.min(2, verbs[verbs.length - 1] - verbs[Math.min(b0 + 1, verbs.length - 1)])), s0t, b0t);
     }
 

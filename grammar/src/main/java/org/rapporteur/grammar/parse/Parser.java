@@ -57,8 +57,8 @@ public final class Parser {
      */
     public State parse(WordSequence words, int[] tags) {
         ParseFeatures features = new ParseFeatures(words, tags, kinds);
-        Labeller labeller = new Labeller(features, labels);
-        Beam.Scorer scorer = (state, scores) -> moves.score(features.features(), features.move(state), scores);
+        Labeller labeller = new Labeller(words.size(), features, labels);
+        MoveScorer scorer = new MoveScorer(words.size(), features, moves);
         Beam beam = new Beam(search.width(), search.margin());
         for (int step = 0; step < 2 * words.size(); step++) {
             beam.expand(words.size(), scorer);

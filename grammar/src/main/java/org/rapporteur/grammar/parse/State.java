@@ -116,6 +116,27 @@ public final class State {
         return head;
     }
 
+    /** Tells whether another state differs from this one only where no feature of a move looks. */
+    boolean looksLike(State other) {
+        Node a = top;
+        Node b = other.top;
+        if (a == null || b == null) {
+            return a == b && next.looksLike(other.next);
+        }
+        return a.looksLike(b) && next.looksLike(other.next) && looksLike(a.below, b.below);
+    }
+
+    private static boolean looksLike(@Nullable Node a, @Nullable Node b) {
+        if (a == b || a == null || b == null) {
+            return a == b;
+        }
+        return a.looksLike(b) && word(a.below) == word(b.below);
+    }
+
+    private static int word(@Nullable Node node) {
+        return node == null ? Node.NONE : node.word;
+    }
+
     /** Returns the state after a shift that scored {@code gain}. */
     public State shift(float gain) {
         return new State(next.on(top), Node.of(next.word + 1), this, SHIFT, 0, score + gain);

@@ -59,7 +59,7 @@ public final class Tagger {
         for (int i = 0; i < result.length; i++) {
             int best = dictionary.always(words, i);
             if (best == TagDictionary.NONE) {
-                weights.score(features.features(), features.at(i, tag1, tag2), scores);
+                weights.score(features.features(), 0, features.at(i, tag1, tag2), scores);
                 best = argmax(scores);
             }
             result[i] = best;

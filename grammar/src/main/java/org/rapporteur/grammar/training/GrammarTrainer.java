@@ -72,8 +72,7 @@ public final class GrammarTrainer {
         try {
             TaggerTrainer.Trained tagger = tag(sentences, tags, workers);
             List<TrainingSentence> parsed = parse(sentences, text, tags, relations, tagger.tagger(), workers);
-            ParserTrainer.Trained parser =
-                    new ParserTrainer(tags, relations, options, progress).train(sentences, parsed, options.seed());
+            ParserTrainer.Trained parser = learn(sentences, parsed, tags, relations, workers);
             return new Model(
                     version,
                     lexicon,
@@ -127,9 +126,11 @@ public final class GrammarTrainer {
         for (int k = 0; k < options.teachers(); k++) {
             long seed = options.seed() + 100 + k;
             List<TrainingSentence> order = Ensemble.readsBackwards(k) ? backwards : sentences;
-            lessons.add(() -> new ParserTrainer(tags, relations, options, progress)
-                    .train(order, List.of(), seed)
-                    .parser());
+            lessons.add(() -> {
+                ParserTrainer.Weights weights =
+                        new ParserTrainer(tags, relations, options, progress).train(order, List.of(), seed);
+                return ParserTrainer.freeze(weights, tags, relations, options).parser();
+            });
         }
         Ensemble ensemble = new Ensemble(all(lessons, workers), lexicon);
         Set<List<String>> distinct = new LinkedHashSet<>();
@@ -144,6 +145,23 @@ public final class GrammarTrainer {
                 workers);
         progress.accept("teachers: parsed " + parsed.size() + " sentences of running text");
         return parsed;
+    }
+
+    /** Learns several times in different orders, and adds the models up. */
+    private ParserTrainer.Trained learn(
+            List<TrainingSentence> sentences,
+            List<TrainingSentence> parsed,
+            Inventory tags,
+            Inventory relations,
+            ExecutorService workers) {
+        List<Callable<ParserTrainer.Weights>> lessons = new ArrayList<>();
+        for (int member = 0; member < options.members(); member++) {
+            long seed = options.seed() + member;
+            lessons.add(
+                    () -> new ParserTrainer(tags, relations, options, progress).train(sentences, parsed, seed));
+        }
+        ParserTrainer.Weights weights = ParserTrainer.Weights.sum(all(lessons, workers));
+        return ParserTrainer.freeze(weights, tags, relations, options);
     }
 
     private interface Column {

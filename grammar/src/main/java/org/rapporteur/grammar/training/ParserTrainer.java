@@ -13,6 +13,7 @@ import org.rapporteur.grammar.linear.TrainingTable;
 import org.rapporteur.grammar.linear.TripleTable;
 import org.rapporteur.grammar.parse.Beam;
 import org.rapporteur.grammar.parse.Labeller;
+import org.rapporteur.grammar.parse.MoveScorer;
 import org.rapporteur.grammar.parse.Node;
 import org.rapporteur.grammar.parse.ParseFeatures;
 import org.rapporteur.grammar.parse.Parser;
@@ -21,8 +22,6 @@ import org.rapporteur.grammar.parse.TagKinds;
 
 /** Learns a parser: a structured perceptron over a beam for the moves, and an averaged perceptron for the relations. */
 final class ParserTrainer {
-    private final Inventory tags;
-    private final Inventory relations;
     private final TagKinds kinds;
     private final TrainingOptions options;
     private final Consumer<String> progress;
@@ -30,9 +29,7 @@ final class ParserTrainer {
     private final TrainingTable labels;
 
     ParserTrainer(Inventory tags, Inventory relations, TrainingOptions options, Consumer<String> progress) {
-        this.tags = tags;
         this.kinds = new TagKinds(tags.names());
-        this.relations = relations;
         this.options = options;
         this.progress = progress;
         this.moves = new TrainingTable(State.MOVES, options.moveBits());
@@ -54,7 +51,7 @@ final class ParserTrainer {
      * @param text sentences with trees that other parsers gave, seen in the first epochs only
      * @param seed decides the order
      */
-    Trained train(List<TrainingSentence> treebank, List<TrainingSentence> text, long seed) {
+    Weights train(List<TrainingSentence> treebank, List<TrainingSentence> text, long seed) {
         Random random = new Random(seed);
         for (int epoch = 0; epoch < options.parseEpochs(); epoch++) {
             List<TrainingSentence> order = new ArrayList<>(treebank);
@@ -75,22 +72,38 @@ final class ParserTrainer {
                     100.0 * wrong / order.size(),
                     order.size()));
         }
-        return freeze();
+        return new Weights(moves.averages(), labels.averages());
     }
 
-    private Trained freeze() {
-        float[] moveWeights = moves.averages();
-        float[] labelWeights = labels.averages();
-        Rounding moveRounding = Rounding.of(moveWeights, options.least());
+    /** What one run learned. */
+    record Weights(float[] moves, float[] labels) {
+        /** Adds up what several runs learned, so that their scores vote. */
+        static Weights sum(List<Weights> members) {
+            return new Weights(
+                    mean(members.stream().map(Weights::moves).toList()),
+                    mean(members.stream().map(Weights::labels).toList()));
+        }
+
+        private static float[] mean(List<float[]> members) {
+            float[] sum = new float[members.get(0).length];
+            for (float[] member : members) {
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += member[i] / members.size();
+                }
+            }
+            return sum;
+        }
+    }
+
+    /** Rounds what was learned. */
+    static Trained freeze(Weights weights, Inventory tags, Inventory relations, TrainingOptions options) {
+        Rounding moveRounding = Rounding.of(weights.moves(), options.least());
+        Rounding labelRounding = Rounding.of(weights.labels(), options.least());
         return new Trained(
                 tags.names(),
                 relations.names(),
-                TripleTable.freeze(options.moveBits(), moveWeights, moveRounding),
-                SparseTable.freeze(
-                        relations.size(),
-                        options.labelBits(),
-                        labelWeights,
-                        Rounding.of(labelWeights, options.least())),
+                TripleTable.freeze(options.moveBits(), weights.moves(), moveRounding),
+                SparseTable.freeze(relations.size(), options.labelBits(), weights.labels(), labelRounding),
                 new Parser.Search(options.search().width(), options.search().margin() * moveRounding.scale()));
     }
 
@@ -99,6 +112,7 @@ final class ParserTrainer {
         private final TrainingSentence sentence;
         private final ParseFeatures features;
         private final Labeller labeller;
+        private final MoveScorer scorer;
         private final Oracle oracle;
         private final float[] goldScores = new float[State.MOVES];
         private final Beam beam = new Beam(options.width(), Float.MAX_VALUE);
@@ -110,7 +124,8 @@ final class ParserTrainer {
         Lesson(TrainingSentence sentence) {
             this.sentence = sentence;
             this.features = new ParseFeatures(sentence.words, sentence.tags, kinds);
-            this.labeller = new Labeller(features, labels);
+            this.scorer = new MoveScorer(sentence.size(), features, moves);
+            this.labeller = new Labeller(sentence.size(), features, labels);
             this.oracle = new Oracle(sentence.heads);
         }
 
@@ -121,7 +136,7 @@ final class ParserTrainer {
                 State before = gold;
                 int move = goldMove();
                 gold = goldAfter(move);
-                beam.expand(sentence.size(), this::score);
+                beam.expand(sentence.size(), scorer);
                 for (int i = 0; i < beam.size(); i++) {
                     boolean right = beam.state(i) == before && beam.move(i) == move;
                     beam.replace(i, right ? gold : labeller.after(beam.state(i), beam.move(i), beam.gain(i)));
@@ -136,16 +151,11 @@ final class ParserTrainer {
             return wrong;
         }
 
-        private void score(State state, float[] scores) {
-            moves.score(features.features(), features.move(state), scores);
-        }
-
         private int goldMove() {
-            goldScores[State.SHIFT] = 0;
+            scorer.score(gold, goldScores);
             if (gold.top() == null) {
                 return State.SHIFT;
             }
-            score(gold, goldScores);
             int best = -1;
             int least = Integer.MAX_VALUE;
             for (int move = 0; move < State.MOVES; move++) {

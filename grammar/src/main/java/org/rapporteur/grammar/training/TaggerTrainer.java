@@ -46,9 +46,22 @@ final class TaggerTrainer {
         }
     }
 
-    /** Learns from the given sentences. */
+    /** Learns several times in different orders, and adds the models up: their scores then vote. */
     Trained train(List<TrainingSentence> sentences, long seed) {
         TagDictionary dictionary = dictionary(sentences);
+        float[] weights = new float[tags.size() << options.tagBits()];
+        for (int member = 0; member < options.members(); member++) {
+            float[] averages = learn(sentences, dictionary, seed * options.members() + member);
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] += averages[i];
+            }
+        }
+        Rounding rounding = Rounding.of(weights, options.least());
+        return new Trained(
+                tags.names(), dictionary, SparseTable.freeze(tags.size(), options.tagBits(), weights, rounding));
+    }
+
+    private float[] learn(List<TrainingSentence> sentences, TagDictionary dictionary, long seed) {
         TrainingTable table = new TrainingTable(tags.size(), options.tagBits());
         List<TrainingSentence> order = new ArrayList<>(sentences);
         Random random = new Random(seed);
@@ -59,10 +72,7 @@ final class TaggerTrainer {
                 learn(sentence, dictionary, table, scores);
             }
         }
-        float[] averages = table.averages();
-        Rounding rounding = Rounding.of(averages, options.least());
-        return new Trained(
-                tags.names(), dictionary, SparseTable.freeze(tags.size(), options.tagBits(), averages, rounding));
+        return table.averages();
     }
 
     private void learn(TrainingSentence sentence, TagDictionary dictionary, TrainingTable table, float[] scores) {
@@ -74,7 +84,7 @@ final class TaggerTrainer {
             int tag = dictionary.always(sentence.words, i);
             if (tag == TagDictionary.NONE) {
                 int count = features.at(i, tag1, tag2);
-                table.score(features.features(), count, scores);
+                table.score(features.features(), 0, count, scores);
                 tag = Tagger.argmax(scores);
                 table.learn(features.features(), count, sentence.gold[i], 0, scores, options.tagMargin());
             }

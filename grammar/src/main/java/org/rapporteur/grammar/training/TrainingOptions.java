@@ -20,6 +20,7 @@ import org.rapporteur.grammar.parse.Parser;
  * @param least weights that round to less than this are dropped
  * @param teachers how many parsers vote on running text; 0 for none
  * @param textEpochs how often the parser sees the running text, before it goes on with the treebank alone
+ * @param members how many models of tagger and parser, learned in different orders, are added up
  */
 public record TrainingOptions(
         long seed,
@@ -35,9 +36,10 @@ public record TrainingOptions(
         Parser.Search search,
         float least,
         int teachers,
-        int textEpochs) {
+        int textEpochs,
+        int members) {
     /** Returns the settings that the shipped model was trained with. */
     public static TrainingOptions standard() {
-        return new TrainingOptions(1, 8, 6, 19, 10, 12, 22, 18, 10, 8, new Parser.Search(8, 60), 1, 4, 4);
+        return new TrainingOptions(1, 8, 6, 19, 10, 12, 22, 18, 10, 8, new Parser.Search(8, 60), 1, 4, 4, 3);
     }
 }
