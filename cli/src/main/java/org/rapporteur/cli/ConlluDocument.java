@@ -2,74 +2,54 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.grammar.Sentence;
-import org.rapporteur.grammar.Token;
+import org.rapporteur.grammar.conllu.ConlluSentence;
 
-/**
- * Writes the sentences of a text as CoNLL-U, each token with its place in MISC.
- *
- * <p>{@code TokenRange} is half-open and counts the code points of the text, where the grammar counts UTF-16 units: the
- * reader of the output need not be a Java program.
- */
+/** Writes the sentences of a text as CoNLL-U: paragraphs, numbers, the text of each, and each token's place. */
 final class ConlluDocument {
-    private final String text;
     private final Appendable out;
+    private List<String> heading;
     private int sentences;
-    private int units;
     private int codePoints;
 
     /** Begins a document: {@code # newdoc id = name}. */
-    ConlluDocument(String name, String text, Appendable out) throws IOException {
-        this.text = text;
+    ConlluDocument(String name, Appendable out) {
         this.out = out;
-        out.append("# newdoc id = ").append(onOneLine(name)).append('\n');
+        this.heading = List.of("# newdoc id = " + onOneLine(name));
     }
 
     /**
-     * Writes the next sentence.
+     * Writes the sentences of the next block of the text.
      *
-     * @param sentence a sentence after all those written
-     * @param offset what to add to its offsets, to count from the beginning of the text
+     * @param block the block; with those before it, it makes up the text so far
+     * @param read its sentences, at offsets of the block
      */
-    void write(Sentence sentence, int offset) throws IOException {
+    void write(String block, List<Sentence> read) throws IOException {
+        int unit = 0;
+        for (Sentence sentence : read) {
+            codePoints += block.codePointCount(unit, sentence.start());
+            unit = sentence.start();
+            out.append(ConlluSentence.of(comments(sentence, block), sentence, block, codePoints)
+                    .toString());
+        }
+        codePoints += block.codePointCount(unit, block.length());
+    }
+
+    private List<String> comments(Sentence sentence, String block) {
+        List<String> comments = new ArrayList<>(heading);
+        heading = List.of();
         sentences++;
         if (sentence.startsParagraph()) {
-            out.append("# newpar\n");
+            comments.add("# newpar");
         }
-        String covered = text.substring(sentence.start() + offset, sentence.end() + offset);
-        out.append("# sent_id = ").append(Integer.toString(sentences)).append('\n');
-        out.append("# text = ").append(onOneLine(covered)).append('\n');
-        List<Token> tokens = sentence.tokens();
-        for (int index = 0; index < tokens.size(); index++) {
-            write(tokens.get(index), index + 1, offset);
-        }
-        out.append('\n');
+        comments.add("# sent_id = " + sentences);
+        comments.add("# text = " + onOneLine(block.substring(sentence.start(), sentence.end())));
+        return comments;
     }
 
-    private void write(Token token, int id, int offset) throws IOException {
-        out.append(Integer.toString(id)).append('\t');
-        out.append(onOneLine(token.form())).append('\t');
-        out.append(onOneLine(token.lemma())).append('\t');
-        out.append(token.upos().name()).append('\t');
-        out.append(token.xpos()).append("\t_\t");
-        out.append(Integer.toString(token.head() + 1)).append('\t'); // the root's head is -1 here, 0 there
-        out.append(token.relation()).append("\t_\t");
-        int end = token.end() + offset;
-        if (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            out.append("SpaceAfter=No|");
-        }
-        out.append("TokenRange=").append(Integer.toString(codePointsBefore(token.start() + offset)));
-        out.append(':').append(Integer.toString(codePointsBefore(end))).append('\n');
-    }
-
-    /** Counts on from the last call, for tokens come in the order of the text. */
-    private int codePointsBefore(int end) {
-        codePoints += text.codePointCount(units, end);
-        units = end;
-        return codePoints;
-    }
-
+    /** Returns the value with one blank for each run of breaks and the blanks after it: a comment is one line. */
     private static String onOneLine(String value) {
         StringBuilder line = new StringBuilder(value.length());
         boolean blank = false;

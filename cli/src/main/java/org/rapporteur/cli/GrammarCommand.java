@@ -2,12 +2,15 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Grammar;
-import org.rapporteur.grammar.Sentence;
+import org.rapporteur.grammar.conllu.ConlluException;
+import org.rapporteur.grammar.conllu.ConlluReader;
+import org.rapporteur.grammar.conllu.ConlluSentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -19,15 +22,18 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Cuts texts into sentences and tokens, tags, lemmatises and parses them, and writes CoNLL-U.",
+        description =
+                "Cuts texts into sentences and tokens, tags, lemmatises and parses them, and writes CoNLL-U; or does so"
+                        + " with the tokens of CoNLL-U files, in place of the analysis there.",
         footer = {
             "",
-            "Each token has its place in MISC: TokenRange=START:END counts the code points of the file from 0, END exclusive"
+            "Each token of a text has its place in MISC: TokenRange=START:END counts the code points of the file from 0, END exclusive"
                     + " (a byte order mark is not counted). A bad file is named, and the others are read.",
             "",
             "Examples:",
             "  rapporteur grammar --input text report.txt",
             "  rapporteur grammar --input text --output reports.conllu monday.txt tuesday.txt",
+            "  rapporteur grammar --input conllu gold.conllu > predicted.conllu",
             "  cat report.txt | rapporteur grammar --input text -"
         })
 final class GrammarCommand implements Callable<Integer> {
@@ -102,19 +108,40 @@ final class GrammarCommand implements Callable<Integer> {
         /** running text */
         text {
             @Override
-            void write(String name, String text, Grammar grammar, Appendable out) throws IOException {
-                ConlluDocument document = new ConlluDocument(name, text, out);
-                for (TextBlocks blocks = new TextBlocks(text); blocks.hasNext(); ) {
-                    TextBlocks.Block block = blocks.next();
-                    for (Sentence sentence : grammar.read(block.text())) {
-                        document.write(sentence, block.start());
-                    }
+            void write(String name, String content, Grammar grammar, Appendable out) throws IOException {
+                ConlluDocument document = new ConlluDocument(name, out);
+                for (TextBlocks blocks = new TextBlocks(content); blocks.hasNext(); ) {
+                    String block = blocks.next();
+                    document.write(block, grammar.read(block));
                 }
+            }
+        },
+
+        /** tokens, which get a new analysis */
+        conllu {
+            @Override
+            void write(String name, String content, Grammar grammar, Appendable out)
+                    throws IOException, FailureException {
+                try {
+                    // Once through to the end, so that nothing is written of a file that is malformed further on.
+                    sentences(name, content).forEachRemaining(sentence -> {});
+                    for (ConlluReader sentences = sentences(name, content); sentences.hasNext(); ) {
+                        ConlluSentence sentence = sentences.next();
+                        out.append(sentence.annotatedBy(grammar.parse(sentence.forms()))
+                                .toString());
+                    }
+                } catch (ConlluException e) {
+                    throw new FailureException(e.getMessage() + "; correct that line.", e);
+                }
+            }
+
+            private ConlluReader sentences(String name, String content) {
+                return new ConlluReader(new StringReader(content), name);
             }
         };
 
-        /** Reads the text of a file and writes its sentences. */
-        abstract void write(String name, String text, Grammar grammar, Appendable out)
+        /** Reads what a file holds and writes the sentences. */
+        abstract void write(String name, String content, Grammar grammar, Appendable out)
                 throws IOException, FailureException;
     }
 }

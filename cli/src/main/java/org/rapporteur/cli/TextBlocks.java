@@ -9,7 +9,7 @@ import java.util.NoSuchElementException;
  *
  * <p>A paragraph break always ends a sentence, so the blocks give the sentences that the whole would give.
  */
-final class TextBlocks implements Iterator<TextBlocks.Block> {
+final class TextBlocks implements Iterator<String> {
     /** A block is this long or longer, unless it is the last. */
     static final int LENGTH = 1 << 16;
 
@@ -26,21 +26,13 @@ final class TextBlocks implements Iterator<TextBlocks.Block> {
     }
 
     @Override
-    public Block next() {
+    public String next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
         int start = next;
         int blankLine = text.length() - start <= LENGTH ? -1 : text.indexOf("\n\n", start + LENGTH);
         next = blankLine < 0 ? text.length() : blankLine + 2;
-        return new Block(start, text.substring(start, next));
+        return text.substring(start, next);
     }
-
-    /**
-     * A part of a text.
-     *
-     * @param start where it begins, in UTF-16 units of the text
-     * @param text its characters
-     */
-    record Block(int start, String text) {}
 }

@@ -44,6 +44,54 @@ class LauncherIT {
     }
 
     @Test
+    void a_file_beside_the_caller_is_read() throws Exception {
+        Files.writeString(folder.resolve("the report.txt"), "“Hello”, she said.\n");
+
+        Finished finished = run("", "grammar", "--input", "text", "the report.txt");
+
+        assertThat(finished.err()).isEmpty();
+        assertThat(finished.out())
+                .startsWith("# newdoc id = the report.txt\n")
+                .contains("# text = “Hello”, she said.\n");
+        assertThat(finished.code()).isZero();
+    }
+
+    @Test
+    void standard_input_reaches_the_program() throws Exception {
+        Finished finished = run("“Hello”, she said.\n", "grammar", "--input", "text", "-");
+
+        assertThat(finished.err()).isEmpty();
+        assertThat(finished.out()).contains("# text = “Hello”, she said.\n");
+        assertThat(finished.code()).isZero();
+    }
+
+    @Test
+    void a_name_that_is_not_ascii_is_found_whatever_the_locale() throws Exception {
+        ProcessBuilder makesFile = new ProcessBuilder("sh", "-c", "printf 'Hello.' > \"$(printf '\\303\\266.txt')\"");
+        makesFile.directory(folder.toFile()).start().waitFor();
+        ProcessBuilder command = new ProcessBuilder(
+                "sh", "-c", "exec \"$0\" grammar --input text \"$(printf '\\303\\266.txt')\"", link.toString());
+        command.environment().put("LC_ALL", "C");
+
+        Finished finished = finish(command, "");
+
+        assertThat(finished.err()).isEmpty();
+        assertThat(finished.out()).startsWith("# newdoc id = ö.txt\n");
+        assertThat(finished.code()).isZero();
+    }
+
+    @Test
+    void a_reader_that_leaves_early_causes_no_complaint() throws Exception {
+        Files.writeString(folder.resolve("long.txt"), "One of many words here.\n\n".repeat(20_000));
+
+        Finished finished =
+                finish(new ProcessBuilder("sh", "-c", "\"$0\" grammar long.txt | head -n 1", link.toString()), "");
+
+        assertThat(finished.err()).isEmpty();
+        assertThat(finished.out()).isEqualTo("# newdoc id = long.txt\n");
+    }
+
+    @Test
     void a_failure_ends_with_1() throws Exception {
         Finished finished = run("", "grammar", "missing.txt");
 

@@ -101,6 +101,46 @@ class MainTest {
     }
 
     @Test
+    void conllu_gets_a_new_analysis_of_its_tokens() throws IOException {
+        Path file = write("gold.conllu", """
+                # sent_id = weather-7
+                # text = Don't!
+                1-2	Don't	_	_	_	_	_	_	_	SpaceAfter=No
+                1	Do	do	AUX	VBP	Mood=Imp	0	root	0:root	_
+                2	n't	not	PART	RB	Polarity=Neg	1	advmod	1:advmod	_
+                2.1	go	go	VERB	VB	_	_	_	0:root	_
+                3	!	!	PUNCT	.	_	1	punct	1:punct	Kept=Yes
+                """);
+
+        int code = run("", "grammar", "--input", "conllu", file.toString());
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(code).isZero();
+        assertThat(output()).isEqualTo("""
+                        # sent_id = weather-7
+                        # text = Don't!
+                        1-2	Don't	_	_	_	_	_	_	_	SpaceAfter=No
+                        1	Do	Do	X	FW	_	0	root	_	_
+                        2	n't	n't	X	FW	_	1	dep	_	_
+                        3	!	!	X	FW	_	2	dep	_	Kept=Yes
+
+                        """);
+    }
+
+    @Test
+    void a_malformed_line_is_named_and_nothing_of_its_file_is_written() throws IOException {
+        Path file = write("gold.conllu", "1\tOne\t_\t_\t_\t_\t_\t_\t_\t_\n\n1 Two _ _ _ _ _ _ _ _\n");
+
+        int code = run("", "grammar", "--input", "conllu", file.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(output()).isEmpty();
+        assertThat(err.toString())
+                .startsWith("rapporteur: " + file + ":3: found 1 columns")
+                .hasLineCount(1);
+    }
+
+    @Test
     void a_long_text_is_read_in_blocks_with_the_same_result() {
         String paragraph = "A word or two 🐎.\nAnd more.\n\n";
         String text = paragraph.repeat(3 * TextBlocks.LENGTH / paragraph.length());
