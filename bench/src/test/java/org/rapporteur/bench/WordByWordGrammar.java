@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.rapporteur.grammar.Grammar;
+import org.rapporteur.grammar.GrammarPart;
 import org.rapporteur.grammar.Segment;
 import org.rapporteur.grammar.Sentence;
 import org.rapporteur.grammar.Token;
@@ -27,7 +28,7 @@ public final class WordByWordGrammar implements Grammar {
     }
 
     @Override
-    public List<Sentence> read(String text) {
+    public List<Sentence> read(String text, GrammarPart.Listener listener) {
         return LINE.matcher(text)
                 .results()
                 .map(line -> sentence(line, startsParagraph(text, line.start())))
@@ -45,7 +46,7 @@ public final class WordByWordGrammar implements Grammar {
     }
 
     @Override
-    public Sentence parse(List<String> forms) {
+    public Sentence parse(List<String> forms, GrammarPart.Listener listener) {
         return read(String.join(" ", forms)).get(0);
     }
 

@@ -63,6 +63,7 @@ final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(main)
                 .addSubcommand(new GrammarCommand(streams))
                 .addSubcommand(new BenchCommand(streams))
+                .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)

@@ -23,7 +23,18 @@ public interface Grammar {
      * @param text any text; an empty or blank one has no sentences
      * @return the sentences in order; every character that is not blank lies in exactly one token
      */
-    List<Sentence> read(String text);
+    default List<Sentence> read(String text) {
+        return read(text, GrammarPart.Listener.NONE);
+    }
+
+    /**
+     * Does what {@link #read(String)} does, and tells a listener as each part of the work is done.
+     *
+     * @param text any text
+     * @param listener is told after the segmentation of the text, and after each further part of each sentence
+     * @return the sentences in order
+     */
+    List<Sentence> read(String text, GrammarPart.Listener listener);
 
     /**
      * Cuts a text into sentences and tokens, and does no more.
@@ -40,7 +51,19 @@ public interface Grammar {
      * @return the sentence
      * @throws IllegalArgumentException if there is no token, or one is empty
      */
-    Sentence parse(List<String> forms);
+    default Sentence parse(List<String> forms) {
+        return parse(forms, GrammarPart.Listener.NONE);
+    }
+
+    /**
+     * Does what {@link #parse(List)} does, and tells a listener as each part of the work is done.
+     *
+     * @param forms the tokens, in order
+     * @param listener is told after each part
+     * @return the sentence
+     * @throws IllegalArgumentException if there is no token, or one is empty
+     */
+    Sentence parse(List<String> forms, GrammarPart.Listener listener);
 
     /**
      * Finds the grammar of a language among those on the class path.

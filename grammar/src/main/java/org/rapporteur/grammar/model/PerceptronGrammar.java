@@ -4,6 +4,7 @@ package org.rapporteur.grammar.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.grammar.Grammar;
+import org.rapporteur.grammar.GrammarPart;
 import org.rapporteur.grammar.Segment;
 import org.rapporteur.grammar.Sentence;
 import org.rapporteur.grammar.Token;
@@ -49,21 +50,22 @@ public final class PerceptronGrammar implements Grammar {
     }
 
     @Override
-    public List<Sentence> read(String text) {
+    public List<Sentence> read(String text, GrammarPart.Listener listener) {
         List<Segment> segments = segmenter.segment(text);
+        listener.done(GrammarPart.SEGMENT);
         List<Sentence> sentences = new ArrayList<>(segments.size());
         for (Segment segment : segments) {
             List<String> forms = new ArrayList<>(segment.size());
             for (int i = 0; i < segment.size(); i++) {
                 forms.add(text.substring(segment.start(i), segment.end(i)));
             }
-            sentences.add(parse(forms, segment));
+            sentences.add(parse(forms, segment, listener));
         }
         return sentences;
     }
 
     @Override
-    public Sentence parse(List<String> forms) {
+    public Sentence parse(List<String> forms, GrammarPart.Listener listener) {
         int[] starts = new int[forms.size()];
         int[] ends = new int[forms.size()];
         int at = 0;
@@ -75,15 +77,17 @@ public final class PerceptronGrammar implements Grammar {
             ends[i] = at + forms.get(i).length();
             at = ends[i] + 1;
         }
-        return parse(forms, new Segment(starts, ends, true));
+        return parse(forms, new Segment(starts, ends, true), listener);
     }
 
-    private Sentence parse(List<String> forms, Segment segment) {
+    private Sentence parse(List<String> forms, Segment segment, GrammarPart.Listener listener) {
         WordSequence words = new WordSequence(forms, lexicon);
         int[] tags = tagger.tag(words);
+        listener.done(GrammarPart.TAG);
         int[] heads = new int[tags.length];
         int[] relations = new int[tags.length];
         parser.parse(words, tags).arcs(heads, relations);
+        listener.done(GrammarPart.PARSE);
         List<Token> tokens = new ArrayList<>(tags.length);
         for (int i = 0; i < tags.length; i++) {
             String form = forms.get(i);
@@ -101,6 +105,7 @@ public final class PerceptronGrammar implements Grammar {
                     head,
                     relation));
         }
+        listener.done(GrammarPart.LEMMATISE);
         return new Sentence(tokens, segment.startsParagraph());
     }
 }

@@ -14,7 +14,7 @@ import org.rapporteur.grammar.linear.WeightTable;
 public final class MoveScorer {
     private final ParseFeatures features;
     private final WeightTable weights;
-    private final float @Nullable [][] ahead;
+    private final float[] @Nullable [] ahead;
     private final float[] sum = new float[State.MOVES];
 
     /**

@@ -12,7 +12,7 @@ public final class ParseFeatures {
     static final int STACK = 15;
 
     /** Where the features of stack and text together begin; as many as {@link #stack} makes, added. */
-    static final int MEETING = STACK + 35;
+    static final int MEETING = STACK + 39;
 
     private static final int TEMPLATES = 160;
     private static final long[] SEEDS = new long[TEMPLATES];
@@ -215,6 +215,11 @@ public final class ParseFeatures {
         add(c(s1));
         add(c6(s1), c6(s0));
         add(c(s1), c(s0));
+        long marker = w(n0.left);
+        add(marker, s1w);
+        add(marker, s1t, s0t);
+        add(marker, s0w, s1t);
+        add(marker, c6(s0), c6(s1));
         return count;
     }
 
@@ -279,7 +284,20 @@ public final class ParseFeatures {
         add(gap, b0w);
         classes(s0, s1, b0, s0t, s1t, b0t);
         surroundings(s0, s1, b0, s0t, s1t, b0t);
+        marker(s0, s1, b0, w(next.left), s0w, s1w, s0t, s1t, b0t);
         return count;
+    }
+
+    /** The leftmost dependent of the next word: of a phrase its preposition, conjunction or relative pronoun. */
+    private void marker(int s0, int s1, int b0, long marker, long s0w, long s1w, long s0t, long s1t, long b0t) {
+        add(marker, s0w);
+        add(marker, s1w);
+        add(marker, s0t, b0t);
+        add(marker, s1t, s0t, b0t);
+        add(marker, s0w, c6(b0));
+        add(marker, s1w, c6(b0));
+        add(marker, c6(s0), c6(s1));
+        add(marker, noun(s0), noun(b0), verb(s1));
     }
 
     private void pairs(long s0w, long s0t, long s1w, long s1t, long b0w, long b0t, long b1t) {

@@ -3,7 +3,6 @@ package org.rapporteur.grammar.training;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,11 +26,6 @@ import org.rapporteur.grammar.words.WordSequence;
  * <p>Independent parts learn at the same time on the machine's processors; that does not change the result.
  */
 public final class GrammarTrainer {
-    /** Sentences of running text outside these lengths teach little, or cost the teachers too much. */
-    private static final int SHORTEST = 5;
-
-    private static final int LONGEST = 60;
-
     private final Lexicon lexicon;
     private final TrainingOptions options;
     private final Consumer<String> progress;
@@ -133,12 +127,8 @@ public final class GrammarTrainer {
             });
         }
         Ensemble ensemble = new Ensemble(all(lessons, workers), lexicon);
-        Set<List<String>> distinct = new LinkedHashSet<>();
-        text.stream()
-                .filter(forms -> forms.size() >= SHORTEST && forms.size() <= LONGEST)
-                .forEach(distinct::add);
         List<TrainingSentence> parsed = all(
-                distinct.stream()
+                text.stream()
                         .<Callable<TrainingSentence>>map(
                                 forms -> () -> ensemble.parse(forms, tagger.tag(new WordSequence(forms, lexicon))))
                         .toList(),
@@ -157,8 +147,7 @@ public final class GrammarTrainer {
         List<Callable<ParserTrainer.Weights>> lessons = new ArrayList<>();
         for (int member = 0; member < options.members(); member++) {
             long seed = options.seed() + member;
-            lessons.add(
-                    () -> new ParserTrainer(tags, relations, options, progress).train(sentences, parsed, seed));
+            lessons.add(() -> new ParserTrainer(tags, relations, options, progress).train(sentences, parsed, seed));
         }
         ParserTrainer.Weights weights = ParserTrainer.Weights.sum(all(lessons, workers));
         return ParserTrainer.freeze(weights, tags, relations, options);

@@ -6,16 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.grammar.table.Table;
+import org.rapporteur.grammar.training.cluster.WordClusters;
 import org.rapporteur.grammar.words.Lexicon;
 
 /**
- * The tables that a lexicon is made of: what WordNet lists, and classes induced from text.
+ * What a lexicon is made of: what WordNet lists, and classes induced from text.
  *
- * @param classes what WordNet knows of a word
- * @param clusters the path to a word's cluster
+ * @param listings what WordNet knows of a word
+ * @param clusters the classes
  */
-public record LexiconSources(Map<String, Listing> classes, Map<String, String> clusters) {
+public record LexiconSources(Map<String, Listing> listings, WordClusters clusters) {
     private static final String NOTHING = "-";
+    private static final List<String> COLUMNS = List.of("word", "noun", "verb", "flags");
 
     /**
      * What WordNet knows of a word.
@@ -28,40 +30,37 @@ public record LexiconSources(Map<String, Listing> classes, Map<String, String> c
         static final Listing NONE = new Listing("", "", "");
     }
 
-    private record Line<T>(String word, T value) {}
+    private record Line(String word, Listing listing) {}
 
     /**
-     * Reads the tables.
+     * Reads what WordNet lists.
      *
-     * @param classes columns word, noun, verb, flags; {@code -} stands for nothing
-     * @param clusters columns word, bits, count
+     * @param file the name used in messages
+     * @param table columns word, noun, verb, flags; {@code -} stands for nothing
+     * @return the listing of each lower-cased word
      * @throws org.rapporteur.grammar.table.TableException if a line is wrong
      */
-    public static LexiconSources read(Reader classes, Reader clusters) {
+    public static Map<String, Listing> readListings(String file, Reader table) {
         Map<String, Listing> listings = new LinkedHashMap<>();
-        Table.read(
-                        "classes",
-                        classes,
-                        List.of("word", "noun", "verb", "flags"),
-                        row -> new Line<>(
-                                row.text("word"),
-                                new Listing(or(row.text("noun")), or(row.text("verb")), or(row.text("flags")))))
-                .forEach(line -> listings.put(line.word(), line.value()));
-        Map<String, String> bits = new LinkedHashMap<>();
-        Table.read(
-                        "clusters",
-                        clusters,
-                        List.of("word", "bits", "count"),
-                        row -> new Line<>(row.text("word"), row.text("bits")))
-                .forEach(line -> bits.put(line.word(), line.value()));
-        return new LexiconSources(listings, bits);
+        List<Line> lines = Table.read(
+                file,
+                table,
+                COLUMNS,
+                row -> new Line(
+                        row.text("word"),
+                        new Listing(value(row.text("noun")), value(row.text("verb")), value(row.text("flags")))));
+        lines.forEach(line -> listings.put(line.word(), line.listing()));
+        return listings;
     }
 
-    /** Puts the two tables together. */
+    /** Puts both together. */
     public Lexicon lexicon() {
         Map<String, Lexicon.Entry> entries = new LinkedHashMap<>();
-        classes.forEach((word, listing) -> entries.put(word, entry(clusters.getOrDefault(word, ""), listing)));
-        clusters.forEach((word, path) -> entries.computeIfAbsent(word, unused -> entry(path, Listing.NONE)));
+        listings.forEach(
+                (word, listing) -> entries.put(word, entry(clusters.bits(word).orElse(""), listing)));
+        clusters.entries()
+                .forEach(cluster ->
+                        entries.computeIfAbsent(cluster.word(), unused -> entry(cluster.bits(), Listing.NONE)));
         return Lexicon.of(entries);
     }
 
@@ -69,7 +68,7 @@ public record LexiconSources(Map<String, Listing> classes, Map<String, String> c
         return new Lexicon.Entry(cluster, listing.noun(), listing.verb(), listing.flags());
     }
 
-    private static String or(String text) {
+    private static String value(String text) {
         return text.equals(NOTHING) ? "" : text;
     }
 }

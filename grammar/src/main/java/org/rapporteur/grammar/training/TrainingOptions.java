@@ -40,6 +40,46 @@ public record TrainingOptions(
         int members) {
     /** Returns the settings that the shipped model was trained with. */
     public static TrainingOptions standard() {
-        return new TrainingOptions(1, 8, 6, 19, 10, 12, 22, 18, 10, 8, new Parser.Search(8, 60), 1, 4, 4, 3);
+        return new TrainingOptions(1, 5, 6, 19, 10, 8, 22, 18, 10, 8, new Parser.Search(8, 120), 1, 6, 2, 4);
+    }
+
+    /** Returns these settings with another seed. */
+    public TrainingOptions withSeed(long other) {
+        return new TrainingOptions(
+                other,
+                folds,
+                tagEpochs,
+                tagBits,
+                tagMargin,
+                parseEpochs,
+                moveBits,
+                labelBits,
+                labelMargin,
+                width,
+                search,
+                least,
+                teachers,
+                textEpochs,
+                members);
+    }
+
+    /** Returns these settings with another number of teachers, and of models that are added up. */
+    public TrainingOptions withEnsemble(int otherTeachers, int otherMembers) {
+        return new TrainingOptions(
+                seed,
+                folds,
+                tagEpochs,
+                tagBits,
+                tagMargin,
+                parseEpochs,
+                moveBits,
+                labelBits,
+                labelMargin,
+                width,
+                search,
+                least,
+                otherTeachers,
+                textEpochs,
+                otherMembers);
     }
 }

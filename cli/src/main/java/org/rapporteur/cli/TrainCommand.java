@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
+import org.rapporteur.grammar.conllu.ConlluException;
+import org.rapporteur.grammar.conllu.ConlluReader;
+import org.rapporteur.grammar.conllu.ConlluSentence;
+import org.rapporteur.grammar.model.Model;
+import org.rapporteur.grammar.segment.Segmenter;
+import org.rapporteur.grammar.table.TableException;
+import org.rapporteur.grammar.training.GrammarTrainer;
+import org.rapporteur.grammar.training.LexiconSources;
+import org.rapporteur.grammar.training.TrainingOptions;
+import org.rapporteur.grammar.training.TrainingText;
+import org.rapporteur.grammar.training.cluster.WordClusters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur train}: learns the model of the grammar from treebanks and running text. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Learns a grammar model from treebanks in CoNLL-U, a table of word classes and running text.",
+        footer = {
+            "",
+            "A text has one paragraph to a line. It is cut into words, and all of it decides which words are of one class;"
+                    + " of each --text the parser also learns, after several parsers have voted on its trees. The same"
+                    + " input, options and seed give the same model. Give Java memory: RAPPORTEUR_JAVA_OPTS=-Xmx8g.",
+            "",
+            "Examples:",
+            "  rapporteur train --treebank ewt.conllu --treebank gum.conllu=news,bio --listings classes.tsv.gz \\",
+            "      --text news.txt --words glosses.txt --output english.model",
+            "  rapporteur train --treebank small.conllu --teachers 0 --members 1 --output quick.model"
+        })
+final class TrainCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Option(
+            names = "--treebank",
+            paramLabel = "FILE[=GENRE,...]",
+            required = true,
+            description = {
+                "CoNLL-U with tags, heads and relations; with genres only the documents named CORPUS_GENRE_... of these."
+            })
+    private List<String> treebanks = List.of();
+
+    @Option(names = "--listings", paramLabel = "FILE", description = "What WordNet lists of words; may be .gz.")
+    private List<Path> listings = List.of();
+
+    @Option(names = "--text", paramLabel = "FILE", description = "Running text for word classes and for the parser.")
+    private List<Path> texts = List.of();
+
+    @Option(names = "--words", paramLabel = "FILE", description = "Running text for word classes alone.")
+    private List<Path> words = List.of();
+
+    @Option(
+            names = "--sentences",
+            paramLabel = "N",
+            defaultValue = "15000",
+            description = "Of how many sentences of each --text the parser learns (default: ${DEFAULT-VALUE}).")
+    private int sentences;
+
+    @Option(
+            names = "--teachers",
+            paramLabel = "N",
+            defaultValue = "6",
+            description = "How many parsers vote on the trees of the text (default: ${DEFAULT-VALUE}).")
+    private int teachers;
+
+    @Option(
+            names = "--members",
+            paramLabel = "N",
+            defaultValue = "4",
+            description = "How many models are learned in different orders and added up (default: ${DEFAULT-VALUE}).")
+    private int members;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Decides the orders (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--model-version",
+            paramLabel = "NAME",
+            defaultValue = "unnamed",
+            description = "What the model calls itself (default: ${DEFAULT-VALUE}).")
+    private String modelVersion = "";
+
+    @Option(names = "--output", paramLabel = "FILE", required = true, description = "The model to write.")
+    private Path output = Path.of("");
+
+    TrainCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException, FailureException {
+        try {
+            List<ConlluSentence> treebank = treebank();
+            List<List<String>> learned = new ArrayList<>();
+            List<List<String>> all = new ArrayList<>();
+            treebank.forEach(sentence -> all.add(sentence.forms()));
+            Segmenter segmenter = Segmenter.english();
+            for (Path text : texts) {
+                List<List<String>> cut = TrainingText.sentences(Files.readAllLines(text), segmenter);
+                all.addAll(cut);
+                learned.addAll(TrainingText.sample(cut, sentences));
+            }
+            for (Path text : words) {
+                all.addAll(TrainingText.sentences(Files.readAllLines(text), segmenter));
+            }
+            streams.say("read " + treebank.size() + " trees and " + all.size() + " sentences.");
+            WordClusters clusters = WordClusters.induce(all, TrainingText.classes(seed));
+            streams.say("sorted " + clusters.entries().size() + " words into classes.");
+            TrainingOptions options = TrainingOptions.standard().withSeed(seed).withEnsemble(teachers, members);
+            Model model = new GrammarTrainer(new LexiconSources(listings(), clusters).lexicon(), options, streams::say)
+                    .train(modelVersion, treebank, learned);
+            write(model);
+        } catch (ConlluException | TableException | IllegalArgumentException e) {
+            throw new FailureException(String.valueOf(e.getMessage()), e);
+        }
+        return ExitCode.OK;
+    }
+
+    private List<ConlluSentence> treebank() throws IOException {
+        List<ConlluSentence> treebank = new ArrayList<>();
+        for (String name : treebanks) {
+            int split = name.lastIndexOf('=');
+            String file = split < 0 ? name : name.substring(0, split);
+            List<String> genres =
+                    split < 0 ? List.of() : List.of(name.substring(split + 1).split(","));
+            boolean taken = genres.isEmpty();
+            try (ConlluReader reader = new ConlluReader(Files.newBufferedReader(Path.of(file)), file)) {
+                while (reader.hasNext()) {
+                    ConlluSentence sentence = reader.next();
+                    taken = genres.isEmpty() || isTaken(sentence, genres, taken);
+                    if (taken) {
+                        treebank.add(sentence);
+                    }
+                }
+            }
+        }
+        return treebank;
+    }
+
+    /** A document's name stands at its first sentence and holds until the next one's. */
+    private static boolean isTaken(ConlluSentence sentence, List<String> genres, boolean before) {
+        for (String comment : sentence.comments()) {
+            if (comment.startsWith("# newdoc id = ")) {
+                String[] name = comment.split("_", 3);
+                return name.length == 3 && genres.contains(name[1]);
+            }
+        }
+        return before;
+    }
+
+    private Map<String, LexiconSources.Listing> listings() throws IOException {
+        if (listings.isEmpty()) {
+            return Map.of();
+        }
+        Path file = listings.get(0);
+        boolean packed = file.toString().endsWith(".gz");
+        try (FileInputStream in = new FileInputStream(file.toFile());
+                Reader reader = new InputStreamReader(packed ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8)) {
+            return LexiconSources.readListings(file.toString(), reader);
+        }
+    }
+
+    private void write(Model model) throws IOException {
+        Path file = output.toAbsolutePath();
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                model.write(out);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}
