@@ -7,6 +7,9 @@ import org.rapporteur.grammar.Segment;
 
 /** Parts tokens into sentences, in one walk; what it looks at beyond a token is bounded by a constant. */
 final class Splitter {
+    /** Text without marks must not become one sentence that fills the memory of all who read it. */
+    static final int MOST_TOKENS = 4_000;
+
     private static final int MOST_OPENERS = 5;
     private static final int LONGEST_SPEAKER = 8;
     private static final int LONGEST_LIST_NUMBER = 3;
@@ -37,7 +40,7 @@ final class Splitter {
         for (int i = 0; i < tokens.size(); i++) {
             startLines(i);
             readMark(i);
-            if (i + 1 == tokens.size() || endsAfter(i)) {
+            if (i + 1 == tokens.size() || i + 1 - first == MOST_TOKENS || endsAfter(i)) {
                 segments.add(new Segment(tokens.starts(first, i + 1), tokens.ends(first, i + 1), startsParagraph));
                 first = i + 1;
                 finalMark = NONE;

@@ -14,7 +14,8 @@
  * judged by their class ({@code Ending}) and the word that follows. Everything known of English lies in the tables of
  * this package; each line carries an example that a test proves. What is looked at beyond a token is bounded by a
  * constant, so the work grows in proportion to the length of any text; there are no regular expressions and no
- * recursion over the text, and no limit on the length of a token, a sentence or a text.
+ * recursion over the text, and no limit on the length of a token or a text. A sentence that has not ended after 4,000
+ * tokens ends there: no writer made it, and whoever reads it must keep it in memory.
  *
  * <p>What parts tokens, and lies in none: white space and separators (the no-break space too), control characters (NUL
  * too), and format characters that only steer the layout: bidirectional marks, zero-width space, word joiner and the byte

@@ -100,6 +100,16 @@ class SegmenterTest {
     }
 
     @Test
+    void ends_a_sentence_that_does_not_end() {
+        String text = "word ".repeat(9_000);
+
+        List<Segment> segments = Segmenter.english().segment(text);
+
+        assertThat(segments).extracting(Segment::size).containsExactly(4_000, 4_000, 1_000);
+        assertThat(segments).extracting(Segment::startsParagraph).containsExactly(true, false, false);
+    }
+
+    @Test
     void gives_many_threads_the_same_answer() {
         String text = "Mr. Low left the U.S. He didn't say why. \"Who knows?\" she asked.";
         List<Segment> expected = Segmenter.english().segment(text);
