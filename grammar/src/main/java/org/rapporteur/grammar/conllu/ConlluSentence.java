@@ -39,6 +39,11 @@ public record ConlluSentence(List<String> comments, List<ConlluRow> rows) {
      * @throws IllegalArgumentException if the parse has another number of tokens
      */
     public ConlluSentence annotatedBy(Sentence parse) {
+        long words = rows.stream().filter(ConlluRow::isWord).count();
+        if (words != parse.tokens().size()) {
+            throw new IllegalArgumentException("The sentence has " + words + " words, but the parse has "
+                    + parse.tokens().size());
+        }
         List<ConlluRow> annotated = new ArrayList<>(rows.size());
         int next = 0;
         for (ConlluRow row : rows) {
@@ -48,10 +53,6 @@ public record ConlluSentence(List<String> comments, List<ConlluRow> rows) {
             } else if (row.id().indexOf('-') >= 0) {
                 annotated.add(row);
             }
-        }
-        if (next != parse.tokens().size()) {
-            throw new IllegalArgumentException("The sentence has " + next + " words, but the parse has "
-                    + parse.tokens().size());
         }
         return new ConlluSentence(comments, annotated);
     }
@@ -75,13 +76,18 @@ public record ConlluSentence(List<String> comments, List<ConlluRow> rows) {
         for (Token token : sentence.tokens()) {
             int start = codePoint + text.codePointCount(unit, token.start());
             int end = start + text.codePointCount(token.start(), token.end());
-            boolean touches = token.end() < text.length() && !Character.isWhitespace(text.charAt(token.end()));
+            boolean touches = token.end() < text.length() && !isSpace(text.charAt(token.end()));
             String misc = (touches ? "SpaceAfter=No|" : "") + "TokenRange=" + start + ":" + end;
             rows.add(row(rows.size(), token, token.form(), misc));
             unit = token.end();
             codePoint = end;
         }
         return new ConlluSentence(comments, rows);
+    }
+
+    /** Tells a space of any kind; {@link Character#isWhitespace} leaves out those at which a line may not break. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static ConlluRow row(int index, Token token, String form, String misc) {

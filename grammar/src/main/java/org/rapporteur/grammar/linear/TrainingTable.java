@@ -53,6 +53,8 @@ public final class TrainingTable implements WeightTable {
     /**
      * Learns one decision: if the right class does not win by {@code margin}, it gains and its strongest rival loses.
      *
+     * <p>Where the right class has no rival there is nothing to learn.
+     *
      * @param features hashed features, already {@link #score scored}
      * @param count how many of them there are
      * @param right the right class
@@ -63,6 +65,9 @@ public final class TrainingTable implements WeightTable {
     public void learn(long[] features, int count, int right, int first, float[] scores, float margin) {
         step();
         int rival = right == first ? first + 1 : first;
+        if (rival >= classes) {
+            return;
+        }
         for (int c = first; c < classes; c++) {
             if (c != right && scores[c] > scores[rival]) {
                 rival = c;

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.rapporteur.grammar.linear.SparseTable;
 import org.rapporteur.grammar.linear.TripleTable;
 import org.rapporteur.grammar.parse.Parser;
@@ -45,6 +47,8 @@ public record Model(
     private static final int MAGIC = 0x52505452;
     private static final int FORMAT = 1;
     private static final int BUFFER = 1 << 16;
+    private static final String EXPECTED =
+            ", expected a Rapporteur grammar model of format " + FORMAT + "; train the model anew";
 
     /** Keeps unchangeable copies of the lists. */
     public Model {
@@ -69,14 +73,25 @@ public record Model(
      * @throws IOException if it cannot be read, ends early, or is no model of this format
      */
     public static Model read(InputStream in) throws IOException {
+        try {
+            return readPacked(in);
+        } catch (EOFException e) {
+            throw new IOException("Found a file that ends early" + EXPECTED, e);
+        } catch (ZipException | RuntimeException e) {
+            throw new IOException(
+                    "Found a file of other content, or a damaged one (" + e.getMessage() + ")" + EXPECTED, e);
+        }
+    }
+
+    private static Model readPacked(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER));
         int magic = data.readInt();
         int format = data.readUnsignedByte();
         if (magic != MAGIC || format != FORMAT) {
-            throw new IOException("Found a file that begins with " + Integer.toHexString(magic) + " and format "
-                    + format + ", expected a Rapporteur grammar model of format " + FORMAT + "; train the model anew");
+            throw new IOException(
+                    "Found a file that begins with " + Integer.toHexString(magic) + " and format " + format + EXPECTED);
         }
-        return new Model(
+        Model model = new Model(
                 data.readUTF(),
                 Lexicon.read(data),
                 readNames(data),
@@ -86,6 +101,11 @@ public record Model(
                 TripleTable.read(data),
                 SparseTable.read(data),
                 new Parser.Search(data.readInt(), data.readFloat()));
+        // Only at the end of the stream is its checksum looked at.
+        if (data.read() >= 0) {
+            throw new ZipException("more content than a model has");
+        }
+        return model;
     }
 
     /**
