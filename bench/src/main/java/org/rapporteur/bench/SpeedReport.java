@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.grammar.GrammarPart;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -18,6 +19,8 @@ import tools.jackson.core.json.JsonFactory;
  * @param material how much there was to read
  * @param reading the rate of reading in full
  * @param segmenting the rate of cutting into tokens and sentences alone; without tokens if they were given
+ * @param partNanos the time of each part of the reading, in nanoseconds, from a pass of its own; without {@link
+ *     GrammarPart#SEGMENT} if the tokens were given
  * @param peakHeap the highest use of the heap while measuring, in bytes: the sum of the peaks of its parts
  * @param heapInUse the use of the heap after a full collection, in bytes: the grammar, the material and the program
  * @param startUp how long it took until the grammar could read
@@ -28,21 +31,50 @@ public record SpeedReport(
         Amount material,
         Rate reading,
         Rate segmenting,
+        Map<GrammarPart, Long> partNanos,
         long peakHeap,
         long heapInUse,
         StartUp startUp) {
     private static final double MEBIBYTE = 1024.0 * 1024.0;
 
-    /** Returns the share of processor time that each part of the reading takes, by the part's name; the sum is one. */
+    /** Keeps an unchangeable copy of the times. */
+    public SpeedReport {
+        partNanos = Map.copyOf(partNanos);
+    }
+
+    /**
+     * Returns the share of time that each part of the reading takes, by the part's name in lower case.
+     *
+     * @return shares whose sum is one, in the order of the work; nothing if no time was taken
+     */
     public Map<String, Double> shares() {
         Map<String, Double> shares = new LinkedHashMap<>();
-        double segment = 0;
-        if (segmenting.amount().tokens() > 0 && reading.tokensPerCpuSecond() > 0) {
-            segment = Math.min(1, reading.tokensPerCpuSecond() / segmenting.tokensPerCpuSecond());
-            shares.put("segment", segment);
+        for (GrammarPart part : GrammarPart.values()) {
+            if (partNanos.containsKey(part) && allNanos() > 0) {
+                shares.put(part.name().toLowerCase(Locale.ROOT), share(part));
+            }
         }
-        shares.put("tag, lemma, parse", 1 - segment);
         return shares;
+    }
+
+    /**
+     * Returns how many tokens would be tagged and parsed in one second of processor time if nothing else were to be done.
+     *
+     * <p>It is derived, not measured: the rate of reading, divided by the share of time that these two parts take.
+     *
+     * @return the rate; zero if no time of these parts was taken
+     */
+    public double tagAndParsePerCpuSecond() {
+        double share = allNanos() == 0 ? 0 : share(GrammarPart.TAG) + share(GrammarPart.PARSE);
+        return share == 0 ? 0 : reading.tokensPerCpuSecond() / share;
+    }
+
+    private double share(GrammarPart part) {
+        return (double) partNanos.getOrDefault(part, 0L) / allNanos();
+    }
+
+    private long allNanos() {
+        return partNanos.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Returns the figures as a small table for people, with a line break at the end of each line. */
@@ -58,6 +90,9 @@ public record SpeedReport(
         rows.put("tokens per second", count(Math.round(reading.tokensPerSecond())));
         if (segmenting.amount().tokens() > 0) {
             rows.put("segment alone", count(Math.round(segmenting.tokensPerCpuSecond())) + " tokens per CPU-second");
+        }
+        if (tagAndParsePerCpuSecond() > 0) {
+            rows.put("tag + parse", count(Math.round(tagAndParsePerCpuSecond())) + " tokens per CPU-second, derived");
         }
         shares().forEach((part, share) -> rows.put("share: " + part, format("%.1f %%", share * 100)));
         rows.put("peak heap", mebibytes(peakHeap));
@@ -88,6 +123,7 @@ public record SpeedReport(
             json.writeNumberProperty("tokensPerCpuSecond", Math.round(reading.tokensPerCpuSecond()));
             json.writeNumberProperty("tokensPerSecond", Math.round(reading.tokensPerSecond()));
             json.writeNumberProperty("segmentTokensPerCpuSecond", Math.round(segmenting.tokensPerCpuSecond()));
+            json.writeNumberProperty("tagParseTokensPerCpuSecond", Math.round(tagAndParsePerCpuSecond()));
             json.writeObjectPropertyStart("shares");
             shares().forEach(json::writeNumberProperty);
             json.writeEndObject();

@@ -3,6 +3,7 @@ package org.rapporteur.bench;
 
 import java.util.List;
 import org.rapporteur.grammar.Grammar;
+import org.rapporteur.grammar.GrammarPart;
 import org.rapporteur.grammar.Segment;
 import org.rapporteur.grammar.Sentence;
 
@@ -11,8 +12,13 @@ sealed interface Work {
     /** Counts its tokens and sentences. */
     Amount count(Grammar grammar);
 
+    /** Reads it in full, and lets a listener know of each part that is done. */
+    Amount read(Grammar grammar, GrammarPart.Listener listener);
+
     /** Reads it in full. */
-    Amount read(Grammar grammar);
+    default Amount read(Grammar grammar) {
+        return read(grammar, GrammarPart.Listener.NONE);
+    }
 
     /** Cuts it into tokens and sentences, and no more; does nothing where the tokens are given. */
     Amount segment(Grammar grammar);
@@ -25,8 +31,8 @@ sealed interface Work {
         }
 
         @Override
-        public Amount read(Grammar grammar) {
-            List<Sentence> sentences = grammar.read(text);
+        public Amount read(Grammar grammar, GrammarPart.Listener listener) {
+            List<Sentence> sentences = grammar.read(text, listener);
             long tokens = 0;
             for (Sentence sentence : sentences) {
                 tokens += sentence.tokens().size();
@@ -53,8 +59,8 @@ sealed interface Work {
         }
 
         @Override
-        public Amount read(Grammar grammar) {
-            return new Amount(grammar.parse(forms).tokens().size(), 1);
+        public Amount read(Grammar grammar, GrammarPart.Listener listener) {
+            return new Amount(grammar.parse(forms, listener).tokens().size(), 1);
         }
 
         @Override

@@ -17,12 +17,13 @@ import java.util.Locale;
 @AnalyzeClasses(packages = "org.rapporteur.bench", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule bench_imports_the_grammar_alone_of_ours = classes()
+    static final ArchRule bench_imports_the_grammar_and_its_exchange_format_alone_of_ours = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.rapporteur.bench..",
                     "org.rapporteur.grammar",
+                    "org.rapporteur.grammar.conllu",
                     "java..",
                     "com.sun.management",
                     "org.jspecify..",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.grammar.GrammarPart;
 
 class SpeedTestTest {
     @TempDir
@@ -35,6 +36,7 @@ class SpeedTestTest {
         assertThat(report.segmenting().amount().tokens()).isPositive();
         assertThat(report.reading().cpuNanos()).isPositive();
         assertThat(report.peakHeap()).isPositive();
+        assertThat(report.partNanos()).containsOnlyKeys(GrammarPart.values());
     }
 
     @Test
@@ -46,6 +48,14 @@ class SpeedTestTest {
 
         assertThat(report.material()).isEqualTo(new Amount(2, 1));
         assertThat(report.segmenting().amount()).isEqualTo(Amount.NONE);
+        assertThat(report.partNanos()).containsOnlyKeys(GrammarPart.TAG, GrammarPart.PARSE, GrammarPart.LEMMATISE);
+    }
+
+    @Test
+    void a_run_takes_the_warm_up_the_measuring_and_two_quarters_more() {
+        SpeedTest test = new SpeedTest(1, Duration.ofSeconds(5), Duration.ofSeconds(8));
+
+        assertThat(test.duration()).isEqualTo(Duration.ofSeconds(17));
     }
 
     @ParameterizedTest

@@ -29,10 +29,14 @@ public final class WordByWordGrammar implements Grammar {
 
     @Override
     public List<Sentence> read(String text, GrammarPart.Listener listener) {
-        return LINE.matcher(text)
-                .results()
-                .map(line -> sentence(line, startsParagraph(text, line.start())))
-                .toList();
+        List<MatchResult> lines = LINE.matcher(text).results().toList();
+        listener.done(GrammarPart.SEGMENT);
+        List<Sentence> sentences = new ArrayList<>();
+        for (MatchResult line : lines) {
+            sentences.add(sentence(line, startsParagraph(text, line.start())));
+            tell(listener);
+        }
+        return sentences;
     }
 
     @Override
@@ -47,7 +51,21 @@ public final class WordByWordGrammar implements Grammar {
 
     @Override
     public Sentence parse(List<String> forms, GrammarPart.Listener listener) {
-        return read(String.join(" ", forms)).get(0);
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String form : forms) {
+            tokens.add(token(start, form, tokens.size()));
+            start += form.length() + 1;
+        }
+        tell(listener);
+        return new Sentence(tokens, false);
+    }
+
+    /** Lets a listener know of the parts that one sentence goes through. */
+    private static void tell(GrammarPart.Listener listener) {
+        listener.done(GrammarPart.TAG);
+        listener.done(GrammarPart.PARSE);
+        listener.done(GrammarPart.LEMMATISE);
     }
 
     private static boolean startsParagraph(String text, int start) {
@@ -56,18 +74,14 @@ public final class WordByWordGrammar implements Grammar {
 
     private static Sentence sentence(MatchResult line, boolean startsParagraph) {
         List<Token> tokens = new ArrayList<>();
-        TOKEN.matcher(line.group()).results().forEach(match -> {
-            int head = tokens.isEmpty() ? Token.ROOT : tokens.size() - 1;
-            tokens.add(new Token(
-                    line.start() + match.start(),
-                    line.start() + match.end(),
-                    match.group(),
-                    match.group(),
-                    Upos.X,
-                    "FW",
-                    head,
-                    tokens.isEmpty() ? "root" : "dep"));
-        });
+        TOKEN.matcher(line.group())
+                .results()
+                .forEach(match -> tokens.add(token(line.start() + match.start(), match.group(), tokens.size())));
         return new Sentence(tokens, startsParagraph);
+    }
+
+    private static Token token(int start, String form, int index) {
+        String relation = index == 0 ? "root" : "dep";
+        return new Token(start, start + form.length(), form, form, Upos.X, "FW", index - 1, relation);
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Examples:",
             "  rapporteur grammar --input text report.txt",
             "  rapporteur bench examples",
+            "  rapporteur bench score grammar dev.conllu",
             "  rapporteur help grammar"
         })
 final class Main implements Runnable {
@@ -62,7 +63,7 @@ final class Main implements Runnable {
         PrintWriter out = writer(streams.out());
         CommandLine commandLine = new CommandLine(main)
                 .addSubcommand(new GrammarCommand(streams))
-                .addSubcommand(new BenchCommand(streams))
+                .addSubcommand(new CommandLine(new BenchCommand(streams)).addSubcommand(new ScoreCommand(streams)))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

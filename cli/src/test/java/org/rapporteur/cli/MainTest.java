@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
+    private static final String GOLD = """
+            # text = He left.
+            1	He	He	X	FW	_	0	root	_	_
+            2	left	leave	X	VBD	_	1	conj:dep	_	SpaceAfter=No
+            3	.	.	PUNCT	.	_	1	punct	_	_
+            """;
+
     @TempDir
     private Path folder;
 
@@ -30,11 +38,18 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                          | name a command.
-                    gramar                      | Did you mean: rapporteur grammar?
+                    gramar                      | Did you mean: rapporteur grammar
                     grammar                     | Missing required parameter: 'FILE'.
                     grammar --input verse x.txt | Invalid value for option '--input'
                     grammar --colour x.txt      | Unknown option: '--colour'
-                    bench                       | Missing required parameter: 'PATH'.
+                    bench                       | name a PATH to measure, or the command score.
+                    bench --seconds 1           | name a PATH to measure, or the command score.
+                    bench score                 | Missing required parameters: 'TASK', 'GOLD'.
+                    bench score grammar         | Missing required parameter: 'GOLD'.
+                    bench score verse x.conllu  | (TASK): expected one of [grammar]
+                    bench x score grammar y     | found arguments before 'score', expected all of them after it.
+                    bench --threads 2 score grammar y | found arguments before 'score'
+                    bench score grammar --x y   | Unknown option: '--x'
                     bench --threads 0 x.txt     | Expected at least 1 thread
                     bench --seconds 0 x.txt     | more than 0 seconds
                     """)
@@ -52,7 +67,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "grammar --help", "bench --help", "help bench", "help"})
+    @ValueSource(strings = {"--help", "grammar --help", "bench --help", "bench score --help", "help bench", "help"})
     void help_has_examples(String arguments) {
         int code = run("", arguments.split(" "));
 
@@ -325,6 +340,55 @@ class MainTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(err.toString()).isEqualTo("rapporteur: Found no file '" + missing + "'; check the name.\n");
+    }
+
+    @Test
+    void bench_score_prints_a_table() throws IOException {
+        Path file = write("gold.conllu", GOLD);
+
+        int code = run("", "bench", "score", "grammar", "--tokenisation", file.toString());
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(code).isZero();
+        assertThat(output().lines().map(line -> line.replaceAll(" +", " ")))
+                .containsExactly(
+                        "word-by-word 1 sentences tokens XPOS UPOS lemma UAS LAS UAS all LAS all token F1 sentence F1",
+                        file + " 1 3 33.33 66.67 66.67 100.00 50.00 66.67 33.33 100.00 100.00");
+    }
+
+    @Test
+    void bench_score_prints_json() {
+        int code = run(GOLD, "bench", "score", "grammar", "--format", "json", "-");
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(code).isZero();
+        assertThat(output())
+                .startsWith(
+                        "{\"grammar\":\"word-by-word 1\",\"files\":[{\"file\":\"stdin\",\"sentences\":1,\"tokens\":3,")
+                .contains("\"las\":{\"right\":1,\"of\":2,\"share\":0.5}")
+                .endsWith("\"genres\":[]}]}\n");
+    }
+
+    @Test
+    void bench_score_explains_what_is_missing_or_malformed() throws IOException {
+        Path good = write("gold.conllu", GOLD);
+        Path missing = folder.resolve("missing.conllu");
+        Path malformed = write("malformed.conllu", GOLD + "\n1 Two _ _ _ _ _ _ _ _\n");
+        Path open = write("open.conllu", GOLD.replace("\t1\tpunct", "\t_\tpunct"));
+
+        int missingCode = run("", "bench", "score", "grammar", good.toString(), missing.toString());
+        int malformedCode = run("", "bench", "score", "grammar", malformed.toString());
+        int openCode = run("", "bench", "score", "grammar", open.toString());
+
+        assertThat(List.of(missingCode, malformedCode, openCode)).containsOnly(1);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "rapporteur: found no file '" + missing + "'; check the name and the folder.",
+                        "rapporteur: " + malformed
+                                + ":6: found 1 columns, expected 10 separated by tabs; correct that line.",
+                        "rapporteur: " + open
+                                + ":4: found no HEAD of word 3, expected one for each word; correct that line.");
     }
 
     private int run(String input, String... arguments) {

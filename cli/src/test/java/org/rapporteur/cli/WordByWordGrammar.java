@@ -29,10 +29,14 @@ public final class WordByWordGrammar implements Grammar {
 
     @Override
     public List<Sentence> read(String text, GrammarPart.Listener listener) {
-        return LINE.matcher(text)
-                .results()
-                .map(line -> sentence(line, startsParagraph(text, line.start())))
-                .toList();
+        List<MatchResult> lines = LINE.matcher(text).results().toList();
+        listener.done(GrammarPart.SEGMENT);
+        List<Sentence> sentences = new ArrayList<>();
+        for (MatchResult line : lines) {
+            sentences.add(sentence(line, startsParagraph(text, line.start())));
+            tell(listener);
+        }
+        return sentences;
     }
 
     @Override
@@ -53,7 +57,15 @@ public final class WordByWordGrammar implements Grammar {
             tokens.add(token(start, form, tokens.size()));
             start += form.length() + 1;
         }
+        tell(listener);
         return new Sentence(tokens, false);
+    }
+
+    /** Lets a listener know of the parts that one sentence goes through. */
+    private static void tell(GrammarPart.Listener listener) {
+        listener.done(GrammarPart.TAG);
+        listener.done(GrammarPart.PARSE);
+        listener.done(GrammarPart.LEMMATISE);
     }
 
     private static boolean startsParagraph(String text, int start) {
