@@ -105,9 +105,42 @@ class EnglishGrammarTest {
 
     private static String randomText(Random random) {
         String[] pieces = {
-            "The", "minister", "said", "U.S.", "troops", "(", ")", "\u201C", "\u201D", "'s", ".", ",", "\n", "\n\n", "NATO",
-            "3,000", "n't", "\uD83D\uDE00", "\uD800", "\u0000", "\u202E", "e\u0301", "--", "...", "to", "withdraw", "and",
-            "which", "Kyiv", "$", "%", "?", "!", "\u2014", "\u00E9t\u00E9", "\u043C\u0438\u0440"
+            "The",
+            "minister",
+            "said",
+            "U.S.",
+            "troops",
+            "(",
+            ")",
+            "\u201C",
+            "\u201D",
+            "'s",
+            ".",
+            ",",
+            "\n",
+            "\n\n",
+            "NATO",
+            "3,000",
+            "n't",
+            "\uD83D\uDE00",
+            "\uD800",
+            "\u0000",
+            "\u202E",
+            "e\u0301",
+            "--",
+            "...",
+            "to",
+            "withdraw",
+            "and",
+            "which",
+            "Kyiv",
+            "$",
+            "%",
+            "?",
+            "!",
+            "\u2014",
+            "\u00E9t\u00E9",
+            "\u043C\u0438\u0440"
         };
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 2_000; i++) {

@@ -61,6 +61,27 @@ public final class TripleTable implements WeightTable {
     }
 
     /**
+     * Returns this table without its smallest weights.
+     *
+     * @param least weights smaller than this, either side of zero, are dropped
+     */
+    public TripleTable without(int least) {
+        int[] kept = new int[cells.length];
+        for (int row = 0; row < cells.length; row++) {
+            int cell = cells[row];
+            kept[row] = pack(
+                    orNothing(cell << 22 >> 22, least),
+                    orNothing(cell << 12 >> 22, least),
+                    orNothing(cell << 2 >> 22, least));
+        }
+        return new TripleTable(bits, kept);
+    }
+
+    private static int orNothing(int weight, int least) {
+        return Math.abs(weight) < least ? 0 : weight;
+    }
+
+    /**
      * Writes the rows that are not all zero in a form that {@link #read} takes.
      *
      * @throws IOException if the stream cannot be written

@@ -72,10 +72,10 @@ public final class GrammarTrainer {
                     lexicon,
                     tagger.tags(),
                     tagger.dictionary(),
-                    tagger.weights(),
+                    tagger.weights().without(options.pruning().tags()),
                     parser.relations(),
-                    parser.moves(),
-                    parser.labels(),
+                    parser.moves().without(options.pruning().moves()),
+                    parser.labels().without(options.pruning().labels()),
                     parser.search());
         } finally {
             workers.shutdownNow();

@@ -97,8 +97,8 @@ final class ParserTrainer {
 
     /** Rounds what was learned. */
     static Trained freeze(Weights weights, Inventory tags, Inventory relations, TrainingOptions options) {
-        Rounding moveRounding = Rounding.of(weights.moves(), options.least());
-        Rounding labelRounding = Rounding.of(weights.labels(), options.least());
+        Rounding moveRounding = Rounding.of(weights.moves(), TrainingOptions.LEAST);
+        Rounding labelRounding = Rounding.of(weights.labels(), TrainingOptions.LEAST);
         return new Trained(
                 tags.names(),
                 relations.names(),

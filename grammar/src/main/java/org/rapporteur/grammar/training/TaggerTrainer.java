@@ -56,7 +56,7 @@ final class TaggerTrainer {
                 weights[i] += averages[i];
             }
         }
-        Rounding rounding = Rounding.of(weights, options.least());
+        Rounding rounding = Rounding.of(weights, TrainingOptions.LEAST);
         return new Trained(
                 tags.names(), dictionary, SparseTable.freeze(tags.size(), options.tagBits(), weights, rounding));
     }

@@ -17,7 +17,7 @@ import org.rapporteur.grammar.parse.Parser;
  * @param labelMargin by how much the right relation must win
  * @param width how many analyses are kept while training
  * @param search how widely the finished parser searches
- * @param least weights that round to less than this are dropped
+ * @param pruning which weights of the finished model are dropped
  * @param teachers how many parsers vote on running text; 0 for none
  * @param textEpochs how often the parser sees the running text, before it goes on with the treebank alone
  * @param members how many models of tagger and parser, learned in different orders, are added up
@@ -34,13 +34,26 @@ public record TrainingOptions(
         float labelMargin,
         int width,
         Parser.Search search,
-        float least,
+        Pruning pruning,
         int teachers,
         int textEpochs,
         int members) {
+    /** Weights that round to less than this while the parts learn from each other are dropped. */
+    static final float LEAST = 1;
+
+    /**
+     * Which weights of the finished model are dropped, for its size and speed: those smaller than these, of 511.
+     *
+     * @param tags the least weight of a tag
+     * @param moves the least weight of a move
+     * @param labels the least weight of a relation
+     */
+    public record Pruning(int tags, int moves, int labels) {}
+
     /** Returns the settings that the shipped model was trained with. */
     public static TrainingOptions standard() {
-        return new TrainingOptions(1, 5, 6, 19, 10, 8, 22, 18, 10, 8, new Parser.Search(8, 120), 1, 6, 2, 4);
+        return new TrainingOptions(
+                1, 5, 6, 19, 10, 8, 22, 18, 10, 8, new Parser.Search(8, 120), new Pruning(5, 16, 16), 6, 2, 4);
     }
 
     /** Returns these settings with another seed. */
@@ -57,7 +70,7 @@ public record TrainingOptions(
                 labelMargin,
                 width,
                 search,
-                least,
+                pruning,
                 teachers,
                 textEpochs,
                 members);
@@ -77,7 +90,7 @@ public record TrainingOptions(
                 labelMargin,
                 width,
                 search,
-                least,
+                pruning,
                 otherTeachers,
                 textEpochs,
                 otherMembers);

@@ -75,6 +75,38 @@ class FrozenTablesTest {
     }
 
     @Test
+    void the_greatest_sums_stay_apart() {
+        float[] weights = new float[2 * 9];
+        for (int c = 0; c < 9; c++) {
+            weights[c] = c % 2 == 0 ? Rounding.MOST : -Rounding.MOST;
+        }
+        float[] scores = new float[9];
+        SparseTable table = SparseTable.freeze(9, 1, weights, new Rounding(1, 1));
+
+        table.score(new long[SparseTable.MOST_FEATURES], 0, SparseTable.MOST_FEATURES, scores);
+
+        assertThat(scores).containsExactly(32704, -32704, 32704, -32704, 32704, -32704, 32704, -32704, 32704);
+        assertThatThrownBy(() -> table.score(new long[65], 0, 65, scores))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Found 65 features to sum at once, expected at most 64");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0.3", "17, 0.2", "50, 0.9"})
+    void a_table_without_its_smallest_weights_keeps_the_others(int classes, double filled) {
+        float[] weights = weights(classes, filled, new Random(classes));
+        float[] greater = weights.clone();
+        for (int i = 0; i < greater.length; i++) {
+            greater[i] = Math.abs(ROUNDING.round(greater[i])) < 100 ? 0 : greater[i];
+        }
+
+        assertScores(SparseTable.freeze(classes, BITS, weights, ROUNDING).without(100), greater);
+        if (classes == 3) {
+            assertScores(TripleTable.freeze(BITS, weights, ROUNDING).without(100), greater);
+        }
+    }
+
+    @Test
     void a_table_that_ends_early_is_none() throws IOException {
         float[] weights = weights(3, 1, new Random(1));
         byte[] sparse = Bytes.array(SparseTable.freeze(3, BITS, weights, ROUNDING)::write);

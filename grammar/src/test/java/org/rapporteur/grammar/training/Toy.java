@@ -46,7 +46,22 @@ public final class Toy {
     }
 
     static TrainingOptions options(long seed) {
-        return new TrainingOptions(seed, 2, 3, 11, 2, 4, 14, 11, 2, 4, new Parser.Search(4, 60), 1, 2, 1, 2);
+        return new TrainingOptions(
+                seed,
+                2,
+                3,
+                11,
+                2,
+                4,
+                14,
+                11,
+                2,
+                4,
+                new Parser.Search(4, 60),
+                new TrainingOptions.Pruning(1, 1, 1),
+                2,
+                1,
+                2);
     }
 
     static Lexicon lexicon() {
