@@ -2,11 +2,12 @@
 package org.rapporteur.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.conllu.ConlluException;
 import org.rapporteur.grammar.conllu.ConlluReader;
 import org.rapporteur.grammar.conllu.ConlluSentence;
@@ -62,13 +64,13 @@ final class TrainCommand implements Callable<Integer> {
     private List<String> treebanks = List.of();
 
     @Option(names = "--listings", paramLabel = "FILE", description = "What WordNet lists of words; may be .gz.")
-    private List<Path> listings = List.of();
+    private @Nullable Path listings;
 
     @Option(names = "--text", paramLabel = "FILE", description = "Running text for word classes and for the parser.")
-    private List<Path> texts = List.of();
+    private List<String> texts = List.of();
 
     @Option(names = "--words", paramLabel = "FILE", description = "Running text for word classes alone.")
-    private List<Path> words = List.of();
+    private List<String> words = List.of();
 
     @Option(
             names = "--sentences",
@@ -115,18 +117,20 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FailureException {
         try {
-            List<ConlluSentence> treebank = treebank();
+            Input input = new Input(streams);
+            List<ConlluSentence> treebank = treebank(input);
             List<List<String>> learned = new ArrayList<>();
             List<List<String>> all = new ArrayList<>();
             treebank.forEach(sentence -> all.add(sentence.forms()));
             Segmenter segmenter = Segmenter.english();
-            for (Path text : texts) {
-                List<List<String>> cut = TrainingText.sentences(Files.readAllLines(text), segmenter);
+            for (String text : texts) {
+                List<List<String>> cut =
+                        TrainingText.sentences(input.read(text).lines().toList(), segmenter);
                 all.addAll(cut);
                 learned.addAll(TrainingText.sample(cut, sentences));
             }
-            for (Path text : words) {
-                all.addAll(TrainingText.sentences(Files.readAllLines(text), segmenter));
+            for (String text : words) {
+                all.addAll(TrainingText.sentences(input.read(text).lines().toList(), segmenter));
             }
             streams.say("read " + treebank.size() + " trees and " + all.size() + " sentences.");
             WordClusters clusters = WordClusters.induce(all, TrainingText.classes(seed));
@@ -141,7 +145,7 @@ final class TrainCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private List<ConlluSentence> treebank() throws IOException {
+    private List<ConlluSentence> treebank(Input input) throws IOException, FailureException {
         List<ConlluSentence> treebank = new ArrayList<>();
         for (String name : treebanks) {
             int split = name.lastIndexOf('=');
@@ -149,7 +153,7 @@ final class TrainCommand implements Callable<Integer> {
             List<String> genres =
                     split < 0 ? List.of() : List.of(name.substring(split + 1).split(","));
             boolean taken = genres.isEmpty();
-            try (ConlluReader reader = new ConlluReader(Files.newBufferedReader(Path.of(file)), file)) {
+            try (ConlluReader reader = new ConlluReader(new StringReader(input.read(file)), file)) {
                 while (reader.hasNext()) {
                     ConlluSentence sentence = reader.next();
                     taken = genres.isEmpty() || isTaken(sentence, genres, taken);
@@ -173,19 +177,21 @@ final class TrainCommand implements Callable<Integer> {
         return before;
     }
 
-    private Map<String, LexiconSources.Listing> listings() throws IOException {
-        if (listings.isEmpty()) {
+    private Map<String, LexiconSources.Listing> listings() throws FailureException {
+        if (listings == null) {
             return Map.of();
         }
-        Path file = listings.get(0);
-        boolean packed = file.toString().endsWith(".gz");
-        try (FileInputStream in = new FileInputStream(file.toFile());
+        boolean packed = listings.toString().endsWith(".gz");
+        try (InputStream in = Files.newInputStream(listings);
                 Reader reader = new InputStreamReader(packed ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8)) {
-            return LexiconSources.readListings(file.toString(), reader);
+            return LexiconSources.readListings(listings.toString(), reader);
+        } catch (IOException e) {
+            throw new FailureException(
+                    "cannot read '" + listings + "' (" + e.getClass().getSimpleName() + "); name a table of words.", e);
         }
     }
 
-    private void write(Model model) throws IOException {
+    private void write(Model model) throws FailureException {
         Path file = output.toAbsolutePath();
         Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
@@ -193,8 +199,8 @@ final class TrainCommand implements Callable<Integer> {
                 model.write(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        } catch (IOException e) {
+            throw new FailureException("cannot write '" + output + "' (" + e + "); name another file.", e);
         }
     }
 }
