@@ -39,6 +39,47 @@ class ArchitectureTest {
             slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule what_reads_does_not_know_how_it_was_trained = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.rapporteur.grammar.training..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rapporteur.grammar.training..");
+
+    @ArchTest
+    static final ArchRule tables_and_weights_know_nothing_of_grammar = noClasses()
+            .that()
+            .resideInAnyPackage("org.rapporteur.grammar.linear", "org.rapporteur.grammar.table")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.rapporteur.grammar",
+                    "org.rapporteur.grammar.words..",
+                    "org.rapporteur.grammar.tag..",
+                    "org.rapporteur.grammar.parse..",
+                    "org.rapporteur.grammar.segment..",
+                    "org.rapporteur.grammar.lemma..",
+                    "org.rapporteur.grammar.upos..",
+                    "org.rapporteur.grammar.conllu..",
+                    "org.rapporteur.grammar.model..");
+
+    @ArchTest
+    static final ArchRule rules_and_learned_parts_stay_apart = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.rapporteur.grammar.segment..",
+                    "org.rapporteur.grammar.lemma..",
+                    "org.rapporteur.grammar.upos..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.rapporteur.grammar.linear..",
+                    "org.rapporteur.grammar.words..",
+                    "org.rapporteur.grammar.tag..",
+                    "org.rapporteur.grammar.parse..",
+                    "org.rapporteur.grammar.model..");
+
+    @ArchTest
     static final ArchRule no_drawers = noClasses()
             .should()
             .resideInAnyPackage("..util..", "..common..", "..helper..", "..misc..", "..impl..", "..manager..");

@@ -3,6 +3,7 @@ package org.rapporteur.grammar.parse;
 
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import org.rapporteur.grammar.linear.FeatureList;
 import org.rapporteur.grammar.linear.Hash;
 import org.rapporteur.grammar.words.WordSequence;
 
@@ -15,11 +16,7 @@ public final class ParseFeatures {
     static final int MEETING = STACK + 39;
 
     private static final int TEMPLATES = 160;
-    private static final long[] SEEDS = new long[TEMPLATES];
-    private static final long K1 = 0x9E3779B97F4A7C15L;
-    private static final long K2 = 0xC2B2AE3D27D4EB4FL;
-    private static final long K3 = 0x165667B19E3779F9L;
-    private static final long K4 = 0xD6E8FEB86659FD93L;
+    private static final long[] SEEDS = FeatureList.seeds(0x70617200L, TEMPLATES);
     private static final int NUMBERS = 256;
     private static final long[] NUMBER = new long[NUMBERS];
     private static final long ROOT = Hash.of("root");
@@ -27,9 +24,6 @@ public final class ParseFeatures {
     private static final long ABSENT = Hash.of("absent");
 
     static {
-        for (int i = 0; i < TEMPLATES; i++) {
-            SEEDS[i] = Hash.of(0x70617200L + i);
-        }
         for (int i = 0; i < NUMBERS; i++) {
             NUMBER[i] = Hash.of(0x6e756d00L + i);
         }
@@ -48,8 +42,7 @@ public final class ParseFeatures {
 
     private final int[] marks;
     private final int[] joins;
-    private final long[] features = new long[TEMPLATES];
-    private int count;
+    private final FeatureList list = new FeatureList(SEEDS);
 
     /**
      * Prepares the features of a sentence.
@@ -74,7 +67,7 @@ public final class ParseFeatures {
 
     /** Returns the hashed features of the last call. */
     public long[] features() {
-        return features;
+        return list.features();
     }
 
     private static long[] column(int size, IntToLongFunction value) {
@@ -153,7 +146,7 @@ public final class ParseFeatures {
      * @return where these features end; they begin at 0
      */
     int ahead(int b0) {
-        count = 0;
+        list.startAt(0);
         int b1 = b0 + 1;
         int b2 = b0 + 2;
         long b0w = w(b0);
@@ -161,22 +154,22 @@ public final class ParseFeatures {
         long b1w = w(b1);
         long b1t = t(b1);
         long b2t = t(b2);
-        add(b0w);
-        add(b0t);
-        add(b0w, b0t);
-        add(b1w);
-        add(b1t);
-        add(b1w, b1t);
-        add(b2t);
-        add(w(b2), b2t);
-        add(b0t, b1t);
-        add(b0w, b1t);
-        add(b0t, b1w);
-        add(b0t, b1t, b2t);
-        add(b0t, b1t, b2t, t(Math.min(b0 + 3, tag.length - 2)));
-        add(c(b0));
-        add(c(b1), b0t);
-        return count;
+        list.add(b0w);
+        list.add(b0t);
+        list.add(b0w, b0t);
+        list.add(b1w);
+        list.add(b1t);
+        list.add(b1w, b1t);
+        list.add(b2t);
+        list.add(w(b2), b2t);
+        list.add(b0t, b1t);
+        list.add(b0w, b1t);
+        list.add(b0t, b1w);
+        list.add(b0t, b1t, b2t);
+        list.add(b0t, b1t, b2t, t(Math.min(b0 + 3, tag.length - 2)));
+        list.add(c(b0));
+        list.add(c(b1), b0t);
+        return list.end();
     }
 
     /**
@@ -186,7 +179,7 @@ public final class ParseFeatures {
      * @return where these features end; they begin at {@link #STACK}
      */
     int stack(Node n0) {
-        count = STACK;
+        list.startAt(STACK);
         Node n1 = n0.below == null ? EMPTY : n0.below;
         int s0 = n0.word;
         int s1 = n1.word;
@@ -196,31 +189,31 @@ public final class ParseFeatures {
         long s0t = t(s0);
         long s1t = t(s1);
         long s2t = t(s2);
-        add(s0w);
-        add(s0t);
-        add(s0w, s0t);
-        add(s1w);
-        add(s1t);
-        add(s1w, s1t);
-        add(s2t);
-        add(w(s2), s2t);
-        add(s1w, s1t, s0t);
-        add(s1t, s0w, s0t);
-        add(s1t, s0t);
-        add(s1w, s0w);
-        add(s2t, s1t, s0t);
-        add(number(s1 < 0 ? 0 : distance(s1, s0)), s1t, s0t);
+        list.add(s0w);
+        list.add(s0t);
+        list.add(s0w, s0t);
+        list.add(s1w);
+        list.add(s1t);
+        list.add(s1w, s1t);
+        list.add(s2t);
+        list.add(w(s2), s2t);
+        list.add(s1w, s1t, s0t);
+        list.add(s1t, s0w, s0t);
+        list.add(s1t, s0t);
+        list.add(s1w, s0w);
+        list.add(s2t, s1t, s0t);
+        list.add(number(s1 < 0 ? 0 : distance(s1, s0)), s1t, s0t);
         dependents(n0, n1, s0w, s0t, s1w, s1t);
-        add(c(s0));
-        add(c(s1));
-        add(c6(s1), c6(s0));
-        add(c(s1), c(s0));
+        list.add(c(s0));
+        list.add(c(s1));
+        list.add(c6(s1), c6(s0));
+        list.add(c(s1), c(s0));
         long marker = w(n0.left);
-        add(marker, s1w);
-        add(marker, s1t, s0t);
-        add(marker, s0w, s1t);
-        add(marker, c6(s0), c6(s1));
-        return count;
+        list.add(marker, s1w);
+        list.add(marker, s1t, s0t);
+        list.add(marker, s0w, s1t);
+        list.add(marker, c6(s0), c6(s1));
+        return list.end();
     }
 
     private void dependents(Node n0, Node n1, long s0w, long s0t, long s1w, long s1t) {
@@ -230,23 +223,23 @@ public final class ParseFeatures {
         long s1r = number(n1.rightRelation);
         long s0v = number(Math.min(3, n0.leftCount) * 8 + Math.min(3, n0.rightCount));
         long s1v = number(Math.min(3, n1.rightCount) * 8 + Math.min(3, n1.leftCount));
-        add(s1t, t(n1.right), s0t);
-        add(s1t, t(n1.left), s0t);
-        add(s1t, s0t, t(n0.right));
-        add(s1t, s0t, t(n0.left));
-        add(s0t, s0l, number(n0.leftSecondRelation));
-        add(s0w, s0l, s0r);
-        add(s0t, s0r, number(n0.rightSecondRelation));
-        add(s1t, s1r, s1l);
-        add(s1w, s1r, s1l);
-        add(w(n0.right), s0t);
-        add(w(n1.right), s1t);
-        add(s0t, t(n0.right), t(n0.rightSecond));
-        add(s0t, t(n0.left), t(n0.leftSecond));
-        add(s0t, s0v);
-        add(s0w, s0v);
-        add(s1t, s1v);
-        add(s1w, s1v);
+        list.add(s1t, t(n1.right), s0t);
+        list.add(s1t, t(n1.left), s0t);
+        list.add(s1t, s0t, t(n0.right));
+        list.add(s1t, s0t, t(n0.left));
+        list.add(s0t, s0l, number(n0.leftSecondRelation));
+        list.add(s0w, s0l, s0r);
+        list.add(s0t, s0r, number(n0.rightSecondRelation));
+        list.add(s1t, s1r, s1l);
+        list.add(s1w, s1r, s1l);
+        list.add(w(n0.right), s0t);
+        list.add(w(n1.right), s1t);
+        list.add(s0t, t(n0.right), t(n0.rightSecond));
+        list.add(s0t, t(n0.left), t(n0.leftSecond));
+        list.add(s0t, s0v);
+        list.add(s0w, s0v);
+        list.add(s1t, s1v);
+        list.add(s1w, s1v);
     }
 
     /**
@@ -257,7 +250,7 @@ public final class ParseFeatures {
      * @return where these features end; they begin at {@link #MEETING}
      */
     int meeting(Node n0, Node next) {
-        count = MEETING;
+        list.startAt(MEETING);
         Node n1 = n0.below == null ? EMPTY : n0.below;
         int s0 = n0.word;
         int s1 = n1.word;
@@ -270,55 +263,55 @@ public final class ParseFeatures {
         long b0t = t(b0);
         long b1t = t(b0 + 1);
         pairs(s0w, s0t, s1w, s1t, b0w, b0t, b1t);
-        add(s0t, t(n0.left), number(n0.leftRelation), b0t);
-        add(s0t, t(n0.right), number(n0.rightRelation), b0t);
-        add(s0t, b0t, t(next.left));
-        add(b0t, number(next.leftRelation), number(next.leftSecondRelation));
-        add(b0t, t(next.left), t(next.leftSecond));
+        list.add(s0t, t(n0.left), number(n0.leftRelation), b0t);
+        list.add(s0t, t(n0.right), number(n0.rightRelation), b0t);
+        list.add(s0t, b0t, t(next.left));
+        list.add(b0t, number(next.leftRelation), number(next.leftSecondRelation));
+        list.add(b0t, t(next.left), t(next.leftSecond));
         long b0v = number(Math.min(3, next.leftCount));
-        add(b0t, b0v);
-        add(b0w, b0v);
+        list.add(b0t, b0v);
+        list.add(b0w, b0v);
         long gap = number(s0 < 0 ? 0 : distance(s0, b0));
-        add(gap, s0t, b0t);
-        add(gap, s0w);
-        add(gap, b0w);
+        list.add(gap, s0t, b0t);
+        list.add(gap, s0w);
+        list.add(gap, b0w);
         classes(s0, s1, b0, s0t, s1t, b0t);
         surroundings(s0, s1, b0, s0t, s1t, b0t);
         marker(s0, s1, b0, w(next.left), s0w, s1w, s0t, s1t, b0t);
-        return count;
+        return list.end();
     }
 
     /** The leftmost dependent of the next word: of a phrase its preposition, conjunction or relative pronoun. */
     private void marker(int s0, int s1, int b0, long marker, long s0w, long s1w, long s0t, long s1t, long b0t) {
-        add(marker, s0w);
-        add(marker, s1w);
-        add(marker, s0t, b0t);
-        add(marker, s1t, s0t, b0t);
-        add(marker, s0w, c6(b0));
-        add(marker, s1w, c6(b0));
-        add(marker, c6(s0), c6(s1));
-        add(marker, noun(s0), noun(b0), verb(s1));
+        list.add(marker, s0w);
+        list.add(marker, s1w);
+        list.add(marker, s0t, b0t);
+        list.add(marker, s1t, s0t, b0t);
+        list.add(marker, s0w, c6(b0));
+        list.add(marker, s1w, c6(b0));
+        list.add(marker, c6(s0), c6(s1));
+        list.add(marker, noun(s0), noun(b0), verb(s1));
     }
 
     private void pairs(long s0w, long s0t, long s1w, long s1t, long b0w, long b0t, long b1t) {
-        add(s0w, s0t, b0w, b0t);
-        add(s0w, s0t, b0w);
-        add(s0w, b0w, b0t);
-        add(s0w, s0t, b0t);
-        add(s0t, b0w, b0t);
-        add(s0w, b0w);
-        add(s0t, b0t);
-        add(s1t, b0t);
-        add(s1w, b0w);
-        add(s1w, b0t);
-        add(s1t, b0w);
-        add(s0t, b0t, b1t);
-        add(s1t, s0t, b0t);
-        add(s1t, s0t, b0t, b1t);
-        add(s0w, b0t, b1t);
-        add(s1t, s0w, b0t);
-        add(s1w, s0t, b0t);
-        add(s1t, s0t, b0w);
+        list.add(s0w, s0t, b0w, b0t);
+        list.add(s0w, s0t, b0w);
+        list.add(s0w, b0w, b0t);
+        list.add(s0w, s0t, b0t);
+        list.add(s0t, b0w, b0t);
+        list.add(s0w, b0w);
+        list.add(s0t, b0t);
+        list.add(s1t, b0t);
+        list.add(s1w, b0w);
+        list.add(s1w, b0t);
+        list.add(s1t, b0w);
+        list.add(s0t, b0t, b1t);
+        list.add(s1t, s0t, b0t);
+        list.add(s1t, s0t, b0t, b1t);
+        list.add(s0w, b0t, b1t);
+        list.add(s1t, s0w, b0t);
+        list.add(s1w, s0t, b0t);
+        list.add(s1t, s0t, b0w);
     }
 
     private void classes(int s0, int s1, int b0, long s0t, long s1t, long b0t) {
@@ -326,21 +319,21 @@ public final class ParseFeatures {
         long b0c = c(b0);
         long s06 = c6(s0);
         long b06 = c6(b0);
-        add(s0c, b0t);
-        add(b0c, s0t);
-        add(s0c, b0c);
-        add(c4(s0), c4(b0));
-        add(s06, b06);
-        add(s0c, s0t, b0t);
-        add(b0c, b0t, s0t);
-        add(c6(s1), s06, b06);
-        add(c(s1), s0t, b0t);
-        add(noun(s0), s0t, b0t);
-        add(verb(s0), s0t, b0t);
-        add(verb(b0), b0t, s0t);
-        add(noun(b0), b0t, s0t);
-        add(verb(s1), s1t, s0t, b0t);
-        add(noun(s1), s1t, s0t, b0t);
+        list.add(s0c, b0t);
+        list.add(b0c, s0t);
+        list.add(s0c, b0c);
+        list.add(c4(s0), c4(b0));
+        list.add(s06, b06);
+        list.add(s0c, s0t, b0t);
+        list.add(b0c, b0t, s0t);
+        list.add(c6(s1), s06, b06);
+        list.add(c(s1), s0t, b0t);
+        list.add(noun(s0), s0t, b0t);
+        list.add(verb(s0), s0t, b0t);
+        list.add(verb(b0), b0t, s0t);
+        list.add(noun(b0), b0t, s0t);
+        list.add(verb(s1), s1t, s0t, b0t);
+        list.add(noun(s1), s1t, s0t, b0t);
     }
 
     /** What stands beside and between the words in the text, whether or not it has its head already. */
@@ -348,14 +341,14 @@ public final class ParseFeatures {
         long between = between(s0, b0);
         long after = s0 < 0 ? ABSENT : t(s0 + 1);
         long before = t(b0 - 1);
-        add(between, s0t, b0t);
-        add(between, c6(s0), c6(b0));
-        add(between(s1, s0), s1t, s0t, b0t);
-        add(after, s0t, b0t);
-        add(s0 < 0 ? ABSENT : t(s0 - 1), s0t, b0t);
-        add(before, s0t, b0t);
-        add(before, s0t, b0t, after);
-        add(number(Math.min(2, verbs[verbs.length - 1] - verbs[Math.min(b0 + 1, verbs.length - 1)])), s0t, b0t);
+        list.add(between, s0t, b0t);
+        list.add(between, c6(s0), c6(b0));
+        list.add(between(s1, s0), s1t, s0t, b0t);
+        list.add(after, s0t, b0t);
+        list.add(s0 < 0 ? ABSENT : t(s0 - 1), s0t, b0t);
+        list.add(before, s0t, b0t);
+        list.add(before, s0t, b0t, after);
+        list.add(number(Math.min(2, verbs[verbs.length - 1] - verbs[Math.min(b0 + 1, verbs.length - 1)])), s0t, b0t);
     }
 
     /** Tells whether verbs, commas and conjunctions stand between two words, as one number. */
@@ -377,7 +370,7 @@ public final class ParseFeatures {
      * @return how many features there are
      */
     public int relation(Node head, Node dependent) {
-        count = 0;
+        list.startAt(0);
         int h = head.word;
         int d = dependent.word;
         long side = NUMBER[d < h ? 1 : 2];
@@ -391,62 +384,42 @@ public final class ParseFeatures {
         long hl = number(head.leftRelation);
         long hr = number(head.rightRelation);
         long gap = number(Math.min(Math.abs(h - d), 6));
-        add(hw);
-        add(dw);
-        add(ht);
-        add(dt);
-        add(ht, dt);
-        add(hw, dt);
-        add(ht, dw);
-        add(hw, dw);
-        add(dt, dlt);
-        add(dt, dlw);
-        add(ht, dt, dlt);
-        add(ht, dt, dlw);
-        add(hw, dt, dlw);
-        add(ht, dt, drt);
-        add(ht, hl);
-        add(ht, hr);
-        add(hw, hl);
-        add(hw, hr);
-        add(ht, dt, gap);
-        add(dw, gap);
-        add(dt, t(d + 1));
-        add(dt, t(d - 1));
-        add(ht, dt, hl);
-        add(ht, dw, hl);
-        add(ht, dt, number(dependent.leftRelation), number(dependent.leftSecondRelation));
-        add(dt, number(dependent.rightRelation));
-        add(c(d), ht);
-        add(c(h), dt);
-        add(c6(d), c6(h) + side);
-        add(c4(d), hw);
-        add(noun(d), dt, ht);
-        add(verb(d), dt, ht);
-        add(verb(h), ht, dt);
-        add(verb(h), ht, dt, hl);
-        add(noun(d), dt, dlw);
-        add(noun(h), ht, dt, noun(d));
-        return count;
-    }
-
-    private void add(long a) {
-        features[count] = a * K1 + SEEDS[count];
-        count++;
-    }
-
-    private void add(long a, long b) {
-        features[count] = a * K1 + b * K2 + SEEDS[count];
-        count++;
-    }
-
-    private void add(long a, long b, long c) {
-        features[count] = a * K1 + b * K2 + c * K3 + SEEDS[count];
-        count++;
-    }
-
-    private void add(long a, long b, long c, long d) {
-        features[count] = a * K1 + b * K2 + c * K3 + d * K4 + SEEDS[count];
-        count++;
+        list.add(hw);
+        list.add(dw);
+        list.add(ht);
+        list.add(dt);
+        list.add(ht, dt);
+        list.add(hw, dt);
+        list.add(ht, dw);
+        list.add(hw, dw);
+        list.add(dt, dlt);
+        list.add(dt, dlw);
+        list.add(ht, dt, dlt);
+        list.add(ht, dt, dlw);
+        list.add(hw, dt, dlw);
+        list.add(ht, dt, drt);
+        list.add(ht, hl);
+        list.add(ht, hr);
+        list.add(hw, hl);
+        list.add(hw, hr);
+        list.add(ht, dt, gap);
+        list.add(dw, gap);
+        list.add(dt, t(d + 1));
+        list.add(dt, t(d - 1));
+        list.add(ht, dt, hl);
+        list.add(ht, dw, hl);
+        list.add(ht, dt, number(dependent.leftRelation), number(dependent.leftSecondRelation));
+        list.add(dt, number(dependent.rightRelation));
+        list.add(c(d), ht);
+        list.add(c(h), dt);
+        list.add(c6(d), c6(h) + side);
+        list.add(c4(d), hw);
+        list.add(noun(d), dt, ht);
+        list.add(verb(d), dt, ht);
+        list.add(verb(h), ht, dt);
+        list.add(verb(h), ht, dt, hl);
+        list.add(noun(d), dt, dlw);
+        list.add(noun(h), ht, dt, noun(d));
+        return list.end();
     }
 }

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.grammar.tag;
 
+import org.rapporteur.grammar.linear.FeatureList;
 import org.rapporteur.grammar.linear.Hash;
 import org.rapporteur.grammar.words.WordSequence;
 
 /** The features of one tagging decision, for one sentence; not to be shared between threads. */
 public final class TagFeatures {
     private static final int TEMPLATES = 64;
-    private static final long[] SEEDS = new long[TEMPLATES];
-    private static final long K1 = 0x9E3779B97F4A7C15L;
-    private static final long K2 = 0xC2B2AE3D27D4EB4FL;
-    private static final long K3 = 0x165667B19E3779F9L;
-
-    static {
-        for (int i = 0; i < TEMPLATES; i++) {
-            SEEDS[i] = Hash.of(0x7461670000L + i);
-        }
-    }
+    private static final long[] SEEDS = FeatureList.seeds(0x7461670000L, TEMPLATES);
+    private static final long FIRST = 0x9E3779B97F4A7C15L;
+    private static final long LATER = 0xC2B2AE3D27D4EB4FL;
 
     private final WordSequence words;
     private final long[] sets;
-    private final long[] features = new long[TEMPLATES];
-    private int count;
+    private final FeatureList list = new FeatureList(SEEDS);
 
     /**
      * Prepares the features of a sentence.
@@ -40,7 +33,7 @@ public final class TagFeatures {
 
     /** Returns the hashed features of the last call of {@link #at}. */
     public long[] features() {
-        return features;
+        return list.features();
     }
 
     /**
@@ -52,86 +45,71 @@ public final class TagFeatures {
      * @return how many features there are
      */
     public int at(int i, long tag1, long tag2) {
-        count = 0;
+        list.startAt(0);
         long w = words.lower(i);
         long next = words.lower(i + 1);
         long last = words.lower(i - 1);
         long shape = words.shape(i);
         // the word itself
-        add(w);
-        add(words.form(i));
-        add(words.suffix(1, i));
-        add(words.suffix(2, i));
-        add(words.suffix(3, i));
-        add(words.suffix(4, i));
-        add(words.prefix(1, i));
-        add(words.prefix(3, i));
-        add(shape);
-        add(words.suffix(2, i), shape);
-        add(words.suffix(3, i), words.prefix(1, i));
+        list.add(w);
+        list.add(words.form(i));
+        list.add(words.suffix(1, i));
+        list.add(words.suffix(2, i));
+        list.add(words.suffix(3, i));
+        list.add(words.suffix(4, i));
+        list.add(words.prefix(1, i));
+        list.add(words.prefix(3, i));
+        list.add(shape);
+        list.add(words.suffix(2, i), shape);
+        list.add(words.suffix(3, i), words.prefix(1, i));
         // the tags before it
-        add(tag1);
-        add(tag1, tag2);
-        add(tag1, w);
-        add(tag1, tag2, w);
-        add(tag1, words.suffix(3, i));
-        add(tag1, shape, i == 0 ? K1 : K2);
+        list.add(tag1);
+        list.add(tag1, tag2);
+        list.add(tag1, w);
+        list.add(tag1, tag2, w);
+        list.add(tag1, words.suffix(3, i));
+        list.add(tag1, shape, i == 0 ? FIRST : LATER);
         // the words around it
-        add(last);
-        add(next);
-        add(words.lower(i - 2));
-        add(words.lower(i + 2));
-        add(last, w);
-        add(w, next);
-        add(last, next);
-        add(next, words.lower(i + 2));
-        add(tag1, next);
-        add(words.suffix(3, i + 1));
-        add(words.suffix(2, i + 1));
-        add(words.shape(i + 1));
-        add(words.suffix(3, i - 1));
-        add(words.shape(i - 1), shape, words.shape(i + 1));
+        list.add(last);
+        list.add(next);
+        list.add(words.lower(i - 2));
+        list.add(words.lower(i + 2));
+        list.add(last, w);
+        list.add(w, next);
+        list.add(last, next);
+        list.add(next, words.lower(i + 2));
+        list.add(tag1, next);
+        list.add(words.suffix(3, i + 1));
+        list.add(words.suffix(2, i + 1));
+        list.add(words.shape(i + 1));
+        list.add(words.suffix(3, i - 1));
+        list.add(words.shape(i - 1), shape, words.shape(i + 1));
         // the tags that this word and its neighbours are known to bear
         long set = sets[i + 2];
         long setNext = sets[i + 3];
-        add(set);
-        add(set, setNext);
-        add(set, tag1);
-        add(setNext, tag1);
-        add(set, tag1, setNext);
-        add(set, tag1, tag2);
-        add(w, setNext);
-        add(set, sets[i + 1], setNext);
-        add(set, setNext, sets[i + 4]);
+        list.add(set);
+        list.add(set, setNext);
+        list.add(set, tag1);
+        list.add(setNext, tag1);
+        list.add(set, tag1, setNext);
+        list.add(set, tag1, tag2);
+        list.add(w, setNext);
+        list.add(set, sets[i + 1], setNext);
+        list.add(set, setNext, sets[i + 4]);
         // what the lexicon knows of it
         long cluster = words.cluster(i);
         long flags = words.flags(i);
-        add(cluster);
-        add(cluster, words.cluster(i + 1));
-        add(cluster, tag1);
-        add(words.cluster(i + 1));
-        add(words.cluster(i - 1));
-        add(words.clusterMiddle(i), tag1, words.clusterMiddle(i + 1));
-        add(flags, shape);
-        add(flags, tag1);
-        add(flags, words.suffix(2, i));
-        add(flags, tag1, words.flags(i + 1));
-        add(words.noun(i), words.verb(i));
-        return count;
-    }
-
-    private void add(long a) {
-        features[count] = a * K1 + SEEDS[count];
-        count++;
-    }
-
-    private void add(long a, long b) {
-        features[count] = a * K1 + b * K2 + SEEDS[count];
-        count++;
-    }
-
-    private void add(long a, long b, long c) {
-        features[count] = a * K1 + b * K2 + c * K3 + SEEDS[count];
-        count++;
+        list.add(cluster);
+        list.add(cluster, words.cluster(i + 1));
+        list.add(cluster, tag1);
+        list.add(words.cluster(i + 1));
+        list.add(words.cluster(i - 1));
+        list.add(words.clusterMiddle(i), tag1, words.clusterMiddle(i + 1));
+        list.add(flags, shape);
+        list.add(flags, tag1);
+        list.add(flags, words.suffix(2, i));
+        list.add(flags, tag1, words.flags(i + 1));
+        list.add(words.noun(i), words.verb(i));
+        return list.end();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.grammar.training;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Inventory {
     /** Numbers the given names, leaving number 0 to {@code first} where it is not empty. */
     static Inventory of(String first, Collection<String> occurring) {
         TreeSet<String> sorted = new TreeSet<>(occurring);
-        List<String> names = new java.util.ArrayList<>(sorted);
+        List<String> names = new ArrayList<>(sorted);
         if (!first.isEmpty()) {
             names.remove(first);
             names.add(0, first);

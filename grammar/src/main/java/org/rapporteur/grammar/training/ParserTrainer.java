@@ -4,6 +4,7 @@ package org.rapporteur.grammar.training;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class ParserTrainer {
                 wrong += new Lesson(sentence).learn() ? 1 : 0;
             }
             progress.accept(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "parser %d, epoch %d of %d: %.1f %% of %d sentences still wrong",
                     seed,
                     epoch + 1,
