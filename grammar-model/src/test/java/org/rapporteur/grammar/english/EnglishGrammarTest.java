@@ -40,7 +40,7 @@ class EnglishGrammarTest {
             The council did not adopt the new resolution.          | new       | amod       | resolution
             The president rejected the plan and called for talks.  | called    | conj       | rejected
             The president rejected the plan and called for talks.  | talks     | obl        | called
-            "We will not leave," the general told reporters.       | reporters | obj        | told
+            "We will not leave," the general told reporters.       | reporters | iobj       | told
             "We will not leave," the general told reporters.       | leave     | ccomp      | told
             """)
     void attaches_a_word_as_the_treebanks_do(String text, String word, String relation, String head) {
