@@ -28,7 +28,7 @@ public final class EnglishGrammar implements Grammar {
         try (InputStream in = EnglishGrammar.class.getResourceAsStream(MODEL)) {
             if (in == null) {
                 throw new IllegalStateException("Found no " + MODEL + " in " + EnglishGrammar.class.getPackageName()
-                        + "; build the module grammar-model, or train a model as its README says");
+                        + "; build the module grammar-model, or train one as its src/derive/SOURCE.md says");
             }
             grammar = new PerceptronGrammar(Model.read(in));
         } catch (IOException e) {
