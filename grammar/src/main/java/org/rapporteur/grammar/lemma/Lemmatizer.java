@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.grammar.table.Table;
+import org.rapporteur.table.Table;
 
 /**
  * Finds the dictionary form of a word and its tag.
@@ -84,7 +84,7 @@ public final class Lemmatizer {
     /**
      * Makes a lemmatiser of English, for the tags of the Penn Treebank as the English Web Treebank extends them.
      *
-     * @throws org.rapporteur.grammar.table.TableException if a table is wrong
+     * @throws org.rapporteur.table.TableException if a table is wrong
      */
     public static Lemmatizer english() {
         return new Lemmatizer();

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.grammar.table.Table;
+import org.rapporteur.table.Table;
 
 /** The forms whose lemma a dictionary tells and spelling does not; derived from WordNet. */
 final class Listing {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.grammar.table.Table;
+import org.rapporteur.table.Table;
 
 /** The regular spelling of English inflection: which endings a tag detaches, and how the stem is mended. */
 final class Spelling {

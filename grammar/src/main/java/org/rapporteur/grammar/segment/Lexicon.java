@@ -4,7 +4,7 @@ package org.rapporteur.grammar.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.rapporteur.grammar.table.Table;
+import org.rapporteur.table.Table;
 
 /** What the segmenter knows of English: the tables of this package, read once. */
 final class Lexicon {

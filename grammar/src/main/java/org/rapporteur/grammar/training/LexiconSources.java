@@ -5,9 +5,9 @@ import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.grammar.table.Table;
 import org.rapporteur.grammar.training.cluster.WordClusters;
 import org.rapporteur.grammar.words.Lexicon;
+import org.rapporteur.table.Table;
 
 /**
  * What a lexicon is made of: what WordNet lists, and classes induced from text.
@@ -38,7 +38,7 @@ public record LexiconSources(Map<String, Listing> listings, WordClusters cluster
      * @param file the name used in messages
      * @param table columns word, noun, verb, flags; {@code -} stands for nothing
      * @return the listing of each lower-cased word
-     * @throws org.rapporteur.grammar.table.TableException if a line is wrong
+     * @throws org.rapporteur.table.TableException if a line is wrong
      */
     public static Map<String, Listing> readListings(String file, Reader table) {
         Map<String, Listing> listings = new LinkedHashMap<>();

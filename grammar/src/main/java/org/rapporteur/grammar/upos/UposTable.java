@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
-import org.rapporteur.grammar.table.Table;
+import org.rapporteur.table.Table;
 
 /**
  * Tells the universal part of speech of a word from its fine-grained tag, its relation and its lemma.
@@ -39,7 +39,7 @@ public final class UposTable {
     /**
      * Makes the table of English.
      *
-     * @throws org.rapporteur.grammar.table.TableException if the table is wrong
+     * @throws org.rapporteur.table.TableException if the table is wrong
      */
     public static UposTable english() {
         return new UposTable(Table.read(

@@ -18,7 +18,7 @@ import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.grammar.table.Table;
+import org.rapporteur.table.Table;
 
 /** Proves the example of every line of the lemmatiser's tables. */
 final class LemmaTablesTest {

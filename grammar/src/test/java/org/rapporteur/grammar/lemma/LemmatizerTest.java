@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.grammar.table.Table;
+import org.rapporteur.table.Table;
 
 final class LemmatizerTest {
     private static final Lemmatizer ENGLISH = Lemmatizer.english();

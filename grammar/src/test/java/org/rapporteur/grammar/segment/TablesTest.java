@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.grammar.table.Table;
+import org.rapporteur.table.Table;
 
 class TablesTest {
     @ParameterizedTest(name = "{0}:{1} {2}")

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.grammar.linear.Hash;
-import org.rapporteur.grammar.table.TableException;
 import org.rapporteur.grammar.training.cluster.WordClusters;
 import org.rapporteur.grammar.words.WordSequence;
+import org.rapporteur.table.TableException;
 
 class LexiconSourcesTest {
     private static final String HEADER = "word\tnoun\tverb\tflags\n";

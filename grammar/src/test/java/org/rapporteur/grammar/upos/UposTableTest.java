@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.grammar.lemma.Lemmatizer;
-import org.rapporteur.grammar.table.Table;
+import org.rapporteur.table.Table;
 
 final class UposTableTest {
     private static final UposTable ENGLISH = UposTable.english();

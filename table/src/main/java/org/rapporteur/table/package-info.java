@@ -13,6 +13,6 @@
  * <p>Limits: a field is never empty and holds neither tab nor line break; a first field cannot begin with {@code #}.
  */
 @NullMarked
-package org.rapporteur.grammar.table;
+package org.rapporteur.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.rapporteur.grammar.table;
+package org.rapporteur.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -78,7 +78,7 @@ class TableTest {
     void says_which_resource_is_missing() {
         assertThatThrownBy(() -> Table.read(TableTest.class, "absent.tsv", COLUMNS, row -> row))
                 .isInstanceOf(TableException.class)
-                .hasMessageContaining("absent.tsv:0: found no such file in org.rapporteur.grammar.table");
+                .hasMessageContaining("absent.tsv:0: found no such file in org.rapporteur.table");
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.rapporteur.grammar.table;
+package org.rapporteur.table;
 
 import java.util.List;
 

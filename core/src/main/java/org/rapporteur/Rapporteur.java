@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Grammar;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.ClaimLink;
+import org.rapporteur.record.Dateline;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.FigureSource;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.SourcedRecord;
+import org.rapporteur.record.Statement;
+import org.rapporteur.record.Time;
+import org.rapporteur.text.Block;
+import org.rapporteur.text.Dating;
+import org.rapporteur.text.Language;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Report;
+
+/**
+ * The front door: reads reports and returns their sourced records.
+ *
+ * <pre>{@code
+ * Rapporteur rapporteur = Rapporteur.english();
+ * SourcedRecord record = rapporteur.read(Report.of("talks", text).publishedOn(LocalDate.of(2022, 1, 12)));
+ * }</pre>
+ *
+ * <p>It is unchangeable and may be used by many threads at once. The same report always gives the same record.
+ */
+public final class Rapporteur {
+    private final ReadingOrder order;
+    private final SourcedRecord.Producer producer;
+
+    private Rapporteur(ReadingOrder order, SourcedRecord.Producer producer) {
+        this.order = order;
+        this.producer = producer;
+    }
+
+    /**
+     * Returns one that reads English, with the grammar on the class path and the knowledge that comes with it.
+     *
+     * @throws IllegalStateException if no grammar is on the class path
+     */
+    public static Rapporteur english() {
+        Grammar grammar = Grammar.of("en");
+        return new Rapporteur(
+                ReadingOrder.english(grammar, Knowledge.load()),
+                new SourcedRecord.Producer("Rapporteur", grammar.version(), ""));
+    }
+
+    /** Reads one report. */
+    public SourcedRecord read(Report report) {
+        return fold(order.read(Reading.of(report)));
+    }
+
+    /** Returns the order in which it reads. */
+    public ReadingOrder order() {
+        return order;
+    }
+
+    private SourcedRecord fold(Reading reading) {
+        Report report = reading.report();
+        return new SourcedRecord(
+                report,
+                reading.layer(Dating.class).first().map(Dating::date).orElse(null),
+                title(reading),
+                reading.layer(Dateline.class).first().orElse(null),
+                reading.layer(Language.class).first().map(Language::code).orElse(null),
+                producer,
+                reading.layer(Entity.class).all(),
+                reading.layer(Time.class).all(),
+                reading.layer(Figure.class).all(),
+                reading.layer(FigureSource.class).all(),
+                reading.layer(Statement.class).all(),
+                reading.layer(Event.class).all(),
+                reading.layer(Claim.class).all(),
+                reading.layer(ClaimLink.class).all(),
+                reading.layer(Meeting.class).all(),
+                reading.layer(Position.class).all(),
+                List.of());
+    }
+
+    private static @Nullable String title(Reading reading) {
+        if (reading.report().title() != null) {
+            return reading.report().title();
+        }
+        for (Block block : reading.layer(Block.class)) {
+            if (block.kind() == Block.Kind.HEADLINE) {
+                return reading.slice(block.span());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.grammar.Grammar;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.stage.claim.ClaimLinkReader;
+import org.rapporteur.stage.claim.ClaimReader;
+import org.rapporteur.stage.entity.EntityReader;
+import org.rapporteur.stage.event.EventReader;
+import org.rapporteur.stage.figure.FigureReader;
+import org.rapporteur.stage.figure.FigureSourceReader;
+import org.rapporteur.stage.grammar.SentenceReader;
+import org.rapporteur.stage.layout.BlockReader;
+import org.rapporteur.stage.layout.DatelineReader;
+import org.rapporteur.stage.layout.DatingReader;
+import org.rapporteur.stage.layout.LanguageReader;
+import org.rapporteur.stage.meeting.MeetingReader;
+import org.rapporteur.stage.position.PositionReader;
+import org.rapporteur.stage.quotation.QuotationReader;
+import org.rapporteur.stage.statement.StatementReader;
+import org.rapporteur.stage.time.TimeReader;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.text.Annotation;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Stage;
+
+/**
+ * The stages of a reading, in their order: newcomers start here.
+ *
+ * @param stages each finds a layer of its own and looks only at layers that stages before it find
+ */
+public record ReadingOrder(List<Stage<?>> stages) {
+    /**
+     * Checks that every stage finds what it needs.
+     *
+     * @throws IllegalArgumentException if a stage reads a layer that no earlier stage finds, or two find the same; says which
+     */
+    public ReadingOrder {
+        stages = List.copyOf(stages);
+        Set<Class<? extends Annotation>> found = new HashSet<>();
+        for (Stage<?> stage : stages) {
+            for (Class<? extends Annotation> needed : stage.reads()) {
+                if (!found.contains(needed)) {
+                    throw new IllegalArgumentException(stage.getClass().getSimpleName() + " reads "
+                            + needed.getSimpleName() + ", which no earlier stage finds; put that stage before it");
+                }
+            }
+            if (!found.add(stage.finds())) {
+                throw new IllegalArgumentException(stage.getClass().getSimpleName() + " finds "
+                        + stage.finds().getSimpleName() + ", which an earlier stage finds already; leave one out");
+            }
+        }
+    }
+
+    /** Returns the order in which a report in English is read. */
+    public static ReadingOrder english(Grammar grammar, Knowledge knowledge) {
+        VerbGroups verbs = new VerbGroups(knowledge.verbs());
+        return new ReadingOrder(List.of(
+                new BlockReader(knowledge.layout()), // Block: headline, date header, dateline, paragraphs, sub-headings
+                new LanguageReader(knowledge.layout()), // Language: en
+                new DatelineReader(knowledge.layout()), // Dateline: GENEVA, Jan. 12 (AFP) -
+                new DatingReader(knowledge.layout()), // Dating: 2022-01-12
+                new SentenceReader(grammar), // Sentence: a tree of words
+                new QuotationReader(knowledge.quotations()), // Quotation: "We listened"
+                new TimeReader(knowledge.times(), verbs), // Time: on Monday -> 2022-01-10
+                new EntityReader(knowledge.actors()), // Entity: the envoy, Ilse Harrow, she
+                new FigureReader(knowledge.figures()), // Figure: some 2,400 soldiers
+                new MeetingReader(knowledge.meetings(), verbs), // Meeting: a third round of talks on Thursday
+                new StatementReader(knowledge.cues(), verbs), // Statement: who said what to whom
+                new FigureSourceReader(), // FigureSource: whose 2,400 soldiers
+                new EventReader(knowledge.events(), verbs), // Event: who did what to whom, how real
+                new ClaimReader(knowledge.claims(), verbs), // Claim: what is asserted, how sure
+                new ClaimLinkReader(knowledge.claims()), // ClaimLink: whose claims clash
+                new PositionReader(knowledge.claims(), verbs))); // Position: who proposes, refuses, demands
+    }
+
+    /** Reads with each stage in turn. */
+    public Reading read(Reading begun) {
+        Reading reading = begun;
+        for (Stage<?> stage : stages) {
+            reading = withLayer(reading, stage);
+        }
+        return reading;
+    }
+
+    private static <T extends Annotation> Reading withLayer(Reading reading, Stage<T> stage) {
+        return reading.with(stage.finds(), stage.find(reading));
+    }
+}

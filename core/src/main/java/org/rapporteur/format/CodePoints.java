@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.format;
+
+import org.jspecify.annotations.Nullable;
+
+/** Turns offsets in UTF-16 units into offsets in code points. */
+final class CodePoints {
+    /** For each UTF-16 unit, how many code points begin before it; null where both count alike. */
+    private final int @Nullable [] before;
+
+    CodePoints(String text) {
+        int units = text.length();
+        if (text.codePointCount(0, units) == units) {
+            before = null;
+            return;
+        }
+        int[] counts = new int[units + 1];
+        int points = 0;
+        for (int i = 0; i < units; ) {
+            int width = Character.charCount(text.codePointAt(i));
+            for (int j = 0; j < width; j++) {
+                counts[i + j] = points;
+            }
+            i += width;
+            points++;
+        }
+        counts[units] = points;
+        before = counts;
+    }
+
+    /** Returns how many code points begin before a UTF-16 offset. */
+    int at(int offset) {
+        return before == null ? offset : before[offset];
+    }
+}

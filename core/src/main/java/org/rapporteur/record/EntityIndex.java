@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.record;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Layer;
+import org.rapporteur.text.Span;
+
+/** Finds the entity that words mean. */
+public final class EntityIndex {
+    private final Map<String, Entity> byId = new HashMap<>();
+    private final Map<Integer, Named> byHead = new HashMap<>();
+    private final Layer<MentionOf> mentions;
+
+    /** A mention and whose it is. */
+    private record MentionOf(Mention mention, Entity entity) implements org.rapporteur.text.Annotation {
+        @Override
+        public Span span() {
+            return mention.span();
+        }
+    }
+
+    private record Named(Mention mention, Entity entity) {}
+
+    /** Makes an index of the entities of a report. */
+    public EntityIndex(Layer<Entity> entities) {
+        List<MentionOf> all = new ArrayList<>();
+        for (Entity entity : entities) {
+            byId.put(entity.id(), entity);
+            for (Mention mention : entity.mentions()) {
+                all.add(new MentionOf(mention, entity));
+                byHead.merge(
+                        mention.head().start(),
+                        new Named(mention, entity),
+                        (a, b) -> a.mention().span().length()
+                                        >= b.mention().span().length()
+                                ? a
+                                : b);
+            }
+        }
+        mentions = Layer.of(all);
+    }
+
+    /** Returns the entity with an id. */
+    public Optional<Entity> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Returns the entity of the longest mention whose head is the word that begins at a place; else that of the innermost
+     * mention that covers the place, so that any word of a name finds it.
+     */
+    public @Nullable Entity headedAt(int offset) {
+        Named named = byHead.get(offset);
+        if (named != null) {
+            return named.entity();
+        }
+        List<MentionOf> covering = mentions.at(offset);
+        return covering.isEmpty() ? null : covering.get(covering.size() - 1).entity();
+    }
+
+    /** Returns the longest mention whose head is the word that begins at a place; null if there is none. */
+    public @Nullable Mention mentionHeadedAt(int offset) {
+        Named named = byHead.get(offset);
+        return named == null ? null : named.mention();
+    }
+
+    /** Returns the entities with a mention wholly inside a span, in the order of those mentions, each once. */
+    public List<Entity> within(Span span) {
+        return mentions.within(span).stream().map(MentionOf::entity).distinct().toList();
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.syntax;
+
+import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
+import org.rapporteur.knowledge.verbs.VerbKnowledge;
+import org.rapporteur.syntax.VerbGroup.Tense;
+
+/** Sums up a predicate with its auxiliaries: the one analysis behind the direction of dates and the status of events. */
+public final class VerbGroups {
+    private final VerbKnowledge knowledge;
+
+    /** Makes one with what is known of auxiliaries and negations. */
+    public VerbGroups(VerbKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Returns the predicate that a word is, with its auxiliaries; conjuncts without their own share those of the first. */
+    public VerbGroup of(Word predicate) {
+        Word bearer = bearer(predicate);
+        Word finite = finite(bearer);
+        Modality modality = Modality.NONE;
+        boolean passive =
+                predicate.children().stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
+        boolean progressive = false;
+        boolean perfect = false;
+        for (Word child : bearer.children()) {
+            if (child.is("aux") || child.is("cop")) {
+                Modality added = knowledge.modality(child.lemma());
+                modality = added == Modality.NONE ? modality : added;
+                passive |= child.relation().equals("aux:pass");
+                perfect |= child.is("aux")
+                        && predicate.xpos().equals("VBN")
+                        && !child.relation().equals("aux:pass");
+                progressive |= child.is("aux") && predicate.xpos().equals("VBG");
+            }
+        }
+        return new VerbGroup(
+                predicate, tense(finite), modality, isNegated(predicate, bearer), passive, progressive, perfect);
+    }
+
+    /** Tells whether a word, by itself or by what hangs on it, is negated. */
+    public boolean isNegated(Word word) {
+        for (Word child : word.children()) {
+            if ((child.is("advmod") || child.is("det") || child.is("cc")) && knowledge.negates(child.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNegated(Word predicate, Word bearer) {
+        if (isNegated(predicate) || (bearer != predicate && !predicate.has("nsubj") && isNegated(bearer))) {
+            return true;
+        }
+        Word subject = predicate.child("nsubj");
+        return subject != null && isNegated(subject);
+    }
+
+    /** The verb whose auxiliaries count: the first of a coordination, unless the later one has its own. */
+    private static Word bearer(Word predicate) {
+        Word word = predicate;
+        while (word.is("conj")
+                && word.head() != null
+                && !word.has("aux")
+                && !word.has("cop")
+                && !word.has("nsubj")
+                && !word.has("mark")
+                && word.head().xpos().equals(word.xpos())) {
+            word = word.head();
+        }
+        return word;
+    }
+
+    private static Word finite(Word bearer) {
+        for (Word child : bearer.children()) {
+            if (child.is("aux") || child.is("cop")) {
+                return child;
+            }
+        }
+        return bearer;
+    }
+
+    private static Tense tense(Word finite) {
+        return switch (finite.xpos()) {
+            case "VBD" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            case "VB", "MD" -> Tense.BASE;
+            case "VBG" -> Tense.GERUND;
+            case "VBN" -> Tense.PARTICIPLE;
+            default -> Tense.NONE;
+        };
+    }
+}

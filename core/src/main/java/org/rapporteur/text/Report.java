@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.text;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report as it came in. The text never changes: every offset of a reading is counted in it.
+ *
+ * @param id what the report is called in its record
+ * @param text its characters, after decoding; not a single one is taken away or changed later
+ * @param published the day of its publication, if whoever handed it in knows
+ * @param assumedDate the day to take for its own if neither {@code published} nor the text tells
+ * @param title its headline, if that stands beside the text
+ * @param publisher who published it
+ * @param uri where it is from
+ */
+public record Report(
+        String id,
+        String text,
+        @Nullable LocalDate published,
+        @Nullable LocalDate assumedDate,
+        @Nullable String title,
+        @Nullable String publisher,
+        @Nullable String uri) {
+    /** Returns a report of which nothing is known but its text. */
+    public static Report of(String id, String text) {
+        return new Report(id, text, null, null, null, null, null);
+    }
+
+    /** Returns the same report, published on a day. */
+    public Report publishedOn(@Nullable LocalDate day) {
+        return new Report(id, text, day, assumedDate, title, publisher, uri);
+    }
+
+    /** Returns the same report, with a day to fall back on if it bears no date. */
+    public Report elseDated(@Nullable LocalDate day) {
+        return new Report(id, text, published, day, title, publisher, uri);
+    }
+
+    /** Returns the characters that a span covers. */
+    public String slice(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+}

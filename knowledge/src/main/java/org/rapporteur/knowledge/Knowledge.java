@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge;
+
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.figures.FigureKnowledge;
+import org.rapporteur.knowledge.layout.LayoutKnowledge;
+import org.rapporteur.knowledge.meetings.MeetingKnowledge;
+import org.rapporteur.knowledge.quotations.QuotationKnowledge;
+import org.rapporteur.knowledge.times.TimeKnowledge;
+import org.rapporteur.knowledge.verbs.VerbKnowledge;
+
+/**
+ * All that the reader knows before it opens the paper, by room.
+ *
+ * @param layout how the parts of a report's layout are told apart
+ * @param quotations which marks open and close a quotation
+ * @param verbs what auxiliaries and negations do to a verb
+ * @param times what words of time mean
+ * @param figures what words of number mean
+ * @param actors who is who, and where
+ * @param cues which words attribute
+ * @param events which words tell events
+ * @param meetings which words tell of talks
+ * @param claims which words clash
+ */
+public record Knowledge(
+        LayoutKnowledge layout,
+        QuotationKnowledge quotations,
+        VerbKnowledge verbs,
+        TimeKnowledge times,
+        FigureKnowledge figures,
+        ActorKnowledge actors,
+        CueKnowledge cues,
+        EventKnowledge events,
+        MeetingKnowledge meetings,
+        ClaimKnowledge claims) {
+    /**
+     * Reads all tables.
+     *
+     * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
+     */
+    public static Knowledge load() {
+        return new Knowledge(
+                LayoutKnowledge.load(),
+                QuotationKnowledge.load(),
+                VerbKnowledge.load(),
+                TimeKnowledge.load(),
+                FigureKnowledge.load(),
+                ActorKnowledge.load(),
+                CueKnowledge.load(),
+                EventKnowledge.load(),
+                MeetingKnowledge.load(),
+                ClaimKnowledge.load());
+    }
+}

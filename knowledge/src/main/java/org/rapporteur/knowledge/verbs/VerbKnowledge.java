@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.verbs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
+import org.rapporteur.table.Table;
+
+/** What auxiliaries and negations do to a verb. */
+public final class VerbKnowledge {
+    private final Map<String, Modality> auxiliaries;
+    private final Set<String> negations;
+
+    private VerbKnowledge(List<Auxiliary> auxiliaries, List<String> negations) {
+        this.auxiliaries =
+                auxiliaries.stream().collect(Collectors.toUnmodifiableMap(Auxiliary::lemma, Auxiliary::modality));
+        this.negations = Set.copyOf(negations);
+    }
+
+    /**
+     * Reads the tables of this room.
+     *
+     * @throws org.rapporteur.table.TableException if anything in them is wrong; lists all problems
+     */
+    public static VerbKnowledge load() {
+        return new VerbKnowledge(
+                Table.read(
+                        VerbKnowledge.class,
+                        "auxiliaries.tsv",
+                        List.of("lemma", "modality", "example", "source"),
+                        row -> new Auxiliary(row.text("lemma"), row.code("modality", Modality.class))),
+                Table.read(
+                        VerbKnowledge.class,
+                        "negations.tsv",
+                        List.of("lemma", "example", "source"),
+                        row -> row.text("lemma")));
+    }
+
+    /** Returns what an auxiliary adds to its verb. */
+    public Modality modality(String lemma) {
+        return auxiliaries.getOrDefault(lemma, Modality.NONE);
+    }
+
+    /** Tells whether a word negates its head. */
+    public boolean negates(String lemma) {
+        return negations.contains(lemma);
+    }
+}
