@@ -20,6 +20,7 @@ import org.rapporteur.stage.layout.LanguageReader;
 import org.rapporteur.stage.meeting.MeetingReader;
 import org.rapporteur.stage.position.PositionReader;
 import org.rapporteur.stage.quotation.QuotationReader;
+import org.rapporteur.stage.statement.AttributionReader;
 import org.rapporteur.stage.statement.StatementReader;
 import org.rapporteur.stage.time.TimeReader;
 import org.rapporteur.syntax.VerbGroups;
@@ -65,11 +66,12 @@ public record ReadingOrder(List<Stage<?>> stages) {
                 new DatingReader(knowledge.layout()), // Dating: 2022-01-12
                 new SentenceReader(grammar), // Sentence: a tree of words
                 new QuotationReader(knowledge.quotations()), // Quotation: "We listened"
+                new AttributionReader(knowledge.cues(), verbs), // Attribution: who said what, in words
                 new TimeReader(knowledge.times(), verbs), // Time: on Monday -> 2022-01-10
                 new EntityReader(knowledge.actors()), // Entity: the envoy, Ilse Harrow, she
                 new FigureReader(knowledge.figures()), // Figure: some 2,400 soldiers
                 new MeetingReader(knowledge.meetings(), verbs), // Meeting: a third round of talks on Thursday
-                new StatementReader(knowledge.cues(), verbs), // Statement: who said what to whom
+                new StatementReader(), // Statement: whose words, said to whom
                 new FigureSourceReader(), // FigureSource: whose 2,400 soldiers
                 new EventReader(knowledge.events(), verbs), // Event: who did what to whom, how real
                 new ClaimReader(knowledge.claims(), verbs), // Claim: what is asserted, how sure

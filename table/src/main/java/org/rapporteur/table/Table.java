@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Table {
     // No table holds it, so fastcsv finds nothing quoted.
     private static final char NO_QUOTE = '\u001F';
+
+    /** What stands in a field of which nothing is known, for no field is empty. */
+    public static final String NOTHING = "-";
 
     private final String file;
     private final List<String> columns;
@@ -196,6 +200,31 @@ public final class Table {
                 throw new IllegalArgumentException("Column '" + column + "' is none of " + table.columns);
             }
             return fields.getField(index);
+        }
+
+        /** Returns a field, or null where it is {@value #NOTHING}: nothing is known. */
+        public @Nullable String optional(String column) {
+            String field = text(column);
+            return field.equals(NOTHING) ? null : field;
+        }
+
+        /** Returns the parts of a field between bars, {@code Kyiv|Kiev}; none where it is {@value #NOTHING}. */
+        public List<String> list(String column) {
+            String field = optional(column);
+            return field == null ? List.of() : List.of(field.split("\\|", -1));
+        }
+
+        /**
+         * Returns a field that must be a number.
+         *
+         * @throws TableException if it is none
+         */
+        public BigDecimal number(String column) {
+            try {
+                return new BigDecimal(text(column));
+            } catch (NumberFormatException e) {
+                throw wrong(column, "a number");
+            }
         }
 
         /**

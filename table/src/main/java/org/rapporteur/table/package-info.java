@@ -10,6 +10,8 @@
  * <p>Method: the file is read to its end before anything is refused, and all problems are reported at once, each as
  * {@code file:line: found …, expected …}.
  *
+ * <p>Where nothing is known a field is {@code -}; several values in one field have bars between them.
+ *
  * <p>Limits: a field is never empty and holds neither tab nor line break; a first field cannot begin with {@code #}.
  */
 @NullMarked

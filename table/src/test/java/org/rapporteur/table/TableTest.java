@@ -92,6 +92,27 @@ class TableTest {
                 .hasMessage("Column 'colour' is none of [form, ending, example, source]");
     }
 
+    @Test
+    void reads_lists_numbers_and_what_nobody_knows() {
+        List<String> values = Table.read(
+                "cities.tsv",
+                new StringReader("name\tothers\tkilometres\nKyiv\tKiev|Kyjiv\t12.5\nSumy\t-\t3\n"),
+                List.of("name", "others", "kilometres"),
+                row -> row.list("others") + " " + row.optional("others") + " " + row.number("kilometres"));
+
+        assertThat(values).containsExactly("[Kiev, Kyjiv] Kiev|Kyjiv 12.5", "[] null 3");
+    }
+
+    @Test
+    void refuses_what_is_no_number() {
+        assertThatThrownBy(() -> Table.read(
+                        "cities.tsv",
+                        new StringReader("name\tkilometres\nKyiv\tfar\n"),
+                        List.of("name", "kilometres"),
+                        row -> row.number("kilometres")))
+                .hasMessage("cities.tsv:2: found 'far' as kilometres, expected a number");
+    }
+
     private static List<String> read(String table) {
         return Table.read(
                 "endings.tsv",

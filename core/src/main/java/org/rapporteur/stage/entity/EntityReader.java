@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Dateline;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Mention;
@@ -29,7 +30,14 @@ public final class EntityReader implements Stage<Entity> {
 
     @Override
     public Set<Class<? extends Annotation>> reads() {
-        return Set.of(Block.class, Dating.class, Dateline.class, Sentence.class, Quotation.class, Time.class);
+        return Set.of(
+                Block.class,
+                Dating.class,
+                Dateline.class,
+                Sentence.class,
+                Quotation.class,
+                Attribution.class,
+                Time.class);
     }
 
     @Override
