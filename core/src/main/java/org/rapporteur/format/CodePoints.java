@@ -3,7 +3,11 @@ package org.rapporteur.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** Turns offsets in UTF-16 units into offsets in code points. */
+/**
+ * Turns offsets in UTF-16 units into offsets in code points, in constant time.
+ *
+ * <p>A surrogate without its other half counts as one code point, as it does in Python.
+ */
 final class CodePoints {
     /** For each UTF-16 unit, how many code points begin before it; null where both count alike. */
     private final int @Nullable [] before;
@@ -31,5 +35,19 @@ final class CodePoints {
     /** Returns how many code points begin before a UTF-16 offset. */
     int at(int offset) {
         return before == null ? offset : before[offset];
+    }
+
+    /** Tells whether each surrogate of a text has its other half. */
+    static boolean arePaired(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int point = text.codePointAt(i);
+                if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 }
