@@ -56,12 +56,22 @@ public final class Rapporteur {
 
     /** Reads one report. */
     public SourcedRecord read(Report report) {
-        return fold(order.read(Reading.of(report)));
+        return read(report, ReadingOrder.Listener.NONE);
+    }
+
+    /** Reads one report, and tells a listener as each stage is done. */
+    public SourcedRecord read(Report report, ReadingOrder.Listener listener) {
+        return fold(order.read(Reading.of(report), listener));
     }
 
     /** Returns the order in which it reads. */
     public ReadingOrder order() {
         return order;
+    }
+
+    /** Returns what its records name as their producer. */
+    public SourcedRecord.Producer producer() {
+        return producer;
     }
 
     private SourcedRecord fold(Reading reading) {

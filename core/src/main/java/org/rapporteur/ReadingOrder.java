@@ -81,14 +81,40 @@ public record ReadingOrder(List<Stage<?>> stages) {
 
     /** Reads with each stage in turn. */
     public Reading read(Reading begun) {
+        return read(begun, Listener.NONE);
+    }
+
+    /**
+     * Reads with each stage in turn, and tells a listener as each is done.
+     *
+     * @param begun a reading that has found nothing yet
+     * @param listener is told after each stage
+     */
+    public Reading read(Reading begun, Listener listener) {
         Reading reading = begun;
         for (Stage<?> stage : stages) {
             reading = withLayer(reading, stage);
+            listener.done(stage, reading);
         }
         return reading;
     }
 
     private static <T extends Annotation> Reading withLayer(Reading reading, Stage<T> stage) {
         return reading.with(stage.finds(), stage.find(reading));
+    }
+
+    /** Is told when a stage is done; for measuring. */
+    @FunctionalInterface
+    public interface Listener {
+        /** Hears nothing. */
+        Listener NONE = (stage, reading) -> {};
+
+        /**
+         * Is called on the reading thread when a stage is done.
+         *
+         * @param stage the stage
+         * @param reading what was found so far, by that stage as the last
+         */
+        void done(Stage<?> stage, Reading reading);
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +27,11 @@ enum Format {
         void read(Reader reader, Material.Collector collector) throws IOException {
             StringWriter text = new StringWriter();
             reader.transferTo(text);
-            collector.addText(text.toString());
+            collector.addText(text.toString(), null);
         }
     },
 
-    /** one JSON object a line, with a text in the field {@code text} */
+    /** one JSON object a line, with a text in the field {@code text} and its day in {@code published} */
     JSON_LINES(".jsonl") {
         @Override
         void read(Reader reader, Material.Collector collector) throws IOException, MalformedMaterialException {
@@ -50,13 +52,27 @@ enum Format {
                 throw new MalformedMaterialException(
                         parser.currentLocation().getLineNr(), "expected a JSON object, found " + parser.currentToken());
             }
+            String text = "";
+            LocalDate published = null;
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean isText = parser.currentName().equals("text");
-                if (parser.nextToken() == JsonToken.VALUE_STRING && isText) {
-                    collector.addText(parser.getString());
+                String name = parser.currentName();
+                boolean isString = parser.nextToken() == JsonToken.VALUE_STRING;
+                if (isString && name.equals("text")) {
+                    text = parser.getString();
+                } else if (isString && name.equals("published")) {
+                    published = day(parser.getString());
                 } else {
                     parser.skipChildren();
                 }
+            }
+            collector.addText(text, published);
+        }
+
+        private static @Nullable LocalDate day(String published) {
+            try {
+                return LocalDate.parse(published);
+            } catch (DateTimeParseException e) {
+                return null; // a report without a day is read, too
             }
         }
     },

@@ -12,11 +12,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Report;
 
 /**
  * What a measurement reads: texts, or sentences whose tokens are given.
@@ -37,19 +40,30 @@ public final class Material {
     }
 
     /**
-     * Reads files: {@code .txt} is one text, {@code .jsonl} has a text in the field {@code text} of each line, {@code
-     * .conllu} has sentences with their tokens; each also as {@code .gz}. Of a folder, all such files in and below it.
+     * Reads files: {@code .txt} is one text, {@code .jsonl} has a text in the field {@code text} of each line, and {@code
+     * published} if known; {@code .conllu} has sentences with their tokens, for the grammar alone; each also as {@code .gz}. Of
+     * a folder, all such files in and below it.
      *
+     * @param scope what is measured
      * @param paths files and folders
      * @return what they hold, in the order of the paths, of a folder in the order of the names
      * @throws IOException if a file cannot be read or is none of these; the message is a sentence that names it
      */
-    public static Material read(List<Path> paths) throws IOException {
-        Collector collector = new Collector();
+    public static Material read(Scope scope, List<Path> paths) throws IOException {
+        return read(scope, paths, LIMIT);
+    }
+
+    /** Reads no more than the first text. */
+    static Work first(Scope scope, List<Path> paths) throws IOException {
+        return read(scope, paths, 1).works.get(0);
+    }
+
+    private static Material read(Scope scope, List<Path> paths, int limit) throws IOException {
+        Collector collector = new Collector(limit);
         for (Path path : paths) {
-            for (Path file : filesOf(path)) {
+            for (Path file : filesOf(scope, path)) {
                 if (!collector.isFull()) {
-                    read(file, collector);
+                    read(scope, file, collector);
                 }
             }
         }
@@ -68,7 +82,14 @@ public final class Material {
         return works;
     }
 
-    private static List<Path> filesOf(Path path) throws IOException {
+    /** Returns how much there is. */
+    Size size() {
+        return new Size(
+                works.size(),
+                works.stream().mapToLong(work -> work.text().length()).sum());
+    }
+
+    private static List<Path> filesOf(Scope scope, Path path) throws IOException {
         if (!Files.exists(path)) {
             throw new FileNotFoundException("Found no file '" + path + "'; check the name.");
         }
@@ -76,17 +97,26 @@ public final class Material {
             return List.of(path);
         }
         try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(file -> Files.isRegularFile(file) && Format.of(file) != null)
+            return below.filter(file -> Files.isRegularFile(file) && isFor(scope, Format.of(file)))
                     .sorted()
                     .toList();
         }
     }
 
-    private static void read(Path file, Collector collector) throws IOException {
+    private static boolean isFor(Scope scope, @Nullable Format format) {
+        return format != null && (scope == Scope.GRAMMAR || format != Format.CONLLU);
+    }
+
+    private static void read(Scope scope, Path file, Collector collector) throws IOException {
         Format format = Format.of(file);
         if (format == null) {
             throw new IOException(
                     "'" + file + "' is of no known kind; name .txt, .jsonl or .conllu files, or .gz of these.");
+        }
+        if (!isFor(scope, format)) {
+            throw new IOException(
+                    "'" + file
+                            + "' has sentences whose tokens are given, for the grammar alone; name reports, or add --only grammar.");
         }
         try (Reader reader = open(file)) {
             format.read(reader, collector);
@@ -111,19 +141,33 @@ public final class Material {
         }
     }
 
+    /**
+     * How much there is to read.
+     *
+     * @param texts the texts, or the sentences whose tokens are given
+     * @param characters their UTF-16 units
+     */
+    public record Size(int texts, long characters) {}
+
     /** Takes texts and sentences until there are enough. */
     static final class Collector {
         private final List<Work> works = new ArrayList<>();
+        private final int limit;
         private int characters;
 
-        boolean isFull() {
-            return characters >= LIMIT;
+        Collector(int limit) {
+            this.limit = limit;
         }
 
-        void addText(String text) {
+        boolean isFull() {
+            return characters >= limit;
+        }
+
+        void addText(String text, @Nullable LocalDate published) {
             if (!text.isBlank()) {
                 characters += text.length();
-                works.add(new Work.Text(text));
+                works.add(new Work.Text(
+                        Report.of(String.valueOf(works.size() + 1), text).publishedOn(published)));
             }
         }
 

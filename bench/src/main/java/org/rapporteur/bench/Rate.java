@@ -9,6 +9,9 @@ package org.rapporteur.bench;
  * @param wallNanos the time that passed, in nanoseconds
  */
 public record Rate(Amount amount, long cpuNanos, long wallNanos) {
+    /** Nothing was measured. */
+    static final Rate NONE = new Rate(Amount.NONE, 0, 0);
+
     /** Returns the tokens read in one second of processor time. */
     public double tokensPerCpuSecond() {
         return perSecond(cpuNanos);

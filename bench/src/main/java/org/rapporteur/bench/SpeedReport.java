@@ -3,10 +3,10 @@ package org.rapporteur.bench;
 
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.rapporteur.grammar.GrammarPart;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -14,45 +14,41 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * The figures of one measurement.
  *
- * @param grammar name and version of what was measured
+ * @param startUp what was measured, and how long it took until it could read
  * @param threads how many threads read at once
  * @param material how much there was to read
  * @param reading the rate of reading in full
- * @param segmenting the rate of cutting into tokens and sentences alone; without tokens if they were given
- * @param partNanos the time of each part of the reading, in nanoseconds, from a pass of its own; without {@link
- *     GrammarPart#SEGMENT} if the tokens were given
+ * @param segmenting the rate of cutting into tokens and sentences alone; without tokens if that was not measured
+ * @param partNanos the time of each part of the reading, in nanoseconds, in the order of the work, from a pass of its own
  * @param peakHeap the highest use of the heap while measuring, in bytes: the sum of the peaks of its parts
- * @param heapInUse the use of the heap after a full collection, in bytes: the grammar, the material and the program
- * @param startUp how long it took until the grammar could read
+ * @param heapInUse the use of the heap after a full collection, in bytes: what was measured, the material and the program
  */
 public record SpeedReport(
-        String grammar,
+        StartUp startUp,
         int threads,
-        Amount material,
+        Material.Size material,
         Rate reading,
         Rate segmenting,
-        Map<GrammarPart, Long> partNanos,
+        Map<String, Long> partNanos,
         long peakHeap,
-        long heapInUse,
-        StartUp startUp) {
+        long heapInUse) {
     private static final double MEBIBYTE = 1024.0 * 1024.0;
 
     /** Keeps an unchangeable copy of the times. */
     public SpeedReport {
-        partNanos = Map.copyOf(partNanos);
+        partNanos = Collections.unmodifiableMap(new LinkedHashMap<>(partNanos));
     }
 
     /**
-     * Returns the share of time that each part of the reading takes, by the part's name in lower case.
+     * Returns the share of time that each part of the reading takes, by the part's name.
      *
      * @return shares whose sum is one, in the order of the work; nothing if no time was taken
      */
     public Map<String, Double> shares() {
         Map<String, Double> shares = new LinkedHashMap<>();
-        for (GrammarPart part : GrammarPart.values()) {
-            if (partNanos.containsKey(part) && allNanos() > 0) {
-                shares.put(part.name().toLowerCase(Locale.ROOT), share(part));
-            }
+        double all = partNanos.values().stream().mapToLong(Long::longValue).sum();
+        if (all > 0) {
+            partNanos.forEach((part, nanos) -> shares.put(part, nanos / all));
         }
         return shares;
     }
@@ -65,23 +61,16 @@ public record SpeedReport(
      * @return the rate; zero if no time of these parts was taken
      */
     public double tagAndParsePerCpuSecond() {
-        double share = allNanos() == 0 ? 0 : share(GrammarPart.TAG) + share(GrammarPart.PARSE);
+        Map<String, Double> shares = shares();
+        double share = shares.getOrDefault("tag", 0.0) + shares.getOrDefault("parse", 0.0);
         return share == 0 ? 0 : reading.tokensPerCpuSecond() / share;
-    }
-
-    private double share(GrammarPart part) {
-        return (double) partNanos.getOrDefault(part, 0L) / allNanos();
-    }
-
-    private long allNanos() {
-        return partNanos.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Returns the figures as a small table for people, with a line break at the end of each line. */
     public String table() {
         Map<String, String> rows = new LinkedHashMap<>();
-        rows.put("grammar", grammar);
-        rows.put("material", count(material.tokens()) + " tokens, " + count(material.sentences()) + " sentences");
+        rows.put(startUp.scope().title(), startUp.subject().version());
+        rows.put("material", count(material.texts()) + " texts, " + count(material.characters()) + " characters");
         rows.put(
                 "read",
                 count(reading.amount().tokens()) + " tokens in " + seconds(reading.wallNanos()) + ", " + threads
@@ -97,8 +86,10 @@ public record SpeedReport(
         shares().forEach((part, share) -> rows.put("share: " + part, format("%.1f %%", share * 100)));
         rows.put("peak heap", mebibytes(peakHeap));
         rows.put("heap in use", mebibytes(heapInUse) + ", without the material " + mebibytes(startUp.heapInUse()));
-        rows.put("grammar loaded in", seconds(startUp.load().toNanos()));
-        rows.put("start to first sentence", seconds(startUp.sinceStart().toNanos()));
+        rows.put("loaded, first text read", seconds(startUp.load().toNanos()));
+        rows.put(
+                "start to first " + startUp.scope().result(),
+                seconds(startUp.sinceStart().toNanos()));
         StringBuilder table = new StringBuilder();
         int width = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
         rows.forEach((name, value) -> table.append(name)
@@ -113,17 +104,20 @@ public record SpeedReport(
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
-            json.writeStringProperty("grammar", grammar);
+            json.writeStringProperty("measured", startUp.scope().title());
+            json.writeStringProperty("version", startUp.subject().version());
             json.writeNumberProperty("threads", threads);
-            json.writeNumberProperty("materialTokens", material.tokens());
-            json.writeNumberProperty("materialSentences", material.sentences());
+            json.writeNumberProperty("materialTexts", material.texts());
+            json.writeNumberProperty("materialCharacters", material.characters());
             json.writeNumberProperty("tokensRead", reading.amount().tokens());
             json.writeNumberProperty("seconds", reading.wallNanos() / 1e9);
             json.writeNumberProperty("cpuSeconds", reading.cpuNanos() / 1e9);
             json.writeNumberProperty("tokensPerCpuSecond", Math.round(reading.tokensPerCpuSecond()));
             json.writeNumberProperty("tokensPerSecond", Math.round(reading.tokensPerSecond()));
-            json.writeNumberProperty("segmentTokensPerCpuSecond", Math.round(segmenting.tokensPerCpuSecond()));
-            json.writeNumberProperty("tagParseTokensPerCpuSecond", Math.round(tagAndParsePerCpuSecond()));
+            if (startUp.scope() == Scope.GRAMMAR) {
+                json.writeNumberProperty("segmentTokensPerCpuSecond", Math.round(segmenting.tokensPerCpuSecond()));
+                json.writeNumberProperty("tagParseTokensPerCpuSecond", Math.round(tagAndParsePerCpuSecond()));
+            }
             json.writeObjectPropertyStart("shares");
             shares().forEach(json::writeNumberProperty);
             json.writeEndObject();
@@ -131,7 +125,7 @@ public record SpeedReport(
             json.writeNumberProperty("heapInUseBytes", heapInUse);
             json.writeNumberProperty("heapWithoutMaterialBytes", startUp.heapInUse());
             json.writeNumberProperty("loadSeconds", exact(startUp.load()));
-            json.writeNumberProperty("startToFirstSentenceSeconds", exact(startUp.sinceStart()));
+            json.writeNumberProperty("startToFirstResultSeconds", exact(startUp.sinceStart()));
             json.writeEndObject();
         }
         return text.append('\n').toString();

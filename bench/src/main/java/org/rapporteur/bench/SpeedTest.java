@@ -10,11 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiFunction;
-import org.rapporteur.grammar.Grammar;
+import java.util.function.Function;
 
 /**
- * Measures how fast a grammar reads.
+ * Measures how fast reports are read, or what the grammar does of that.
  *
  * @param threads how many threads read at once, at least one
  * @param warmUp how long to read before measuring, so that the virtual machine has compiled what is hot
@@ -36,7 +35,7 @@ public record SpeedTest(int threads, Duration warmUp, Duration measured) {
         }
     }
 
-    /** Returns how long {@link #run} takes, about. */
+    /** Returns how long {@link #run} takes at most, about. */
     public Duration duration() {
         return warmUp.plus(measured).plus(forParts().multipliedBy(2));
     }
@@ -44,34 +43,25 @@ public record SpeedTest(int threads, Duration warmUp, Duration measured) {
     /**
      * Reads the material over and over and takes the time.
      *
-     * @param startUp the grammar and how long it took to load
+     * @param startUp what to measure, and how long it took to load
      * @param material what to read
      * @return the figures
      */
     public SpeedReport run(StartUp startUp, Material material) {
-        Grammar grammar = startUp.grammar();
-        Passes passes = new Passes(grammar, material.works(), threads);
-        Amount inMaterial = passes.count();
-        passes.repeat(warmUp, Work::read);
+        Subject subject = startUp.subject();
+        Passes passes = new Passes(material.works(), threads);
+        passes.repeat(warmUp, subject::read);
         Machine.collect();
         Machine.forgetPeaks();
-        Rate reading = passes.repeat(measured, Work::read);
+        Rate reading = passes.repeat(measured, subject::read);
         long peakHeap = Machine.peakHeap();
         long heapInUse = Machine.heapInUse();
-        Rate segmenting = passes.repeat(forParts(), Work::segment);
+        Rate segmenting = startUp.scope() == Scope.GRAMMAR ? passes.repeat(forParts(), subject::segment) : Rate.NONE;
         // Apart from the reading that counts: looking at the clock after each part costs a little.
-        PartTimes times = new PartTimes();
+        PartTimes times = new PartTimes(subject);
         passes.repeat(forParts(), times::read);
         return new SpeedReport(
-                grammar.version(),
-                threads,
-                inMaterial,
-                reading,
-                segmenting,
-                times.nanos(),
-                peakHeap,
-                heapInUse,
-                startUp);
+                startUp, threads, material.size(), reading, segmenting, times.nanos(), peakHeap, heapInUse);
     }
 
     private Duration forParts() {
@@ -79,16 +69,8 @@ public record SpeedTest(int threads, Duration warmUp, Duration measured) {
     }
 
     /** Reads the works round and round. */
-    private record Passes(Grammar grammar, List<Work> works, int threads) {
-        Amount count() {
-            Amount amount = Amount.NONE;
-            for (Work work : works) {
-                amount = amount.plus(work.count(grammar));
-            }
-            return amount;
-        }
-
-        Rate repeat(Duration duration, BiFunction<Work, Grammar, Amount> action) {
+    private record Passes(List<Work> works, int threads) {
+        Rate repeat(Duration duration, Function<Work, Amount> action) {
             AtomicInteger next = new AtomicInteger();
             long cpu = Machine.cpuNanos();
             long begin = System.nanoTime();
@@ -96,11 +78,11 @@ public record SpeedTest(int threads, Duration warmUp, Duration measured) {
             return new Rate(amount, Machine.cpuNanos() - cpu, System.nanoTime() - begin);
         }
 
-        private Amount workUntil(long end, AtomicInteger next, BiFunction<Work, Grammar, Amount> action) {
+        private Amount workUntil(long end, AtomicInteger next, Function<Work, Amount> action) {
             Amount amount = Amount.NONE;
             while (System.nanoTime() - end < 0) {
                 int turn = Math.floorMod(next.getAndIncrement(), works.size());
-                amount = amount.plus(action.apply(works.get(turn), grammar));
+                amount = amount.plus(action.apply(works.get(turn)));
             }
             return amount;
         }
@@ -118,7 +100,7 @@ public record SpeedTest(int threads, Duration warmUp, Duration measured) {
                 }
                 return amount;
             } catch (ExecutionException e) {
-                throw new IllegalStateException("The grammar failed: " + e.getCause(), e.getCause());
+                throw new IllegalStateException("Reading failed: " + e.getCause(), e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("The measurement was interrupted", e);

@@ -1,34 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.rapporteur.grammar.Grammar;
 
 /**
- * How long it took until the grammar could read.
+ * How long it took until the first result was there.
  *
- * @param grammar the grammar, loaded
- * @param load the time to find and load it and to read a first sentence of two words
+ * @param scope how much of the work is measured
+ * @param subject what was loaded
+ * @param load the time to load it and to read the first text
  * @param sinceStart the time from the start of the virtual machine to the end of that
  * @param heapInUse the bytes on the heap after that and a full collection
  */
-public record StartUp(Grammar grammar, Duration load, Duration sinceStart, long heapInUse) {
-    private static final List<String> FIRST_SENTENCE = List.of("Hello", "!");
-
+public record StartUp(Scope scope, Subject subject, Duration load, Duration sinceStart, long heapInUse) {
     /**
-     * Loads a grammar and takes the time; tells the truth only in a fresh virtual machine.
+     * Loads what is to be measured, reads the first text with it, and takes the time; tells the truth only in a fresh
+     * virtual machine.
      *
-     * @param language a BCP 47 code: {@code en}
-     * @return the grammar and the times
-     * @throws IllegalStateException if there is no such grammar
+     * @param scope how much of the work to measure
+     * @param paths files and folders, as for {@link Material#read}; no more than the first text is taken
+     * @return what was loaded, and the times
+     * @throws IOException if the first text cannot be read; the message is a sentence that names its file
+     * @throws IllegalStateException if there is no grammar
      */
-    public static StartUp of(String language) {
+    public static StartUp of(Scope scope, List<Path> paths) throws IOException {
+        Work first = Material.first(scope, paths);
         long begin = System.nanoTime();
-        Grammar grammar = Grammar.of(language);
-        // A grammar may load its model when it is first asked.
-        grammar.parse(FIRST_SENTENCE);
+        Subject subject = scope.load();
+        subject.read(first);
         Duration load = Duration.ofNanos(System.nanoTime() - begin);
-        return new StartUp(grammar, load, Machine.age(), Machine.heapInUse());
+        return new StartUp(scope, subject, load, Machine.age(), Machine.heapInUse());
     }
 }

@@ -17,11 +17,16 @@ import java.util.Locale;
 @AnalyzeClasses(packages = "org.rapporteur.bench", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     @ArchTest
-    static final ArchRule bench_imports_the_grammar_and_its_exchange_format_alone_of_ours = classes()
+    static final ArchRule bench_reads_as_users_of_the_library_do = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.rapporteur.bench..",
+                    "org.rapporteur",
+                    "org.rapporteur.format",
+                    "org.rapporteur.record",
+                    "org.rapporteur.syntax",
+                    "org.rapporteur.text",
                     "org.rapporteur.grammar",
                     "org.rapporteur.grammar.conllu",
                     "java..",

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ class MaterialTest {
     void a_text_file_is_one_text() throws IOException {
         Path file = write("a.txt", "One.\n\nTwo.\n");
 
-        Material material = Material.read(List.of(file));
+        Material material = Material.read(Scope.GRAMMAR, List.of(file));
 
-        assertThat(material.works()).containsExactly(new Work.Text("One.\n\nTwo.\n"));
+        assertThat(material.works()).extracting(Work::text).containsExactly("One.\n\nTwo.\n");
         assertThat(material.isCut()).isFalse();
     }
 
@@ -38,9 +39,46 @@ class MaterialTest {
                 {"text": "Two.", "id": 3}
                 """);
 
-        Material material = Material.read(List.of(file));
+        Material material = Material.read(Scope.GRAMMAR, List.of(file));
 
-        assertThat(material.works()).containsExactly(new Work.Text("One é."), new Work.Text("Two."));
+        assertThat(material.works()).extracting(Work::text).containsExactly("One é.", "Two.");
+    }
+
+    @Test
+    void a_report_has_its_day_if_the_line_tells_it() throws IOException {
+        Path file = write("a.jsonl", """
+                {"published": "2022-01-12", "text": "One."}
+                {"published": "yesterday", "text": "Two."}
+                {"published": {"day": "2022-01-12"}, "text": "Three."}
+                """);
+
+        Material material = Material.read(Scope.READING, List.of(file));
+
+        assertThat(material.works())
+                .extracting(work -> ((Work.Text) work).report().published())
+                .containsExactly(LocalDate.of(2022, 1, 12), null, null);
+        assertThat(material.size()).isEqualTo(new Material.Size(3, 14));
+    }
+
+    @Test
+    void given_tokens_are_for_the_grammar_alone() throws IOException {
+        Path tokens = write("a.conllu", "1\tOne\t_\n");
+        write("b.txt", "Two.");
+
+        Material ofFolder = Material.read(Scope.READING, List.of(folder));
+
+        assertThat(ofFolder.works()).extracting(Work::text).containsExactly("Two.");
+        assertThatThrownBy(() -> Material.read(Scope.READING, List.of(tokens)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(tokens + "' has sentences whose tokens are given")
+                .hasMessageEndingWith("add --only grammar.");
+    }
+
+    @Test
+    void the_first_text_can_be_had_alone() throws IOException {
+        Path file = write("a.jsonl", "{\"text\": \" \"}\n{\"text\": \"One.\"}\n{not JSON");
+
+        assertThat(Material.first(Scope.READING, List.of(file)).text()).isEqualTo("One.");
     }
 
     @Test
@@ -50,9 +88,9 @@ class MaterialTest {
             stream.write("{\"text\": \"One.\"}".getBytes(StandardCharsets.UTF_8));
         }
 
-        Material material = Material.read(List.of(file));
+        Material material = Material.read(Scope.GRAMMAR, List.of(file));
 
-        assertThat(material.works()).containsExactly(new Work.Text("One."));
+        assertThat(material.works()).extracting(Work::text).containsExactly("One.");
     }
 
     @Test
@@ -69,7 +107,7 @@ class MaterialTest {
                 1	Two	_
                 """);
 
-        Material material = Material.read(List.of(file));
+        Material material = Material.read(Scope.GRAMMAR, List.of(file));
 
         assertThat(material.works())
                 .containsExactly(new Work.Tokens(List.of("I", "do", "n't", ".")), new Work.Tokens(List.of("Two")));
@@ -82,9 +120,9 @@ class MaterialTest {
         write("a.TXT", "First.");
         write("c.md", "Not this.");
 
-        Material material = Material.read(List.of(folder));
+        Material material = Material.read(Scope.GRAMMAR, List.of(folder));
 
-        assertThat(material.works()).containsExactly(new Work.Text("First."), new Work.Text("Second."));
+        assertThat(material.works()).extracting(Work::text).containsExactly("First.", "Second.");
     }
 
     @Test
@@ -92,7 +130,7 @@ class MaterialTest {
         Path file = write("a.txt", "word ".repeat(Material.LIMIT / 5));
         Path next = write("b.txt", "Never read.");
 
-        Material material = Material.read(List.of(file, next));
+        Material material = Material.read(Scope.GRAMMAR, List.of(file, next));
 
         assertThat(material.isCut()).isTrue();
         assertThat(material.works()).hasSize(1);
@@ -110,7 +148,7 @@ class MaterialTest {
     void what_cannot_be_read_is_named(String name, String content, String explanation) throws IOException {
         Path file = write(name, content);
 
-        assertThatThrownBy(() -> Material.read(List.of(file)))
+        assertThatThrownBy(() -> Material.read(Scope.GRAMMAR, List.of(file)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(folder.toString())
                 .hasMessageContaining(explanation);
@@ -120,7 +158,7 @@ class MaterialTest {
     void what_is_not_utf_8_is_named() throws IOException {
         Path file = Files.write(folder.resolve("a.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
 
-        assertThatThrownBy(() -> Material.read(List.of(file)))
+        assertThatThrownBy(() -> Material.read(Scope.GRAMMAR, List.of(file)))
                 .hasMessage("'" + file + "' is not UTF-8; convert it, for instance with iconv.");
     }
 

@@ -6,28 +6,17 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.grammar.GrammarPart;
 
 class SpeedReportTest {
     private static final long SECOND = 1_000_000_000L;
-    private static final StartUp START_UP =
-            new StartUp(new WordByWordGrammar(), Duration.ofMillis(250), Duration.ofMillis(600), 8 << 20);
+    private static final Amount AMOUNT = new Amount(800_000, 40_000);
+    private static final StartUp START_UP = startUp(Scope.GRAMMAR);
+    private static final Map<String, Long> PARTS = parts("segment", 1, "tag", 3, "parse", 5, "lemmatise", 1);
 
-    private static final Map<GrammarPart, Long> PARTS =
-            Map.of(GrammarPart.LEMMATISE, 1L, GrammarPart.PARSE, 5L, GrammarPart.SEGMENT, 1L, GrammarPart.TAG, 3L);
-
-    private final SpeedReport report = new SpeedReport(
-            "word-by-word 1",
-            2,
-            new Amount(1_234_567, 50_000),
-            new Rate(new Amount(800_000, 40_000), 10 * SECOND, 5 * SECOND),
-            new Rate(new Amount(800_000, 40_000), 2 * SECOND, SECOND),
-            PARTS,
-            100 << 20,
-            20 << 20,
-            START_UP);
+    private final SpeedReport report = report(START_UP, new Rate(AMOUNT, 2 * SECOND, SECOND), PARTS);
 
     @Test
     void the_shares_stand_in_the_order_of_the_work() {
@@ -43,7 +32,7 @@ class SpeedReportTest {
 
     @Test
     void given_tokens_leave_no_share_to_the_segmenter() {
-        SpeedReport given = report(Map.of(GrammarPart.TAG, 1L, GrammarPart.PARSE, 2L, GrammarPart.LEMMATISE, 1L));
+        SpeedReport given = report(START_UP, Rate.NONE, parts("tag", 1, "parse", 2, "lemmatise", 1));
 
         assertThat(given.shares()).containsExactly(entry("tag", 0.25), entry("parse", 0.5), entry("lemmatise", 0.25));
         assertThat(given.table()).doesNotContain("segment");
@@ -51,7 +40,7 @@ class SpeedReportTest {
 
     @Test
     void a_grammar_that_tells_nothing_has_no_shares() {
-        SpeedReport silent = report(Map.of());
+        SpeedReport silent = report(START_UP, Rate.NONE, Map.of());
 
         assertThat(silent.shares()).isEmpty();
         assertThat(silent.tagAndParsePerCpuSecond()).isZero();
@@ -62,7 +51,7 @@ class SpeedReportTest {
     void the_table_is_for_people() {
         assertThat(report.table()).isEqualTo("""
                         grammar                  word-by-word 1
-                        material                 1,234,567 tokens, 50,000 sentences
+                        material                 500 texts, 1,234,567 characters
                         read                     800,000 tokens in 5.00 s, 2 threads
                         tokens per CPU-second    80,000
                         tokens per second        160,000
@@ -74,7 +63,7 @@ class SpeedReportTest {
                         share: lemmatise         10.0 %
                         peak heap                100.0 MB
                         heap in use              20.0 MB, without the material 8.0 MB
-                        grammar loaded in        0.25 s
+                        loaded, first text read  0.25 s
                         start to first sentence  0.60 s
                         """);
     }
@@ -82,26 +71,58 @@ class SpeedReportTest {
     @Test
     void the_json_is_for_programs() {
         assertThat(report.json())
-                .isEqualTo("{\"grammar\":\"word-by-word 1\",\"threads\":2,\"materialTokens\":1234567,"
-                        + "\"materialSentences\":50000,\"tokensRead\":800000,\"seconds\":5.0,\"cpuSeconds\":10.0,"
-                        + "\"tokensPerCpuSecond\":80000,\"tokensPerSecond\":160000,"
-                        + "\"segmentTokensPerCpuSecond\":400000,"
-                        + "\"tagParseTokensPerCpuSecond\":100000,"
-                        + "\"shares\":{\"segment\":0.1,\"tag\":0.3,\"parse\":0.5,\"lemmatise\":0.1},\"peakHeapBytes\":104857600,"
-                        + "\"heapInUseBytes\":20971520,\"heapWithoutMaterialBytes\":8388608,\"loadSeconds\":0.25,"
-                        + "\"startToFirstSentenceSeconds\":0.6}\n");
+                .isEqualTo(
+                        "{\"measured\":\"grammar\",\"version\":\"word-by-word 1\",\"threads\":2,\"materialTexts\":500,"
+                                + "\"materialCharacters\":1234567,\"tokensRead\":800000,\"seconds\":5.0,\"cpuSeconds\":10.0,"
+                                + "\"tokensPerCpuSecond\":80000,\"tokensPerSecond\":160000,"
+                                + "\"segmentTokensPerCpuSecond\":400000,"
+                                + "\"tagParseTokensPerCpuSecond\":100000,"
+                                + "\"shares\":{\"segment\":0.1,\"tag\":0.3,\"parse\":0.5,\"lemmatise\":0.1},\"peakHeapBytes\":104857600,"
+                                + "\"heapInUseBytes\":20971520,\"heapWithoutMaterialBytes\":8388608,\"loadSeconds\":0.25,"
+                                + "\"startToFirstResultSeconds\":0.6}\n");
     }
 
-    private static SpeedReport report(Map<GrammarPart, Long> parts) {
+    @Test
+    void the_whole_reading_has_a_share_for_each_stage() {
+        SpeedReport whole = report(
+                startUp(Scope.READING), Rate.NONE, parts("BlockReader", 1, "SentenceReader", 8, "RecordWriter", 1));
+
+        assertThat(whole.table())
+                .startsWith("reading                  Rapporteur ")
+                .contains(
+                        "share: BlockReader       10.0 %\nshare: SentenceReader    80.0 %\nshare: RecordWriter      10.0 %\n")
+                .contains("start to first record    0.60 s\n")
+                .doesNotContain("segment")
+                .doesNotContain("tag + parse");
+        assertThat(whole.json())
+                .startsWith("{\"measured\":\"reading\",\"version\":\"Rapporteur ")
+                .contains("\"shares\":{\"BlockReader\":0.1,\"SentenceReader\":0.8,\"RecordWriter\":0.1}")
+                .doesNotContain("segment")
+                .doesNotContain("tagParse");
+    }
+
+    private static SpeedReport report(StartUp startUp, Rate segmenting, Map<String, Long> parts) {
         return new SpeedReport(
-                "word-by-word 1",
-                1,
-                new Amount(10, 1),
-                new Rate(new Amount(100, 10), SECOND, SECOND),
-                new Rate(Amount.NONE, SECOND, SECOND),
+                startUp,
+                2,
+                new Material.Size(500, 1_234_567),
+                new Rate(AMOUNT, 10 * SECOND, 5 * SECOND),
+                segmenting,
                 parts,
-                0,
-                0,
-                START_UP);
+                100 << 20,
+                20 << 20);
+    }
+
+    private static StartUp startUp(Scope scope) {
+        return new StartUp(scope, scope.load(), Duration.ofMillis(250), Duration.ofMillis(600), 8 << 20);
+    }
+
+    /** Names and nanoseconds, in turn. */
+    private static Map<String, Long> parts(Object... namesAndNanos) {
+        Map<String, Long> parts = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndNanos.length; i += 2) {
+            parts.put((String) namesAndNanos[i], ((Integer) namesAndNanos[i + 1]).longValue());
+        }
+        return parts;
     }
 }

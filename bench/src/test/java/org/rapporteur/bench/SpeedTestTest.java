@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.grammar.GrammarPart;
+import org.rapporteur.Rapporteur;
 
 class SpeedTestTest {
     @TempDir
@@ -22,13 +23,11 @@ class SpeedTestTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void every_text_is_counted_once_and_read_many_times(int threads) throws IOException {
+    void every_text_is_read_many_times_by_the_grammar(int threads) throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "One two.\nThree.");
-        SpeedTest test = new SpeedTest(threads, Duration.ZERO, Duration.ofMillis(200));
 
-        SpeedReport report = test.run(StartUp.of("en"), Material.read(List.of(file)));
+        SpeedReport report = measure(Scope.GRAMMAR, threads, file);
 
-        assertThat(report.material()).isEqualTo(new Amount(5, 2));
         assertThat(report.threads()).isEqualTo(threads);
         assertThat(report.reading().amount().tokens())
                 .isGreaterThan(5)
@@ -36,19 +35,37 @@ class SpeedTestTest {
         assertThat(report.segmenting().amount().tokens()).isPositive();
         assertThat(report.reading().cpuNanos()).isPositive();
         assertThat(report.peakHeap()).isPositive();
-        assertThat(report.partNanos()).containsOnlyKeys(GrammarPart.values());
+        assertThat(report.partNanos()).containsOnlyKeys("segment", "tag", "parse", "lemmatise");
     }
 
     @Test
     void given_tokens_are_not_segmented() throws IOException {
         Path file = Files.writeString(folder.resolve("a.conllu"), "1\tOne\t_\n2\ttwo\t_\n");
-        SpeedTest test = new SpeedTest(1, Duration.ZERO, Duration.ofMillis(100));
 
-        SpeedReport report = test.run(StartUp.of("en"), Material.read(List.of(file)));
+        SpeedReport report = measure(Scope.GRAMMAR, 1, file);
 
-        assertThat(report.material()).isEqualTo(new Amount(2, 1));
         assertThat(report.segmenting().amount()).isEqualTo(Amount.NONE);
-        assertThat(report.partNanos()).containsOnlyKeys(GrammarPart.TAG, GrammarPart.PARSE, GrammarPart.LEMMATISE);
+        assertThat(report.partNanos()).containsOnlyKeys("tag", "parse", "lemmatise");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void the_whole_reading_is_timed_stage_by_stage_in_their_order(int threads) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "One two.");
+        List<String> stages = Rapporteur.english().order().stages().stream()
+                .map(stage -> stage.getClass().getSimpleName())
+                .toList();
+
+        SpeedReport report = measure(Scope.READING, threads, file);
+
+        assertThat(report.reading().amount().tokens())
+                .isPositive()
+                .satisfies(tokens -> assertThat(tokens % 3).isZero());
+        assertThat(report.segmenting()).isEqualTo(Rate.NONE);
+        assertThat(report.partNanos().keySet())
+                .containsExactlyElementsOf(Stream.concat(stages.stream(), Stream.of("RecordWriter"))
+                        .toList());
+        assertThat(report.partNanos().values()).allMatch(nanos -> nanos > 0);
     }
 
     @Test
@@ -56,6 +73,11 @@ class SpeedTestTest {
         SpeedTest test = new SpeedTest(1, Duration.ofSeconds(5), Duration.ofSeconds(8));
 
         assertThat(test.duration()).isEqualTo(Duration.ofSeconds(17));
+    }
+
+    private static SpeedReport measure(Scope scope, int threads, Path file) throws IOException {
+        SpeedTest test = new SpeedTest(threads, Duration.ZERO, Duration.ofMillis(200));
+        return test.run(StartUp.of(scope, List.of(file)), Material.read(scope, List.of(file)));
     }
 
     @ParameterizedTest

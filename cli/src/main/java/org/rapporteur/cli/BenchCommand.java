@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.bench.Material;
+import org.rapporteur.bench.Scope;
 import org.rapporteur.bench.SpeedReport;
 import org.rapporteur.bench.SpeedTest;
 import org.rapporteur.bench.StartUp;
@@ -18,33 +20,41 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code rapporteur bench}: how fast the grammar reads, and how much memory it takes; below it, how good it is. */
+/** {@code rapporteur bench}: how fast reports are read, and how much memory that takes; below it, how well. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Measures how many tokens the grammar reads in a second of processor time, and what it takes.",
+        description =
+                "Measures how many tokens are read in a second of processor time, from reports to records, and what it takes.",
         footer = {
             "",
-            "A PATH is a .txt file (one text), a .jsonl file (a text in the field \"text\" of each line), a .conllu file (its"
-                    + " tokens are taken as they are), one of these as .gz, or a folder with such files. Processor time"
-                    + " is that of the whole process, after warm-up. The rate 'tag + parse' is derived: the rate of reading by"
-                    + " the share of time that these two parts take, from a pass of its own.",
+            "A PATH is a .txt file (one report), a .jsonl file (a report in the field \"text\" of each line), one of these as"
+                    + " .gz, or a folder with such files. Processor time is that of the whole process, after warm-up;"
+                    + " the shares of time are from a pass of its own. The time to the first record is that of the first"
+                    + " report.",
+            "",
+            "With --only grammar, a PATH may also be a .conllu file, whose tokens are taken as they are. The rate 'tag +"
+                    + " parse' is derived: the rate of reading by the share of time that these two parts take.",
             "",
             "Examples:",
             "  rapporteur bench examples",
             "  rapporteur bench --threads 2 --seconds 30 archive.jsonl.gz",
-            "  rapporteur bench --format json dev.conllu",
+            "  rapporteur bench --only grammar --format json dev.conllu",
             "  rapporteur bench score grammar dev.conllu"
         })
 final class BenchCommand implements Callable<Integer> {
-    private static final String LANGUAGE = "en";
-
     private final Streams streams;
 
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            description = "Measure a part of the reading alone: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Part only;
 
     @Option(
             names = "--threads",
@@ -88,8 +98,9 @@ final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "name a PATH to measure, or the command score");
         }
         SpeedTest test = test();
-        StartUp startUp = StartUp.of(LANGUAGE); // before anything else takes time
-        Material material = material();
+        Scope scope = only == Part.grammar ? Scope.GRAMMAR : Scope.READING;
+        StartUp startUp = startUp(scope); // before anything else takes time
+        Material material = material(scope);
         SpeedReport report = new Progress(streams, test.duration()).during(() -> test.run(startUp, material));
         try (Output output = Output.to(null, streams)) {
             output.writer().write(format == ReportFormat.json ? report.json() : report.table());
@@ -106,9 +117,17 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private Material material() throws FailureException {
+    private StartUp startUp(Scope scope) throws FailureException {
         try {
-            Material material = Material.read(paths);
+            return StartUp.of(scope, paths);
+        } catch (IOException e) {
+            throw new FailureException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Material material(Scope scope) throws FailureException {
+        try {
+            Material material = Material.read(scope, paths);
             if (material.isCut()) {
                 streams.say("there is more text than is needed; the first part is read.");
             }
@@ -116,6 +135,12 @@ final class BenchCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new FailureException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** What can be measured alone; the names are those of the option. */
+    enum Part {
+        /** sentences, tags, lemmas and dependencies */
+        grammar
     }
 
     /** How the figures are printed; the names are those of the option. */

@@ -50,6 +50,7 @@ class MainTest {
                     bench x score grammar y     | found arguments before 'score', expected all of them after it.
                     bench --threads 2 score grammar y | found arguments before 'score'
                     bench score grammar --x y   | Unknown option: '--x'
+                    bench --only tags x.txt     | '--only': expected one of [grammar]
                     bench --threads 0 x.txt     | Expected at least 1 thread
                     bench --seconds 0 x.txt     | more than 0 seconds
                     """)
@@ -315,21 +316,47 @@ class MainTest {
 
         assertThat(code).isZero();
         assertThat(output())
-                .containsPattern("grammar +word-by-word 1\n")
-                .containsPattern("material +3 tokens, 1 sentences\n")
-                .containsPattern("tokens per CPU-second +[1-9]");
+                .containsPattern("reading +Rapporteur .*word-by-word 1\n")
+                .containsPattern("material +1 texts, 12 characters\n")
+                .containsPattern("tokens per CPU-second +[1-9]")
+                .containsPattern("share: SentenceReader +[0-9]")
+                .containsPattern("start to first record +[0-9]");
     }
 
     @Test
-    void bench_prints_json() throws IOException {
+    void bench_measures_the_grammar_alone_and_prints_json() throws IOException {
         Path file = write("gold.conllu", "1\tHello\t_\t_\t_\t_\t_\t_\t_\t_\n");
 
-        int code = run("", "bench", "--seconds", "1", "--warm-up", "0", "--format", "json", file.toString());
+        int code = run(
+                "",
+                "bench",
+                "--only",
+                "grammar",
+                "--seconds",
+                "1",
+                "--warm-up",
+                "0",
+                "--format",
+                "json",
+                file.toString());
 
         assertThat(code).isZero();
         assertThat(output())
-                .startsWith("{\"grammar\":\"word-by-word 1\",\"threads\":1,\"materialTokens\":1,")
+                .startsWith(
+                        "{\"measured\":\"grammar\",\"version\":\"word-by-word 1\",\"threads\":1,\"materialTexts\":1,")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void bench_has_given_tokens_read_by_the_grammar_alone() throws IOException {
+        Path file = write("gold.conllu", "1\tHello\t_\t_\t_\t_\t_\t_\t_\t_\n");
+
+        int code = run("", "bench", file.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .endsWith("name reports, or add --only grammar.\n")
+                .hasLineCount(1);
     }
 
     @Test
