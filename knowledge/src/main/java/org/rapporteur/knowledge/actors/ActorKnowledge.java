@@ -1,12 +1,206 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.actors;
 
-/** States, organisations, offices and their holders, titles, armed groups, places. */
-public final class ActorKnowledge {
-    private ActorKnowledge() {}
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor.Gender;
 
-    /** Reads the tables of this room. */
+/**
+ * States, organisations, persons, offices and their holders, titles, armed groups, peoples, media and places.
+ *
+ * <p>All lists are in a fixed order. Names are found in time linear in the words of the text. Thread-safe.
+ */
+public final class ActorKnowledge {
+    private static final int SHORT = 3;
+
+    private final Map<String, Actor> actors;
+    private final PhraseTrie<Naming> names;
+    private final PhraseTrie<Naming> capitals;
+    private final Map<String, List<Actor>> surnames;
+    private final Register register;
+    private final PhraseTrie<Title> titles;
+    private final Map<String, Gender> firstNames;
+
+    private ActorKnowledge(ActorTables tables) {
+        actors = Map.copyOf(tables.actors);
+        firstNames = Map.copyOf(tables.firstNames);
+        register = new Register(tables);
+        surnames = surnames(tables);
+        PhraseTrie.Builder<Naming> exact = new PhraseTrie.Builder<>();
+        PhraseTrie.Builder<Naming> upper = new PhraseTrie.Builder<>();
+        tables.names.stream()
+                .sorted(Comparator.comparing(named -> named.naming().actor().id()))
+                .forEach(named -> {
+                    List<String> phrase = PhraseTrie.split(named.words());
+                    exact.add(phrase, ActorKnowledge::capitalized, named.naming());
+                    String shouted = named.words().toUpperCase(Locale.ROOT);
+                    if (shouted.length() > SHORT && !shouted.equals(named.words())) {
+                        upper.add(PhraseTrie.split(shouted), word -> List.of(), named.naming());
+                    }
+                });
+        names = exact.build();
+        capitals = upper.build();
+        PhraseTrie.Builder<Title> titled = new PhraseTrie.Builder<>();
+        for (ActorTables.TitleForm form : tables.titleForms) {
+            titled.add(PhraseTrie.split(form.words().toLowerCase(Locale.ROOT)), ActorKnowledge::anyCase, form.title());
+        }
+        titles = titled.build();
+    }
+
+    /**
+     * Reads the tables of this room.
+     *
+     * @throws org.rapporteur.table.TableException if anything in them is wrong; lists all problems
+     */
     public static ActorKnowledge load() {
-        return new ActorKnowledge();
+        return new ActorKnowledge(new ActorTables());
+    }
+
+    /** Returns the actor with an id. */
+    public Optional<Actor> actor(String id) {
+        return Optional.ofNullable(actors.get(id));
+    }
+
+    /**
+     * Finds the longest name that begins at a word: of states, organisations, groups, peoples, media, places, and of
+     * persons in full.
+     *
+     * <p>Names are case-sensitive, so that "us" is not "US"; in capitals all names are found. Hyphens may stand or not,
+     * diacritics too. An article before a name is not part of it.
+     *
+     * @param forms the words of a sentence as the grammar cuts them: {@code Russia}, {@code 's}
+     * @param from where the name has to begin
+     * @return the match; null if no name begins there
+     */
+    public @Nullable NameMatch longest(List<String> forms, int from) {
+        long found = names.longest(forms, from);
+        long shouted = capitals.longest(forms, from);
+        if (found >= 0 && (shouted < 0 || PhraseTrie.end(found) >= PhraseTrie.end(shouted))) {
+            return new NameMatch(from, PhraseTrie.end(found), names.values(found), false);
+        }
+        return shouted < 0 ? null : new NameMatch(from, PhraseTrie.end(shouted), capitals.values(shouted), true);
+    }
+
+    /** Returns what a whole name may name, {@code "Islamic Republic of Iran"}; nothing if it is not known. */
+    public List<Naming> named(String name) {
+        List<String> words = List.of(name.strip().split("\\s+"));
+        NameMatch match = longest(words, 0);
+        return match == null || match.to() < words.size() ? List.of() : match.namings();
+    }
+
+    /** Returns the persons with a surname, in the order of their ids; none if it is not known. */
+    public List<Actor> personsBySurname(String surname) {
+        List<Actor> persons = surnames.get(surname);
+        return persons == null ? surnames.getOrDefault(WordFolding.fold(surname), List.of()) : persons;
+    }
+
+    /**
+     * Finds the longest title or role noun that begins at a word, in singular or plural, in any case.
+     *
+     * @param forms words of a text, or their lemmas
+     * @param from where the title has to begin
+     * @return the match; null if no title begins there
+     */
+    public @Nullable TitleMatch longestTitle(List<String> forms, int from) {
+        long found = titles.longest(forms, from);
+        return found < 0 ? null : new TitleMatch(from, PhraseTrie.end(found), titles.values(found));
+    }
+
+    /** Returns what words may mean as a title or role noun, {@code "foreign minister"}; nothing if they are none. */
+    public List<Title> title(String words) {
+        List<String> parts = List.of(words.strip().split("\\s+"));
+        TitleMatch match = longestTitle(parts, 0);
+        return match == null || match.to() < parts.size() ? List.of() : match.titles();
+    }
+
+    /** Returns the gender of those who bear a first name; nothing where it is not known or both do. */
+    public Optional<Gender> genderOf(String firstName) {
+        return Optional.ofNullable(firstNames.get(WordFolding.fold(firstName)));
+    }
+
+    /**
+     * Returns the offices that a person held on a day, the sure ones first, then those that may have been held.
+     *
+     * @param personId {@code person.lavrov-sergey}
+     */
+    public List<Term> termsOf(String personId, LocalDate day) {
+        return register.termsOf(personId, day);
+    }
+
+    /** Returns all terms of a person, in the order of the table. */
+    public List<Term> termsOf(String personId) {
+        return register.termsOf(personId);
+    }
+
+    /**
+     * Returns who held an office on a day: the sure ones first, then, only where nobody is sure, those who may have.
+     *
+     * @param office the id of an office, or what it is called: {@code foreign minister}
+     * @param of the id of a state, organisation or body: {@code state.RUS}
+     */
+    public List<Term> holders(String office, String of, LocalDate day) {
+        return register.holders(officeId(office, of), of, day);
+    }
+
+    private String officeId(String office, String of) {
+        String best = office;
+        for (Title title : title(office)) {
+            if (title.office() != null
+                    && (title.of() == null ? best.equals(office) : title.of().equals(of))) {
+                best = title.office();
+            }
+        }
+        return best;
+    }
+
+    /** Returns how an actor belonged to an organisation or forum on a day. */
+    public Optional<Membership> memberOn(String organizationId, String actorId, LocalDate day) {
+        return register.memberOn(organizationId, actorId, day);
+    }
+
+    /** Returns the full members of an organisation, or the parties of a forum, on a day, in the order of their ids. */
+    public List<Actor> members(String organizationId, LocalDate day) {
+        return register.members(organizationId, day);
+    }
+
+    /** Returns what an actor belonged to on a day, in the order of the table. */
+    public List<Membership> membershipsOf(String actorId, LocalDate day) {
+        return register.membershipsOf(actorId, day);
+    }
+
+    private static Map<String, List<Actor>> surnames(ActorTables tables) {
+        Map<String, List<Actor>> all = new HashMap<>();
+        tables.surnames.stream()
+                .sorted(Comparator.comparing(surname -> surname.person().id()))
+                .forEach(surname -> {
+                    String word = WordFolding.fold(surname.word());
+                    for (String form : List.of(word, word.toUpperCase(Locale.ROOT))) {
+                        List<Actor> persons = all.computeIfAbsent(form, key -> new ArrayList<>());
+                        if (!persons.contains(surname.person())) {
+                            persons.add(surname.person());
+                        }
+                    }
+                });
+        all.replaceAll((word, persons) -> List.copyOf(persons));
+        return Map.copyOf(all);
+    }
+
+    private static List<String> capitalized(String word) {
+        return Character.isLowerCase(word.charAt(0)) ? List.of(initial(word)) : List.of();
+    }
+
+    private static List<String> anyCase(String word) {
+        return List.of(initial(word), word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String initial(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.actors;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor.Gender;
+import org.rapporteur.knowledge.actors.Actor.Kind;
+import org.rapporteur.knowledge.actors.Actor.Location;
+import org.rapporteur.knowledge.actors.Actor.PlaceType;
+import org.rapporteur.knowledge.actors.Naming.Form;
+import org.rapporteur.table.Table;
+
+/** The tables of this room, as they stand. */
+final class ActorTables {
+    /** The tables with one header: all actors that are neither persons nor places. */
+    static final List<String> ACTOR_FILES =
+            List.of("states.tsv", "bodies.tsv", "organizations.tsv", "armed-groups.tsv", "media.tsv", "peoples.tsv");
+
+    private static final List<String> ACTOR_COLUMNS = List.of(
+            "id",
+            "kind",
+            "name",
+            "names",
+            "acronyms",
+            "former",
+            "adjectives",
+            "people",
+            "code",
+            "country",
+            "status",
+            "from",
+            "to",
+            "wikidata",
+            "source");
+
+    static final List<String> TITLE_COLUMNS = List.of(
+            "id", "words", "plural", "use", "office", "of", "role", "precedes", "kind", "gender", "example", "source");
+
+    /** A name and what it names. */
+    record Named(String words, Naming naming) {}
+
+    /** A surname and whose it is. */
+    record Surname(String word, Actor person) {}
+
+    final Map<String, Actor> actors = new HashMap<>();
+    final List<Named> names = new ArrayList<>();
+    final List<Surname> surnames = new ArrayList<>();
+    final Map<String, Office> offices = new HashMap<>();
+    final List<Term> terms = new ArrayList<>();
+    final List<Membership> memberships = new ArrayList<>();
+    final List<Title> titles = new ArrayList<>();
+    final List<TitleForm> titleForms = new ArrayList<>();
+    final Map<String, Gender> firstNames = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+
+    /** A form of a title and the title. */
+    record TitleForm(String words, Title title) {}
+
+    /** Reads all. */
+    ActorTables() {
+        Table.read(ActorTables.class, "ambiguous.tsv", List.of("name", "also", "source"), row -> row.text("name"))
+                .forEach(ambiguous::add);
+        for (String file : ACTOR_FILES) {
+            Table.read(ActorTables.class, file, ACTOR_COLUMNS, this::actor);
+        }
+        readPlaces();
+        readPersons();
+        readOffices();
+        readTerms();
+        readMemberships();
+        readTitles();
+        Table.read(ActorTables.class, "first-names.tsv", List.of("name", "gender", "source"), row -> {
+            firstNames.put(WordFolding.fold(row.text("name")), row.code("gender", Gender.class));
+            return row;
+        });
+    }
+
+    private Table.Row actor(Table.Row row) {
+        Actor actor = new Actor(
+                row.text("id"),
+                row.code("kind", Kind.class),
+                row.text("name"),
+                row.optional("code"),
+                row.optional("country"),
+                row.optional("status"),
+                row.optional("wikidata"),
+                null,
+                null,
+                date(row, "from"),
+                date(row, "to"),
+                row.text("id"));
+        add(row, actor);
+        name(actor, actor.name(), Form.NAME, null);
+        row.list("names").forEach(words -> name(actor, words, Form.NAME, null));
+        row.list("acronyms").forEach(words -> acronym(actor, words));
+        row.list("former").forEach(words -> name(actor, words, Form.FORMER, null));
+        row.list("adjectives").forEach(words -> name(actor, words, Form.ADJECTIVE, null));
+        row.list("people").forEach(words -> name(actor, words, Form.PEOPLE, null));
+        return row;
+    }
+
+    private void readPlaces() {
+        List<String> columns = List.of(
+                "id",
+                "type",
+                "name",
+                "names",
+                "former",
+                "country",
+                "acts",
+                "latitude",
+                "longitude",
+                "geonames",
+                "wikidata",
+                "source");
+        Table.read(ActorTables.class, "places.tsv", columns, row -> {
+            String geonames = row.optional("geonames");
+            Actor place = new Actor(
+                    row.text("id"),
+                    Kind.PLACE,
+                    row.text("name"),
+                    null,
+                    row.optional("country"),
+                    null,
+                    row.optional("wikidata"),
+                    null,
+                    new Location(
+                            row.number("latitude").doubleValue(),
+                            row.number("longitude").doubleValue(),
+                            geonames == null ? 0 : row.number("geonames").intValueExact(),
+                            row.code("type", PlaceType.class)),
+                    null,
+                    null,
+                    row.text("id"));
+            add(row, place);
+            String acts = row.optional("acts");
+            Actor government = acts == null ? null : known(row, "acts");
+            name(place, place.name(), Form.NAME, government);
+            row.list("names").forEach(words -> name(place, words, Form.NAME, government));
+            row.list("former").forEach(words -> name(place, words, Form.FORMER, government));
+            return row;
+        });
+    }
+
+    private void readPersons() {
+        List<String> columns =
+                List.of("id", "name", "names", "surnames", "gender", "code", "country", "wikidata", "source");
+        Table.read(ActorTables.class, "persons.tsv", columns, row -> {
+            Actor person = new Actor(
+                    row.text("id"),
+                    Kind.PERSON,
+                    row.text("name"),
+                    row.optional("code"),
+                    row.optional("country"),
+                    null,
+                    row.optional("wikidata"),
+                    row.optional("gender") == null ? null : row.code("gender", Gender.class),
+                    null,
+                    null,
+                    null,
+                    row.text("id"));
+            add(row, person);
+            name(person, person.name(), Form.NAME, null);
+            row.list("names").forEach(words -> name(person, words, Form.NAME, null));
+            row.list("surnames").forEach(word -> surnames.add(new Surname(word, person)));
+            return row;
+        });
+    }
+
+    private void readOffices() {
+        Table.read(ActorTables.class, "offices.tsv", List.of("id", "name", "role", "holders", "source"), row -> {
+            Office office = new Office(
+                    row.text("id"),
+                    row.text("name"),
+                    row.optional("role"),
+                    row.code("holders", Holders.class) == Holders.ONE);
+            offices.put(office.id(), office);
+            return row;
+        });
+    }
+
+    /** How many hold an office at a time. */
+    private enum Holders {
+        ONE,
+        MANY
+    }
+
+    private void readTerms() {
+        List<String> columns = List.of("person", "office", "of", "from", "to", "seen", "title", "source");
+        Table.read(ActorTables.class, "terms.tsv", columns, row -> {
+            Office office = offices.get(row.text("office"));
+            if (office == null) {
+                throw row.wrong("office", "an id of offices.tsv");
+            }
+            String from = row.text("from");
+            Term term = new Term(
+                    known(row, "person"),
+                    office,
+                    row.optional("title") == null ? office.name() : row.text("title"),
+                    known(row, "of"),
+                    date(row, "from"),
+                    date(row, "to"),
+                    date(row, "seen"),
+                    row.text("person") + ' ' + office.id() + ' ' + from);
+            terms.add(term);
+            return row;
+        });
+    }
+
+    private void readMemberships() {
+        List<String> columns = List.of("organization", "member", "from", "to", "standing", "source");
+        Table.read(ActorTables.class, "memberships.tsv", columns, row -> {
+            memberships.add(new Membership(
+                    known(row, "organization"),
+                    known(row, "member"),
+                    row.code("standing", Membership.Standing.class),
+                    date(row, "from"),
+                    date(row, "to"),
+                    row.text("organization") + ' ' + row.text("member") + ' ' + row.text("from")));
+            return row;
+        });
+    }
+
+    private void readTitles() {
+        Table.read(ActorTables.class, "titles.tsv", TITLE_COLUMNS, row -> {
+            String office = row.optional("office");
+            if (office != null && !offices.containsKey(office)) {
+                throw row.wrong("office", "an id of offices.tsv");
+            }
+            Title title = new Title(
+                    row.text("id"),
+                    row.text("words"),
+                    row.code("use", Title.Use.class),
+                    office,
+                    row.optional("of") == null ? null : known(row, "of").id(),
+                    row.optional("role"),
+                    row.code("precedes", Answer.class) == Answer.yes,
+                    row.code("kind", Kind.class),
+                    row.optional("gender") == null ? null : row.code("gender", Gender.class));
+            titles.add(title);
+            titleForms.add(new TitleForm(title.words(), title));
+            row.list("plural").forEach(words -> titleForms.add(new TitleForm(words, title)));
+            return row;
+        });
+    }
+
+    /** Whether something is so. */
+    private enum Answer {
+        yes,
+        no
+    }
+
+    private void add(Table.Row row, Actor actor) {
+        if (actors.putIfAbsent(actor.id(), actor) != null) {
+            throw row.wrong("id", "an id that no other table has");
+        }
+    }
+
+    private void name(Actor actor, String words, Form form, @Nullable Actor actsFor) {
+        names.add(new Named(words, new Naming(actor, form, ambiguous.contains(words), actsFor)));
+    }
+
+    private void acronym(Actor actor, String letters) {
+        name(actor, letters, Form.ACRONYM, null);
+        if (letters.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z') && letters.length() <= 4) {
+            name(actor, String.join(".", letters.split("")) + '.', Form.ACRONYM, null);
+        }
+    }
+
+    private Actor known(Table.Row row, String column) {
+        Actor actor = actors.get(row.text(column));
+        if (actor == null) {
+            throw row.wrong(column, "the id of an actor");
+        }
+        return actor;
+    }
+
+    private static @Nullable PartialDate date(Table.Row row, String column) {
+        String written = row.optional(column);
+        if (written == null) {
+            return null;
+        }
+        try {
+            return PartialDate.of(written);
+        } catch (DateTimeException e) {
+            throw row.wrong(column, "a date, a month or a year");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ActorKnowledgeTest {
+    private static final ActorKnowledge KNOWLEDGE = ActorKnowledge.load();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia 's envoy | state.RUS | 1 | NAME",
+                "U.S. officials | state.USA | 1 | ACRONYM",
+                "Russian officials | state.RUS | 1 | ADJECTIVE",
+                "Poles | state.POL | 1 | PEOPLE",
+                "Côte d'Ivoire | state.CIV | 2 | NAME",
+                "Cote d'Ivoire | state.CIV | 2 | NAME",
+                "Guinea - Bissau | state.GNB | 3 | NAME",
+                "Guinea-Bissau | state.GNB | 1 | NAME",
+                "NORTH KOREA SAYS | state.PRK | 2 | NAME",
+                "NATO-Russia Council | org.NRC | 2 | NAME",
+                "Kiev | place.kyiv | 1 | FORMER",
+                "Wendy Sherman | person.sherman-wendy | 2 | NAME"
+            })
+    void finds_the_longest_name(String text, String actor, int end, Naming.Form form) {
+        List<String> forms = List.of(text.split(" "));
+
+        NameMatch match = Objects.requireNonNull(KNOWLEDGE.longest(forms, 0));
+
+        assertThat(match.to()).isEqualTo(end);
+        assertThat(match.namings()).anyMatch(naming -> naming.actor().id().equals(actor) && naming.form() == form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"us", "who", "turkey", "Rus\u200Bsia", "Ru\u0455\u0455ia"})
+    void names_nothing_by_words_that_only_look_like_names(String word) {
+        assertThat(KNOWLEDGE.longest(List.of(word), 0)).isNull();
+    }
+
+    @Test
+    void lets_a_capital_stand_for_its_government() {
+        Naming moscow = KNOWLEDGE.named("Moscow").get(0);
+
+        assertThat(moscow.metonym()).isTrue();
+        assertThat(Objects.requireNonNull(moscow.actsFor()).code()).isEqualTo("RUSGOV");
+    }
+
+    @Test
+    void knows_an_office_on_the_days_of_its_term_alone() {
+        assertThat(KNOWLEDGE.termsOf("person.sherman-wendy", LocalDate.of(2022, 1, 12)))
+                .extracting(Term::title)
+                .containsExactly("deputy secretary of state");
+        assertThat(KNOWLEDGE.termsOf("person.sherman-wendy", LocalDate.of(2023, 7, 29)))
+                .isEmpty();
+    }
+
+    @Test
+    void finds_persons_by_surname() {
+        assertThat(KNOWLEDGE.personsBySurname("Sherman")).extracting(Actor::id).contains("person.sherman-wendy");
+    }
+}
