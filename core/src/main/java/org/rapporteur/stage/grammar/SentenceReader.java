@@ -38,8 +38,16 @@ public final class SentenceReader implements Stage<Sentence> {
         }
         return reading.layer(Block.class).all().stream()
                 .filter(Block::isProse)
-                .flatMap(block -> grammar.read(reading.slice(block.span())).stream()
+                .flatMap(block -> grammar.read(onOneLine(reading.slice(block.span()))).stream()
                         .map(sentence -> Sentence.of(sentence, block)))
                 .toList();
+    }
+
+    /** Returns the text of a block with a blank for each line break: a block is one paragraph, however it is wrapped. */
+    private static String onOneLine(String block) {
+        return block.replace('\n', ' ')
+                .replace('\r', ' ')
+                .replace('\u0085', ' ')
+                .replace('\u2028', ' ');
     }
 }

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.layout.DateWord.Kind;
+import org.rapporteur.knowledge.layout.LayoutKnowledge;
+import org.rapporteur.text.Span;
+
+/**
+ * Reads the dateline at the beginning of a paragraph: place, further places that tell where it lies, date, agency in
+ * brackets or slashes, and a dash. All but one of these may be missing; what is there must make sure that it is one.
+ *
+ * <p>Used for one paragraph, once.
+ */
+final class DatelineParser {
+    /** No dateline is longer. */
+    static final int LONGEST = 110;
+
+    private static final int MOST_WORDS = 5;
+    private static final String DASHES = "-–—―‒−";
+
+    private final String text;
+    private final Span paragraph;
+    private final LayoutKnowledge knowledge;
+    private final int limit;
+    private int at;
+    private int end;
+    private int qualifiers;
+    private boolean capital;
+    private @Nullable Span place;
+    private @Nullable Span firstPlace;
+    private @Nullable Span agency;
+    private @Nullable WrittenDate date;
+
+    private DatelineParser(String text, Span paragraph, LayoutKnowledge knowledge) {
+        this.text = text;
+        this.paragraph = paragraph;
+        this.knowledge = knowledge;
+        limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+        at = paragraph.start();
+        end = at;
+    }
+
+    /**
+     * Reads the dateline of a paragraph.
+     *
+     * @param early whether it is one of the first paragraphs, where a place need not be in capitals
+     * @return null if it has none
+     */
+    static @Nullable WrittenDateline read(String text, Span paragraph, boolean early, LayoutKnowledge knowledge) {
+        char first = text.charAt(paragraph.start());
+        if (first != '(' && !Character.isUpperCase(first)) {
+            return null;
+        }
+        return new DatelineParser(text, paragraph, knowledge).read(early);
+    }
+
+    /** Reads what is a dateline for sure; null only if it has none of a dateline's parts. */
+    static @Nullable WrittenDateline parts(String text, Span dateline, LayoutKnowledge knowledge) {
+        DatelineParser parser = new DatelineParser(text, dateline, knowledge);
+        int dashed = parser.walk();
+        return dashed < 0 ? null : parser.found(dashed);
+    }
+
+    private @Nullable WrittenDateline read(boolean early) {
+        int dashed = walk();
+        return dashed >= 0 && isSure(early, dashed > 0) ? found(dashed) : null;
+    }
+
+    private WrittenDateline found(int dashed) {
+        return new WrittenDateline(new Span(paragraph.start(), end), dashed > 0 ? at : end, place, agency, date);
+    }
+
+    /** Goes over the parts; returns -1 if the first is missing, 1 if a dash comes last, else 0. */
+    private int walk() {
+        date();
+        if (date == null && text.charAt(at) != '(') {
+            places();
+            if (place == null) {
+                return -1;
+            }
+        }
+        agency();
+        if (date == null) {
+            date();
+        }
+        if (agency == null) {
+            agency();
+        }
+        return separator() ? 1 : 0;
+    }
+
+    private boolean isSure(boolean early, boolean dash) {
+        boolean knownAgency = agency != null && knowledge.isAgency(text.substring(agency.start(), agency.end()));
+        if (end >= paragraph.end()) {
+            return isSureAlone(knownAgency);
+        }
+        boolean goesOn = at < paragraph.end() && !Character.isLowerCase(text.charAt(skipBlanks(at)));
+        if (!dash) {
+            return goesOn && knownAgency && (place == null ? early : capital || early);
+        }
+        if (place == null) {
+            return agency != null && (knownAgency || date != null || goesOn);
+        }
+        if (date != null || knownAgency || agency != null && capital) {
+            return capital || early;
+        }
+        return capital && goesOn && (isKnownPlace() || qualifiers > 0 || isAgencyInPlace());
+    }
+
+    private boolean isSureAlone(boolean knownAgency) {
+        if (place == null) {
+            return false;
+        }
+        boolean fullDate = date != null && date.hasYear();
+        return capital ? date != null || agency != null : fullDate || isKnownPlace() && (date != null || knownAgency);
+    }
+
+    private boolean isKnownPlace() {
+        if (firstPlace == null) {
+            return false;
+        }
+        String words = text.substring(firstPlace.start(), firstPlace.end());
+        int slash = words.indexOf('/');
+        return knowledge.isDatelinePlace(slash < 0 ? words : words.substring(0, slash));
+    }
+
+    private boolean isAgencyInPlace() {
+        return place != null && knowledge.isAgency(text.substring(place.start(), place.end()));
+    }
+
+    /** Reads the place in capitals, or in words with capitals, and what follows after commas. */
+    private void places() {
+        int start = at;
+        capital = isCapital(wordEnd(at));
+        int last = placeWords(capital);
+        if (last == start) {
+            return;
+        }
+        firstPlace = new Span(start, last);
+        place = firstPlace;
+        at = last;
+        end = last;
+        while (qualifiers < 2 && at < limit && text.charAt(at) == ',') {
+            int before = at;
+            at = skipBlanks(at + 1);
+            date();
+            if (date != null) {
+                return;
+            }
+            int qualifier = at;
+            int close = placeWords(false);
+            boolean sameShout = capital && close > qualifier + 4 && isCapital(close);
+            if (close == qualifier || sameShout) {
+                at = before;
+                return;
+            }
+            qualifiers++;
+            at = close;
+            end = close;
+            place = new Span(start, close);
+        }
+    }
+
+    /** Returns the end of a run of words that may name a place; where it begins if there is none. */
+    private int placeWords(boolean allCapital) {
+        int from = at;
+        int close = from;
+        int word = from;
+        for (int words = 0; words < MOST_WORDS && word < limit; words++) {
+            int wordEnd = wordEnd(word);
+            boolean fits = allCapital ? isCapital(word, wordEnd) : isName(word, wordEnd);
+            if (!fits) {
+                break;
+            }
+            close = wordEnd;
+            if (wordEnd < limit && text.charAt(wordEnd) == '/') {
+                word = wordEnd + 1;
+            } else {
+                word = skipBlanks(wordEnd);
+                if (word == wordEnd) {
+                    break;
+                }
+            }
+        }
+        return close;
+    }
+
+    private int wordEnd(int from) {
+        int to = from;
+        while (to < limit && isPartOfWord(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isPartOfWord(int index) {
+        char c = text.charAt(index);
+        if (Character.isLetter(c)) {
+            return true;
+        }
+        boolean before = index > 0 && Character.isLetter(text.charAt(index - 1));
+        if (c == '.') {
+            return before;
+        }
+        boolean after = index + 1 < limit && Character.isLetter(text.charAt(index + 1));
+        return (c == '-' || c == '\'' || c == '’') && before && after;
+    }
+
+    private boolean isCapital(int wordEnd) {
+        return isCapital(at, wordEnd);
+    }
+
+    private boolean isCapital(int from, int to) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = from; i < to; i++) {
+            upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+        }
+        return upper >= 2 && upper > 2 * lower && isNoMonth(from, to);
+    }
+
+    private boolean isName(int from, int to) {
+        return to > from && Character.isUpperCase(text.charAt(from)) && isNoMonth(from, to);
+    }
+
+    private boolean isNoMonth(int from, int to) {
+        List<Piece> pieces = Piece.of(text, from, to, knowledge);
+        return pieces.isEmpty()
+                || !pieces.get(0).is(Kind.MONTH) && !pieces.get(0).is(Kind.WEEKDAY);
+    }
+
+    private void date() {
+        int from = skipBlanks(at < limit && text.charAt(at) == ',' ? at + 1 : at);
+        if (from >= limit || !Character.isLetterOrDigit(text.charAt(from))) {
+            return;
+        }
+        WrittenDate found = new DateParser(Piece.of(text, from, limit, knowledge)).at(0);
+        if (found == null) {
+            return;
+        }
+        date = found;
+        at = found.end();
+        end = at;
+        if (at < limit && text.charAt(at) == '.') {
+            int next = skipBlanks(at + 1);
+            at = next < limit && (text.charAt(next) == '/' || text.charAt(next) == '(') ? next : at;
+        }
+    }
+
+    /** Reads {@code (AFP)} or {@code /TASS/}. */
+    private void agency() {
+        int from = skipBlanks(at < limit && text.charAt(at) == ',' ? at + 1 : at);
+        if (from >= limit) {
+            return;
+        }
+        char open = text.charAt(from);
+        if (open != '(' && open != '/') {
+            return;
+        }
+        int close = from + 1;
+        while (close < limit && text.charAt(close) != (open == '(' ? ')' : '/')) {
+            close++;
+        }
+        if (close == limit || close == from + 1) {
+            return;
+        }
+        Span words = new Span(from + 1, close);
+        if (!Character.isUpperCase(text.charAt(from + 1)) && !knowledge.isAgency(text.substring(from + 1, close))
+                || Letters.words(text, words, MOST_WORDS) > MOST_WORDS) {
+            return;
+        }
+        agency = words;
+        at = close + 1;
+        end = at;
+        if (open == '/' && at < limit && text.charAt(at) == '.') {
+            at++;
+        }
+    }
+
+    /** Reads the dash, colon or, behind slashes, the stop that ends a dateline. */
+    private boolean separator() {
+        if (agency != null && text.charAt(agency.end()) == '/') {
+            return true;
+        }
+        int from = skipBlanks(at);
+        int to = from;
+        while (to < limit && DASHES.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        boolean hyphen = to == from + 1 && text.charAt(from) == '-';
+        boolean free = from > at || at > 0 && text.charAt(at - 1) == ')' || !hyphen;
+        if (to > from && to - from <= 3 && free) {
+            at = to;
+            return true;
+        }
+        boolean colon = to < limit && to == from && text.charAt(to) == ':';
+        if (colon && capital && to + 1 < limit && Lines.isBlank(text.charAt(to + 1))) {
+            at = to + 1;
+            return true;
+        }
+        return false;
+    }
+
+    private int skipBlanks(int from) {
+        int to = from;
+        while (to < paragraph.end() && Lines.isBlank(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+}
