@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.LightVerb.Direction;
+import org.rapporteur.knowledge.events.Trigger;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+
+/** Which matches of a sentence tell an event of their own, and which are a part of another's words. */
+final class Candidates {
+    private final EventKnowledge knowledge;
+    private final Matcher matcher;
+
+    Candidates(EventKnowledge knowledge, Matcher matcher) {
+        this.knowledge = knowledge;
+        this.matcher = matcher;
+    }
+
+    /** Returns the matches that stand for themselves, in the order of the text. */
+    List<Match> of(Sentence sentence) {
+        List<Match> all = new ArrayList<>();
+        boolean[] taken = new boolean[sentence.words().size()];
+        for (Word word : sentence.words()) {
+            Match match = matcher.at(word);
+            if (match != null) {
+                all.add(match);
+                if (match.trigger().kind() != Trigger.Kind.THING && !Clauses.isNominal(word)) {
+                    take(match, taken);
+                }
+            }
+        }
+        all.removeIf(match -> taken[match.word().index()] || !match.trigger().tellsEvent() || !standsAlone(match));
+        return all;
+    }
+
+    /** A line takes up the words of its conditions, and an intent to cooperate the cooperation that is intended. */
+    private void take(Match match, boolean[] taken) {
+        for (Word word : match.used()) {
+            taken[word.index()] = true;
+        }
+        boolean intent =
+                match.trigger().type().equals(knowledge.ontology().type("AID").planned());
+        Word clause = intent ? Clauses.complement(match.word()) : null;
+        Match told = clause == null ? null : matcher.told(clause);
+        if (told != null
+                && told.word() != match.word()
+                && told.trigger().tellsEvent()
+                && knowledge.ontology().type(told.trigger().type()).cooperates()) {
+            taken[told.word().index()] = true;
+        }
+        // A bombing killed: the same deed told by its subject and by its verb.
+        Word subject = match.word().child("nsubj");
+        Match first = subject == null ? null : matcher.at(subject);
+        if (subject != null
+                && first != null
+                && first.trigger().type().equals(match.trigger().type())) {
+            taken[subject.index()] = true;
+        }
+    }
+
+    private static boolean standsAlone(Match match) {
+        return match.trigger().kind() != Trigger.Kind.THING
+                || match.light() != null && match.light().direction() != Direction.OCCURS;
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Who acts and who undergoes in a clause, through passives, relative clauses, control and coordination.
+ *
+ * <p>Every walk up the tree ends after {@link #REACH} steps, so that a deep tree costs no more than a flat one.
+ */
+final class Clauses {
+    private static final int REACH = 12;
+    private final VerbGroups verbs;
+
+    Clauses(VerbGroups verbs) {
+        this.verbs = verbs;
+    }
+
+    /** Tells whether the subject of a verb undergoes what the verb tells. */
+    boolean isPassive(Word verb) {
+        if (verbs.of(verb).passive()) {
+            return true;
+        }
+        if (!verb.xpos().equals("VBN") || verb.has("obj")) {
+            return false;
+        }
+        Word bearer = verb;
+        for (int i = 0; i < REACH && bearer.is("conj") && bearer.head() != null && !bearer.has("aux"); i++) {
+            bearer = bearer.head();
+        }
+        return !bearer.has("aux");
+    }
+
+    /** Returns who acts; null where nobody is named. */
+    @Nullable
+    Word agent(Word verb) {
+        if (!isPassive(verb)) {
+            return surfaceSubject(verb);
+        }
+        for (Word child : verb.children()) {
+            if (child.relation().equals("obl:agent")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Returns who or what undergoes; null where nobody is named. */
+    @Nullable
+    Word patient(Word verb) {
+        if (isPassive(verb)) {
+            return surfaceSubject(verb);
+        }
+        Word object = verb.child("obj");
+        if (object != null) {
+            return isRelative(object) && isRelativeClause(verb) ? verb.head() : object;
+        }
+        boolean gap = isRelativeClause(verb) && verb.has("nsubj") && !isRelative(verb.child("nsubj"));
+        return gap ? verb.head() : null;
+    }
+
+    /** Returns the subject as it stands, in this clause or in the one that lends it; null if there is none. */
+    @Nullable
+    Word surfaceSubject(Word verb) {
+        Word clause = verb;
+        for (int i = 0; i < REACH; i++) {
+            Word subject = ownSubject(clause);
+            if (subject != null) {
+                return isRelative(subject) && clause.is("acl") ? clause.head() : subject;
+            }
+            Word head = clause.head();
+            if (head == null) {
+                return null;
+            }
+            if (clause.is("acl")) {
+                if (!clause.has("mark")) {
+                    return head;
+                }
+                // the plan of the army to leave: whose plan it is
+                Word owner = owner(head);
+                if (owner != null) {
+                    return owner;
+                }
+                if (head.head() == null || head.head().upos() != Upos.VERB) {
+                    return null;
+                }
+                clause = head.head();
+            } else if (clause.is("xcomp")) {
+                Word controller = head.child("obj");
+                if (controller != null && clause.has("mark")) {
+                    return controller;
+                }
+                clause = head;
+            } else if (clause.is("conj") || clause.is("advcl") || clause.is("parataxis") && !clause.has("mark")) {
+                clause = head;
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Word owner(Word noun) {
+        for (Word child : noun.children()) {
+            if (child.relation().equals("nmod:poss")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Word ownSubject(Word clause) {
+        for (Word child : clause.children()) {
+            if (child.is("nsubj")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the verb of the clause that complements a word; null if there is none. */
+    static @Nullable Word complement(Word word) {
+        Word found = null;
+        for (Word child : word.children()) {
+            boolean clause = child.is("xcomp")
+                    || child.is("ccomp") && child.index() > word.index()
+                    || child.is("acl") && child.has("mark")
+                    || child.is("advcl") && child.xpos().equals("VBG") && isMarkedByPreposition(child);
+            if (clause) {
+                return child;
+            }
+            if (child.is("advcl") && child.xpos().equals("VB") && found == null) {
+                found = child;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isMarkedByPreposition(Word clause) {
+        Word mark = clause.child("mark");
+        return mark != null && mark.xpos().equals("IN");
+    }
+
+    /** Returns who says, asks or thinks the clause that a word stands in; null if it is the report itself. */
+    @Nullable
+    Word speaker(Word word) {
+        Word clause = word;
+        for (int i = 0; i < REACH; i++) {
+            Word head = clause.head();
+            if (head == null) {
+                Word said = clause.child("parataxis");
+                return said == null ? null : ownSubject(said);
+            }
+            if (clause.is("ccomp") && head.upos() == Upos.VERB) {
+                return surfaceSubject(head);
+            }
+            clause = head;
+        }
+        return null;
+    }
+
+    /** Returns a noun and those coordinated with it. */
+    static List<Word> coordinated(Word first) {
+        List<Word> all = new ArrayList<>(2);
+        all.add(first);
+        for (Word child : first.children()) {
+            if (child.is("conj") && isNominal(child) && all.size() < REACH) {
+                all.add(child);
+            }
+        }
+        return all;
+    }
+
+    static boolean isNominal(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
+    }
+
+    private static boolean isRelativeClause(Word verb) {
+        return verb.relation().equals("acl:relcl");
+    }
+
+    private static boolean isRelative(@Nullable Word word) {
+        return word != null && (word.xpos().equals("WP") || word.xpos().equals("WDT"));
+    }
+}

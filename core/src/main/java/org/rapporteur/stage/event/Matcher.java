@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.events.Condition;
+import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.Governor;
+import org.rapporteur.knowledge.events.LightVerb;
+import org.rapporteur.knowledge.events.LightVerb.Direction;
+import org.rapporteur.knowledge.events.Trigger;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+
+/** Finds the lines of the lexicon that hold in one sentence, each word looked up once. */
+final class Matcher {
+    private static final int DEPTH = 6;
+    private final EventKnowledge knowledge;
+    private final Clauses clauses;
+    private final boolean[] timely;
+    private final @Nullable Match[] found;
+    private final boolean[] known;
+
+    /**
+     * Makes one for a sentence.
+     *
+     * @param timely for each word whether it belongs to an expression of time, which no condition means
+     */
+    Matcher(EventKnowledge knowledge, Clauses clauses, Sentence sentence, boolean[] timely) {
+        this.knowledge = knowledge;
+        this.clauses = clauses;
+        this.timely = timely;
+        found = new Match[sentence.words().size()];
+        known = new boolean[found.length];
+    }
+
+    /** Returns the heaviest line that holds at a word; null if none does. */
+    @Nullable
+    Match at(Word word) {
+        return at(word, DEPTH);
+    }
+
+    private @Nullable Match at(Word word, int depth) {
+        if (!known[word.index()] && depth > 0) {
+            Match match = match(word, depth);
+            found[word.index()] = match;
+            known[word.index()] = true;
+        }
+        return found[word.index()];
+    }
+
+    private @Nullable Match match(Word word, int depth) {
+        for (Trigger trigger : knowledge.triggers(lemma(word))) {
+            if (fits(trigger.kind(), word)) {
+                List<Word> used = new ArrayList<>(2);
+                if (holds(trigger, word, used, depth)) {
+                    Match match = new Match(trigger, word, used, null, null);
+                    return Clauses.isNominal(word) ? leaning(match) : match;
+                }
+            }
+        }
+        return null;
+    }
+
+    static String lemma(Word word) {
+        return word.upos() == Upos.PROPN ? word.lemma().toLowerCase(Locale.ROOT) : word.lemma();
+    }
+
+    private static boolean fits(Trigger.Kind kind, Word word) {
+        return switch (kind) {
+            case VERB ->
+                word.upos() == Upos.VERB
+                        || word.upos() == Upos.ADJ && word.xpos().startsWith("VB");
+            case NOUN, THING ->
+                word.upos() == Upos.NOUN
+                        || word.upos() == Upos.PROPN && word.xpos().equals("NNPS");
+            case ADJECTIVE -> word.upos() == Upos.ADJ || word.upos() == Upos.VERB;
+            case MODAL -> word.is("aux");
+        };
+    }
+
+    private boolean holds(Trigger trigger, Word word, List<Word> used, int depth) {
+        for (Condition condition : trigger.conditions()) {
+            if (condition.place() == Condition.Place.OBJ
+                    ? !accepts(condition, object(trigger, word), used, depth)
+                    : !holds(condition, word, used, depth)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(Condition condition, Word word, List<Word> used, int depth) {
+        return switch (condition.place()) {
+            case NOOBJ -> !word.has("obj") && !clauses.isPassive(word);
+            case OBJ -> accepts(condition, clauses.patient(word), used, depth);
+            case SUBJ -> accepts(condition, clauses.agent(word), used, depth);
+            case COMP -> complement(condition, Clauses.complement(word), used, depth);
+            case PRT -> particle(word, condition.lemmas()) != null;
+            case MOD -> modifier(word, condition.lemmas());
+            case PREPOSITION -> preposition(condition, word, used, depth);
+        };
+    }
+
+    /** Returns the object of a verb; that of a phrasal verb may look like a phrase with a preposition: hand over the town. */
+    @Nullable
+    Word object(Trigger trigger, Word word) {
+        if (Clauses.isNominal(word)) {
+            return null;
+        }
+        Word object = clauses.patient(word);
+        if (object == null) {
+            for (Condition condition : trigger.conditions()) {
+                if (condition.place() == Condition.Place.PRT) {
+                    return phrase(word, condition.lemmas());
+                }
+            }
+        }
+        return object;
+    }
+
+    private static @Nullable Word phrase(Word word, Set<String> particles) {
+        for (Word child : word.children()) {
+            Word particle = child.is("obl") ? child.child("case") : null;
+            if (particle != null && particles.contains(particle.lemma())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private boolean preposition(Condition condition, Word word, List<Word> used, int depth) {
+        for (Word child : word.children()) {
+            if ((child.is("obl") || child.is("nmod"))
+                    && !timely[child.index()]
+                    && hasCase(child, condition.preposition())) {
+                return accepts(condition, child, used, depth);
+            }
+        }
+        Word object = word.child("obj");
+        if (object != null) {
+            for (Word child : object.children()) {
+                if (child.is("nmod") && !timely[child.index()] && hasCase(child, condition.preposition())) {
+                    return accepts(condition, child, used, depth);
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean hasCase(Word word, String preposition) {
+        for (Word child : word.children()) {
+            if (child.is("case") && child.lemma().equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A noun is there as itself, as the measure of it ({@code a round of talks}), or as one of several. */
+    private boolean accepts(Condition condition, @Nullable Word noun, List<Word> used, int depth) {
+        if (noun == null) {
+            return false;
+        }
+        if (condition.lemmas().isEmpty() && condition.types().isEmpty()) {
+            return true;
+        }
+        for (Word each : Clauses.coordinated(noun)) {
+            for (Word inner = each; inner != null; inner = measured(inner)) {
+                if (condition.lemmas().contains(lemma(inner))) {
+                    used.add(inner);
+                    return true;
+                }
+                if (!condition.types().isEmpty()) {
+                    Match match = at(inner, depth - 1);
+                    if (match != null
+                            && condition.types().contains(match.trigger().type())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns what a measure measures: the talks of {@code a third round of talks}; null for other nouns. */
+    @Nullable
+    Word measured(Word noun) {
+        if (!knowledge.isNoun("measure", lemma(noun))) {
+            return null;
+        }
+        Word of = noun.child("nmod");
+        return of;
+    }
+
+    private boolean complement(Condition condition, @Nullable Word clause, List<Word> used, int depth) {
+        if (clause == null) {
+            return false;
+        }
+        if (condition.lemmas().isEmpty() && condition.types().isEmpty()) {
+            return true;
+        }
+        if (condition.lemmas().contains(lemma(clause))) {
+            used.add(clause);
+            return true;
+        }
+        Match told = told(clause, depth - 1);
+        return told != null && condition.types().contains(told.trigger().type());
+    }
+
+    /** Returns the event that a clause tells, at its verb, at the noun of a light verb, or at a verb below it; null if none. */
+    @Nullable
+    Match told(Word clause) {
+        return told(clause, DEPTH);
+    }
+
+    private @Nullable Match told(Word clause, int depth) {
+        Word verb = clause;
+        for (int i = depth; i > 0 && verb != null; i--) {
+            Match match = at(verb, i);
+            if (match != null && match.trigger().kind() != Trigger.Kind.THING) {
+                return match;
+            }
+            for (Word child : verb.children()) {
+                if ((child.is("obj") || child.is("obl") || child.relation().equals("nsubj:pass"))
+                        && Clauses.isNominal(child)) {
+                    Match noun = nounOf(child, i);
+                    if (noun != null && noun.support() == verb) {
+                        return noun;
+                    }
+                }
+            }
+            boolean passes = knowledge
+                    .governor(lemma(verb), "clause")
+                    .filter(governor -> governor.effect() == Governor.Effect.SAME)
+                    .isPresent();
+            verb = passes ? Clauses.complement(verb) : null;
+        }
+        return null;
+    }
+
+    private @Nullable Match nounOf(Word noun, int depth) {
+        for (Word inner = noun; inner != null; inner = measured(inner)) {
+            Match match = at(inner, depth - 1);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Lets the noun lean on the light verb that it is the object, the subject or the oblique of. */
+    private Match leaning(Match match) {
+        Word noun = match.word();
+        for (int i = 0; i < DEPTH && noun.head() != null; i++) {
+            Word head = noun.head();
+            boolean measuring = Clauses.isNominal(head) && noun == measured(head);
+            if (!measuring && !(noun.is("conj") && Clauses.isNominal(head))) {
+                break;
+            }
+            noun = head;
+        }
+        Word verb = noun.head();
+        if (verb == null) {
+            return match;
+        }
+        for (LightVerb light : knowledge.lightVerbs(lemma(verb))) {
+            if (leans(light, noun, verb)) {
+                return match.leaningOn(light, verb);
+            }
+        }
+        return match;
+    }
+
+    private boolean leans(LightVerb light, Word noun, Word verb) {
+        String particle = light.particle();
+        if (particle != null && particle(verb, Set.of(particle)) == null) {
+            return false;
+        }
+        String preposition = light.preposition();
+        if (preposition != null) {
+            return noun.is("obl") && hasCase(noun, preposition);
+        }
+        if (light.direction() == Direction.OCCURS) {
+            return noun.is("nsubj") && clauses.surfaceSubject(verb) == noun;
+        }
+        return verb.upos() == Upos.VERB && clauses.patient(verb) == noun;
+    }
+
+    /** Finds the particle of a phrasal verb, also where it was read as a preposition. */
+    private static @Nullable Word particle(Word verb, Set<String> lemmas) {
+        for (Word child : verb.children()) {
+            boolean place = child.relation().equals("compound:prt") || child.is("advmod") || child.is("case");
+            if (place && lemmas.contains(child.lemma())) {
+                return child;
+            }
+            if (child.is("obl") || child.is("obj")) {
+                Word inner = particleBefore(child, lemmas);
+                for (Word below : child.children()) {
+                    inner = inner == null && child.is("obj") && below.is("nmod")
+                            ? particleBefore(below, lemmas)
+                            : inner;
+                }
+                if (inner != null) {
+                    return inner;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Word particleBefore(Word noun, Set<String> lemmas) {
+        for (Word child : noun.children()) {
+            if (child.is("case") && lemmas.contains(child.lemma())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static boolean modifier(Word noun, Set<String> lemmas) {
+        for (Word child : noun.children()) {
+            if ((child.is("amod") || child.is("compound")) && lemmas.contains(lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.Governor;
+import org.rapporteur.knowledge.events.Governor.Effect;
+import org.rapporteur.record.Event.Status;
+import org.rapporteur.syntax.VerbGroup;
+import org.rapporteur.syntax.VerbGroup.Tense;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Whether an event happens, as its own verb and all that govern it tell.
+ *
+ * <p>The verb's own tense, modality and negation come first; then each governor above says what it makes of what hangs on
+ * it (implicative, commissive, demanding, ... verbs as a table), up to the end of the clause.
+ *
+ * @see <a href="https://aclanthology.org/N18-1067/">veridicality of implicative and factive verbs</a>
+ */
+final class Realities {
+    private static final int REACH = 12;
+    private final EventKnowledge knowledge;
+    private final VerbGroups verbs;
+
+    Realities(EventKnowledge knowledge, VerbGroups verbs) {
+        this.knowledge = knowledge;
+        this.verbs = verbs;
+    }
+
+    /** Returns the status of what is told at a match. */
+    Status of(Match match) {
+        Word word = match.word();
+        Word bearer = match.bearer();
+        Status status = modified(word, Clauses.isNominal(bearer) ? Status.HAPPENED : own(bearer));
+        if (Clauses.isNominal(word) && match.support() != null) {
+            status = verbs.isNegated(word) ? Status.DENIED : status;
+            Effect effect = effect(bearer, "obj", false);
+            status = effect == null ? status : applied(effect, status);
+        }
+        return governed(bearer, status);
+    }
+
+    /** What a verb says of itself. */
+    private Status own(Word verb) {
+        if (verb.is("aux") && verb.head() != null) {
+            return Status.HAPPENED;
+        }
+        VerbGroup group = verbs.of(verb);
+        if (group.negated()) {
+            return Status.DENIED;
+        }
+        return switch (group.modality()) {
+            case FUTURE -> Status.PLANNED;
+            case POSSIBLE, CONDITIONAL -> Status.POSSIBLE;
+            case NECESSARY -> Status.DEMANDED;
+            case NONE -> plain(verb, group);
+        };
+    }
+
+    private Status plain(Word verb, VerbGroup group) {
+        if (group.tense() == Tense.BASE && verb.xpos().equals("VB") && !verb.has("aux")) {
+            // "Norland to host talks" is a plan; an aim ("to help the villagers") is not yet one.
+            boolean headline = verb.head() == null && verb.has("nsubj");
+            boolean bare = verb.head() == null && !verb.has("mark");
+            return bare ? Status.HAPPENED : headline ? Status.PLANNED : Status.POSSIBLE;
+        }
+        boolean now = group.tense() == Tense.PRESENT && group.progressive();
+        return now ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    /** What adjectives beside a noun say: planned talks, an alleged attack. */
+    private Status modified(Word noun, Status status) {
+        if (!Clauses.isNominal(noun)) {
+            return status;
+        }
+        if (verbs.isNegated(noun)) {
+            return Status.DENIED;
+        }
+        for (Word child : noun.children()) {
+            if (child.is("amod") || child.is("compound")) {
+                Governor known = knowledge
+                        .governor(child.form().toLowerCase(Locale.ROOT), "mod")
+                        .orElse(null);
+                if (known != null) {
+                    return applied(known.effect(), status);
+                }
+            }
+        }
+        return status;
+    }
+
+    private Status governed(Word bearer, Status begun) {
+        Status status = begun;
+        Word word = bearer;
+        for (int i = 0; i < REACH; i++) {
+            status = marked(word, status);
+            Word head = word.head();
+            if (head == null || word.relation().equals("acl:relcl")) {
+                return status;
+            }
+            if (!word.is("conj")) {
+                String place = place(word);
+                Effect effect = place == null
+                        ? null
+                        : effect(head, place, verbs.of(head).negated());
+                if (effect == Effect.SAME) {
+                    Status above = Clauses.isNominal(head) ? Status.HAPPENED : own(head);
+                    status = above == Status.HAPPENED && status == Status.ONGOING ? status : above;
+                } else if (effect != null) {
+                    return applied(effect, status);
+                } else if (word.is("ccomp") || word.is("parataxis") || word.is("advcl")) {
+                    return status;
+                }
+            }
+            word = head;
+        }
+        return status;
+    }
+
+    /** A clause under "if" is only possible. */
+    private Status marked(Word word, Status status) {
+        for (Word child : word.children()) {
+            if (child.is("mark") || child.is("advmod")) {
+                Effect effect = effect(child, "mark", false);
+                if (effect != null) {
+                    return applied(effect, status);
+                }
+            }
+        }
+        return status;
+    }
+
+    private static @Nullable String place(Word word) {
+        if (word.is("xcomp") || word.is("ccomp") || word.is("csubj") || word.is("advcl") || word.is("acl")) {
+            return "clause";
+        }
+        if (word.is("obj") || word.relation().equals("nsubj:pass")) {
+            return "obj";
+        }
+        if (word.is("nsubj")) {
+            return "subj";
+        }
+        if (word.is("obl") || word.is("nmod")) {
+            Word preposition = word.child("case");
+            return preposition == null ? null : preposition.lemma();
+        }
+        return null;
+    }
+
+    private @Nullable Effect effect(Word governor, String complement, boolean negated) {
+        Governor known = knowledge.governor(Matcher.lemma(governor), complement).orElse(null);
+        return known == null ? null : negated ? known.negated() : known.effect();
+    }
+
+    private static Status applied(Effect effect, Status status) {
+        return effect == Effect.SAME ? status : Status.valueOf(effect.name());
+    }
+}

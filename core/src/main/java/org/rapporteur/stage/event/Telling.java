@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.events.CameoCode;
+import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.EventOntology;
+import org.rapporteur.knowledge.events.EventType;
+import org.rapporteur.knowledge.events.Trigger;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.Event.Quad;
+import org.rapporteur.record.Event.Status;
+import org.rapporteur.record.Event.When;
+import org.rapporteur.stage.event.Participants.Roles;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+
+/** Makes the events of one sentence out of its matches. */
+final class Telling {
+    /** How long before the report history begins, in days. */
+    private static final int RECENT = 120;
+
+    private final EventKnowledge knowledge;
+    private final Participants participants;
+    private final Realities realities;
+    private final Surroundings surroundings;
+    private final Sentence sentence;
+    private final @Nullable LocalDate day;
+
+    Telling(
+            EventKnowledge knowledge,
+            Participants participants,
+            Realities realities,
+            Surroundings surroundings,
+            Sentence sentence,
+            @Nullable LocalDate day) {
+        this.knowledge = knowledge;
+        this.participants = participants;
+        this.realities = realities;
+        this.surroundings = surroundings;
+        this.sentence = sentence;
+        this.day = day;
+    }
+
+    List<Event> of(List<Match> matches) {
+        List<Event> events = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            Roles roles = participants.of(match);
+            if (isWorthTelling(match, roles)) {
+                events.add(event(match, roles, realities.of(match)));
+            }
+        }
+        return events;
+    }
+
+    /** A noun alone tells an event only if somebody takes part in it; words of a state of mind need whose mind it is. */
+    private static boolean isWorthTelling(Match match, Roles roles) {
+        if (match.trigger().kind() == Trigger.Kind.NOUN && match.support() == null) {
+            return !roles.actors().isEmpty()
+                    && (!roles.recipients().isEmpty() || roles.actors().size() > 1);
+        }
+        boolean aside = match.word().is("acl") || match.word().is("amod");
+        return !roles.actors().isEmpty() || !aside && !roles.recipients().isEmpty();
+    }
+
+    private Event event(Match match, Roles roles, Status status) {
+        Trigger trigger = match.trigger();
+        EventOntology ontology = knowledge.ontology();
+        String type = trigger.type();
+        String mode = trigger.mode();
+        String cameo = trigger.cameo();
+        EventType known = ontology.type(type);
+        if (status == Status.PLANNED && !known.planned().equals(type)) {
+            type = known.planned();
+            mode = null;
+            cameo = Objects.requireNonNullElse(known.plannedCameo(), cameo);
+            known = ontology.type(type);
+        }
+        CameoCode code = ontology.code(cameo).orElse(null);
+        When time = surroundings.time(match);
+        Word bearer = match.bearer();
+        return new Event(
+                "ev",
+                type,
+                mode,
+                contexts(code, match),
+                Quad.valueOf(known.quad()),
+                cameo,
+                ontology.intensity(type, mode),
+                code == null ? null : code.goldstein(),
+                roles.actors(),
+                roles.recipients(),
+                bearer.span(),
+                time,
+                surroundings.place(match),
+                status,
+                surroundings.accordingTo(match.word().span()),
+                surroundings.figures(match),
+                isHistory(time),
+                List.of(),
+                List.of(sentence.span()),
+                trigger.id());
+    }
+
+    /** What the code implies, and what the words of the trigger's own phrases speak for. */
+    private List<String> contexts(@Nullable CameoCode code, Match match) {
+        TreeSet<String> contexts = new TreeSet<>();
+        if (code != null && code.context() != null) {
+            contexts.add(code.context());
+        }
+        Word bearer = match.bearer();
+        for (int i = bearer.leftmost().index(); i <= bearer.rightmost().index(); i++) {
+            contexts.addAll(knowledge.contexts(Matcher.lemma(sentence.words().get(i))));
+        }
+        return List.copyOf(contexts);
+    }
+
+    private boolean isHistory(@Nullable When time) {
+        return day != null && time != null && time.to() != null && time.to().isBefore(day.minusDays(RECENT));
+    }
+
+    static Event numbered(Event event, String id) {
+        return with(event, id, event.sameAs());
+    }
+
+    static Event with(Event event, String id, List<String> sameAs) {
+        return new Event(
+                id,
+                event.type(),
+                event.mode(),
+                event.contexts(),
+                event.quad(),
+                event.cameo(),
+                event.intensity(),
+                event.goldstein(),
+                event.actors(),
+                event.recipients(),
+                event.trigger(),
+                event.time(),
+                event.place(),
+                event.status(),
+                event.accordingTo(),
+                event.figures(),
+                event.background(),
+                sameAs,
+                event.evidence(),
+                event.rule());
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.events;
+
+import java.util.Set;
+
+/**
+ * What must stand beside a trigger for its line to hold.
+ *
+ * @param place where
+ * @param preposition for {@link Place#PREPOSITION}; else empty
+ * @param lemmas the words of which one must be there; empty where any word will do
+ * @param types the types of event of which one must be told there; empty where it need not be an event
+ * @param weight how much it says: the line with the heaviest conditions wins
+ */
+public record Condition(Place place, String preposition, Set<String> lemmas, Set<String> types, int weight) {
+    /** Where a condition looks. */
+    public enum Place {
+        /** the object, or the subject of a passive */
+        OBJ,
+        /** the particle of a phrasal verb */
+        PRT,
+        /** a clause that complements the trigger */
+        COMP,
+        /** the subject, or the by-phrase of a passive */
+        SUBJ,
+        /** no object at all */
+        NOOBJ,
+        /** a word before a noun */
+        MOD,
+        /** a phrase with a preposition */
+        PREPOSITION
+    }
+
+    /** Keeps unchangeable copies. */
+    public Condition {
+        lemmas = Set.copyOf(lemmas);
+        types = Set.copyOf(types);
+    }
+}
