@@ -8,6 +8,7 @@ import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.figures.FigureKnowledge;
 import org.rapporteur.knowledge.layout.LayoutKnowledge;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.quotations.QuotationKnowledge;
 import org.rapporteur.knowledge.times.TimeKnowledge;
 import org.rapporteur.knowledge.verbs.VerbKnowledge;
@@ -21,6 +22,7 @@ import org.rapporteur.knowledge.verbs.VerbKnowledge;
  * @param times what words of time mean
  * @param figures what words of number mean
  * @param actors who is who, and where
+ * @param naming how words name somebody
  * @param cues which words attribute
  * @param events which words tell events
  * @param meetings which words tell of talks
@@ -33,6 +35,7 @@ public record Knowledge(
         TimeKnowledge times,
         FigureKnowledge figures,
         ActorKnowledge actors,
+        NamingKnowledge naming,
         CueKnowledge cues,
         EventKnowledge events,
         MeetingKnowledge meetings,
@@ -50,6 +53,7 @@ public record Knowledge(
                 TimeKnowledge.load(),
                 FigureKnowledge.load(),
                 ActorKnowledge.load(),
+                NamingKnowledge.load(),
                 CueKnowledge.load(),
                 EventKnowledge.load(),
                 MeetingKnowledge.load(),

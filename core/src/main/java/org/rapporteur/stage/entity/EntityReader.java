@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rapporteur.grammar.Upos;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.Pronoun.Person;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Dateline;
 import org.rapporteur.record.Entity;
-import org.rapporteur.record.Mention;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
@@ -20,13 +23,25 @@ import org.rapporteur.text.Block;
 import org.rapporteur.text.Dating;
 import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Reading;
-import org.rapporteur.text.Span;
 import org.rapporteur.text.Stage;
 
 /** Finds who and what is meant, and every mention of it. */
 public final class EntityReader implements Stage<Entity> {
-    /** Makes a reader with what is known. */
-    public EntityReader(ActorKnowledge knowledge) {}
+    private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
+    private final MentionFinder finder;
+
+    /**
+     * Makes a reader with what is known.
+     *
+     * @param actors who is who
+     * @param naming how words name somebody
+     */
+    public EntityReader(ActorKnowledge actors, NamingKnowledge naming) {
+        this.actors = actors;
+        this.naming = naming;
+        this.finder = new MentionFinder(actors, naming);
+    }
 
     @Override
     public Set<Class<? extends Annotation>> reads() {
@@ -47,53 +62,87 @@ public final class EntityReader implements Stage<Entity> {
 
     @Override
     public List<Entity> find(Reading reading) {
-        Map<String, List<Mention>> clusters = new LinkedHashMap<>();
+        LocalDate day =
+                reading.layer(Dating.class).first().map(Dating::date).orElse(null);
+        List<Draft> drafts = drafts(reading);
+        Map<Word, Draft> headed = headed(drafts);
+        Memory memory = new Memory();
+        new NameResolver(actors, naming, memory, day).resolve(drafts);
+        new DatelineMentions(actors, memory).find(reading);
+        Countries.tell(drafts);
+        Speakers speakers = new Speakers(actors, memory, reading, byHead(headed));
+        Groups groups = new Groups(naming, memory);
+        resolve(drafts, new DescriptionResolver(actors, naming, memory, headed, groups, day), groups, speakers);
+        Interview.resolve(drafts, memory, speakers);
+        return new EntityWriter(actors, reading, day).write(memory.clusters());
+    }
+
+    private List<Draft> drafts(Reading reading) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Time> times = reading.layer(Time.class).all();
+        int number = 0;
+        int time = 0;
         for (Sentence sentence : reading.layer(Sentence.class)) {
-            for (Word word : sentence.words()) {
-                boolean nominal = word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
-                if (nominal
-                        && !word.is("flat")
-                        && !word.is("compound")
-                        && reading.layer(Time.class).at(word.start()).isEmpty()) {
-                    Word end = word;
-                    for (Word child : word.children("flat")) {
-                        end = child;
-                    }
-                    Word start = word;
-                    for (Word child : word.children()) {
-                        if (child.index() < start.index()
-                                && !child.is("case")
-                                && !child.is("punct")
-                                && !child.is("cc")) {
-                            start = child.leftmost();
-                            break;
-                        }
-                    }
-                    Span span = new Span(start.start(), end.end());
-                    Mention.Form form = word.upos() == Upos.PROPN
-                            ? Mention.Form.NAME
-                            : word.upos() == Upos.PRON ? Mention.Form.PRONOUN : Mention.Form.NOUN;
-                    clusters.computeIfAbsent(
-                                    form == Mention.Form.NAME ? reading.slice(span) : word.toString() + word.start(),
-                                    key -> new ArrayList<>())
-                            .add(new Mention(span, word.span(), form));
+            List<Word> words = sentence.words();
+            boolean[] open = new boolean[words.size()];
+            Arrays.fill(open, true);
+            while (time < times.size() && times.get(time).span().end() <= sentence.span().start()) {
+                time++;
+            }
+            for (int t = time; t < times.size() && times.get(t).span().start() < sentence.span().end(); t++) {
+                sentence.words(times.get(t).span()).forEach(word -> open[word.index()] = false);
+            }
+            drafts.addAll(finder.find(number++, words, open));
+        }
+        return drafts;
+    }
+
+    /** The longest mention that each word governs. */
+    private static Map<Word, Draft> headed(List<Draft> drafts) {
+        Map<Word, Draft> headed = new HashMap<>();
+        for (Draft draft : drafts) {
+            headed.merge(draft.head, draft, (a, b) -> b.span.length() > a.span.length() ? b : a);
+        }
+        return headed;
+    }
+
+    private static Map<Integer, Draft> byHead(Map<Word, Draft> headed) {
+        Map<Integer, Draft> byHead = new HashMap<>();
+        headed.forEach((word, draft) -> byHead.put(word.start(), draft));
+        return byHead;
+    }
+
+    /** Resolves in the order of the text all that is no name; whose words some of it stands in is told behind it. */
+    private static void resolve(
+            List<Draft> drafts, DescriptionResolver descriptions, Groups groups, Speakers speakers) {
+        PronounResolver pronouns = new PronounResolver(groups);
+        Recent recent = new Recent();
+        for (Draft draft : drafts) {
+            if (draft.parts.isEmpty()) {
+                if (draft.pronoun != null) {
+                    join(draft, draft.pronoun.person() == Person.THIRD
+                            ? pronouns.resolve(draft, recent)
+                            : speakers.meant(draft, recent, groups));
+                } else if (draft.cluster == null && !draft.nobody) {
+                    descriptions.resolve(draft, recent);
+                }
+                recent.add(draft);
+                if (draft.closes != null) {
+                    groups.recall(draft.closes);
+                    recent.add(draft.closes);
                 }
             }
         }
-        List<Entity> entities = new ArrayList<>();
-        for (List<Mention> mentions : clusters.values()) {
-            entities.add(new Entity(
-                    "en" + (entities.size() + 1),
-                    Entity.Kind.ORGANIZATION,
-                    reading.slice(mentions.get(0).span()),
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    mentions,
-                    null));
+        for (Draft draft : drafts) {
+            if (draft.pronoun != null && draft.cluster == null && draft.pronoun.person() != Person.THIRD) {
+                join(draft, speakers.meant(draft, new Recent(), groups));
+            }
         }
-        return entities;
+    }
+
+    private static void join(Draft pronoun, @Nullable Cluster cluster) {
+        if (cluster != null) {
+            cluster.add(pronoun);
+        }
     }
 }

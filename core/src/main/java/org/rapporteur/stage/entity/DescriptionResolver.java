@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.Term;
+import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.record.Mention.Form;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Decides who is meant by a title or a common noun: whom it stands beside, who holds that office on the day, who was called
+ * so before, or else somebody new.
+ */
+final class DescriptionResolver {
+    private static final int FAR = 12;
+    private static final Set<Kind> BODIES = Set.of(
+            Kind.ORGANIZATION, Kind.GOVERNMENT_BODY, Kind.INTERGOVERNMENTAL, Kind.MEDIA, Kind.ARMED_GROUP);
+
+    private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
+    private final Memory memory;
+    private final Map<Word, Draft> headed;
+    private final Groups groups;
+    private final @Nullable LocalDate day;
+    private final Map<String, Cluster> byDescription = new HashMap<>();
+
+    DescriptionResolver(
+            ActorKnowledge actors,
+            NamingKnowledge naming,
+            Memory memory,
+            Map<Word, Draft> headed,
+            Groups groups,
+            @Nullable LocalDate day) {
+        this.actors = actors;
+        this.naming = naming;
+        this.memory = memory;
+        this.headed = headed;
+        this.groups = groups;
+        this.day = day;
+    }
+
+    /** Resolves a mention, given those before it, the latest first. */
+    void resolve(Draft draft, Recent recent) {
+        Cluster cluster = groups.two(draft, recent);
+        if (cluster == null) {
+            cluster = beside(draft);
+        }
+        if (cluster == null) {
+            cluster = predicated(draft);
+        }
+        if (cluster == null && !draft.indefinite) {
+            cluster = office(draft);
+        }
+        String key = key(draft);
+        if (cluster == null && !draft.indefinite) {
+            cluster = calledSo(draft, key);
+        }
+        if (cluster == null && draft.definite && !draft.plural) {
+            cluster = meant(draft, recent);
+        }
+        boolean place = draft.kind == Kind.PLACE || draft.kind == Kind.COUNTRY;
+        if (place && !draft.plural && (cluster == null || !acts(draft.head))) {
+            draft.nobody = true;
+            return;
+        }
+        if (cluster == null) {
+            if (place && draft.kind == Kind.PLACE) {
+                draft.nobody = true;
+                return;
+            }
+            draft.kind = place ? Kind.ORGANIZATION : draft.kind;
+            cluster = memory.begin();
+            cluster.kind = draft.kind;
+        }
+        cluster.add(draft);
+        if (!cluster.plural || draft.plural) {
+            byDescription.put(key, cluster);
+        }
+    }
+
+    /** A place is an actor where it acts; else the common noun for it tells nothing that its name does not. */
+    private static boolean acts(Word head) {
+        return head.relation().equals("nsubj")
+                || head.relation().equals("nmod:poss")
+                || head.relation().equals("obl:agent")
+                || head.is("appos");
+    }
+
+    /** {@code Ilse Harrow, the deputy minister}; {@code her counterpart, Dario Vantongeren}; {@code the Reef movement}. */
+    private @Nullable Cluster beside(Draft draft) {
+        Word head = draft.head;
+        Word above = head.head();
+        if (above != null && head.is("appos")) {
+            Cluster cluster = clusterOf(above, draft);
+            if (cluster != null) {
+                return cluster;
+            }
+        }
+        for (Word child : head.children()) {
+            boolean apposed = child.is("appos") && child.index() > head.index();
+            boolean named = child.is("compound") && isBody(draft.kind) && draft.definite;
+            if (apposed || named) {
+                Cluster cluster = clusterOf(child, draft);
+                if (cluster != null && (apposed || isNamedBody(cluster, draft))) {
+                    return cluster;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamedBody(Cluster cluster, Draft draft) {
+        return isBody(cluster.kind) && cluster.kind == draft.kind;
+    }
+
+    private @Nullable Cluster clusterOf(Word head, Draft draft) {
+        Draft other = headed.get(head);
+        if (other == null || other.cluster == null || other.plural != draft.plural) {
+            return null;
+        }
+        return agree(other.cluster.kind, draft.kind) && other.cluster.mayBeOf(draft.country) ? other.cluster : null;
+    }
+
+    private static boolean isBody(@Nullable Kind kind) {
+        return kind != null && BODIES.contains(kind);
+    }
+
+    private static boolean agree(@Nullable Kind a, @Nullable Kind b) {
+        return a == null
+                || b == null
+                || a == b
+                || (isBody(a) && isBody(b))
+                || ((a == Kind.COUNTRY || a == Kind.PLACE) && (b == Kind.PLACE || b == Kind.COUNTRY));
+    }
+
+    /** {@code The Reef is an alliance}: the predicate means its subject. */
+    private @Nullable Cluster predicated(Draft draft) {
+        Word subject = draft.head.has("cop") && !draft.plural ? draft.head.child("nsubj") : null;
+        return subject == null || draft.head.has("case") ? null : clusterOf(subject, draft);
+    }
+
+    private @Nullable Cluster office(Draft draft) {
+        Title title = draft.title;
+        if (title == null || draft.plural || draft.kind != Kind.PERSON) {
+            return null;
+        }
+        String of = title.of() != null ? title.of() : draft.country == null ? null : "state." + draft.country;
+        if (title.office() != null && of != null && day != null) {
+            List<Term> terms = actors.holders(title.office(), of, day);
+            if (terms.size() == 1 && !isFormer(draft)) {
+                return memory.of(terms.get(0).person());
+            }
+        }
+        return titled(draft, title);
+    }
+
+    private boolean isFormer(Draft draft) {
+        return draft.head.children().stream()
+                .anyMatch(child -> child.is("amod") && naming.is(Around.FORMER, child.lemma()));
+    }
+
+    /** Who bears the same title in this report, before or after. */
+    private @Nullable Cluster titled(Draft draft, Title title) {
+        Cluster best = null;
+        for (Cluster cluster : memory.clusters()) {
+            if (cluster.isPerson() && cluster.mayBeOf(draft.country) && !cluster.name.isEmpty() && bears(cluster, title)) {
+                if (best != null && draft.country == null && !isBefore(cluster, draft)) {
+                    break;
+                }
+                best = cluster;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBefore(Cluster cluster, Draft draft) {
+        return cluster.drafts.get(0).span.start() < draft.span.start();
+    }
+
+    private static boolean bears(Cluster cluster, Title title) {
+        for (Title other : cluster.titles) {
+            if (other.words().equals(title.words()) || (title.office() != null && title.office().equals(other.office()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Cluster calledSo(Draft draft, String key) {
+        Cluster cluster = byDescription.get(key);
+        if (cluster == null) {
+            return null;
+        }
+        boolean near = draft.sentence - cluster.last().sentence <= FAR;
+        boolean stands = draft.definite || draft.head.has("nmod:poss") || draft.country != null || isMass(draft);
+        return near && stands ? cluster : null;
+    }
+
+    private static boolean isMass(Draft draft) {
+        return draft.plural || draft.kind == Kind.GOVERNMENT_BODY || draft.kind == Kind.ARMED_GROUP;
+    }
+
+    private static String key(Draft draft) {
+        StringBuilder key = new StringBuilder(draft.title == null ? draft.head.lemma() : draft.title.words());
+        key.append('|').append(draft.country).append('|').append(draft.plural);
+        for (Word child : draft.head.children()) {
+            if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss")) {
+                key.append('|').append(child.lemma());
+            }
+        }
+        return key.toString();
+    }
+
+    /** {@code the alliance}, {@code the city}, {@code the envoy}: the nearest that may be called so. */
+    private @Nullable Cluster meant(Draft draft, Recent recent) {
+        Cluster cluster = recent.latest(draft.sentence - FAR, other -> isMeant(draft, other));
+        if (cluster == null && draft.isPerson() && draft.country != null) {
+            cluster = ofCountry(draft);
+        }
+        return cluster;
+    }
+
+    private boolean isMeant(Draft draft, Draft other) {
+        Cluster cluster = other.cluster;
+        if (cluster == null || cluster.plural || !cluster.mayBeOf(draft.country) || cluster.kind == null) {
+            return false;
+        }
+        if (draft.isPerson()) {
+            return cluster.isPerson()
+                    && !cluster.name.isEmpty()
+                    && (draft.country != null || draft.sentence - other.sentence <= 1)
+                    && sameGender(draft, cluster)
+                    && (draft.title == null || sameRole(cluster, draft.title));
+        }
+        boolean bare = draft.head.children().stream().noneMatch(child -> child.is("amod") || child.is("compound"));
+        return bare && other.isName() && isCalled(draft, other, cluster);
+    }
+
+    private static boolean isCalled(Draft draft, Draft other, Cluster cluster) {
+        Kind kind = draft.kind;
+        if (kind == Kind.COUNTRY) {
+            return cluster.kind == Kind.COUNTRY;
+        }
+        if (kind == Kind.PLACE) {
+            return cluster.kind == Kind.PLACE && other.form == Form.NAME;
+        }
+        if (kind == Kind.INTERGOVERNMENTAL) {
+            return cluster.kind == Kind.INTERGOVERNMENTAL;
+        }
+        String lemma = draft.head.lemma();
+        return isBody(cluster.kind)
+                && (kind == Kind.ORGANIZATION
+                                && (cluster.kind == Kind.ORGANIZATION || cluster.kind == Kind.ARMED_GROUP)
+                        || cluster.name.toLowerCase(java.util.Locale.ROOT).contains(lemma)
+                        || kind == cluster.kind && kind != Kind.GOVERNMENT_BODY);
+    }
+
+    private static boolean sameGender(Draft draft, Cluster cluster) {
+        return draft.gender == null || cluster.gender == null || draft.gender == cluster.gender;
+    }
+
+    private static boolean sameRole(Cluster cluster, Title title) {
+        if (cluster.titles.isEmpty()) {
+            return cluster.actor != null && title.role() != null && cluster.actor.code() != null
+                    && cluster.actor.code().endsWith(title.role());
+        }
+        return cluster.titles.stream()
+                .anyMatch(other -> other.role() != null && other.role().equals(title.role()));
+    }
+
+    /** The first person of a country whom the report goes on to name. */
+    private @Nullable Cluster ofCountry(Draft draft) {
+        for (Cluster cluster : memory.clusters()) {
+            if (cluster.isPerson()
+                    && !cluster.name.isEmpty()
+                    && draft.country != null
+                    && draft.country.equals(cluster.country)
+                    && sameGender(draft, cluster)
+                    && (draft.title == null || sameRole(cluster, draft.title) || isOfficial(cluster))) {
+                return cluster;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfficial(Cluster cluster) {
+        Actor actor = cluster.actor;
+        return actor != null && actor.code() != null && actor.code().length() > 3;
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.PartialDate;
+import org.rapporteur.knowledge.actors.Term;
+import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.record.Mention;
+import org.rapporteur.record.Place;
+import org.rapporteur.record.Role;
+import org.rapporteur.text.Reading;
+
+/** Writes what is known of each entity, in the order of their first mentions. */
+final class EntityWriter {
+    private final ActorKnowledge actors;
+    private final Reading reading;
+    private final @Nullable LocalDate day;
+
+    EntityWriter(ActorKnowledge actors, Reading reading, @Nullable LocalDate day) {
+        this.actors = actors;
+        this.reading = reading;
+        this.day = day;
+    }
+
+    /** A cluster and its mentions in the order of the text. */
+    private record Mentioned(Cluster cluster, List<Mention> mentions) {}
+
+    List<Entity> write(List<Cluster> clusters) {
+        List<Mentioned> all = clusters.stream()
+                .map(cluster -> new Mentioned(cluster, mentions(cluster)))
+                .filter(each -> !each.mentions().isEmpty())
+                .sorted(Comparator.comparing(each -> each.mentions().get(0).span()))
+                .toList();
+        Map<String, String> ids = new HashMap<>();
+        int number = 0;
+        for (Mentioned each : all) {
+            number++;
+            if (each.cluster().actor != null) {
+                ids.put(each.cluster().actor.id(), "en" + number);
+            }
+        }
+        List<Entity> entities = new ArrayList<>();
+        for (Mentioned each : all) {
+            entities.add(entity("en" + (entities.size() + 1), each, ids));
+        }
+        return entities;
+    }
+
+    private static List<Mention> mentions(Cluster cluster) {
+        List<Mention> mentions = new ArrayList<>(cluster.outside);
+        cluster.drafts.stream().map(Draft::mention).forEach(mentions::add);
+        mentions.sort(Comparator.comparing(Mention::span));
+        List<Mention> once = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (once.isEmpty() || !once.get(once.size() - 1).span().equals(mention.span())) {
+                once.add(mention);
+            }
+        }
+        return once;
+    }
+
+    private Entity entity(String id, Mentioned mentioned, Map<String, String> ids) {
+        Cluster cluster = mentioned.cluster();
+        Actor actor = cluster.actor;
+        String name = actor != null ? actor.name() : cluster.name;
+        return new Entity(
+                id,
+                Objects.requireNonNullElse(cluster.kind, Kind.ORGANIZATION),
+                name.isEmpty() ? reading.slice(mentioned.mentions().get(0).span()) : name,
+                actor != null && actor.code() != null ? actor.code() : code(cluster),
+                cluster.country,
+                actor == null ? null : actor.wikidata(),
+                roles(cluster, ids),
+                place(actor),
+                mentioned.mentions(),
+                actor == null ? null : actor.rule());
+    }
+
+    private static @Nullable String code(Cluster cluster) {
+        if (cluster.kind == Kind.PLACE || cluster.country == null) {
+            return null;
+        }
+        for (Title title : cluster.titles) {
+            if (title.role() != null) {
+                return cluster.country + title.role();
+            }
+        }
+        return cluster.country;
+    }
+
+    private List<Role> roles(Cluster cluster, Map<String, String> ids) {
+        List<Role> roles = new ArrayList<>();
+        if (cluster.actor != null && cluster.isPerson() && day != null) {
+            for (Term term : actors.termsOf(cluster.actor.id(), day)) {
+                if (term.on(day) == Term.Certainty.HELD) {
+                    String of = ids.getOrDefault(term.of().id(), term.of().name());
+                    roles.add(new Role(term.title(), of, written(term.from()), written(term.to())));
+                }
+            }
+        }
+        if (roles.isEmpty() && cluster.isPerson() && cluster.titleWords != null) {
+            String of = cluster.country == null ? null : ids.get("state." + cluster.country);
+            roles.add(new Role(cluster.titleWords, of, null, null));
+        }
+        return roles;
+    }
+
+    private static @Nullable String written(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static @Nullable Place place(@Nullable Actor actor) {
+        if (actor == null || actor.location() == null || actor.kind() != Actor.Kind.PLACE) {
+            return null;
+        }
+        Actor.Location location = actor.location();
+        return new Place(
+                location.latitude(),
+                location.longitude(),
+                actor.country(),
+                location.geonames() == 0 ? null : String.valueOf(location.geonames()));
+    }
+}

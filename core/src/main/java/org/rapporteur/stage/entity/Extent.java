@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/**
+ * How far a noun phrase reaches: from its article up to and including its head.
+ *
+ * <p>Relations of the tree are those of Universal Dependencies; the walk up from a word is bounded, so that a phrase costs
+ * no more than its length.
+ */
+final class Extent {
+    private static final Set<String> BEFORE =
+            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat", "nmod", "goeswith");
+    private static final int LONGEST = 24;
+    private static final int DEEPEST = 8;
+
+    private Extent() {}
+
+    /** Returns the first word of the phrase whose core is the words from one to another, exclusive. */
+    static int left(List<Word> words, int from, int to) {
+        int start = from;
+        while (start > 0 && from - start < LONGEST && stands(words.get(start - 1), start, to)) {
+            start--;
+        }
+        while (start < from && isBare(words.get(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Tells whether a word hangs, as what may precede a noun, on one of the words from one to another. */
+    private static boolean stands(Word word, int from, int to) {
+        Word below = word;
+        for (int i = 0; i < DEEPEST; i++) {
+            Word above = below.head();
+            if (above == null || above.index() >= to) {
+                return false;
+            }
+            if (above.index() >= from) {
+                return (BEFORE.contains(below.relation()) || BEFORE.contains(below.universalRelation()))
+                        && !below.is("case");
+            }
+            below = above;
+        }
+        return false;
+    }
+
+    private static boolean isBare(Word word) {
+        return word.is("punct") || word.is("case") || word.is("cc");
+    }
+
+    /** Returns the word that governs the words from one to another: the first whose head lies outside. */
+    static Word head(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Word above = words.get(i).head();
+            if ((above == null || above.index() < from || above.index() >= to)
+                    && !words.get(i).is("punct")) {
+                return words.get(i);
+            }
+        }
+        return words.get(to - 1);
+    }
+
+    /** Returns the article or other determiner of a phrase; null if it has none. */
+    static @Nullable Word determiner(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).is("det")) {
+                return words.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Returns what the words from one to another, exclusive, cover. */
+    static Span span(List<Word> words, int from, int to) {
+        return new Span(words.get(from).start(), words.get(to - 1).end());
+    }
+}

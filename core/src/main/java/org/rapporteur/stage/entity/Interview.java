@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.naming.Pronoun.Person;
+
+/**
+ * Whom {@code I} and {@code you} mean where nobody is quoted: the answers of an interview are its guest's, and the guest is
+ * the person whom the report names first and most.
+ */
+final class Interview {
+    private static final int BEGINNING = 12;
+
+    private Interview() {}
+
+    /** Resolves what no attribution has. */
+    static void resolve(List<Draft> drafts, Memory memory, Speakers speakers) {
+        Cluster guest = guest(memory);
+        if (guest == null) {
+            return;
+        }
+        for (Draft draft : drafts) {
+            if (draft.pronoun == null
+                    || draft.cluster != null
+                    || draft.plural
+                    || draft.pronoun.person() == Person.THIRD
+                    || speakers.isSaid(draft.span.start())) {
+                continue;
+            }
+            if (draft.pronoun.person() == Person.FIRST || draft.asked) {
+                guest.add(draft);
+            }
+        }
+    }
+
+    private static @Nullable Cluster guest(Memory memory) {
+        Cluster guest = null;
+        int most = 0;
+        for (Cluster cluster : memory.clusters()) {
+            if (!cluster.isPerson() || cluster.name.isEmpty() || cluster.plural) {
+                continue;
+            }
+            int early = 0;
+            for (Draft draft : cluster.drafts) {
+                early += draft.sentence < BEGINNING && draft.isName() ? 1 : 0;
+            }
+            if (early > most) {
+                most = early;
+                guest = cluster;
+            }
+        }
+        return guest;
+    }
+}

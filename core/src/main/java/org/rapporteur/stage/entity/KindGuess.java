@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.naming.Gender;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.knowledge.naming.Noun;
+import org.rapporteur.knowledge.naming.Noun.Meaning;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.syntax.Word;
+
+/** Guesses what bears a name that nobody knows, by the name's own words and by those around it. */
+final class KindGuess {
+    private static final int LONGEST_ACRONYM = 6;
+
+    private final NamingKnowledge naming;
+
+    KindGuess(NamingKnowledge naming) {
+        this.naming = naming;
+    }
+
+    /** Sets the kind of a name, its gender if it is a person's, or that it is a thing's. */
+    void guess(Draft draft) {
+        if (draft.kind == Kind.PERSON) {
+            gender(draft);
+            return;
+        }
+        Noun noun = headNoun(draft);
+        if (noun != null) {
+            draft.nobody = noun.meaning() == Meaning.THING;
+            draft.kind = draft.nobody ? null : Kind.valueOf(noun.meaning().name());
+            return;
+        }
+        Kind beside = besides(draft.head);
+        if (beside != null) {
+            draft.kind = beside;
+        } else if (isGiven(draft)) {
+            draft.kind = Kind.PERSON;
+        } else if (isAcronym(draft.name)) {
+            draft.kind = Kind.ORGANIZATION;
+        } else if (stands(draft.head)) {
+            draft.kind = Kind.PLACE;
+        } else if (draft.nameLength == 1 || draft.name.indexOf(' ') < 0) {
+            draft.kind = speaks(draft.head) ? Kind.PERSON : null;
+        } else {
+            draft.kind = draft.nameLength <= 3 && draft.head.has("flat") ? Kind.PERSON : null;
+        }
+        if (draft.kind == Kind.PERSON) {
+            gender(draft);
+        }
+    }
+
+    private @Nullable Noun headNoun(Draft draft) {
+        if (draft.nameLength < 2) {
+            return null;
+        }
+        Noun noun = bearing(draft.head);
+        if (noun == null) {
+            noun = naming.noun(draft.lastName.toLowerCase(Locale.ROOT));
+        }
+        return noun == null || noun.meaning() == Meaning.PERSON || noun.meaning() == Meaning.NOBODY ? null : noun;
+    }
+
+    private @Nullable Noun bearing(Word word) {
+        Noun noun = naming.noun(word.lemma().toLowerCase(Locale.ROOT));
+        return noun == null ? naming.noun(word.form().toLowerCase(Locale.ROOT)) : noun;
+    }
+
+    /** What stands beside the name in apposition tells: {@code Ravelin, a port}. */
+    private @Nullable Kind besides(Word head) {
+        for (Word child : head.children()) {
+            if (child.is("appos") && child.index() > head.index()) {
+                Noun noun = naming.noun(child.lemma());
+                if (noun != null && !noun.inNamesAlone()) {
+                    return kind(noun);
+                }
+            }
+            if (child.relation().equals("acl:relcl") && hasWho(child)) {
+                return Kind.PERSON;
+            }
+        }
+        Word above = head.head();
+        if (above != null && (head.is("appos") || (above.has("cop") && head.is("nsubj")))) {
+            Noun noun = naming.noun(above.lemma());
+            return noun == null || noun.inNamesAlone() ? null : kind(noun);
+        }
+        return null;
+    }
+
+    private static @Nullable Kind kind(Noun noun) {
+        return noun.meaning() == Meaning.THING || noun.meaning() == Meaning.NOBODY
+                ? null
+                : Kind.valueOf(noun.meaning().name());
+    }
+
+    private static boolean hasWho(Word verb) {
+        Word subject = verb.child("nsubj");
+        return subject != null && subject.xpos().equals("WP");
+    }
+
+    private boolean isGiven(Draft draft) {
+        int blank = draft.name.indexOf(' ');
+        return blank > 0 && naming.givenName(draft.name.substring(0, blank)) != null;
+    }
+
+    static boolean isAcronym(String name) {
+        return name.length() > 1
+                && name.length() <= LONGEST_ACRONYM
+                && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-' || Character.isDigit(c));
+    }
+
+    /** Tells whether a word stands where places stand: {@code in Ravelin}. */
+    boolean stands(Word head) {
+        for (Word child : head.children()) {
+            if (child.is("case") && naming.is(Around.AT, child.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean speaks(Word head) {
+        Word above = head.head();
+        return above != null && head.is("nsubj") && (above.has("ccomp") || above.has("parataxis"));
+    }
+
+    private void gender(Draft draft) {
+        if (draft.gender == null) {
+            int blank = draft.name.indexOf(' ');
+            draft.gender = naming.givenName(blank > 0 ? draft.name.substring(0, blank) : draft.name);
+            if (draft.gender == Gender.EITHER) {
+                draft.gender = null;
+            }
+        }
+    }
+}

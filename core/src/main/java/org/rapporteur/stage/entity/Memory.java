@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.naming.Gender;
+import org.rapporteur.record.Entity.Kind;
+
+/** The entities that a report has brought up so far, by what it calls them. */
+final class Memory {
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, Cluster> byActor = new LinkedHashMap<>();
+    private final Map<String, Cluster> byName = new HashMap<>();
+    private final Map<String, Cluster> byLastName = new HashMap<>();
+    private final Map<String, Cluster> byFirstName = new HashMap<>();
+    private final Map<String, Cluster> byInitials = new HashMap<>();
+
+    /** Returns all, in the order in which they came up. */
+    List<Cluster> clusters() {
+        return clusters;
+    }
+
+    /** Returns a new one. */
+    Cluster begin() {
+        Cluster cluster = new Cluster();
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    /** Returns the one that is a known actor, new if need be. */
+    Cluster of(Actor actor) {
+        Cluster cluster = byActor.get(actor.id());
+        if (cluster == null) {
+            cluster = begin();
+            identify(cluster, actor);
+        }
+        return cluster;
+    }
+
+    /** Tells that one that is there is a known actor. */
+    void identify(Cluster cluster, Actor actor) {
+        byActor.putIfAbsent(actor.id(), cluster);
+        cluster.actor = actor;
+        cluster.kind = Kind.valueOf(actor.kind().name());
+        cluster.country = actor.country();
+        cluster.name = actor.name();
+        if (actor.gender() != null) {
+            cluster.gender = actor.gender() == Actor.Gender.F ? Gender.FEMALE : Gender.MALE;
+        }
+    }
+
+    /** Returns the one that is a known actor, if the report has brought it up. */
+    @Nullable Cluster known(String actorId) {
+        return byActor.get(actorId);
+    }
+
+    /** Returns the one that a whole name named before. */
+    @Nullable Cluster named(String name) {
+        return byName.get(key(name));
+    }
+
+    /** Returns the person with a last name. */
+    @Nullable Cluster lastNamed(String name) {
+        return byLastName.get(key(name));
+    }
+
+    /** Returns the person with a first name. */
+    @Nullable Cluster firstNamed(String name) {
+        return byFirstName.get(key(name));
+    }
+
+    /** Returns the one whose name has certain initials. */
+    @Nullable Cluster initialled(String letters) {
+        return byInitials.get(letters);
+    }
+
+    /** Remembers a name. */
+    void learn(Draft draft, Cluster cluster) {
+        byName.putIfAbsent(key(draft.name), cluster);
+        if (cluster.isPerson() && !draft.lastName.isEmpty()) {
+            byLastName.put(key(draft.lastName), cluster);
+            int blank = draft.name.indexOf(' ');
+            if (blank > 0) {
+                byFirstName.putIfAbsent(key(draft.name.substring(0, blank)), cluster);
+            }
+        } else if (draft.nameLength > 2) {
+            byInitials.putIfAbsent(initials(draft.name), cluster);
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i)) && (i == 0 || !Character.isLetter(name.charAt(i - 1)))) {
+                letters.append(name.charAt(i));
+            }
+        }
+        return letters.toString();
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.knowledge.actors.TitleMatch;
+import org.rapporteur.knowledge.naming.Gender;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.knowledge.naming.Noun;
+import org.rapporteur.knowledge.naming.Pronoun;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.record.Mention.Form;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Finds the mentions of one sentence: names, titles, nouns for persons and groups, pronouns. */
+final class MentionFinder {
+    private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
+    private final NameFinder names;
+
+    MentionFinder(ActorKnowledge actors, NamingKnowledge naming) {
+        this.actors = actors;
+        this.naming = naming;
+        this.names = new NameFinder(actors, naming);
+    }
+
+    /** The mentions of one sentence while they are found. */
+    private final class Finding {
+        final int sentence;
+        final List<Word> words;
+        final List<String> forms;
+        final boolean[] open;
+        final boolean[] named;
+        final List<Draft> drafts = new ArrayList<>();
+        final Map<Word, Draft> headed = new HashMap<>();
+        int nameEnd;
+
+        Finding(int sentence, List<Word> words, boolean[] open) {
+            this.sentence = sentence;
+            this.words = words;
+            this.open = open;
+            this.forms = words.stream().map(Word::form).toList();
+            this.named = new boolean[words.size()];
+        }
+
+        Draft add(int from, int to, Word head, Form form) {
+            Draft draft = new Draft(sentence, head, Extent.span(words, from, to), form);
+            Word determiner = Extent.determiner(words, from, to);
+            draft.definite = determiner != null
+                    && naming.is(Around.DEFINITE, determiner.lemma().toLowerCase(Locale.ROOT));
+            draft.indefinite = determiner != null
+                    && naming.is(Around.INDEFINITE, determiner.lemma().toLowerCase(Locale.ROOT));
+            draft.plural = isPlural(head);
+            drafts.add(draft);
+            return draft;
+        }
+    }
+
+    /**
+     * Finds the mentions of a sentence, in the order of their spans.
+     *
+     * @param sentence its number
+     * @param words its words
+     * @param open which words may be part of a mention: those of dates are not
+     */
+    List<Draft> find(int sentence, List<Word> words, boolean[] open) {
+        Finding finding = new Finding(sentence, words, open);
+        for (NameFinder.Name name : names.find(words, finding.forms, open)) {
+            name(finding, name);
+        }
+        int i = 0;
+        while (i < words.size()) {
+            i = finding.open[i] ? common(finding, i) : i + 1;
+        }
+        coordinations(finding);
+        boolean asked = words.get(words.size() - 1).form().equals("?");
+        finding.drafts.forEach(draft -> draft.asked = asked);
+        finding.drafts.sort(Comparator.comparing(draft -> draft.span));
+        return finding.drafts;
+    }
+
+    private void name(Finding finding, NameFinder.Name name) {
+        List<Word> words = finding.words;
+        if (name.nested() && !isGovernments(words.get(finding.nameEnd - 1)) && !NameFinder.isDemonym(name.match())) {
+            return;
+        }
+        finding.nameEnd = name.to();
+        Word head = Extent.head(words, name.from(), name.to());
+        boolean demonym = name.match() != null && NameFinder.isDemonym(name.match());
+        int left = name.from();
+        if (!name.nested() && left > 0 && words.get(left - 1).is("det") && isInside(words.get(left - 1), name)) {
+            left--;
+        }
+        Draft draft = finding.add(left, name.to(), head, demonym ? Form.DEMONYM : Form.NAME);
+        draft.match = name.match();
+        draft.nested = name.nested();
+        draft.plural = demonym && head.xpos().endsWith("S");
+        draft.name = nameOf(finding, name);
+        draft.lastName = words.get(name.to() - 1).form();
+        draft.nameLength = name.to() - name.from();
+        draft.title = name.title();
+        for (int i = name.from(); i < name.to(); i++) {
+            finding.named[i] = true;
+        }
+        if (!name.nested()) {
+            finding.headed.put(head, draft);
+            titled(finding, name, draft);
+        }
+    }
+
+    /** {@code US Congress} names the state as well; {@code Kabul Hotel} is no news of Kabul. */
+    private boolean isGovernments(Word last) {
+        Noun noun = naming.noun(last.lemma().toLowerCase(Locale.ROOT));
+        return noun != null
+                && (noun.meaning() == Noun.Meaning.GOVERNMENT_BODY || noun.meaning() == Noun.Meaning.THING);
+    }
+
+    private static boolean isInside(Word determiner, NameFinder.Name name) {
+        Word above = determiner.head();
+        return above != null && above.index() >= name.from() && above.index() < name.to();
+    }
+
+    private static String nameOf(Finding finding, NameFinder.Name name) {
+        StringBuilder written = new StringBuilder();
+        for (int i = name.from(); i < name.to(); i++) {
+            Word word = finding.words.get(i);
+            if (i > name.from() && finding.words.get(i - 1).end() < word.start()) {
+                written.append(' ');
+            }
+            written.append(word.form());
+        }
+        return written.toString();
+    }
+
+    /** The title before a name makes a longer mention of the same person. */
+    private void titled(Finding finding, NameFinder.Name name, Draft draft) {
+        int from = name.titleFrom();
+        TitleMatch before = from == name.from() ? titleEndingAt(finding, from) : null;
+        if (before != null) {
+            from = before.from();
+            draft.title = before.titles().get(0);
+        }
+        if (from == name.from()) {
+            return;
+        }
+        for (int i = from; i < name.from(); i++) {
+            finding.named[i] = true;
+            Gender told = naming.honorific(finding.forms.get(i));
+            draft.gender = told == null ? draft.gender : told;
+        }
+        draft.kind = Kind.PERSON;
+        if (draft.title != null && draft.title.use() == Title.Use.HONORIFIC) {
+            draft.title = null;
+        }
+        int left = Extent.left(finding.words, from, name.to());
+        Word head = Extent.head(finding.words, left, name.to());
+        Draft outer = finding.add(left, name.to(), head, Form.TITLE);
+        outer.kind = Kind.PERSON;
+        outer.title = draft.title;
+        outer.bearer = draft;
+        outer.plural = false;
+        finding.headed.put(head, outer);
+    }
+
+    private @Nullable TitleMatch titleEndingAt(Finding finding, int end) {
+        for (int from = Math.max(0, end - 6); from < end; from++) {
+            if (finding.named[from]) {
+                continue;
+            }
+            TitleMatch match = actors.longestTitle(finding.forms, from);
+            if (match != null && match.to() == end && isBefore(finding.words.get(end - 1), finding.words.get(end))) {
+                return match;
+            }
+            Word word = finding.words.get(from);
+            if (from == end - 1
+                    && word.upos() == Upos.NOUN
+                    && isBefore(word, finding.words.get(end))
+                    && isPerson(naming.noun(word.lemma()))
+                    && !isPlural(word)) {
+                return new TitleMatch(from, end, List.of(new Title(
+                        "-", word.lemma(), Title.Use.HONORIFIC, null, null, null, true,
+                        org.rapporteur.knowledge.actors.Actor.Kind.PERSON, null)));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPerson(@Nullable Noun noun) {
+        return noun != null && noun.meaning() == Noun.Meaning.PERSON;
+    }
+
+    private static boolean isBefore(Word title, Word name) {
+        if (title.end() + 1 < name.start() || title.is("punct") || isPlural(title)) {
+            return false;
+        }
+        Word above = title.head();
+        return (above == name && !title.is("nsubj"))
+                || (name.head() != null && name.head().index() <= title.index() && !name.is("conj") && !name.is("nsubj")
+                        && !name.is("obj") && !name.is("parataxis"))
+                || (above != null && above == name.head() && (title.is("compound") || title.is("nmod")));
+    }
+
+    /** Reads what no name covers at a word; returns where to go on. */
+    private int common(Finding finding, int i) {
+        Word word = finding.words.get(i);
+        if (finding.named[i]) {
+            return i + 1;
+        }
+        if (word.upos() == Upos.PRON || word.xpos().equals("PRP$")) {
+            pronoun(finding, word, i);
+            return i + 1;
+        }
+        TitleMatch called = actors.longestTitle(finding.forms, i);
+        if (called != null && isNominal(finding, called) && called.titles().get(0).use() != Title.Use.HONORIFIC) {
+            phrase(finding, called.from(), called.to(), called.titles().get(0));
+            return called.to();
+        }
+        if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || (word.upos() == Upos.ADJ && word.has("det"))) {
+            phrase(finding, i, i + 1, null);
+        }
+        return i + 1;
+    }
+
+    private static boolean isNominal(Finding finding, TitleMatch called) {
+        for (int i = called.from(); i < called.to(); i++) {
+            if (finding.named[i] || !finding.open[i]) {
+                return false;
+            }
+        }
+        Word head = Extent.head(finding.words, called.from(), called.to());
+        return head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || (head.upos() == Upos.ADJ && head.has("det"));
+    }
+
+    private void pronoun(Finding finding, Word word, int i) {
+        Pronoun pronoun = naming.pronoun(word.form().toLowerCase(Locale.ROOT));
+        if (pronoun == null || word.is("expl") || word.form().equals("US")) {
+            return;
+        }
+        Draft draft = finding.add(i, i + 1, word, Form.PRONOUN);
+        draft.pronoun = pronoun;
+        draft.plural = Boolean.TRUE.equals(pronoun.plural());
+        draft.gender = pronoun.gender();
+        finding.headed.put(word, draft);
+    }
+
+    private void phrase(Finding finding, int from, int to, @Nullable Title title) {
+        List<Word> words = finding.words;
+        Word head = Extent.head(words, from, to);
+        boolean modifier = (head.is("compound") || head.is("amod") || head.relation().equals("nmod:desc"))
+                && head.head() != null
+                && head.head().index() > head.index();
+        Noun noun = naming.noun(head.lemma().toLowerCase(Locale.ROOT));
+        noun = noun == null ? naming.noun(head.form().toLowerCase(Locale.ROOT)) : noun;
+        boolean somebody = title != null
+                || (noun != null
+                        && !noun.inNamesAlone()
+                        && noun.meaning() != Noun.Meaning.NOBODY
+                        && noun.meaning() != Noun.Meaning.THING);
+        if (modifier || head.is("flat")) {
+            return;
+        }
+        if (!somebody && (head.upos() == Upos.ADJ || head.is("fixed"))) {
+            return;
+        }
+        int left = Extent.left(words, from, to);
+        Draft draft = finding.add(left, to, head, title != null && title.use() == Title.Use.OFFICE ? Form.TITLE : Form.NOUN);
+        draft.mine = isMine(head);
+        draft.title = title;
+        draft.nobody = !somebody;
+        draft.kind = somebody ? kindOf(title, noun) : null;
+        draft.plural |= noun != null && noun.meaning() == Noun.Meaning.PEOPLE;
+        if (draft.form == Form.TITLE && draft.plural) {
+            draft.form = Form.NOUN;
+        }
+        draft.gender = noun != null && noun.gender() != null ? noun.gender() : gender(title);
+        finding.headed.putIfAbsent(head, draft);
+    }
+
+    /** {@code the envoy and her hosts}: what a conjunction joins may be meant as one. */
+    private void coordinations(Finding finding) {
+        for (Word word : finding.words) {
+            Word last = word.is("cc") && naming.is(Around.JOINS, word.lemma()) ? word.head() : null;
+            Word first = last == null || !last.is("conj") ? null : last.head();
+            Draft begin = first == null ? null : finding.headed.get(first);
+            if (begin != null && !begin.nobody && begin.pronoun == null) {
+                coordination(finding, word, first, begin);
+            }
+        }
+    }
+
+    private static void coordination(Finding finding, Word conjunction, Word first, Draft begin) {
+        List<Draft> parts = new ArrayList<>(List.of(begin));
+        for (Word other : first.children("conj")) {
+            Draft part = finding.headed.get(other);
+            if (part == null || part.nobody) {
+                return;
+            }
+            parts.add(part);
+        }
+        Span whole = begin.span.cover(parts.get(parts.size() - 1).span);
+        if (conjunction.start() < begin.span.end()) {
+            return;
+        }
+        Draft joined = new Draft(finding.sentence, conjunction, whole, Form.NOUN);
+        joined.parts = parts;
+        joined.plural = true;
+        parts.get(parts.size() - 1).closes = joined;
+        finding.drafts.add(joined);
+    }
+
+    private boolean isMine(Word head) {
+        for (Word child : head.children()) {
+            Pronoun pronoun = child.relation().equals("nmod:poss")
+                    ? naming.pronoun(child.form().toLowerCase(Locale.ROOT))
+                    : null;
+            if (pronoun != null && pronoun.person() == Pronoun.Person.FIRST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static @Nullable Gender gender(@Nullable Title title) {
+        if (title == null || title.gender() == null) {
+            return null;
+        }
+        return title.gender() == org.rapporteur.knowledge.actors.Actor.Gender.F ? Gender.FEMALE : Gender.MALE;
+    }
+
+    private static @Nullable Kind kindOf(@Nullable Title title, @Nullable Noun noun) {
+        if (title != null) {
+            return Kind.valueOf(title.kind().name());
+        }
+        return noun == null ? null : Kind.valueOf(noun.meaning().name());
+    }
+
+    static boolean isPlural(Word word) {
+        return word.xpos().equals("NNS") || word.xpos().equals("NNPS");
+    }
+
+}

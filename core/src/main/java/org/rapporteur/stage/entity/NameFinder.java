@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.NameMatch;
+import org.rapporteur.knowledge.actors.Naming;
+import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.knowledge.actors.TitleMatch;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.knowledge.naming.Noun;
+import org.rapporteur.syntax.Word;
+
+/** Cuts the names of a sentence: what the knowledge knows by name, and runs of capitalised words. */
+final class NameFinder {
+    private static final int LONGEST = 16;
+
+    private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
+
+    NameFinder(ActorKnowledge actors, NamingKnowledge naming) {
+        this.actors = actors;
+        this.naming = naming;
+    }
+
+    /**
+     * A name in a sentence.
+     *
+     * @param from its first word
+     * @param to the word after its last
+     * @param match what the knowledge knows by it
+     * @param titleFrom the first word of the title before it; {@code from} if there is none
+     * @param title that title
+     * @param nested whether it stands inside a longer name
+     */
+    record Name(
+            int from, int to, @Nullable NameMatch match, int titleFrom, @Nullable Title title, boolean nested) {}
+
+    /**
+     * Finds the names of a sentence, in order, an outer one before those inside it.
+     *
+     * @param words of the sentence
+     * @param forms their characters
+     * @param open which words may be part of a name: those of dates are not
+     */
+    List<Name> find(List<Word> words, List<String> forms, boolean[] open) {
+        List<Name> names = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            if (!open[i]) {
+                i++;
+                continue;
+            }
+            NameMatch match = actors.longest(forms, i);
+            if (match != null && !mayStand(match, words)) {
+                match = null;
+            }
+            if (match == null && !isNameWord(words.get(i))) {
+                i++;
+                continue;
+            }
+            int end = Math.max(runEnd(words, i, open), match == null ? i + 1 : match.to());
+            cut(words, forms, i, end, names);
+            i = end;
+        }
+        return names;
+    }
+
+    /** What is known by an everyday word, {@code Reading}, is no name where the grammar takes it for that word. */
+    private static boolean mayStand(NameMatch match, List<Word> words) {
+        if (match.to() - match.from() > 1) {
+            return true;
+        }
+        Word word = words.get(match.from());
+        if (word.upos() == Upos.PROPN || isDemonym(match)) {
+            return true;
+        }
+        boolean verbal = word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.ADV
+                || word.upos() == Upos.ADP || word.upos() == Upos.PRON || word.upos() == Upos.DET
+                || word.upos() == Upos.CCONJ || word.upos() == Upos.SCONJ || word.upos() == Upos.INTJ;
+        return !verbal && !match.namings().stream().allMatch(Naming::ambiguous);
+    }
+
+    static boolean isDemonym(NameMatch match) {
+        Naming.Form form = match.namings().get(0).form();
+        return form == Naming.Form.ADJECTIVE || form == Naming.Form.PEOPLE;
+    }
+
+    private static boolean isNameWord(Word word) {
+        return word.upos() == Upos.PROPN && isCapital(word) && !word.is("punct");
+    }
+
+    private static boolean isCapital(Word word) {
+        int first = word.form().codePointAt(0);
+        return Character.isUpperCase(first)
+                || (Character.isLetter(first) && !Character.isLowerCase(first))
+                || (Character.isDigit(first) && word.form().chars().anyMatch(Character::isUpperCase))
+                || (word.form().length() > 2
+                        && !Character.isUpperCase(first)
+                        && Character.isUpperCase(word.form().charAt(word.form().length() - 1)));
+    }
+
+    /** Returns the word after a run of words that may be one name. */
+    private int runEnd(List<Word> words, int from, boolean[] open) {
+        int end = from + 1;
+        while (end < words.size() && end - from < LONGEST && open[end]) {
+            Word next = words.get(end);
+            if (isCapital(next) && isNominal(next) && isJoined(words, from, end)) {
+                end++;
+            } else if (isHyphen(words, end) || isParticle(words, end)) {
+                end += 2;
+            } else {
+                int linked = linkedEnd(words, from, end, open);
+                if (linked == end) {
+                    break;
+                }
+                end = linked;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.upos() == Upos.PROPN || word.upos() == Upos.NOUN || word.upos() == Upos.ADJ;
+    }
+
+    /** Tells whether a word and the run before it hang together in the tree. */
+    private static boolean isJoined(List<Word> words, int from, int at) {
+        Word word = words.get(at);
+        Word last = words.get(at - 1);
+        if (word.is("conj") || word.is("appos") || word.is("nsubj") || word.is("parataxis") || last.is("case")) {
+            return false;
+        }
+        Word above = word.head();
+        if (above != null && above.index() >= from && above.index() < at) {
+            return word.is("flat") || word.is("compound") || word.is("nmod") || word.is("goeswith");
+        }
+        Word lastAbove = last.head();
+        if (lastAbove == null) {
+            return false;
+        }
+        return lastAbove == word || (lastAbove == above && above.index() > at) || reaches(last, at);
+    }
+
+    private static boolean reaches(Word last, int at) {
+        Word above = last.head();
+        for (int i = 0; i < 4 && above != null && above.index() < at; i++) {
+            above = above.head();
+        }
+        return above != null && above.index() == at && !last.is("appos");
+    }
+
+    private static boolean isHyphen(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at).form().length() == 1
+                && words.get(at).is("punct")
+                && words.get(at - 1).end() == words.get(at).start()
+                && words.get(at).end() == words.get(at + 1).start()
+                && words.get(at).form().charAt(0) == '-'
+                && words.get(at + 1).upos() == Upos.PROPN;
+    }
+
+    private boolean isParticle(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && naming.is(Around.PARTICLE, words.get(at).form())
+                && words.get(at).upos() == Upos.PROPN
+                && isNameWord(words.get(at + 1));
+    }
+
+    /** {@code Ministry of Foreign Affairs}: goes on behind the preposition if the noun before it takes one. */
+    private int linkedEnd(List<Word> words, int from, int at, boolean[] open) {
+        Word link = words.get(at);
+        if (!naming.is(Around.LINK, link.form()) || at + 1 >= words.size()) {
+            return at;
+        }
+        Noun noun = naming.noun(words.get(at - 1).form().toLowerCase(Locale.ROOT));
+        if (noun == null || noun.meaning() == Noun.Meaning.PERSON || noun.meaning() == Noun.Meaning.NOBODY) {
+            return at;
+        }
+        int next = words.get(at + 1).is("det") ? at + 2 : at + 1;
+        if (next >= words.size() || !open[next] || !isCapital(words.get(next)) || !isNominal(words.get(next))) {
+            return at;
+        }
+        int end = next + 1;
+        while (end < words.size()
+                && end - from < LONGEST
+                && open[end]
+                && isCapital(words.get(end))
+                && isNominal(words.get(end))
+                && isJoined(words, next, end)) {
+            end++;
+        }
+        return coordinatedEnd(words, next, end, open);
+    }
+
+    private static int coordinatedEnd(List<Word> words, int from, int at, boolean[] open) {
+        if (at + 1 >= words.size() || !words.get(at).is("cc") || !open[at + 1] || !isCapital(words.get(at + 1))) {
+            return at;
+        }
+        Word other = words.get(at + 1);
+        Word above = other.head();
+        boolean inside = other.is("conj") && above != null && above.index() >= from && above.index() < at;
+        return inside && other.upos() != Upos.PROPN ? at + 2 : at;
+    }
+
+    /** Cuts a run into titles and names. */
+    private void cut(List<Word> words, List<String> forms, int from, int to, List<Name> names) {
+        int i = from;
+        int titleFrom = -1;
+        Title title = null;
+        while (i < to) {
+            NameMatch match = actors.longest(forms, i);
+            if (match != null && match.to() <= Math.max(to, i + 1) && mayStand(match, words)) {
+                int end = extended(words, forms, match, to);
+                names.add(new Name(i, end, end == match.to() ? match : null, titleFrom < 0 ? i : titleFrom, title, false));
+                if (end > match.to()) {
+                    names.add(new Name(i, match.to(), match, i, null, true));
+                }
+                i = Math.max(end, match.to());
+                titleFrom = -1;
+                title = null;
+                continue;
+            }
+            TitleMatch called = actors.longestTitle(forms, i);
+            if (called != null && called.to() <= to && isOffice(called, words)) {
+                titleFrom = titleFrom < 0 ? i : titleFrom;
+                title = called.titles().get(0);
+                i = called.to();
+            } else if (naming.is(Around.HONORIFIC, forms.get(i)) && i + 1 < to) {
+                titleFrom = titleFrom < 0 ? i : titleFrom;
+                i++;
+            } else {
+                int end = unknownEnd(forms, words, i, to);
+                names.add(new Name(i, end, null, titleFrom < 0 ? i : titleFrom, title, false));
+                i = end;
+                titleFrom = -1;
+                title = null;
+            }
+        }
+    }
+
+    private static boolean isOffice(TitleMatch called, List<Word> words) {
+        Title.Use use = called.titles().get(0).use();
+        return use != Title.Use.GROUP && isCapital(words.get(called.from()));
+    }
+
+    /** A name that is known goes on where it is only the beginning of a longer one: {@code Tehran University}. */
+    private int extended(List<Word> words, List<String> forms, NameMatch match, int to) {
+        if (match.to() >= to) {
+            return match.to();
+        }
+        TitleMatch called = actors.longestTitle(forms, match.to());
+        if (called != null && isOffice(called, words)) {
+            return match.to();
+        }
+        Noun last = naming.noun(words.get(to - 1).lemma().toLowerCase(Locale.ROOT));
+        boolean body = last != null && last.meaning() != Noun.Meaning.PERSON && last.meaning() != Noun.Meaning.NOBODY;
+        boolean demonym = isDemonym(match);
+        if (body) {
+            return to;
+        }
+        boolean given = match.to() - match.from() == 1 && naming.givenName(forms.get(match.from())) != null;
+        boolean flat = words.get(match.to()).is("flat")
+                && match.to() - match.from() == 1
+                && !demonym
+                && words.get(match.to()).head() == words.get(match.from());
+        boolean more = !demonym && actors.longest(forms, match.to()) == null;
+        return more && (given || flat) ? to : match.to();
+    }
+
+    private int unknownEnd(List<String> forms, List<Word> words, int from, int to) {
+        int end = from + 1;
+        while (end < to) {
+            TitleMatch called = actors.longestTitle(forms, end);
+            if (called != null && called.to() < to && called.titles().get(0).precedes() && isOffice(called, words)) {
+                break;
+            }
+            NameMatch match = actors.longest(forms, end);
+            if (match != null && match.to() - match.from() > 1 && match.to() == to && end - from == 1) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.Naming;
+import org.rapporteur.knowledge.actors.Term;
+import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.record.Mention.Form;
+
+/**
+ * Decides whom names name: whom the knowledge knows, or whom the report itself has named at greater length before or after.
+ */
+final class NameResolver {
+    private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
+    private final KindGuess guess;
+    private final Usage usage;
+    private final Memory memory;
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate day;
+
+    NameResolver(ActorKnowledge actors, NamingKnowledge naming, Memory memory, @Nullable LocalDate day) {
+        this.actors = actors;
+        this.naming = naming;
+        this.guess = new KindGuess(naming);
+        this.usage = new Usage(naming);
+        this.memory = memory;
+        this.gazetteer = new Gazetteer(memory);
+        this.day = day;
+    }
+
+    /** Resolves all names of a report: the long ones first, for they decide on the short ones wherever these stand. */
+    void resolve(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.isName() && isLong(draft)) {
+                resolveLong(draft);
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.isName() && draft.cluster == null && !draft.nobody) {
+                resolveShort(draft);
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.bearer != null && draft.bearer.cluster != null) {
+                draft.bearer.cluster.add(draft);
+                titled(draft, draft.bearer.cluster);
+            }
+        }
+    }
+
+    private static void titled(Draft outer, Cluster cluster) {
+        if (cluster.kind == null) {
+            cluster.kind = Kind.PERSON;
+        }
+        if (cluster.country == null && outer.country != null) {
+            cluster.country = outer.country;
+        }
+    }
+
+    /** Long is a name of several words, and one that the knowledge knows without a doubt. */
+    private static boolean isLong(Draft draft) {
+        if (draft.match == null) {
+            return draft.nameLength > 1;
+        }
+        return draft.nameLength > 1
+                || draft.match.namings().stream()
+                        .anyMatch(each -> !each.ambiguous() && each.actor().kind() != Actor.Kind.PLACE);
+    }
+
+    private void resolveLong(Draft draft) {
+        if (draft.match != null) {
+            known(draft, draft.match.namings());
+            return;
+        }
+        unknown(draft);
+    }
+
+    private void resolveShort(Draft draft) {
+        Cluster cluster = remembered(draft);
+        if (cluster != null) {
+            join(draft, cluster);
+            return;
+        }
+        Actor person = surnamed(draft);
+        if (person != null) {
+            join(draft, memory.of(person));
+            return;
+        }
+        if (draft.match != null) {
+            guess.guess(draft);
+            boolean taken = draft.kind == Kind.PERSON && draft.match.namings().stream().allMatch(Naming::ambiguous);
+            draft.nobody = false;
+            if (!taken && !draft.isPerson()) {
+                known(draft, draft.match.namings());
+                return;
+            }
+        }
+        unknown(draft);
+    }
+
+    private @Nullable Cluster remembered(Draft draft) {
+        if (draft.form == Form.DEMONYM) {
+            return null;
+        }
+        Cluster cluster = memory.lastNamed(draft.lastName);
+        if (cluster != null && draft.nameLength == 1) {
+            return cluster;
+        }
+        cluster = memory.named(draft.name);
+        if (cluster == null && draft.match == null) {
+            cluster = KindGuess.isAcronym(draft.name) ? memory.initialled(draft.name) : null;
+            if (cluster == null && draft.nameLength == 1) {
+                cluster = memory.firstNamed(draft.name);
+            }
+        }
+        return cluster;
+    }
+
+    /** A last name alone is somebody known if an office of the day, or the title before it, tells so. */
+    private @Nullable Actor surnamed(Draft draft) {
+        if (draft.form == Form.DEMONYM || draft.nested) {
+            return null;
+        }
+        Actor only = null;
+        for (Actor person : actors.personsBySurname(draft.lastName)) {
+            boolean fits = draft.title != null ? holds(person, draft.title) : holdsAny(person) && draft.match == null;
+            if (fits && only != null) {
+                return null;
+            }
+            only = fits ? person : only;
+        }
+        return only;
+    }
+
+    private boolean holds(Actor person, Title title) {
+        if (title.office() == null) {
+            return holdsAny(person);
+        }
+        for (Term term : actors.termsOf(person.id())) {
+            if (term.office().id().equals(title.office()) && (day == null || term.on(day) != Term.Certainty.NOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsAny(Actor person) {
+        return day != null
+                && actors.termsOf(person.id(), day).stream().anyMatch(term -> term.on(day) == Term.Certainty.HELD);
+    }
+
+    private void known(Draft draft, List<Naming> namings) {
+        Naming chosen = gazetteer.choose(draft, namings);
+        if (chosen == null) {
+            unknown(draft);
+            return;
+        }
+        Actor actor = chosen.actor();
+        if (chosen.actsFor() != null && usage.acts(draft)) {
+            actor = chosen.actsFor();
+            draft.form = Form.METONYM;
+        }
+        draft.actor = actor;
+        draft.kind = Kind.valueOf(actor.kind().name());
+        join(draft, memory.of(actor));
+    }
+
+    private void unknown(Draft draft) {
+        guess.guess(draft);
+        if (draft.nobody) {
+            return;
+        }
+        Cluster cluster = memory.named(draft.name);
+        if (cluster == null && draft.isPerson() && draft.nameLength > 1) {
+            cluster = samePerson(draft);
+        }
+        if (cluster == null) {
+            cluster = memory.begin();
+        }
+        join(draft, cluster);
+    }
+
+    /** {@code Col. Dario M. Vantongeren} and {@code Dario Vantongeren} are one; another first name makes another person. */
+    private @Nullable Cluster samePerson(Draft draft) {
+        Cluster cluster = memory.lastNamed(draft.lastName);
+        if (cluster == null) {
+            return null;
+        }
+        String first = draft.name.substring(0, Math.max(0, draft.name.indexOf(' ')));
+        return cluster.name.indexOf(' ') < 0 || cluster.name.startsWith(first) ? cluster : null;
+    }
+
+    private void join(Draft draft, Cluster cluster) {
+        cluster.add(draft);
+        memory.learn(draft, cluster);
+        if (draft.kind == null) {
+            draft.kind = cluster.kind;
+        }
+    }
+
+    NamingKnowledge naming() {
+        return naming;
+    }
+}

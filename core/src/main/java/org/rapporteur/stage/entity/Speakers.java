@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.naming.Pronoun.Person;
+import org.rapporteur.record.Attribution;
+import org.rapporteur.text.Annotation;
+import org.rapporteur.text.Layer;
+import org.rapporteur.text.Quotation;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Span;
+
+/**
+ * Knows in whose words a place of the text lies: whom {@code I}, {@code we} and {@code you} mean there.
+ *
+ * <p>Outside of all that is attributed and quoted, {@code I} is whom an interview is with.
+ */
+final class Speakers {
+    private final ActorKnowledge actors;
+    private final Memory memory;
+    private final Layer<Said> said;
+    private final Layer<Quotation> quotations;
+    private final Map<String, Attribution> byId = new HashMap<>();
+    private final Map<Integer, Draft> byHead;
+
+    /** One stretch of what somebody says. */
+    private record Said(Span span, Attribution attribution) implements Annotation {}
+
+    Speakers(ActorKnowledge actors, Memory memory, Reading reading, Map<Integer, Draft> byHead) {
+        this.actors = actors;
+        this.memory = memory;
+        this.byHead = byHead;
+        this.quotations = reading.layer(Quotation.class);
+        List<Said> stretches = new ArrayList<>();
+        for (Attribution attribution : reading.layer(Attribution.class)) {
+            byId.put(attribution.id(), attribution);
+            attribution.content().forEach(span -> stretches.add(new Said(span, attribution)));
+        }
+        said = Layer.of(stretches);
+    }
+
+    /** Returns whom a pronoun of the first or second person means; null if that is not known (yet). */
+    @Nullable Cluster meant(Draft pronoun, Recent recent, Groups groups) {
+        if (pronoun.pronoun == null) {
+            return null;
+        }
+        List<Said> here = said.at(pronoun.span.start());
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Said stretch = here.get(i);
+            if (pronoun.pronoun.person() == Person.SECOND) {
+                return addressee(stretch.attribution());
+            }
+            Cluster speaker = speaker(stretch.attribution());
+            if (speaker != null && !pronoun.plural) {
+                return speaker;
+            }
+            Cluster group = pronoun.plural ? group(pronoun, stretch, speaker, recent, groups) : null;
+            if (group != null) {
+                return group;
+            }
+            if (speaker != null) {
+                return side(speaker);
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether a place lies in words that are marked or told as somebody's. */
+    boolean isSaid(int offset) {
+        return !said.at(offset).isEmpty() || !quotations.at(offset).isEmpty();
+    }
+
+    private @Nullable Cluster addressee(Attribution attribution) {
+        for (Span addressee : attribution.addressees()) {
+            Draft draft = byHead.get(addressee.start());
+            if (draft != null && draft.cluster != null) {
+                return draft.cluster;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whose words are attributed; a quotation that floats has its speaker from the one before. */
+    private @Nullable Cluster speaker(Attribution attribution) {
+        Attribution from = attribution;
+        for (int i = 0; i < byId.size() && from.sourceHead() == null && from.carriedFrom() != null; i++) {
+            Attribution before = byId.get(from.carriedFrom());
+            if (before == null) {
+                return null;
+            }
+            from = before;
+        }
+        Draft draft = from.sourceHead() == null ? null : byHead.get(from.sourceHead().start());
+        return draft == null ? null : draft.cluster;
+    }
+
+    /** {@code The state and our allies will see that we ...}: those who were joined in the same breath. */
+    private @Nullable Cluster group(
+            Draft pronoun, Said stretch, @Nullable Cluster speaker, Recent recent, Groups groups) {
+        Cluster side = speaker == null ? null : side(speaker);
+        for (int i = 0; i < recent.count(); i++) {
+            Draft draft = recent.back(i);
+            if (draft.sentence < pronoun.sentence) {
+                return null;
+            }
+            if (!draft.parts.isEmpty()
+                    && stretch.span().contains(draft.span)
+                    && draft.parts.stream().anyMatch(part -> part.mine || (side != null && part.cluster == side))) {
+                return groups.of(draft);
+            }
+        }
+        return null;
+    }
+
+    /** For whom a speaker says {@code we}: an official for the state, anybody else for the body that the text names. */
+    private @Nullable Cluster side(Cluster speaker) {
+        if (!speaker.isPerson()) {
+            return speaker;
+        }
+        if (speaker.body != null) {
+            return speaker.body;
+        }
+        if (speaker.country == null || !isOfficial(speaker)) {
+            return null;
+        }
+        return actors.actor("state." + speaker.country).map(memory::of).orElse(null);
+    }
+
+    private static boolean isOfficial(Cluster speaker) {
+        if (speaker.actor != null && speaker.actor.code() != null) {
+            return speaker.actor.code().length() > 3;
+        }
+        return speaker.titles.stream().anyMatch(title -> title.role() != null);
+    }
+}

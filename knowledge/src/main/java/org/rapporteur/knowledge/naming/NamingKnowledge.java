@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.naming;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.naming.Noun.Meaning;
+import org.rapporteur.knowledge.naming.Pronoun.Person;
+import org.rapporteur.knowledge.naming.Pronoun.Use;
+import org.rapporteur.table.Table;
+
+/** How words name somebody. */
+public final class NamingKnowledge {
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, Gender> givenNames = new HashMap<>();
+    private final Map<String, Pronoun> pronouns = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
+
+    /** A word of use around names, with all its uses. */
+    private record Word(Set<Around> uses, @Nullable Gender gender) {}
+
+    /** What words around names tell. */
+    public enum Around {
+        /** stands before the name of a person: {@code Mr} */
+        HONORIFIC,
+        /** a part of a name in small letters: {@code van} */
+        PARTICLE,
+        /** joins the parts of an organisation's name: {@code of} */
+        LINK,
+        /** a preposition of place: {@code in} */
+        AT,
+        /** a preposition of direction, and of much else: {@code to} */
+        WAY,
+        /** a preposition whose noun takes part: {@code between} */
+        PARTY,
+        /** a verb or noun of what one does towards somebody: {@code talks with}, {@code urge} */
+        ADDRESSES,
+        /** a noun that belongs to a place: {@code streets} */
+        OF_PLACES,
+        /** a verb whose subject, if a place, is the place itself: {@code Geneva hosts} */
+        STANDS_STILL,
+        /** a verb of going somewhere, or of doing something to a place: {@code fly} */
+        GOES,
+        /** a verb of meeting, whose places are where it happens */
+        MEETS,
+        /** points back at something said: {@code the} */
+        DEFINITE,
+        /** brings up something new: {@code a} */
+        INDEFINITE,
+        /** denies that there is any: {@code no} */
+        NONE,
+        /** tells that two are meant: {@code both} */
+        TWO,
+        /** joins what may be meant as one: {@code and} */
+        JOINS,
+        /** who holds the matching office: {@code counterpart} */
+        COUNTERPART,
+        /** says that an office was left: {@code former} */
+        FORMER,
+        /** the point of the compass before a name: {@code eastern} */
+        COMPASS
+    }
+
+    private NamingKnowledge() {
+        read("nouns.tsv", List.of("noun", "kind", "use", "gender", "source"), row -> {
+            String lemma = row.text("noun");
+            boolean inNamesAlone = row.text("use").equals("NAME");
+            nouns.put(lemma, new Noun(lemma, row.code("kind", Meaning.class), inNamesAlone, gender(row)));
+            return lemma;
+        });
+        read("given-names.tsv", List.of("name", "gender", "source"), row -> {
+            givenNames.put(row.text("name"), row.code("gender", Gender.class));
+            return row;
+        });
+        read("pronouns.tsv", List.of("form", "person", "number", "gender", "use", "source"), row -> {
+            String form = row.text("form");
+            String number = row.optional("number");
+            pronouns.put(
+                    form,
+                    new Pronoun(
+                            form,
+                            row.code("person", Person.class),
+                            number == null ? null : number.equals("PLURAL"),
+                            gender(row),
+                            row.code("use", Use.class)));
+            return form;
+        });
+        read("around.tsv", List.of("word", "uses", "gender", "source"), row -> {
+            Set<Around> uses = new HashSet<>();
+            for (String use : row.list("uses")) {
+                uses.add(around(row, use));
+            }
+            words.put(row.text("word"), new Word(Set.copyOf(uses), gender(row)));
+            return row;
+        });
+    }
+
+    /**
+     * Reads the tables of this room.
+     *
+     * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
+     */
+    public static NamingKnowledge load() {
+        return new NamingKnowledge();
+    }
+
+    /** Returns the noun with a lemma in small letters; null if it means nobody that is known. */
+    public @Nullable Noun noun(String lemma) {
+        return nouns.get(lemma);
+    }
+
+    /** Returns the gender of those who bear a given name; null if it is none. */
+    public @Nullable Gender givenName(String name) {
+        return givenNames.get(name);
+    }
+
+    /** Returns a pronoun by its form in small letters; null if it is none. */
+    public @Nullable Pronoun pronoun(String form) {
+        return pronouns.get(form);
+    }
+
+    /** Tells whether a word is of a use around names. */
+    public boolean is(Around use, String word) {
+        Word known = words.get(word);
+        return known != null && known.uses().contains(use);
+    }
+
+    /** Returns the gender that an honorific tells; null if it tells none. */
+    public @Nullable Gender honorific(String word) {
+        Word known = words.get(word);
+        return known == null ? null : known.gender();
+    }
+
+    private static <T> void read(
+            String file, List<String> columns, java.util.function.Function<Table.Row, T> reading) {
+        Table.read(NamingKnowledge.class, file, columns, reading);
+    }
+
+    private static @Nullable Gender gender(Table.Row row) {
+        return row.optional("gender") == null ? null : row.code("gender", Gender.class);
+    }
+
+    private static Around around(Table.Row row, String use) {
+        for (Around each : Around.values()) {
+            if (each.name().equals(use)) {
+                return each;
+            }
+        }
+        throw row.wrong("uses", "one of " + List.of(Around.values()));
+    }
+}
