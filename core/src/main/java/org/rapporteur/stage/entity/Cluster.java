@@ -22,16 +22,28 @@ final class Cluster {
     /** The titles that the text gives it, and how it words them. */
     final Set<Title> titles = new LinkedHashSet<>();
 
-    @Nullable String titleWords;
+    @Nullable
+    String titleWords;
+
     String name = "";
-    @Nullable Kind kind;
-    @Nullable Actor actor;
-    @Nullable String country;
-    @Nullable Gender gender;
+
+    @Nullable
+    Kind kind;
+
+    @Nullable
+    Actor actor;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    Gender gender;
+
     boolean plural;
 
     /** The body for which a person speaks: a spokesman for the ministry. */
-    @Nullable Cluster body;
+    @Nullable
+    Cluster body;
 
     /** Mentions that stand in no sentence: those of the dateline. */
     final List<Mention> outside = new ArrayList<>();

@@ -23,8 +23,8 @@ import org.rapporteur.syntax.Word;
  */
 final class DescriptionResolver {
     private static final int FAR = 12;
-    private static final Set<Kind> BODIES = Set.of(
-            Kind.ORGANIZATION, Kind.GOVERNMENT_BODY, Kind.INTERGOVERNMENTAL, Kind.MEDIA, Kind.ARMED_GROUP);
+    private static final Set<Kind> BODIES =
+            Set.of(Kind.ORGANIZATION, Kind.GOVERNMENT_BODY, Kind.INTERGOVERNMENTAL, Kind.MEDIA, Kind.ARMED_GROUP);
 
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
@@ -173,7 +173,10 @@ final class DescriptionResolver {
     private @Nullable Cluster titled(Draft draft, Title title) {
         Cluster best = null;
         for (Cluster cluster : memory.clusters()) {
-            if (cluster.isPerson() && cluster.mayBeOf(draft.country) && !cluster.name.isEmpty() && bears(cluster, title)) {
+            if (cluster.isPerson()
+                    && cluster.mayBeOf(draft.country)
+                    && !cluster.name.isEmpty()
+                    && bears(cluster, title)) {
                 if (best != null && draft.country == null && !isBefore(cluster, draft)) {
                     break;
                 }
@@ -189,7 +192,8 @@ final class DescriptionResolver {
 
     private static boolean bears(Cluster cluster, Title title) {
         for (Title other : cluster.titles) {
-            if (other.words().equals(title.words()) || (title.office() != null && title.office().equals(other.office()))) {
+            if (other.words().equals(title.words())
+                    || (title.office() != null && title.office().equals(other.office()))) {
                 return true;
             }
         }
@@ -259,8 +263,7 @@ final class DescriptionResolver {
         }
         String lemma = draft.head.lemma();
         return isBody(cluster.kind)
-                && (kind == Kind.ORGANIZATION
-                                && (cluster.kind == Kind.ORGANIZATION || cluster.kind == Kind.ARMED_GROUP)
+                && (kind == Kind.ORGANIZATION && (cluster.kind == Kind.ORGANIZATION || cluster.kind == Kind.ARMED_GROUP)
                         || cluster.name.toLowerCase(java.util.Locale.ROOT).contains(lemma)
                         || kind == cluster.kind && kind != Kind.GOVERNMENT_BODY);
     }
@@ -271,7 +274,9 @@ final class DescriptionResolver {
 
     private static boolean sameRole(Cluster cluster, Title title) {
         if (cluster.titles.isEmpty()) {
-            return cluster.actor != null && title.role() != null && cluster.actor.code() != null
+            return cluster.actor != null
+                    && title.role() != null
+                    && cluster.actor.code() != null
                     && cluster.actor.code().endsWith(title.role());
         }
         return cluster.titles.stream()

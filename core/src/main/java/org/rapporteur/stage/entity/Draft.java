@@ -35,8 +35,13 @@ final class Draft {
     int nameLength;
 
     Form form;
-    @Nullable Kind kind;
-    @Nullable Gender gender;
+
+    @Nullable
+    Kind kind;
+
+    @Nullable
+    Gender gender;
+
     boolean plural;
     boolean definite;
     boolean indefinite;
@@ -47,24 +52,33 @@ final class Draft {
     /** Whether it stands inside a longer name. */
     boolean nested;
 
-    @Nullable NameMatch match;
-    @Nullable Title title;
-    @Nullable Pronoun pronoun;
+    @Nullable
+    NameMatch match;
+
+    @Nullable
+    Title title;
+
+    @Nullable
+    Pronoun pronoun;
 
     /** What the name most likely names, where the knowledge knows it. */
-    @Nullable Actor actor;
+    @Nullable
+    Actor actor;
 
     /** The state whose adjective or name stands before it: {@code the Russian delegation}. */
-    @Nullable String country;
+    @Nullable
+    String country;
 
     /** The name inside it or beside it that decides whose it is: {@code Col. Dario Vantongeren}. */
-    @Nullable Draft bearer;
+    @Nullable
+    Draft bearer;
 
     /** Those who make up a group, where it joins several: {@code the envoy and her hosts}. */
     List<Draft> parts = List.of();
 
     /** The coordination of which it is the last part. */
-    @Nullable Draft closes;
+    @Nullable
+    Draft closes;
 
     /** Whether it is told as the speaker's own: {@code our allies}. */
     boolean mine;
@@ -72,7 +86,8 @@ final class Draft {
     /** Whether it stands in a question. */
     boolean asked;
 
-    @Nullable Cluster cluster;
+    @Nullable
+    Cluster cluster;
 
     Draft(int sentence, Word head, Span span, Form form) {
         this.sentence = sentence;

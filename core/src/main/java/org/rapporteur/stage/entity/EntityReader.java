@@ -62,8 +62,7 @@ public final class EntityReader implements Stage<Entity> {
 
     @Override
     public List<Entity> find(Reading reading) {
-        LocalDate day =
-                reading.layer(Dating.class).first().map(Dating::date).orElse(null);
+        LocalDate day = reading.layer(Dating.class).first().map(Dating::date).orElse(null);
         List<Draft> drafts = drafts(reading);
         Map<Word, Draft> headed = headed(drafts);
         Memory memory = new Memory();
@@ -86,10 +85,14 @@ public final class EntityReader implements Stage<Entity> {
             List<Word> words = sentence.words();
             boolean[] open = new boolean[words.size()];
             Arrays.fill(open, true);
-            while (time < times.size() && times.get(time).span().end() <= sentence.span().start()) {
+            while (time < times.size()
+                    && times.get(time).span().end() <= sentence.span().start()) {
                 time++;
             }
-            for (int t = time; t < times.size() && times.get(t).span().start() < sentence.span().end(); t++) {
+            for (int t = time;
+                    t < times.size()
+                            && times.get(t).span().start() < sentence.span().end();
+                    t++) {
                 sentence.words(times.get(t).span()).forEach(word -> open[word.index()] = false);
             }
             drafts.addAll(finder.find(number++, words, open));
@@ -120,9 +123,11 @@ public final class EntityReader implements Stage<Entity> {
         for (Draft draft : drafts) {
             if (draft.parts.isEmpty()) {
                 if (draft.pronoun != null) {
-                    join(draft, draft.pronoun.person() == Person.THIRD
-                            ? pronouns.resolve(draft, recent)
-                            : speakers.meant(draft, recent, groups));
+                    join(
+                            draft,
+                            draft.pronoun.person() == Person.THIRD
+                                    ? pronouns.resolve(draft, recent)
+                                    : speakers.meant(draft, recent, groups));
                 } else if (draft.cluster == null && !draft.nobody) {
                     descriptions.resolve(draft, recent);
                 }

@@ -14,8 +14,8 @@ import org.rapporteur.text.Span;
  * no more than its length.
  */
 final class Extent {
-    private static final Set<String> BEFORE =
-            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat", "nmod", "goeswith");
+    private static final Set<String> BEFORE = Set.of(
+            "det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat", "nmod", "goeswith");
     private static final int LONGEST = 24;
     private static final int DEEPEST = 8;
 

@@ -16,7 +16,8 @@ final class Gazetteer {
     }
 
     /** Returns what a name most likely names. */
-    @Nullable Naming choose(@Nullable Draft draft, List<Naming> namings) {
+    @Nullable
+    Naming choose(@Nullable Draft draft, List<Naming> namings) {
         Naming best = null;
         int most = Integer.MIN_VALUE;
         for (Naming each : namings) {
@@ -49,7 +50,8 @@ final class Gazetteer {
     }
 
     private static int placeWeight(Actor actor) {
-        PlaceType type = actor.location() == null ? PlaceType.CITY : actor.location().type();
+        PlaceType type =
+                actor.location() == null ? PlaceType.CITY : actor.location().type();
         return switch (type) {
             case CAPITAL -> 70;
             case SEAT, REGION, ISLAND -> 50;

@@ -32,7 +32,8 @@ final class Groups {
     }
 
     /** Returns whom a coordination means as one, which becomes an entity by it; null if a member is not known. */
-    @Nullable Cluster of(Draft joined) {
+    @Nullable
+    Cluster of(Draft joined) {
         List<Cluster> members = new ArrayList<>();
         for (Draft part : joined.parts) {
             if (part.cluster == null) {
@@ -82,7 +83,8 @@ final class Groups {
     }
 
     /** Returns whom {@code the two countries} means: the latest two who may be called so; null for any other mention. */
-    @Nullable Cluster two(Draft draft, Recent recent) {
+    @Nullable
+    Cluster two(Draft draft, Recent recent) {
         if (!draft.plural || !isTwo(draft.head) || draft.indefinite) {
             return null;
         }

@@ -56,27 +56,32 @@ final class Memory {
     }
 
     /** Returns the one that is a known actor, if the report has brought it up. */
-    @Nullable Cluster known(String actorId) {
+    @Nullable
+    Cluster known(String actorId) {
         return byActor.get(actorId);
     }
 
     /** Returns the one that a whole name named before. */
-    @Nullable Cluster named(String name) {
+    @Nullable
+    Cluster named(String name) {
         return byName.get(key(name));
     }
 
     /** Returns the person with a last name. */
-    @Nullable Cluster lastNamed(String name) {
+    @Nullable
+    Cluster lastNamed(String name) {
         return byLastName.get(key(name));
     }
 
     /** Returns the person with a first name. */
-    @Nullable Cluster firstNamed(String name) {
+    @Nullable
+    Cluster firstNamed(String name) {
         return byFirstName.get(key(name));
     }
 
     /** Returns the one whose name has certain initials. */
-    @Nullable Cluster initialled(String letters) {
+    @Nullable
+    Cluster initialled(String letters) {
         return byInitials.get(letters);
     }
 

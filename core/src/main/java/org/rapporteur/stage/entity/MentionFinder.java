@@ -121,8 +121,7 @@ final class MentionFinder {
     /** {@code US Congress} names the state as well; {@code Kabul Hotel} is no news of Kabul. */
     private boolean isGovernments(Word last) {
         Noun noun = naming.noun(last.lemma().toLowerCase(Locale.ROOT));
-        return noun != null
-                && (noun.meaning() == Noun.Meaning.GOVERNMENT_BODY || noun.meaning() == Noun.Meaning.THING);
+        return noun != null && (noun.meaning() == Noun.Meaning.GOVERNMENT_BODY || noun.meaning() == Noun.Meaning.THING);
     }
 
     private static boolean isInside(Word determiner, NameFinder.Name name) {
@@ -187,9 +186,19 @@ final class MentionFinder {
                     && isBefore(word, finding.words.get(end))
                     && isPerson(naming.noun(word.lemma()))
                     && !isPlural(word)) {
-                return new TitleMatch(from, end, List.of(new Title(
-                        "-", word.lemma(), Title.Use.HONORIFIC, null, null, null, true,
-                        org.rapporteur.knowledge.actors.Actor.Kind.PERSON, null)));
+                return new TitleMatch(
+                        from,
+                        end,
+                        List.of(new Title(
+                                "-",
+                                word.lemma(),
+                                Title.Use.HONORIFIC,
+                                null,
+                                null,
+                                null,
+                                true,
+                                org.rapporteur.knowledge.actors.Actor.Kind.PERSON,
+                                null)));
             }
         }
         return null;
@@ -205,8 +214,12 @@ final class MentionFinder {
         }
         Word above = title.head();
         return (above == name && !title.is("nsubj"))
-                || (name.head() != null && name.head().index() <= title.index() && !name.is("conj") && !name.is("nsubj")
-                        && !name.is("obj") && !name.is("parataxis"))
+                || (name.head() != null
+                        && name.head().index() <= title.index()
+                        && !name.is("conj")
+                        && !name.is("nsubj")
+                        && !name.is("obj")
+                        && !name.is("parataxis"))
                 || (above != null && above == name.head() && (title.is("compound") || title.is("nmod")));
     }
 
@@ -221,7 +234,9 @@ final class MentionFinder {
             return i + 1;
         }
         TitleMatch called = actors.longestTitle(finding.forms, i);
-        if (called != null && isNominal(finding, called) && called.titles().get(0).use() != Title.Use.HONORIFIC) {
+        if (called != null
+                && isNominal(finding, called)
+                && called.titles().get(0).use() != Title.Use.HONORIFIC) {
             phrase(finding, called.from(), called.to(), called.titles().get(0));
             return called.to();
         }
@@ -256,9 +271,10 @@ final class MentionFinder {
     private void phrase(Finding finding, int from, int to, @Nullable Title title) {
         List<Word> words = finding.words;
         Word head = Extent.head(words, from, to);
-        boolean modifier = (head.is("compound") || head.is("amod") || head.relation().equals("nmod:desc"))
-                && head.head() != null
-                && head.head().index() > head.index();
+        boolean modifier =
+                (head.is("compound") || head.is("amod") || head.relation().equals("nmod:desc"))
+                        && head.head() != null
+                        && head.head().index() > head.index();
         Noun noun = naming.noun(head.lemma().toLowerCase(Locale.ROOT));
         noun = noun == null ? naming.noun(head.form().toLowerCase(Locale.ROOT)) : noun;
         boolean somebody = title != null
@@ -273,7 +289,8 @@ final class MentionFinder {
             return;
         }
         int left = Extent.left(words, from, to);
-        Draft draft = finding.add(left, to, head, title != null && title.use() == Title.Use.OFFICE ? Form.TITLE : Form.NOUN);
+        Draft draft =
+                finding.add(left, to, head, title != null && title.use() == Title.Use.OFFICE ? Form.TITLE : Form.NOUN);
         draft.mine = isMine(head);
         draft.title = title;
         draft.nobody = !somebody;
@@ -292,7 +309,7 @@ final class MentionFinder {
             Word last = word.is("cc") && naming.is(Around.JOINS, word.lemma()) ? word.head() : null;
             Word first = last == null || !last.is("conj") ? null : last.head();
             Draft begin = first == null ? null : finding.headed.get(first);
-            if (begin != null && !begin.nobody && begin.pronoun == null) {
+            if (first != null && begin != null && !begin.nobody && begin.pronoun == null) {
                 coordination(finding, word, first, begin);
             }
         }
@@ -347,5 +364,4 @@ final class MentionFinder {
     static boolean isPlural(Word word) {
         return word.xpos().equals("NNS") || word.xpos().equals("NNPS");
     }
-
 }

@@ -39,7 +39,12 @@ final class NameFinder {
      * @param nested whether it stands inside a longer name
      */
     record Name(
-            int from, int to, @Nullable NameMatch match, int titleFrom, @Nullable Title title, boolean nested) {}
+            int from,
+            int to,
+            @Nullable NameMatch match,
+            int titleFrom,
+            @Nullable Title title,
+            boolean nested) {}
 
     /**
      * Finds the names of a sentence, in order, an outer one before those inside it.
@@ -80,13 +85,22 @@ final class NameFinder {
         if (word.upos() == Upos.PROPN || isDemonym(match)) {
             return true;
         }
-        boolean verbal = word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.ADV
-                || word.upos() == Upos.ADP || word.upos() == Upos.PRON || word.upos() == Upos.DET
-                || word.upos() == Upos.CCONJ || word.upos() == Upos.SCONJ || word.upos() == Upos.INTJ;
+        boolean verbal = word.upos() == Upos.VERB
+                || word.upos() == Upos.AUX
+                || word.upos() == Upos.ADV
+                || word.upos() == Upos.ADP
+                || word.upos() == Upos.PRON
+                || word.upos() == Upos.DET
+                || word.upos() == Upos.CCONJ
+                || word.upos() == Upos.SCONJ
+                || word.upos() == Upos.INTJ;
         return !verbal && !match.namings().stream().allMatch(Naming::ambiguous);
     }
 
-    static boolean isDemonym(NameMatch match) {
+    static boolean isDemonym(@Nullable NameMatch match) {
+        if (match == null) {
+            return false;
+        }
         Naming.Form form = match.namings().get(0).form();
         return form == Naming.Form.ADJECTIVE || form == Naming.Form.PEOPLE;
     }
@@ -217,7 +231,8 @@ final class NameFinder {
             NameMatch match = actors.longest(forms, i);
             if (match != null && match.to() <= Math.max(to, i + 1) && mayStand(match, words)) {
                 int end = extended(words, forms, match, to);
-                names.add(new Name(i, end, end == match.to() ? match : null, titleFrom < 0 ? i : titleFrom, title, false));
+                names.add(new Name(
+                        i, end, end == match.to() ? match : null, titleFrom < 0 ? i : titleFrom, title, false));
                 if (end > match.to()) {
                     names.add(new Name(i, match.to(), match, i, null, true));
                 }

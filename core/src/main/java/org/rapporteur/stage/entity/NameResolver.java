@@ -95,7 +95,8 @@ final class NameResolver {
         }
         if (draft.match != null) {
             guess.guess(draft);
-            boolean taken = draft.kind == Kind.PERSON && draft.match.namings().stream().allMatch(Naming::ambiguous);
+            boolean taken =
+                    draft.kind == Kind.PERSON && draft.match.namings().stream().allMatch(Naming::ambiguous);
             draft.nobody = false;
             if (!taken && !draft.isPerson()) {
                 known(draft, draft.match.namings());

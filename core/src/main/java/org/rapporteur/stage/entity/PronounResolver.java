@@ -32,7 +32,8 @@ final class PronounResolver {
     }
 
     /** Returns whom a pronoun means; null if nobody is found, or a thing that is no entity. */
-    @Nullable Cluster resolve(Draft pronoun, Recent recent) {
+    @Nullable
+    Cluster resolve(Draft pronoun, Recent recent) {
         boolean person = pronoun.gender == Gender.FEMALE || pronoun.gender == Gender.MALE;
         int reach = pronoun.sentence - (person ? SENTENCES_OF_PERSONS : SENTENCES);
         Draft best = null;
@@ -42,7 +43,8 @@ final class PronounResolver {
             if (draft.sentence < reach) {
                 break;
             }
-            int salience = agrees(pronoun, draft) && mayMean(pronoun, draft) ? salience(pronoun, draft) - i / 2 : NOBODY;
+            int salience =
+                    agrees(pronoun, draft) && mayMean(pronoun, draft) ? salience(pronoun, draft) - i / 2 : NOBODY;
             if (salience > most) {
                 most = salience;
                 best = draft;
@@ -60,12 +62,16 @@ final class PronounResolver {
             return pronoun.plural && draft.parts.stream().allMatch(part -> part.cluster != null);
         }
         if (cluster == null) {
-            return draft.nobody && pronoun.gender != Gender.FEMALE && pronoun.gender != Gender.MALE
+            return draft.nobody
+                    && pronoun.gender != Gender.FEMALE
+                    && pronoun.gender != Gender.MALE
                     && draft.plural == pronoun.plural;
         }
         if (pronoun.gender == Gender.FEMALE || pronoun.gender == Gender.MALE) {
             boolean maybe = cluster.isPerson() || (cluster.kind == null && draft.isName());
-            return maybe && !cluster.plural && !isPlural(draft)
+            return maybe
+                    && !cluster.plural
+                    && !isPlural(draft)
                     && (cluster.gender == null || cluster.gender == Gender.EITHER || cluster.gender == pronoun.gender);
         }
         if (pronoun.gender == Gender.THING) {
@@ -100,7 +106,10 @@ final class PronounResolver {
         if (form == null || form.use() != Use.PERSONAL || isPossessive(word)) {
             return true;
         }
-        return clause == null || draft.head.head() != clause || draft.head.is("conj") || draft.head.is("obl") && isFirst(draft.head);
+        return clause == null
+                || draft.head.head() != clause
+                || draft.head.is("conj")
+                || draft.head.is("obl") && isFirst(draft.head);
     }
 
     private static boolean isFirst(Word word) {

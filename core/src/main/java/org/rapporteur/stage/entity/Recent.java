@@ -28,7 +28,8 @@ final class Recent {
     }
 
     /** Returns whose the latest mention is that fits, not before a sentence; null if there is none. */
-    @Nullable Cluster latest(int sentence, Predicate<Draft> fits) {
+    @Nullable
+    Cluster latest(int sentence, Predicate<Draft> fits) {
         for (int i = 0; i < count(); i++) {
             Draft draft = back(i);
             if (draft.sentence < sentence) {

@@ -45,7 +45,8 @@ final class Speakers {
     }
 
     /** Returns whom a pronoun of the first or second person means; null if that is not known (yet). */
-    @Nullable Cluster meant(Draft pronoun, Recent recent, Groups groups) {
+    @Nullable
+    Cluster meant(Draft pronoun, Recent recent, Groups groups) {
         if (pronoun.pronoun == null) {
             return null;
         }
@@ -95,7 +96,8 @@ final class Speakers {
             }
             from = before;
         }
-        Draft draft = from.sourceHead() == null ? null : byHead.get(from.sourceHead().start());
+        Draft draft =
+                from.sourceHead() == null ? null : byHead.get(from.sourceHead().start());
         return draft == null ? null : draft.cluster;
     }
 

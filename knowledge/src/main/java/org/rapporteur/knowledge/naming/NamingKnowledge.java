@@ -134,8 +134,7 @@ public final class NamingKnowledge {
         return known == null ? null : known.gender();
     }
 
-    private static <T> void read(
-            String file, List<String> columns, java.util.function.Function<Table.Row, T> reading) {
+    private static <T> void read(String file, List<String> columns, java.util.function.Function<Table.Row, T> reading) {
         Table.read(NamingKnowledge.class, file, columns, reading);
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param inNamesAlone whether it means so only as the last word of a name: {@code Times}
  * @param gender of those called so, where it tells
  */
-public record Noun(String lemma, Meaning meaning, boolean inNamesAlone, @Nullable Gender gender) {
+public record Noun(
+        String lemma,
+        Meaning meaning,
+        boolean inNamesAlone,
+        @Nullable Gender gender) {
     /** Whom a noun means. */
     public enum Meaning {
         /** a human being */

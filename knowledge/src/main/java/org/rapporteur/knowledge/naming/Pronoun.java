@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param gender of whom it means, where it tells
  * @param use how it stands in a sentence
  */
-public record Pronoun(String form, Person person, @Nullable Boolean plural, @Nullable Gender gender, Use use) {
+public record Pronoun(
+        String form,
+        Person person,
+        @Nullable Boolean plural,
+        @Nullable Gender gender,
+        Use use) {
     /** The persons of the grammar. */
     public enum Person {
         /** who speaks */

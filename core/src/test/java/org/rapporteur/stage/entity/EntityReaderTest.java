@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.Readings;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.record.Mention;
+import org.rapporteur.record.Mention.Form;
+import org.rapporteur.text.Reading;
+
+class EntityReaderTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The United States said on Monday that it was ready. | The United States, it",
+                "Russia withdrew its troops after Russian losses. | Russia, its, Russian",
+                "Col. Dario Vantongeren arrived late. Vantongeren said he was tired."
+                        + " | Col. Dario Vantongeren, Dario Vantongeren, Vantongeren, he",
+                "Ilse Harrow, the deputy minister, said she would resign. | Ilse Harrow, the deputy minister, she",
+                "Wendy Harrow spoke first. The minister left. Harrow did not. | Wendy Harrow, Harrow",
+                "Harrow spoke first. Later, Ilse Harrow left. | Harrow, Ilse Harrow",
+                "The Azerland Relief Union (ARU) sent aid. The ARU said it would return."
+                        + " | The Azerland Relief Union, ARU, The ARU, it",
+                "The rebels left the valley. A week later the rebels returned. | The rebels, the rebels",
+                "NATO is a defensive alliance. | NATO, a defensive alliance"
+            })
+    void names_and_all_that_means_the_same_are_one_entity(String text, String mentions) {
+        Reading reading = Readings.of(text);
+
+        List<String> found = texts(reading, first(reading));
+
+        assertThat(String.join(", ", found)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Moscow denied the report., METONYM, GOVERNMENT_BODY",
+        "Talks between the envoy and Moscow failed., METONYM, GOVERNMENT_BODY",
+        "The two ministers met in Moscow., NAME, PLACE",
+        "She urged Moscow to continue the talks., METONYM, GOVERNMENT_BODY",
+        "She flew to Moscow on Monday., NAME, PLACE"
+    })
+    void a_capital_that_acts_is_the_government_and_else_a_place(String text, Form form, Kind kind) {
+        Reading reading = Readings.of(text);
+
+        Entity moscow = named(reading, "Moscow");
+
+        assertThat(moscow.kind()).isEqualTo(kind);
+        assertThat(moscow.mentions()).extracting(Mention::form).contains(form);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The court freed us on Monday., 0", "The US freed them on Monday., 1"})
+    void small_letters_make_us_a_pronoun(String text, int states) {
+        Reading reading = Readings.of(text);
+
+        long found = entities(reading).stream()
+                .filter(entity -> entity.kind() == Kind.COUNTRY)
+                .count();
+
+        assertThat(found).isEqualTo(states);
+    }
+
+    @Test
+    void an_adjective_names_the_state_in_it_and_tells_whose_the_group_is() {
+        Reading reading = Readings.of("The Russian delegation left early.");
+
+        Entity state = named(reading, "Russian");
+        Entity delegation = named(reading, "The Russian delegation");
+
+        assertThat(state.actor()).isEqualTo("RUS");
+        assertThat(state.mentions()).extracting(Mention::form).containsExactly(Form.DEMONYM);
+        assertThat(delegation.country()).isEqualTo("RUS");
+        assertThat(delegation.kind()).isEqualTo(Kind.GOVERNMENT_BODY);
+    }
+
+    @Test
+    void who_is_unknown_is_a_new_person_with_the_role_that_the_text_gives() {
+        Reading reading = Readings.of("Deputy Defence Minister Ilse Harrow resigned.");
+
+        Entity harrow = named(reading, "Ilse Harrow");
+
+        assertThat(harrow.kind()).isEqualTo(Kind.PERSON);
+        assertThat(harrow.wikidata()).isNull();
+        assertThat(harrow.name()).isEqualTo("Ilse Harrow");
+    }
+
+    @Test
+    void nobody_is_meant_by_what_is_no_person_and_no_group() {
+        Reading reading = Readings.of("The crisis deepened and the talks made no progress.");
+
+        List<Entity> found = entities(reading);
+
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"he , 30000", "Ilse Harrow , 20000", "( , 50000"})
+    void endless_texts_are_read(String word, int times) {
+        String text = (word + " ").repeat(times);
+
+        Reading reading = Readings.of(text);
+
+        assertThat(entities(reading))
+                .allSatisfy(entity -> assertThat(entity.mentions())
+                        .isNotEmpty()
+                        .allSatisfy(mention -> assertThat(mention.span().end()).isLessThanOrEqualTo(text.length())));
+    }
+
+    private static List<Entity> entities(Reading reading) {
+        return reading.layer(Entity.class).all();
+    }
+
+    private static Entity first(Reading reading) {
+        return entities(reading).get(0);
+    }
+
+    private static List<String> texts(Reading reading, Entity entity) {
+        return entity.mentions().stream()
+                .map(mention -> reading.slice(mention.span()))
+                .toList();
+    }
+
+    private static Entity named(Reading reading, String words) {
+        return entities(reading).stream()
+                .filter(entity -> texts(reading, entity).contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+}
