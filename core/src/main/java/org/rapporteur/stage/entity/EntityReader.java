@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ public final class EntityReader implements Stage<Entity> {
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
     private final MentionFinder finder;
+    private final KindGuess guess;
 
     /**
      * Makes a reader with what is known.
@@ -40,6 +42,7 @@ public final class EntityReader implements Stage<Entity> {
     public EntityReader(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
         this.naming = naming;
+        this.guess = new KindGuess(naming);
         this.finder = new MentionFinder(actors, naming);
     }
 
@@ -77,27 +80,52 @@ public final class EntityReader implements Stage<Entity> {
     }
 
     private List<Draft> drafts(Reading reading) {
-        List<Draft> drafts = new ArrayList<>();
+        List<List<Draft>> found = new ArrayList<>();
         List<Time> times = reading.layer(Time.class).all();
-        int number = 0;
         int time = 0;
         for (Sentence sentence : reading.layer(Sentence.class)) {
-            List<Word> words = sentence.words();
-            boolean[] open = new boolean[words.size()];
-            Arrays.fill(open, true);
-            while (time < times.size()
-                    && times.get(time).span().end() <= sentence.span().start()) {
+            int begin = sentence.span().start();
+            while (time < times.size() && times.get(time).span().end() <= begin) {
                 time++;
             }
-            for (int t = time;
-                    t < times.size()
-                            && times.get(t).span().start() < sentence.span().end();
-                    t++) {
-                sentence.words(times.get(t).span()).forEach(word -> open[word.index()] = false);
-            }
-            drafts.addAll(finder.find(number++, words, open));
+            found.add(finder.find(found.size(), sentence.words(), open(sentence, times, time)));
         }
-        return drafts;
+        return withFirstWords(reading, found);
+    }
+
+    /** Which words of a sentence tell no time. */
+    private static boolean[] open(Sentence sentence, List<Time> times, int from) {
+        boolean[] open = new boolean[sentence.words().size()];
+        Arrays.fill(open, true);
+        int end = sentence.span().end();
+        for (int i = from; i < times.size() && times.get(i).span().start() < end; i++) {
+            sentence.words(times.get(i).span()).forEach(word -> open[word.index()] = false);
+        }
+        return open;
+    }
+
+    private List<Draft> withFirstWords(Reading reading, List<List<Draft>> found) {
+        Set<String> lastNames = new HashSet<>();
+        for (List<Draft> drafts : found) {
+            for (Draft draft : drafts) {
+                if (draft.nameLength > 1 && guess.isPersons(draft)) {
+                    lastNames.add(draft.lastName);
+                }
+            }
+        }
+        List<Draft> all = new ArrayList<>();
+        int number = 0;
+        for (Sentence sentence : reading.layer(Sentence.class)) {
+            List<Draft> drafts = found.get(number);
+            Draft first = MentionFinder.first(number, sentence.words(), drafts, lastNames);
+            if (first != null) {
+                drafts.removeIf(draft -> draft.nobody && draft.span.overlaps(first.span));
+                all.add(first);
+            }
+            all.addAll(drafts);
+            number++;
+        }
+        return all;
     }
 
     /** The longest mention that each word governs. */

@@ -9,6 +9,7 @@ import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.knowledge.naming.Noun;
 import org.rapporteur.knowledge.naming.Noun.Meaning;
 import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.record.Mention.Form;
 import org.rapporteur.syntax.Word;
 
 /** Guesses what bears a name that nobody knows, by the name's own words and by those around it. */
@@ -98,6 +99,11 @@ final class KindGuess {
     private static boolean hasWho(Word verb) {
         Word subject = verb.child("nsubj");
         return subject != null && subject.xpos().equals("WP");
+    }
+
+    /** Tells whether a name at length is a person's beyond doubt. */
+    boolean isPersons(Draft draft) {
+        return draft.form == Form.NAME && (draft.kind == Kind.PERSON || isGiven(draft));
     }
 
     private boolean isGiven(Draft draft) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
@@ -87,6 +88,25 @@ final class MentionFinder {
         finding.drafts.forEach(draft -> draft.asked = asked);
         finding.drafts.sort(Comparator.comparing(draft -> draft.span));
         return finding.drafts;
+    }
+
+    /**
+     * Finds a last name at the beginning of a sentence, where the capital tells nothing and the grammar may have taken it for
+     * another word; null if the word is none of some names or is a mention already.
+     */
+    static @Nullable Draft first(int sentence, List<Word> words, List<Draft> found, Set<String> lastNames) {
+        int i = words.get(0).is("punct") && words.size() > 1 ? 1 : 0;
+        Word word = words.get(i);
+        if (word.upos() == Upos.PROPN
+                || !lastNames.contains(word.form())
+                || found.stream().anyMatch(draft -> draft.span.overlaps(word.span()) && !draft.nobody)) {
+            return null;
+        }
+        Draft draft = new Draft(sentence, word, word.span(), Form.NAME);
+        draft.name = word.form();
+        draft.lastName = word.form();
+        draft.nameLength = 1;
+        return draft;
     }
 
     private void name(Finding finding, NameFinder.Name name) {

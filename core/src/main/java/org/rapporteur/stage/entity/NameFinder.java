@@ -147,18 +147,20 @@ final class NameFinder {
     private static boolean isJoined(List<Word> words, int from, int at) {
         Word word = words.get(at);
         Word last = words.get(at - 1);
-        if (word.is("conj") || word.is("appos") || word.is("nsubj") || word.is("parataxis") || last.is("case")) {
+        if (last.is("case")) {
+            return false;
+        }
+        if (reaches(last, at)) {
+            return true;
+        }
+        if (word.is("conj") || word.is("appos") || word.is("nsubj") || word.is("parataxis")) {
             return false;
         }
         Word above = word.head();
         if (above != null && above.index() >= from && above.index() < at) {
             return word.is("flat") || word.is("compound") || word.is("nmod") || word.is("goeswith");
         }
-        Word lastAbove = last.head();
-        if (lastAbove == null) {
-            return false;
-        }
-        return lastAbove == word || (lastAbove == above && above.index() > at) || reaches(last, at);
+        return above != null && last.head() == above && above.index() > at;
     }
 
     private static boolean reaches(Word last, int at) {
@@ -166,7 +168,7 @@ final class NameFinder {
         for (int i = 0; i < 4 && above != null && above.index() < at; i++) {
             above = above.head();
         }
-        return above != null && above.index() == at && !last.is("appos");
+        return above != null && above.index() == at && !last.is("appos") && !last.is("nsubj") && !last.is("obl");
     }
 
     private static boolean isHyphen(List<Word> words, int at) {
