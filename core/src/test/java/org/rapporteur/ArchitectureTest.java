@@ -53,6 +53,14 @@ class ArchitectureTest {
             slices().matching("org.rapporteur.stage.(*)..").should().notDependOnEachOther();
 
     @ArchTest
+    static final ArchRule collation_never_imports_a_stage = noClasses()
+            .that()
+            .resideInAPackage("org.rapporteur.collation")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rapporteur.stage..");
+
+    @ArchTest
     static final ArchRule nobody_imports_the_front_door = noClasses()
             .that()
             .resideOutsideOfPackage("org.rapporteur")

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.collation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.collation.Story.Manner;
+import org.rapporteur.collation.Story.Telling;
+import org.rapporteur.knowledge.stories.StoryKnowledge;
+
+/** Puts together the reports that tell the same news. */
+public final class StoryMatcher {
+    /** How alike the reports of a story are on the average, if nobody says otherwise. */
+    public static final double USUAL_THRESHOLD = 0.28;
+
+    private static final double COPY = 0.6;
+    private static final double REWRITE = 0.15;
+
+    private final StoryKnowledge knowledge;
+    private final double threshold;
+
+    /**
+     * Makes a matcher.
+     *
+     * @param knowledge which words are rare
+     * @param threshold how alike the reports of a story are on the average, from 0 (all is one story) to 1 (none is like
+     *     another); {@link #USUAL_THRESHOLD} finds most, a higher one errs less
+     * @throws IllegalArgumentException if the threshold is not between 0 and 1
+     */
+    public StoryMatcher(StoryKnowledge knowledge, double threshold) {
+        if (!(threshold > 0 && threshold <= 1)) {
+            throw new IllegalArgumentException("Expected a threshold over 0 and up to 1, found " + threshold);
+        }
+        this.knowledge = knowledge;
+        this.threshold = threshold;
+    }
+
+    /**
+     * Returns the stories of some reports, each report in one of them.
+     *
+     * @param reports fingerprints in any order: the same reports give the same stories
+     * @return the stories in the order of their first reports' days and ids
+     */
+    public List<Story> match(List<Fingerprint> reports) {
+        List<Fingerprint> sorted = reports.stream()
+                .sorted(Comparator.comparing((Fingerprint report) -> report.day() == null ? LocalDate.MAX : report.day())
+                        .thenComparing(Fingerprint::id))
+                .toList();
+        Map<List<?>, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            alike.computeIfAbsent(wording(sorted.get(i)), key -> new ArrayList<>()).add(i);
+        }
+        List<List<Integer>> copies = List.copyOf(alike.values());
+        List<Fingerprint> originals =
+                copies.stream().map(some -> sorted.get(some.get(0))).toList();
+        Vectors vectors = Vectors.of(originals, knowledge);
+        List<Neighbours.Edge> edges = new Neighbours(vectors, originals).all();
+        return AverageLink.groups(originals.size(), edges, threshold).stream()
+                .map(group -> group.stream()
+                        .flatMap(original -> copies.get(original).stream())
+                        .sorted()
+                        .map(sorted::get)
+                        .toList())
+                .map(StoryMatcher::story)
+                .toList();
+    }
+
+    /** What identical reports have in common, and others have not. */
+    private static List<?> wording(Fingerprint report) {
+        return List.of(report.length(), report.words(), report.shingles());
+    }
+
+    private static Story story(List<Fingerprint> reports) {
+        Map<Long, Integer> firstWith = new HashMap<>();
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            tellings.add(telling(reports, i, firstWith));
+            for (long shingle : reports.get(i).shingles()) {
+                firstWith.putIfAbsent(shingle, i);
+            }
+        }
+        return new Story(tellings);
+    }
+
+    private static Telling telling(List<Fingerprint> reports, int index, Map<Long, Integer> firstWith) {
+        Fingerprint report = reports.get(index);
+        if (index == 0) {
+            return new Telling(report.id(), Manner.FIRST, report.id(), 0);
+        }
+        int[] shared = new int[index];
+        for (long shingle : report.shingles()) {
+            Integer first = firstWith.get(shingle);
+            if (first != null) {
+                shared[first]++;
+            }
+        }
+        int source = 0;
+        for (int i = 1; i < index; i++) {
+            source = shared[i] > shared[source] ? i : source;
+        }
+        double share = report.shingles().isEmpty()
+                ? 0
+                : (double) shared[source] / report.shingles().size();
+        Manner manner = wording(report).equals(wording(reports.get(source)))
+                ? Manner.IDENTICAL
+                : share >= COPY ? Manner.COPY : share >= REWRITE ? Manner.REWRITE : Manner.OWN_WORDS;
+        boolean own = manner == Manner.OWN_WORDS;
+        return new Telling(report.id(), manner, own ? report.id() : reports.get(source).id(), own ? 0 : share);
+    }
+}
