@@ -47,12 +47,14 @@ public final class StoryMatcher {
      */
     public List<Story> match(List<Fingerprint> reports) {
         List<Fingerprint> sorted = reports.stream()
-                .sorted(Comparator.comparing((Fingerprint report) -> report.day() == null ? LocalDate.MAX : report.day())
+                .sorted(Comparator.comparing(
+                                (Fingerprint report) -> report.day() == null ? LocalDate.MAX : report.day())
                         .thenComparing(Fingerprint::id))
                 .toList();
         Map<List<?>, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
-            alike.computeIfAbsent(wording(sorted.get(i)), key -> new ArrayList<>()).add(i);
+            alike.computeIfAbsent(wording(sorted.get(i)), key -> new ArrayList<>())
+                    .add(i);
         }
         List<List<Integer>> copies = List.copyOf(alike.values());
         List<Fingerprint> originals =
@@ -109,6 +111,7 @@ public final class StoryMatcher {
                 ? Manner.IDENTICAL
                 : share >= COPY ? Manner.COPY : share >= REWRITE ? Manner.REWRITE : Manner.OWN_WORDS;
         boolean own = manner == Manner.OWN_WORDS;
-        return new Telling(report.id(), manner, own ? report.id() : reports.get(source).id(), own ? 0 : share);
+        return new Telling(
+                report.id(), manner, own ? report.id() : reports.get(source).id(), own ? 0 : share);
     }
 }

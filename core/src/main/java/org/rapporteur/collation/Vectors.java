@@ -34,7 +34,12 @@ final class Vectors {
         float[][] weights = new float[reports.size()][];
         for (int i = 0; i < terms.length; i++) {
             Map<String, Double> vector = new TreeMap<>();
-            add(vector, "w ", reports.get(i).words(), 1 - NAMES, word -> rarity(word, having, reports.size(), knowledge));
+            add(
+                    vector,
+                    "w ",
+                    reports.get(i).words(),
+                    1 - NAMES,
+                    word -> rarity(word, having, reports.size(), knowledge));
             add(vector, "n ", reports.get(i).names(), NAMES, word -> rarity(word, having, reports.size(), knowledge));
             terms[i] = new int[vector.size()];
             weights[i] = new float[vector.size()];

@@ -24,15 +24,18 @@ import org.rapporteur.collation.Story.Telling;
 import org.rapporteur.knowledge.stories.StoryKnowledge;
 
 final class StoryMatcherTest {
-    private static final String QUAKE = "An earthquake of magnitude 6.1 shook the town of Torvik on Monday and killed nine"
-            + " people, the mayor, Ona Reyl, said. Rescuers from Halmstrand searched the ruins of the Grand Hotel."
-            + " The provincial governor closed all schools in Torvik until Thursday.";
-    private static final String QUAKE_ELSEWHERE = "An earthquake of magnitude 5.4 shook the port of Kamboro on Monday and"
-            + " killed two people, the police chief, Dario Masanga, said. Rescuers from Lindi searched the ruins of a"
-            + " market. The provincial governor closed all schools in Kamboro until Friday.";
-    private static final String QUAKE_REWRITTEN = "Nine people died when the ground moved in Torvik. Mayor Ona Reyl said"
-            + " that the Grand Hotel lay in ruins after Monday's earthquake, which had a magnitude of 6.1; teams from"
-            + " Halmstrand were digging.";
+    private static final String QUAKE =
+            "An earthquake of magnitude 6.1 shook the town of Torvik on Monday and killed nine"
+                    + " people, the mayor, Ona Reyl, said. Rescuers from Halmstrand searched the ruins of the Grand Hotel."
+                    + " The provincial governor closed all schools in Torvik until Thursday.";
+    private static final String QUAKE_ELSEWHERE =
+            "An earthquake of magnitude 5.4 shook the port of Kamboro on Monday and"
+                    + " killed two people, the police chief, Dario Masanga, said. Rescuers from Lindi searched the ruins of a"
+                    + " market. The provincial governor closed all schools in Kamboro until Friday.";
+    private static final String QUAKE_REWRITTEN =
+            "Nine people died when the ground moved in Torvik. Mayor Ona Reyl said"
+                    + " that the Grand Hotel lay in ruins after Monday's earthquake, which had a magnitude of 6.1; teams from"
+                    + " Halmstrand were digging.";
 
     private final StoryMatcher matcher = new StoryMatcher(StoryKnowledge.load(), StoryMatcher.USUAL_THRESHOLD);
 
@@ -46,20 +49,23 @@ final class StoryMatcherTest {
 
         List<Story> stories = matcher.match(reports);
 
-        assertThat(stories).hasSize(3).anySatisfy(story -> assertThat(story.tellings())
-                .extracting(Telling::report)
-                .containsExactlyInAnyOrder(
-                        "2022-01-talks/2022-01-12-brussels.txt", "2022-01-talks/2022-01-12-brussels-rewrite.txt"));
+        assertThat(stories)
+                .hasSize(3)
+                .anySatisfy(story -> assertThat(story.tellings())
+                        .extracting(Telling::report)
+                        .containsExactlyInAnyOrder(
+                                "2022-01-talks/2022-01-12-brussels.txt",
+                                "2022-01-talks/2022-01-12-brussels-rewrite.txt"));
     }
 
     @Test
     void the_same_kind_of_event_elsewhere_is_another_story() {
-        List<Story> stories = matcher.match(List.of(
-                report("a", QUAKE, 10), report("b", QUAKE_ELSEWHERE, 10), report("c", QUAKE_REWRITTEN, 11)));
+        List<Story> stories = matcher.match(
+                List.of(report("a", QUAKE, 10), report("b", QUAKE_ELSEWHERE, 10), report("c", QUAKE_REWRITTEN, 11)));
 
         assertThat(stories)
-                .extracting(story ->
-                        story.tellings().stream().map(Telling::report).toList())
+                .extracting(
+                        story -> story.tellings().stream().map(Telling::report).toList())
                 .containsExactly(List.of("a", "c"), List.of("b"));
     }
 
