@@ -25,7 +25,7 @@ final class AnyTextTest {
     private static final Rapporteur RAPPORTEUR = Rapporteur.english();
 
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return LongStream.range(0, 60);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -43,7 +43,7 @@ final class AnyTextTest {
     void a_report_may_be_cut_anywhere(Path example) throws IOException {
         String text = Files.readString(example);
 
-        IntStream.iterate(0, length -> length < text.length(), length -> length + 53)
+        IntStream.iterate(0, length -> length < text.length(), length -> length + 101)
                 .forEach(length -> check(text.substring(0, length)));
     }
 
@@ -52,27 +52,27 @@ final class AnyTextTest {
     void a_report_may_begin_anywhere(Path example) throws IOException {
         String text = Files.readString(example);
 
-        IntStream.iterate(7, start -> start < text.length(), start -> start + 211)
+        IntStream.iterate(7, start -> start < text.length(), start -> start + 307)
                 .forEach(start -> check(text.substring(start)));
     }
 
     static Stream<Arguments> hostile() {
         return Stream.of(
-                Arguments.of("opening marks", "“".repeat(100_000)),
-                Arguments.of("straight marks", "\"".repeat(100_000)),
-                Arguments.of("single marks", "' ".repeat(50_000)),
-                Arguments.of("brackets", "(".repeat(100_000)),
-                Arguments.of("one token", "a".repeat(1_000_000)),
+                Arguments.of("opening marks", "“".repeat(30_000)),
+                Arguments.of("straight marks", "\"".repeat(30_000)),
+                Arguments.of("single marks", "' ".repeat(15_000)),
+                Arguments.of("brackets", "(".repeat(30_000)),
+                Arguments.of("one token", "a".repeat(300_000)),
                 Arguments.of("one sentence of thousands of words", "the envoy said that ".repeat(5_000)),
-                Arguments.of("coordination", "Russia and ".repeat(10_000) + "Ukraine met."),
+                Arguments.of("coordination", "Russia and ".repeat(4_000) + "Ukraine met."),
                 Arguments.of("dates", "On Monday, 31 February 99999999, they met. ".repeat(3_000)),
                 Arguments.of("figures", "over over over 5 troops, 1e999999999 dead, " + "9".repeat(300) + ". "),
                 Arguments.of("pronouns", "She said he saw it. ".repeat(5_000)),
                 Arguments.of("nested marks", "“He said ‘she said ".repeat(40) + "so" + "’”".repeat(40)),
-                Arguments.of("short lines", "Talks\n".repeat(30_000)),
+                Arguments.of("short lines", "Talks\n".repeat(10_000)),
                 Arguments.of("capitals", "THE MINISTER SAID ON MONDAY THAT RUSSIA WILL ATTACK UKRAINE. ".repeat(500)),
                 Arguments.of("no mark at all", "the minister said on monday that russia will attack ".repeat(500)),
-                Arguments.of("blanks", " \n\t ".repeat(50_000)),
+                Arguments.of("blanks", " \n\t ".repeat(15_000)),
                 Arguments.of("names", "Ilse Harrow met Dario Vantongeren in Geneva. ".repeat(3_000)));
     }
 
