@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+
+/** Gathers what the clause around a meeting says of it: who takes part, and when and where, if not said closer by. */
+final class ClauseReader {
+    /** Where a clause has no subject of its own, that of a clause above it serves; no further up than that. */
+    private static final int CLIMB = 4;
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final DetailReader reader;
+
+    ClauseReader(Scene scene, Sentence sentence, DetailReader reader) {
+        this.scene = scene;
+        this.sentence = sentence;
+        this.reader = reader;
+    }
+
+    /** Reads the clause of a verb, the meeting itself left aside. */
+    void read(Word verb, Word meeting) {
+        subject(verb, meeting);
+        Word word = verb;
+        for (int i = 0; i < CLIMB && word != null; i++) {
+            circumstances(word, meeting);
+            boolean goesOn =
+                    word.is("conj") || (word.is("xcomp") && reader.details().time() == null);
+            word = goesOn ? word.head() : null;
+        }
+    }
+
+    private void subject(Word verb, Word meeting) {
+        Word word = verb;
+        for (int i = 0; i < CLIMB && word != null; i++) {
+            Word subject = subjectOf(word, verb);
+            if (subject != null) {
+                if (subject != meeting) {
+                    parties(subject);
+                }
+                return;
+            }
+            boolean shared = word.is("conj") || word.is("xcomp") || word.is("advcl");
+            word = shared ? word.head() : null;
+        }
+    }
+
+    /** Who meets: the one who is asked to, if somebody is: {@code urged Oslo to meet}. */
+    private static @Nullable Word subjectOf(Word word, Word verb) {
+        Word asked = word != verb && verb.is("xcomp") ? word.child("obj") : null;
+        if (asked != null) {
+            return asked;
+        }
+        Word subject = word.child("nsubj");
+        if (subject != null && subject.relation().equals("nsubj:pass") && word != verb) {
+            return subject;
+        }
+        return subject;
+    }
+
+    private void parties(Word first) {
+        party(first);
+        for (Word other : first.children("conj")) {
+            party(other);
+        }
+    }
+
+    private void party(Word word) {
+        Entity entity = scene.entity(word);
+        if (entity != null && reader.isForum(entity, word)) {
+            reader.forum(entity, word);
+        } else {
+            reader.party(word);
+        }
+    }
+
+    private void circumstances(Word verb, Word meeting) {
+        for (Word child : verb.children()) {
+            if (child == meeting || child.dominates(meeting)) {
+                continue;
+            }
+            if (child.is("obl") || child.is("advmod") || child.is("nmod")) {
+                Time time = time(child);
+                if (time != null) {
+                    reader.details().when(time);
+                } else {
+                    place(child);
+                }
+            }
+        }
+    }
+
+    private @Nullable Time time(Word child) {
+        List<Word> words = sentence.words();
+        for (int i = child.leftmost().index(); i <= child.index(); i++) {
+            Time time = scene.timeAt(words.get(i));
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private void place(Word child) {
+        Word preposition = child.child("case");
+        Entity entity = scene.entity(child);
+        if (preposition != null && entity != null && child.upos() != Upos.PRON) {
+            switch (reader.role(preposition.lemma().toLowerCase(Locale.ROOT))) {
+                case PLACE -> reader.place(entity, child);
+                case PARTY -> reader.party(child);
+                default -> {}
+            }
+        }
+    }
+}

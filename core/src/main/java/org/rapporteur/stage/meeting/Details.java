@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Meeting.Lead;
+import org.rapporteur.record.Time;
+import org.rapporteur.text.Span;
+
+/** What is said of a meeting, gathered word by word: what comes first stays. */
+final class Details {
+    private final Set<String> parties = new LinkedHashSet<>();
+    private final Set<Lead> leads = new LinkedHashSet<>();
+    private final List<Span> agenda = new ArrayList<>();
+    private @Nullable Time time;
+    private @Nullable String place;
+    private @Nullable String forum;
+    private @Nullable Integer round;
+    private @Nullable Span series;
+
+    void add(Details other) {
+        parties.addAll(other.parties);
+        leads.addAll(other.leads);
+        other.agenda.forEach(this::topic);
+        if (other.time != null) {
+            when(other.time);
+        }
+        if (other.place != null) {
+            at(other.place);
+        }
+        if (other.forum != null) {
+            forum(other.forum);
+        }
+        series = series == null ? other.series : series;
+        if (other.round != null) {
+            round(other.round);
+        }
+    }
+
+    /** A day beats a month, and an earlier word a later one. */
+    void when(Time said) {
+        if (time == null || (!isDay(time) && isDay(said))) {
+            time = said;
+        }
+    }
+
+    void at(String entity) {
+        place = place == null ? entity : place;
+    }
+
+    void forum(String entity) {
+        forum = forum == null ? entity : forum;
+    }
+
+    void round(int number) {
+        round = round == null ? Integer.valueOf(number) : round;
+    }
+
+    void series(Span words) {
+        series = words;
+    }
+
+    void party(String entity) {
+        parties.add(entity);
+    }
+
+    void lead(Lead lead) {
+        leads.add(lead);
+        parties.add(lead.party());
+    }
+
+    void topic(Span words) {
+        if (!agenda.contains(words)) {
+            agenda.add(words);
+        }
+    }
+
+    Set<String> parties() {
+        return parties;
+    }
+
+    Set<Lead> leads() {
+        return leads;
+    }
+
+    List<Span> agenda() {
+        return agenda;
+    }
+
+    @Nullable
+    Time time() {
+        return time;
+    }
+
+    @Nullable
+    String place() {
+        return place;
+    }
+
+    @Nullable
+    String forum() {
+        return forum;
+    }
+
+    @Nullable
+    Integer round() {
+        return round;
+    }
+
+    @Nullable
+    Span series() {
+        return series;
+    }
+
+    static boolean isDay(@Nullable Time time) {
+        return time != null && time.from() != null && time.from().equals(time.to());
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.meetings.MeetingKind;
+import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.record.Time;
+
+/** One meeting in the making: all that was told of it so far. */
+final class Draft {
+    private final List<Told> told = new ArrayList<>();
+    private final Details details = new Details();
+    private final Scene scene;
+    private Status status;
+    private MeetingKind kind;
+
+    Draft(Told first, Scene scene) {
+        this.scene = scene;
+        status = first.status();
+        kind = first.kind();
+        add(first);
+    }
+
+    /** Adds another mention. A firm word on its status beats one in passing, and the later of two firm ones counts. */
+    void add(Told other) {
+        boolean firmBefore = told.stream().anyMatch(Told::firm);
+        if (other.firm() || !firmBefore) {
+            status = stronger(status, other.status());
+        }
+        if (kind == MeetingKind.MEETING || kind == MeetingKind.TALKS || kind == MeetingKind.VISIT) {
+            kind = other.kind();
+        }
+        told.add(other);
+        details.add(other.details());
+    }
+
+    /** Held is held, though it was planned before; what was cancelled stays so. */
+    private static Status stronger(Status one, Status other) {
+        if (one == Status.CANCELLED || other == Status.CANCELLED) {
+            return Status.CANCELLED;
+        }
+        if (one == Status.PROPOSED) {
+            return other;
+        }
+        return other == Status.PROPOSED ? one : other;
+    }
+
+    List<Told> told() {
+        return told;
+    }
+
+    Details details() {
+        return details;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    MeetingKind kind() {
+        return kind;
+    }
+
+    /** Tells whether nothing that a mention says speaks against its being this meeting. */
+    boolean admits(Told other) {
+        Details said = other.details();
+        return kind.agreesWith(other.kind())
+                && agree(details.round(), said.round())
+                && agree(details.forum(), said.forum())
+                && samePlace(said)
+                && sameDays(said)
+                && sameWorld(other)
+                && partiesFit(said);
+    }
+
+    private static boolean agree(@Nullable Object one, @Nullable Object other) {
+        return one == null || other == null || Objects.equals(one, other);
+    }
+
+    /** A town and the state that it lies in are the same place. */
+    private boolean samePlace(Details said) {
+        String one = details.place();
+        String other = said.place();
+        return one == null
+                || other == null
+                || one.equals(other)
+                || scene.side(one).equals(scene.side(other));
+    }
+
+    private boolean sameDays(Details said) {
+        Time one = details.time();
+        Time other = said.time();
+        return one == null
+                || other == null
+                || one.from() == null
+                || one.to() == null
+                || other.from() == null
+                || other.to() == null
+                || (!one.from().isAfter(other.to()) && !other.from().isAfter(one.to()));
+    }
+
+    /** What was held is not what is planned, unless both tell the same day. */
+    private boolean sameWorld(Told other) {
+        boolean over = status == Status.HELD || status == Status.ONGOING;
+        boolean otherOver = other.status() == Status.HELD || other.status() == Status.ONGOING;
+        return over == otherOver || sharesDay(other.details());
+    }
+
+    boolean sharesDay(Details said) {
+        return Details.isDay(details.time()) && Details.isDay(said.time()) && sameDays(said);
+    }
+
+    /** Two who met each other are no others; of a larger circle one in common is enough, and of a body's circle few are named. */
+    private boolean partiesFit(Details said) {
+        Set<String> one = sides(details);
+        Set<String> other = sides(said);
+        if (one.isEmpty() || other.isEmpty()) {
+            return true;
+        }
+        boolean open = details.forum() != null || said.forum() != null;
+        if (one.size() > 1 && other.size() > 1 && !open) {
+            return one.containsAll(other) || other.containsAll(one);
+        }
+        return (open && (one.size() < 2 || other.size() < 2)) || other.stream().anyMatch(one::contains);
+    }
+
+    boolean sharesParty(Details said) {
+        Set<String> one = sides(details);
+        return sides(said).stream().anyMatch(one::contains);
+    }
+
+    boolean sharesAllParties(Details said) {
+        Set<String> one = sides(details);
+        return one.size() > 1 && one.equals(sides(said));
+    }
+
+    private Set<String> sides(Details said) {
+        return said.parties().stream().map(scene::side).collect(Collectors.toSet());
+    }
+}

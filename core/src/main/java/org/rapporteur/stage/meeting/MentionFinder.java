@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.meetings.Definiteness;
+import org.rapporteur.knowledge.meetings.MeetingFrame;
+import org.rapporteur.knowledge.meetings.MeetingFrame.Effect;
+import org.rapporteur.knowledge.meetings.MeetingFrame.Role;
+import org.rapporteur.knowledge.meetings.MeetingKind;
+import org.rapporteur.knowledge.meetings.MeetingKnowledge;
+import org.rapporteur.knowledge.meetings.MeetingNoun;
+import org.rapporteur.knowledge.meetings.MeetingVerb;
+import org.rapporteur.knowledge.meetings.PrepositionRole;
+import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Finds every place where a sentence tells of a meeting. */
+final class MentionFinder {
+    private final MeetingKnowledge knowledge;
+    private final Reality reality;
+    private final Scene scene;
+
+    MentionFinder(MeetingKnowledge knowledge, VerbGroups verbs, Scene scene) {
+        this.knowledge = knowledge;
+        this.scene = scene;
+        reality = new Reality(knowledge, verbs);
+    }
+
+    /** Returns the mentions of meetings in a sentence, in order. */
+    List<Told> find(Sentence sentence) {
+        List<Told> found = new ArrayList<>();
+        Set<Word> read = new HashSet<>();
+        for (Word word : sentence.words()) {
+            Told told = null;
+            if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
+                MeetingNoun noun = knowledge.noun(word.lemma().toLowerCase(Locale.ROOT));
+                told = noun == null || read.contains(word) ? null : noun(sentence, word, noun, read);
+            } else if (word.upos() == Upos.VERB) {
+                MeetingVerb verb = knowledge.verb(word.lemma());
+                told = verb == null ? null : new VerbMention(knowledge, reality, scene, sentence).read(word, verb);
+            }
+            if (told != null) {
+                found.add(told);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Told noun(Sentence sentence, Word word, MeetingNoun noun, Set<Word> read) {
+        Definiteness definiteness = definiteness(word);
+        if (!isMeeting(word, noun) || definiteness == Definiteness.NONE) {
+            return null;
+        }
+        DetailReader reader = new DetailReader(knowledge, scene, sentence);
+        reader.before(word);
+        reader.after(word, false);
+        if (reader.secondNoun() != null) {
+            read.add(reader.secondNoun());
+        }
+        if (noun.kind() == MeetingKind.ROUND && reader.secondNoun() == null) {
+            return null;
+        }
+        Word first = firstOfPhrase(word);
+        Span span = new Span(first.start(), Math.max(word.end(), reader.end()));
+        Holding holding = holding(sentence, word, reader.details());
+        if (holding == null) {
+            return null;
+        }
+        if (holding.verb() != null) {
+            new ClauseReader(scene, sentence, reader).read(holding.verb(), word);
+        }
+        boolean known = definiteness == Definiteness.KNOWN
+                || (definiteness == null && reader.details().time() != null && word.has("nmod"));
+        return new Told(
+                sentence,
+                span,
+                purposeOf(word),
+                true,
+                noun.kind(),
+                known,
+                holding.firm(),
+                inTime(holding.status(), reader.details().time(), scene.day()),
+                reader.details(),
+                holding.rule() == null ? noun.id() : holding.rule());
+    }
+
+    /** The verb that a meeting is the purpose of: {@code met for talks}. */
+    private @Nullable Word purposeOf(Word noun) {
+        Word preposition = noun.child("case");
+        MeetingKnowledge.Preposition known = preposition == null
+                ? null
+                : knowledge.preposition(preposition.form().toLowerCase(Locale.ROOT));
+        return known != null && known.role() == PrepositionRole.WHEN ? noun.head() : null;
+    }
+
+    /** How a sentence holds a meeting: the verb that takes part in it, how real it is, who says so. */
+    private record Holding(
+            @Nullable Word verb,
+            Status status,
+            boolean firm,
+            @Nullable String rule) {}
+
+    private @Nullable Holding holding(Sentence sentence, Word noun, Details details) {
+        Word word = noun;
+        while (word.is("conj") && word.head() != null && word.head().upos() == noun.upos()) {
+            word = word.head();
+        }
+        Word governor = word.head();
+        Word preposition = word.child("case");
+        MeetingKnowledge.Context opening =
+                knowledge.context(noun.leftmost().form().toLowerCase(Locale.ROOT));
+        if (opening != null && noun.leftmost().is("amod")) {
+            return within(opening, word, details);
+        }
+        if (governor == null) {
+            return new Holding(null, Status.HELD, false, null);
+        }
+        if (preposition == null) {
+            return underVerb(word, governor, details);
+        }
+        String lemma = preposition.form().toLowerCase(Locale.ROOT);
+        MeetingFrame frame = reality.frame(governor, lemma);
+        if (frame != null) {
+            return framed(frame, governor);
+        }
+        MeetingKnowledge.Context context = knowledge.context(lemma);
+        if (context == null && preposition.index() > 0) {
+            Word before = sentence.words().get(preposition.index() - 1);
+            context = knowledge.context(before.form().toLowerCase(Locale.ROOT));
+        }
+        if (context == null) {
+            return new Holding(null, reality.beside(word), false, null);
+        }
+        return within(context, word, details);
+    }
+
+    private Holding within(MeetingKnowledge.Context context, Word noun, Details details) {
+        Status status = context.effect() == Effect.PLANS ? Status.PLANNED : reality.beside(noun);
+        Word verb = details.parties().size() > 1 ? null : verbAbove(noun);
+        return new Holding(verb, status, false, context.id());
+    }
+
+    /** The verb that a meeting is a circumstance of; where it hangs on a noun before it, the verb of that noun. */
+    private static @Nullable Word verbAbove(Word noun) {
+        Word word = noun.head();
+        while (word != null && word.upos() != Upos.VERB && (word.is("nmod") || word.is("obj") || word.is("obl"))) {
+            word = word.head();
+        }
+        return word != null && word.upos() == Upos.VERB ? word : null;
+    }
+
+    private @Nullable Holding underVerb(Word noun, Word governor, Details details) {
+        MeetingFrame frame = null;
+        if (noun.is("nsubj")) {
+            frame = reality.frame(Role.SUBJECT, governor);
+        }
+        if (frame == null && (noun.is("obj") || noun.relation().equals("nsubj:pass"))) {
+            frame = reality.frame(Role.OBJECT, governor);
+        }
+        if (frame != null) {
+            return framed(frame, governor);
+        }
+        MeetingKnowledge.Context context = knowledge.context(governor.form().toLowerCase(Locale.ROOT));
+        if (context != null) {
+            return within(context, governor, details);
+        }
+        boolean said = details.time() != null
+                || details.forum() != null
+                || details.parties().size() > 1;
+        return said || noun.is("nsubj") ? new Holding(null, reality.beside(noun), false, null) : null;
+    }
+
+    private @Nullable Holding framed(MeetingFrame frame, Word governor) {
+        Status own = reality.of(governor);
+        Status status = switch (frame.effect()) {
+            case HOLDS -> own;
+            case PLANS -> own == null ? null : Status.PLANNED;
+            case PROPOSES -> own == null ? null : Status.PROPOSED;
+            case CANCELS -> own == null ? null : Status.CANCELLED;
+            case REFUSES -> null;
+        };
+        return status == null ? null : new Holding(governor, status, true, frame.id());
+    }
+
+    private boolean isMeeting(Word word, MeetingNoun noun) {
+        if (word.is("compound")
+                || word.is("flat")
+                || (noun.plural() && !word.xpos().endsWith("S"))) {
+            return false;
+        }
+        boolean qualified = noun.before().isEmpty();
+        for (Word child : word.children()) {
+            if (child.index() < word.index()) {
+                String lemma = child.lemma().toLowerCase(Locale.ROOT);
+                if (knowledge.isOccasion(lemma)) {
+                    return false;
+                }
+                qualified |= noun.before().contains(lemma);
+            }
+        }
+        return qualified;
+    }
+
+    private @Nullable Definiteness definiteness(Word noun) {
+        for (Word child : noun.children()) {
+            if (child.index() < noun.index()) {
+                Definiteness said = child.is("det") || child.is("nmod")
+                        ? knowledge.definiteness(child.form().toLowerCase(Locale.ROOT))
+                        : null;
+                if (said != null) {
+                    return said;
+                }
+                if (child.relation().equals("nmod:poss")) {
+                    return Definiteness.KNOWN;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The first word of a noun phrase, its preposition left aside. */
+    private static Word firstOfPhrase(Word noun) {
+        for (Word child : noun.children()) {
+            if (child.index() < noun.index()
+                    && !child.is("case")
+                    && !child.is("punct")
+                    && !child.is("cc")
+                    && !child.is("mark")
+                    && !child.is("advmod")
+                    && !child.is("cop")
+                    && !child.is("nsubj")
+                    && !child.is("aux")) {
+                return child.leftmost();
+            }
+        }
+        return noun;
+    }
+
+    /** The calendar has the last word: what lies ahead is planned, and what a present tense tells of yesterday is over. */
+    static Status inTime(Status status, @Nullable Time time, @Nullable LocalDate today) {
+        if (time == null || time.from() == null || time.to() == null || today == null) {
+            return status;
+        }
+        if (time.from().isAfter(today) && (status == Status.HELD || status == Status.ONGOING)) {
+            return Status.PLANNED;
+        }
+        if (time.to().isBefore(today) && status == Status.ONGOING) {
+            return Status.HELD;
+        }
+        return status;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.meetings.MeetingKind;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Tells which mentions are of one meeting: by day, place, forum, parties, and by whether the words take it for known.
+ *
+ * <p>A mention joins the last meeting before it that nothing speaks against, if something speaks for it; a mention that
+ * takes a meeting for known needs no more than that. Mentions too bare to stand alone are dropped if they join none.
+ */
+final class Merger {
+    /** A mention looks back over that many meetings: keeps long reports linear. */
+    private static final int LOOK_BACK = 40;
+
+    private final Scene scene;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Merger(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** Adds a mention; they come in the order of the text. */
+    void add(Told told) {
+        Draft same = find(told);
+        if (same != null) {
+            same.add(told);
+        } else if (told.standsAlone()) {
+            drafts.add(new Draft(told, scene));
+        }
+    }
+
+    private @Nullable Draft find(Told told) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK_BACK); i--) {
+            Draft draft = drafts.get(i);
+            if (isPurpose(draft, told) || (draft.admits(told) && isSame(draft, told))) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSame(Draft draft, Told told) {
+        Details before = draft.details();
+        Details said = told.details();
+        boolean sameForum = said.forum() != null && said.forum().equals(before.forum());
+        boolean sameRound = said.round() != null && said.round().equals(before.round());
+        boolean bare = said.parties().isEmpty() && said.forum() == null;
+        if (draft.sharesDay(said)) {
+            return bare
+                    || sameForum
+                    || draft.sharesParty(said)
+                    || before.parties().isEmpty();
+        }
+        if (told.known()) {
+            return said.time() == null || before.time() == null || sameForum || sameRound;
+        }
+        boolean undated = said.time() == null || before.time() == null;
+        return sameForum && undated
+                || sameRound
+                || (undated && draft.sharesAllParties(said) && told.kind() != MeetingKind.ROUND)
+                || namesBody(draft, told);
+    }
+
+    /** {@code met for talks}: the verb is that of the purpose. */
+    private static boolean isPurpose(Draft draft, Told told) {
+        Told last = draft.told().get(draft.told().size() - 1);
+        return told.nominal()
+                && !last.nominal()
+                && last.governor() != null
+                && last.governor() == told.governor()
+                && told.details().forum() == null;
+    }
+
+    /** The body that a mention names is the one that met at the unnamed talks of the report's own day. */
+    private boolean namesBody(Draft draft, Told told) {
+        LocalDate today = scene.day();
+        Details before = draft.details();
+        return told.details().forum() != null
+                && told.details().time() == null
+                && told.status() == Status.HELD
+                && before.forum() == null
+                && before.time() != null
+                && today != null
+                && today.equals(before.time().from())
+                && (draft.sharesParty(told.details()) || speaksOf(draft, told));
+    }
+
+    /** Who tells of the body's meeting was at the talks: {@code Harrow said at a news conference after a meeting of}. */
+    private boolean speaksOf(Draft draft, Told told) {
+        Word subject = told.sentence().root().child("nsubj");
+        Entity speaker = subject == null ? null : scene.entity(subject);
+        return speaker != null
+                && draft.details().parties().stream()
+                        .anyMatch(party -> scene.side(party).equals(scene.side(speaker.id())));
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Mention;
+import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Dating;
+import org.rapporteur.text.Reading;
+
+/** What the layers below know of one report: its day, its times and entities by place, and which states were named so far. */
+final class Scene {
+    private final @Nullable LocalDate day;
+    private final Map<Integer, Time> times = new HashMap<>();
+    private final EntityIndex entities;
+    private final Map<String, Entity> named = new HashMap<>();
+    private final Map<String, String> states = new HashMap<>();
+    private final List<Naming> namings = new ArrayList<>();
+    private final Map<String, Count> counts = new LinkedHashMap<>();
+    private int counted;
+
+    /** A mention of an entity that belongs to a state. */
+    private record Naming(int start, String country) {}
+
+    private record Count(String country, int times, int last) {}
+
+    Scene(Reading reading) {
+        day = reading.layer(Dating.class).first().map(Dating::date).orElse(null);
+        entities = new EntityIndex(reading.layer(Entity.class));
+        for (Time time : reading.layer(Time.class)) {
+            if (time.type() == Time.Type.DATE || time.type() == Time.Type.TIME) {
+                times.putIfAbsent(time.span().start(), time);
+            }
+        }
+        for (Entity entity : reading.layer(Entity.class)) {
+            for (Mention mention : entity.mentions()) {
+                if (mention.form() == Mention.Form.NAME) {
+                    named.putIfAbsent(reading.slice(mention.head()), entity);
+                }
+            }
+            String country = entity.country();
+            if (country != null) {
+                states.merge(country, entity.id(), (a, b) -> entity.kind() == Entity.Kind.COUNTRY ? b : a);
+                entity.mentions()
+                        .forEach(
+                                mention -> namings.add(new Naming(mention.span().start(), country)));
+            }
+        }
+        namings.sort(Comparator.comparingInt(Naming::start));
+    }
+
+    @Nullable
+    LocalDate day() {
+        return day;
+    }
+
+    /** Returns the calendar time that begins with a word; null for most words. */
+    @Nullable
+    Time timeAt(Word word) {
+        return times.get(word.start());
+    }
+
+    /** Returns the entity that a word heads a mention of; null if it heads none. */
+    @Nullable
+    Entity entity(Word word) {
+        return entities.mentionHeadedAt(word.start()) == null ? null : entities.headedAt(word.start());
+    }
+
+    @Nullable
+    Mention mention(Word word) {
+        return entities.mentionHeadedAt(word.start());
+    }
+
+    List<Entity> within(Mention mention) {
+        return entities.within(mention.span());
+    }
+
+    /** Returns the entity that a text names by a word alone, somewhere; null if there is none. */
+    @Nullable
+    Entity named(String word) {
+        return named.get(word);
+    }
+
+    @Nullable
+    Entity byId(String id) {
+        return entities.byId(id).orElse(null);
+    }
+
+    /** Returns the id of the state that an entity belongs to, or else its own: who it stands for. */
+    String side(String id) {
+        Entity entity = byId(id);
+        String country = entity == null ? null : entity.country();
+        return country == null ? id : states.getOrDefault(country, id);
+    }
+
+    /**
+     * Returns the states that a text has spoken of most before a place, ids; fewer if there are not that many. Asked in the
+     * order of the text.
+     */
+    List<String> statesBefore(int offset, int number) {
+        while (counted < namings.size() && namings.get(counted).start() < offset) {
+            Naming naming = namings.get(counted++);
+            counts.merge(
+                    naming.country(),
+                    new Count(naming.country(), 1, naming.start()),
+                    (a, b) -> new Count(a.country(), a.times() + 1, b.last()));
+        }
+        return counts.values().stream()
+                .sorted(Comparator.comparingInt(Count::times)
+                        .thenComparingInt(Count::last)
+                        .reversed())
+                .limit(number)
+                .map(count -> states.get(count.country()))
+                .toList();
+    }
+}

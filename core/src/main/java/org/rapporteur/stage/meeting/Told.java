@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.meetings.MeetingKind;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/**
+ * One place where a text tells of a meeting, before it is known which.
+ *
+ * @param sentence where
+ * @param span the words
+ * @param governor the verb that it is the purpose of, or that tells of it; null for others
+ * @param nominal whether a noun names it: {@code the talks}; a verb tells it else
+ * @param kind what kind of meeting
+ * @param known whether the words take it for known: {@code the talks}, {@code Monday's talks}
+ * @param firm whether a verb says that it is or was or will be held
+ * @param status how real it is
+ * @param details what is said of it
+ * @param rule the line of knowledge that fired
+ */
+record Told(
+        Sentence sentence,
+        Span span,
+        @Nullable Word governor,
+        boolean nominal,
+        MeetingKind kind,
+        boolean known,
+        boolean firm,
+        Meeting.Status status,
+        Details details,
+        String rule) {
+    /** Tells whether enough is said to make an entry of it when nothing before it is the same meeting. */
+    boolean standsAlone() {
+        boolean when = details.time() != null;
+        boolean where = details.place() != null;
+        int parties = details.parties().size();
+        boolean who = parties > 0 || details.forum() != null;
+        return switch (kind) {
+            case VISIT -> parties > 0 && where && (firm || when);
+            case CALL -> parties > 1;
+            default ->
+                (firm && when && where)
+                        || who
+                                && (status == Meeting.Status.PROPOSED
+                                        ? when || where
+                                        : parties > 1 || details.forum() != null || when || where);
+        };
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.meetings.MeetingKind;
+import org.rapporteur.knowledge.meetings.MeetingKnowledge;
+import org.rapporteur.knowledge.meetings.MeetingVerb;
+import org.rapporteur.knowledge.meetings.MeetingVerb.Target;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Reads a verb that tells of a meeting: {@code met}, {@code spoke by phone}. */
+final class VerbMention {
+    private final MeetingKnowledge knowledge;
+    private final Reality reality;
+    private final Scene scene;
+    private final Sentence sentence;
+
+    VerbMention(MeetingKnowledge knowledge, Reality reality, Scene scene, Sentence sentence) {
+        this.knowledge = knowledge;
+        this.reality = reality;
+        this.scene = scene;
+        this.sentence = sentence;
+    }
+
+    /** Returns what the verb tells; null if it does not tell of a meeting here. */
+    @Nullable
+    Told read(Word word, MeetingVerb verb) {
+        if (word.is("amod") || word.is("compound") || !isBeside(word, verb)) {
+            return null;
+        }
+        Status status = reality.of(word);
+        if (status == null) {
+            return null;
+        }
+        DetailReader reader = new DetailReader(knowledge, scene, sentence);
+        Word object = word.child("obj");
+        if (object != null && !object(object, verb.object(), reader)) {
+            return null;
+        }
+        if (object == null && !others(word, verb, reader)) {
+            return null;
+        }
+        int own = reader.details().parties().size();
+        new ClauseReader(scene, sentence, reader).read(word, word);
+        reader.after(object == null ? word : object, object == null);
+        Details details = reader.details();
+        if (verb.object() == Target.PLACE && details.parties().size() <= own) {
+            return null;
+        }
+        boolean many = details.parties().size() > 1 || details.forum() != null;
+        if (!many && verb.kind() != MeetingKind.VISIT) {
+            return null;
+        }
+        Span span = new Span(word.start(), Math.max(word.end(), reader.end()));
+        return new Told(
+                sentence,
+                span,
+                word,
+                false,
+                verb.kind(),
+                false,
+                true,
+                MentionFinder.inTime(status, details.time(), scene.day()),
+                details,
+                verb.id());
+    }
+
+    private boolean isBeside(Word word, MeetingVerb verb) {
+        if (verb.beside().isEmpty()) {
+            return true;
+        }
+        for (Word child : word.children()) {
+            if (verb.beside().contains(child.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A demand can be met too: only who can take part is. */
+    private boolean object(Word object, Target target, DetailReader reader) {
+        Entity entity = scene.entity(object);
+        if (entity == null || target == Target.NOBODY) {
+            return false;
+        }
+        boolean place = entity.kind() == Entity.Kind.PLACE;
+        switch (target) {
+            case PLACE -> reader.host(entity);
+            default -> {
+                if (place) {
+                    return false;
+                }
+                reader.party(object);
+                object.children("conj").forEach(reader::party);
+            }
+        }
+        return true;
+    }
+
+    /** {@code met with resistance} is no meeting: whoever is met with must be able to take part. */
+    private boolean others(Word word, MeetingVerb verb, DetailReader reader) {
+        for (Word child : word.children()) {
+            Word preposition = child.is("obl") ? child.child("case") : null;
+            if (preposition != null && verb.with().contains(preposition.lemma().toLowerCase(Locale.ROOT))) {
+                Entity entity = scene.entity(child);
+                if (entity == null
+                        || child.upos() == Upos.PRON && entity.mentions().size() < 2) {
+                    return false;
+                }
+                reader.party(child);
+                child.children("conj").forEach(reader::party);
+                return true;
+            }
+        }
+        return verb.object() != Target.PLACE;
+    }
+}

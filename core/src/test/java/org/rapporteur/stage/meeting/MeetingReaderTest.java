@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.HandMade;
+import org.rapporteur.knowledge.meetings.MeetingKnowledge;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.table.Table;
+
+final class MeetingReaderTest {
+    private static List<Meeting> meetings(String text) {
+        return HandMade.of(text).read().layer(Meeting.class).all();
+    }
+
+    static Stream<Arguments> lines() {
+        return Stream.of(
+                        lines("nouns.tsv", "id lemma number kind before example source"),
+                        lines("verbs.tsv", "id lemma kind beside with object example source"),
+                        lines("frames.tsv", "id lemma particle role effect example source"),
+                        lines("contexts.tsv", "id lemma effect example source"))
+                .flatMap(List::stream);
+    }
+
+    private static List<Arguments> lines(String file, String columns) {
+        boolean frames = file.startsWith("frames");
+        return Table.read(
+                MeetingKnowledge.class,
+                file,
+                List.of(columns.split(" ")),
+                row -> Arguments.of(row.text("id"), row.text("example") + ".", frames ? row.text("effect") : "HOLDS"));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("lines")
+    void every_line_of_knowledge_fires_on_its_example(String id, String example, String effect) {
+        List<Meeting> meetings = meetings(example);
+
+        switch (effect) {
+            case "REFUSES" -> assertThat(meetings).as(id).isEmpty();
+            case "PLANS" ->
+                assertThat(meetings).as(id).extracting(Meeting::status).containsExactly(Status.PLANNED);
+            case "CANCELS" ->
+                assertThat(meetings).as(id).extracting(Meeting::status).containsExactly(Status.CANCELLED);
+            case "PROPOSES" ->
+                assertThat(meetings).as(id).extracting(Meeting::status).containsExactly(Status.PROPOSED);
+            default -> assertThat(meetings).as(id).hasSize(1);
+        }
+        if (!id.contains(".clause.") && !effect.equals("REFUSES") && !id.startsWith("meeting.noun")) {
+            assertThat(meetings).extracting(Meeting::rule).containsExactly(id);
+        }
+    }
+
+    @Test
+    void reads_when_where_and_between_whom() {
+        List<Meeting> meetings =
+                meetings("On Monday, President Sorel met Chancellor Imhof in Vienna for talks on fishing.");
+
+        assertThat(meetings).singleElement().satisfies(meeting -> {
+            assertThat(meeting.time()).isEqualTo("2022-01-10");
+            assertThat(meeting.place()).isEqualTo("Vienna");
+            assertThat(meeting.parties()).containsExactlyInAnyOrder("Sorel", "Imhof");
+            assertThat(meeting.status()).isEqualTo(Status.HELD);
+            assertThat(meeting.mentions()).hasSize(2);
+            assertThat(meeting.agenda()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void keeps_one_entry_for_a_meeting_mentioned_again() {
+        List<Meeting> meetings = meetings("Norway and Finland held talks in Lisbon on Monday.\n\n"
+                + "Both sides called Monday's talks useful.\n\nThe talks lasted two hours.");
+
+        assertThat(meetings).singleElement().satisfies(meeting -> {
+            assertThat(meeting.mentions()).hasSize(3);
+            assertThat(meeting.evidence()).hasSize(3);
+        });
+    }
+
+    @Test
+    void keeps_meetings_of_different_days_apart() {
+        List<Meeting> meetings = meetings("President Sorel met Chancellor Imhof in Lisbon on Monday. "
+                + "President Sorel met Chancellor Imhof in Vienna on Tuesday.");
+
+        assertThat(meetings).extracting(Meeting::place).containsExactly("Lisbon", "Vienna");
+    }
+
+    @Test
+    void keeps_meetings_of_one_day_with_different_partners_apart() {
+        List<Meeting> meetings =
+                meetings("Norway held talks with Finland on Monday. Norway held talks with Sweden on Monday.");
+
+        assertThat(meetings).hasSize(2);
+    }
+
+    @Test
+    void takes_the_two_countries_for_those_spoken_of_most() {
+        List<Meeting> meetings = meetings("Norway rejected the plan, and Norway urged Finland to listen. "
+                + "Sweden watched. Finland did listen. On Tuesday, the two countries met in Vienna.");
+
+        assertThat(meetings)
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.parties()).containsExactlyInAnyOrder("NOR", "FIN"));
+    }
+
+    @Test
+    void counts_the_rounds_that_a_third_round_presupposes() {
+        List<Meeting> meetings =
+                meetings("Norway and Finland met in Vienna on Monday. They held talks in Lisbon on Tuesday,"
+                        + " where Norway met Finland again.\n\nThe Baltic Council will hold a third round of talks on Thursday."
+                                .replace("The Baltic", "the Baltic"));
+
+        assertThat(meetings).extracting(Meeting::round).containsExactly(1, 2, 3);
+        assertThat(meetings).extracting(Meeting::inferred).containsExactly(true, true, false);
+        assertThat(meetings.get(2).status()).isEqualTo(Status.PLANNED);
+        assertThat(meetings.get(2).forum()).isEqualTo("Council");
+    }
+
+    @Test
+    void does_not_count_rounds_that_do_not_add_up() {
+        List<Meeting> meetings = meetings("Norway and Finland met in Vienna on Monday. "
+                + "Norway and Finland will hold a fourth round of talks on Thursday.");
+
+        assertThat(meetings).extracting(Meeting::round).containsExactly(null, 4);
+    }
+
+    @Test
+    void takes_a_body_s_meeting_for_the_unnamed_talks_of_the_day() {
+        List<Meeting> meetings = meetings("Norway refused the plan during talks in Lisbon on Wednesday.\n\n"
+                + "Norway said so at a news conference after a meeting of the Norway-Finland Commission.");
+
+        assertThat(meetings).singleElement().satisfies(meeting -> {
+            assertThat(meeting.forum()).isEqualTo("Commission");
+            assertThat(meeting.parties()).contains("NOR", "FIN");
+            assertThat(meeting.place()).isEqualTo("Lisbon");
+        });
+    }
+
+    @Test
+    void tells_who_leads_and_for_whom() {
+        List<Meeting> meetings = meetings(
+                "Norway smiled. Talks with Finland led by Foreign Minister Sorel were held in Vienna on Tuesday.");
+
+        assertThat(meetings)
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.led()).containsExactly(new Meeting.Lead("NOR", "Sorel")));
+    }
+
+    @Test
+    void does_not_take_the_dateline_s_place_for_that_of_the_talks() {
+        List<Meeting> meetings = meetings("Vienna (AP)\n\nNorway held talks with Finland on Tuesday.");
+
+        assertThat(meetings)
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.place()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway is willing to hold talks with Finland.",
+                "Norway urged Finland to continue talks.",
+                "Sorel spoke at a news conference in Vienna on Tuesday.",
+                "President Sorel did not meet Chancellor Imhof in Vienna on Tuesday.",
+                "No meeting between Norway and Finland took place in Vienna on Tuesday.",
+                "If President Sorel meets Chancellor Imhof in Vienna, Sweden will listen.",
+                "Norway met all demands on Tuesday.",
+                "Norway met with resistance in Vienna on Tuesday.",
+                "Sorel gave a talk in Vienna on Tuesday.",
+                "The first round in Vienna on Tuesday went to Norway."
+            })
+    void finds_no_meeting_in(String text) {
+        assertThat(meetings(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Finland are holding talks in Vienna. | ONGOING",
+                "Norway and Finland will meet in Vienna on Friday. | PLANNED",
+                "Norway and Finland are meeting in Vienna on Friday. | PLANNED",
+                "Sorel said that Norway would meet Finland in Vienna. | PLANNED",
+                "A meeting between Norway and Finland on Friday has been called off. | CANCELLED",
+                "Norway proposed a meeting with Finland in Vienna. | PROPOSED",
+                "Norway and Finland could meet in Vienna on Friday. | PROPOSED",
+                "Sorel to meet Imhof in Vienna on Friday | PLANNED"
+            })
+    void tells_how_real_a_meeting_is(String text, Status status) {
+        assertThat(meetings(text)).extracting(Meeting::status).containsExactly(status);
+    }
+
+    @Test
+    void reads_hostile_text_in_time() {
+        String text = "Norway met Finland after talks with Sweden. ".repeat(3_000);
+
+        assertThat(meetings(text)).hasSizeLessThan(10);
+    }
+}
