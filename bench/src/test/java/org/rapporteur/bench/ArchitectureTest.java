@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "org.rapporteur.format",
                     "org.rapporteur.record",
                     "org.rapporteur.syntax",
+                    "org.rapporteur.table",
                     "org.rapporteur.text",
                     "org.rapporteur.grammar",
                     "org.rapporteur.grammar.conllu",

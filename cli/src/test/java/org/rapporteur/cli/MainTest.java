@@ -46,7 +46,11 @@ class MainTest {
                     bench --seconds 1           | name a PATH to measure, or the command score.
                     bench score                 | Missing required parameters: 'TASK', 'GOLD'.
                     bench score grammar         | Missing required parameter: 'GOLD'.
-                    bench score verse x.conllu  | (TASK): expected one of [grammar]
+                    bench score verse x.conllu  | (TASK): expected one of [grammar, statements, events, quiet, times, places, entities]
+                    bench score times --tokenisation x | --tokenisation is for the grammar, not for times
+                    bench score grammar --corpus c x   | --corpus is not for the grammar
+                    bench score times --corpus c x y   | found several GOLD files, expected one for --corpus
+                    bench score times -         | gold from standard input needs --corpus
                     bench x score grammar y     | found arguments before 'score', expected all of them after it.
                     bench --threads 2 score grammar y | found arguments before 'score'
                     bench score grammar --x y   | Unknown option: '--x'
@@ -418,6 +422,60 @@ class MainTest {
                                 + ":4: found no HEAD of word 3, expected one for each word; correct that line.");
     }
 
+    @Test
+    void bench_score_reads_the_reports_of_a_gold_set() throws IOException {
+        write("corpus.jsonl", "{\"id\": \"a\", \"text\": \"It rained.\"}\n");
+        Path gold = write("gold.jsonl", "{\"id\": \"a\", \"events\": []}\n");
+
+        int table = run("", "bench", "score", "quiet", gold.toString());
+        int json = run(
+                "{\"id\": \"a\", \"events\": []}",
+                "bench",
+                "score",
+                "quiet",
+                "--format",
+                "json",
+                "--corpus",
+                folder.resolve("corpus.jsonl").toString(),
+                "-");
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(List.of(table, json)).containsOnly(0);
+        assertThat(output())
+                .containsPattern("quiet: .*gold.jsonl, 1 report, read by Rapporteur .*word-by-word 1\n")
+                .contains("* false alarms    0.0   95 %:   0.0 to   0.0\n")
+                .contains("\"scores\":[{\"task\":\"quiet\",\"gold\":\"stdin\",\"reports\":1,");
+    }
+
+    @Test
+    void bench_score_explains_what_is_missing_or_malformed_in_a_gold_set() throws IOException {
+        Path corpus = write("corpus.jsonl", "{\"id\": \"a\", \"text\": \"It rained.\"}\n");
+        Path gold = write("gold.jsonl", "{\"id\": \"a\", \"times\": []}\n");
+        Path alone = write("alone/gold.jsonl", "{\"id\": \"a\", \"events\": []}\n");
+
+        int malformed = run("", "bench", "score", "quiet", gold.toString());
+        int missing = run("", "bench", "score", "quiet", alone.toString());
+        int notJson = run(
+                "",
+                "bench",
+                "score",
+                "quiet",
+                "--corpus",
+                write("odd.jsonl", "x").toString(),
+                gold.toString());
+
+        assertThat(List.of(malformed, missing, notJson)).containsOnly(1);
+        assertThat(corpus).exists();
+        assertThat(err.toString().lines())
+                .hasSize(3)
+                .contains(
+                        "rapporteur: " + gold + ":1: found no 'events', expected a list; correct that line.",
+                        "rapporteur: found no file '" + alone.resolveSibling("corpus.jsonl")
+                                + "'; check the name and the folder.")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("rapporteur: " + folder.resolve("odd.jsonl") + ":1: found no JSON"));
+    }
+
     private int run(String input, String... arguments) {
         return run(input, out, arguments);
     }
@@ -432,7 +490,9 @@ class MainTest {
     }
 
     private Path write(String name, String content) throws IOException {
-        return Files.writeString(folder.resolve(name), content);
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
     }
 
     private static Stream<String> filesIn(Path folder) throws IOException {

@@ -5,7 +5,8 @@ package org.rapporteur.bench.score;
 public final class MalformedGoldException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    MalformedGoldException(String file, int line, String message) {
+    /** Names the place: the file, and the line counted from 1. */
+    public MalformedGoldException(String file, int line, String message) {
         super(file + ":" + line + ": " + message);
     }
 
