@@ -51,7 +51,13 @@ public final class Rapporteur {
         Grammar grammar = Grammar.of("en");
         return new Rapporteur(
                 ReadingOrder.english(grammar, Knowledge.load()),
-                new SourcedRecord.Producer("Rapporteur", grammar.version(), ""));
+                new SourcedRecord.Producer("Rapporteur", version(grammar), Knowledge.hash()));
+    }
+
+    /** Returns the versions of the program, which is known once it is packaged, and of the grammar. */
+    private static String version(Grammar grammar) {
+        String version = Rapporteur.class.getPackage().getImplementationVersion();
+        return version == null ? grammar.version() : version + ", " + grammar.version();
     }
 
     /** Reads one report. */

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.format.RecordChecker;
+import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.text.Report;
 
 /** The reports that ship as examples have records that keep the contract. */
@@ -45,5 +47,14 @@ final class ExamplesTest {
         Report report = Report.of(file.toString(), Files.readString(file));
 
         assertThat(rapporteur.read(report)).isEqualTo(rapporteur.read(report));
+    }
+
+    @Test
+    void a_record_names_what_read_it() {
+        assertThat(rapporteur.producer().name()).isEqualTo("Rapporteur");
+        assertThat(rapporteur.producer().version()).endsWith("english-1");
+        assertThat(rapporteur.producer().knowledge())
+                .isEqualTo(Knowledge.hash())
+                .hasSize(64);
     }
 }

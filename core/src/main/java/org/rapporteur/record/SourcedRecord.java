@@ -50,9 +50,10 @@ public record SourcedRecord(
      *
      * @param name {@code Rapporteur}
      * @param version its version, with that of the grammar's model
-     * @param knowledge the content hash of the knowledge it was read with
+     * @param knowledge the content hash of the knowledge it was read with; null where that is not known
      */
-    public record Producer(String name, String version, String knowledge) {}
+    public record Producer(
+            String name, String version, @Nullable String knowledge) {}
 
     /** Keeps unchangeable copies. */
     public SourcedRecord {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge;
@@ -40,6 +45,21 @@ public record Knowledge(
         EventKnowledge events,
         MeetingKnowledge meetings,
         ClaimKnowledge claims) {
+    private static final String HASH = "tables.sha256";
+
+    /**
+     * Returns the SHA-256 of all tables together, in hexadecimal: it changes whenever one of them does.
+     *
+     * @return the hash; null where the build was not Maven's, which computes it
+     */
+    public static @Nullable String hash() {
+        try (InputStream in = Knowledge.class.getResourceAsStream(HASH)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + HASH, e);
+        }
+    }
+
     /**
      * Reads all tables.
      *

@@ -21,4 +21,9 @@ final class KnowledgeTest {
         assertThat(KNOWLEDGE.verbs().negates("never")).isTrue();
         assertThat(KNOWLEDGE.verbs().negates("ever")).isFalse();
     }
+
+    @Test
+    void has_a_hash_that_tells_its_edition() {
+        assertThat(Knowledge.hash()).matches("[0-9a-f]{64}");
+    }
 }
