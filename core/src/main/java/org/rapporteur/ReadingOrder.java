@@ -23,6 +23,7 @@ import org.rapporteur.stage.quotation.QuotationReader;
 import org.rapporteur.stage.statement.AttributionReader;
 import org.rapporteur.stage.statement.StatementReader;
 import org.rapporteur.stage.time.TimeReader;
+import org.rapporteur.syntax.Numerals;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Reading;
@@ -59,6 +60,7 @@ public record ReadingOrder(List<Stage<?>> stages) {
     /** Returns the order in which a report in English is read. */
     public static ReadingOrder english(Grammar grammar, Knowledge knowledge) {
         VerbGroups verbs = new VerbGroups(knowledge.verbs());
+        Numerals numerals = new Numerals(knowledge.numbers());
         return new ReadingOrder(List.of(
                 new BlockReader(knowledge.layout()), // Block: headline, date header, dateline, paragraphs, sub-headings
                 new LanguageReader(knowledge.layout()), // Language: en
@@ -67,9 +69,9 @@ public record ReadingOrder(List<Stage<?>> stages) {
                 new SentenceReader(grammar), // Sentence: a tree of words
                 new QuotationReader(knowledge.quotations()), // Quotation: "We listened"
                 new AttributionReader(knowledge.cues(), verbs), // Attribution: who said what, in words
-                new TimeReader(knowledge.times(), verbs), // Time: on Monday -> 2022-01-10
+                new TimeReader(knowledge.times(), numerals, verbs), // Time: on Monday -> 2022-01-10
                 new EntityReader(knowledge.actors(), knowledge.naming()), // Entity: the envoy, Ilse Harrow, she
-                new FigureReader(knowledge.figures()), // Figure: some 2,400 soldiers
+                new FigureReader(knowledge.figures(), numerals), // Figure: some 2,400 soldiers
                 new MeetingReader(knowledge.meetings(), verbs), // Meeting: a third round of talks on Thursday
                 new StatementReader(), // Statement: whose words, said to whom
                 new FigureSourceReader(), // FigureSource: whose 2,400 soldiers

@@ -7,18 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.knowledge.layout.LayoutKnowledge;
+import org.rapporteur.knowledge.numbers.NumberKnowledge;
 import org.rapporteur.knowledge.times.TimeKnowledge;
 import org.rapporteur.knowledge.verbs.VerbKnowledge;
 import org.rapporteur.stage.layout.BlockReader;
 import org.rapporteur.stage.time.TimeReader;
+import org.rapporteur.syntax.Numerals;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
 
 final class ReadingOrderTest {
     @Test
     void refuses_a_stage_that_looks_at_what_nobody_has_found() {
-        assertThatThrownBy(() -> new ReadingOrder(
-                        List.of(new TimeReader(TimeKnowledge.load(), new VerbGroups(VerbKnowledge.load())))))
+        assertThatThrownBy(() -> new ReadingOrder(List.of(new TimeReader(
+                        TimeKnowledge.load(),
+                        new Numerals(NumberKnowledge.load()),
+                        new VerbGroups(VerbKnowledge.load())))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("TimeReader reads ")
                 .hasMessageContaining("which no earlier stage finds");

@@ -14,6 +14,7 @@ import org.rapporteur.knowledge.figures.FigureKnowledge;
 import org.rapporteur.knowledge.layout.LayoutKnowledge;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.numbers.NumberKnowledge;
 import org.rapporteur.knowledge.quotations.QuotationKnowledge;
 import org.rapporteur.knowledge.times.TimeKnowledge;
 import org.rapporteur.knowledge.verbs.VerbKnowledge;
@@ -24,6 +25,7 @@ import org.rapporteur.knowledge.verbs.VerbKnowledge;
  * @param layout how the parts of a report's layout are told apart
  * @param quotations which marks open and close a quotation
  * @param verbs what auxiliaries and negations do to a verb
+ * @param numbers what words of number mean, and what bears a number as its name
  * @param times what words of time mean
  * @param figures what words of number mean
  * @param actors who is who, and where
@@ -37,6 +39,7 @@ public record Knowledge(
         LayoutKnowledge layout,
         QuotationKnowledge quotations,
         VerbKnowledge verbs,
+        NumberKnowledge numbers,
         TimeKnowledge times,
         FigureKnowledge figures,
         ActorKnowledge actors,
@@ -70,6 +73,7 @@ public record Knowledge(
                 LayoutKnowledge.load(),
                 QuotationKnowledge.load(),
                 VerbKnowledge.load(),
+                NumberKnowledge.load(),
                 TimeKnowledge.load(),
                 FigureKnowledge.load(),
                 ActorKnowledge.load(),

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.figure;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.figures.FigureKnowledge;
+import org.rapporteur.knowledge.figures.FigureWord;
+import org.rapporteur.knowledge.figures.UnitPhrase;
+import org.rapporteur.stage.figure.Quantity.Shape;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Span;
+
+/**
+ * What a number counts.
+ *
+ * @param noun the word that is counted, measured or shared; null where a number stands for itself
+ * @param unit its name in the record
+ * @param of what it is a figure of, in the text's own words
+ */
+record Counted(
+        @Nullable Word noun,
+        @Nullable String unit,
+        @Nullable String of) {
+    private static final int NEAR = 7;
+
+    /** Returns what a quantity counts. */
+    static Counted of(Quantity quantity, FigurePieces pieces, FigureKnowledge knowledge, Reading reading) {
+        Word word = pieces.word(quantity.last());
+        if (word == null) {
+            return new Counted(null, null, null);
+        }
+        if (quantity.unit() != null) {
+            Word after = pieces.word(quantity.to() - 1);
+            Word whole = after == null ? null : complement(after, knowledge);
+            return new Counted(null, quantity.unit().unit(), whole == null ? null : text(whole, reading));
+        }
+        if (quantity.shape() == Shape.SHARE) {
+            Word whole = noun(word);
+            whole = whole == null ? complement(word, knowledge) : whole;
+            return new Counted(whole, knowledge.unit(UnitPhrase.PERCENT), whole == null ? null : text(whole, reading));
+        }
+        if (quantity.shape() == Shape.VOTE) {
+            return new Counted(null, knowledge.unit(UnitPhrase.VOTES), null);
+        }
+        return counted(quantity, pieces, knowledge, reading, word);
+    }
+
+    private static Counted counted(
+            Quantity quantity, FigurePieces pieces, FigureKnowledge knowledge, Reading reading, Word word) {
+        int next = quantity.to();
+        if (pieces.dash(next) && pieces.is(next + 1, FigureWord.STRONG)) {
+            Word body = pieces.word(next + 1);
+            Word head = body == null ? null : body.head();
+            return new Counted(head, null, head == null ? null : text(head, reading));
+        }
+        if (pieces.dash(next) && pieces.is(next + 1, FigureWord.MEMBER)) {
+            return new Counted(pieces.word(next + 1), pieces.text(next + 1), null);
+        }
+        Word noun = noun(word);
+        Word whole = noun == null || quantity.shape() == Shape.VAGUE ? complement(word, knowledge) : null;
+        noun = whole != null ? whole : noun;
+        if (noun == null) {
+            boolean state = pieces.is(next, FigureWord.STATE);
+            return new Counted(state ? pieces.word(next) : null, state ? pieces.text(next) : null, null);
+        }
+        Word part = complement(noun, knowledge);
+        boolean modified = noun.leftmost().index() < noun.index() && hasModifier(noun);
+        String of = part != null ? text(part, reading) : modified ? modified(noun, reading) : null;
+        return new Counted(noun, noun.form().toLowerCase(Locale.ROOT), of);
+    }
+
+    /** Returns the noun that a number stands before. */
+    private static @Nullable Word noun(Word number) {
+        Word head = number.head();
+        boolean counts = head != null
+                && (number.is("nummod") || number.is("compound") || number.is("amod"))
+                && head.index() > number.index()
+                && head.index() - number.index() <= NEAR
+                && (head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.upos() == Upos.ADJ);
+        if (head != null && head.upos() == Upos.NUM && number.is("compound")) {
+            return noun(head);
+        }
+        return counts ? head : null;
+    }
+
+    /** Returns the head of an "of" phrase that hangs on a word. */
+    private static @Nullable Word complement(Word word, FigureKnowledge knowledge) {
+        for (Word child : word.children()) {
+            Word preposition = child.is("nmod") ? child.child("case") : null;
+            if (preposition != null
+                    && child.index() > word.index()
+                    && knowledge.is(FigureWord.OF, preposition.form())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasModifier(Word noun) {
+        return noun.children().stream()
+                .anyMatch(child -> child.index() < noun.index() && (child.is("amod") || child.is("compound")));
+    }
+
+    /** Returns the noun with its modifiers, without article, preposition and number. */
+    private static String modified(Word noun, Reading reading) {
+        int start = noun.start();
+        for (Word child : noun.children()) {
+            if (child.index() < noun.index() && (child.is("amod") || child.is("compound"))) {
+                start = Math.min(start, child.leftmost().start());
+            }
+        }
+        return reading.slice(new Span(start, noun.end()));
+    }
+
+    private static String text(Word noun, Reading reading) {
+        Word first = noun;
+        for (Word child : noun.children()) {
+            if (child.index() < noun.index()
+                    && !child.is("case")
+                    && child.leftmost().index() < first.index()) {
+                first = child.leftmost();
+            }
+        }
+        return reading.slice(new Span(first.start(), noun.end()));
+    }
+}

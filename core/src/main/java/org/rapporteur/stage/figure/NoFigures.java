@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.figure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.figures.FigureKnowledge;
+import org.rapporteur.knowledge.figures.FigureWord;
+import org.rapporteur.knowledge.numbers.NumberWord;
+import org.rapporteur.record.Figure.Comparator;
+import org.rapporteur.stage.figure.Quantity.Shape;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Tells numbers that are no figures: names ({@code F-16}, {@code Resolution 2202}), places in a row, ages, list numbers, the
+ * known few ({@code the two sides}), and magnitudes that nothing has.
+ */
+final class NoFigures {
+    private static final BigDecimal ABSURD = new BigDecimal("1e18");
+    private static final BigDecimal OLDEST = new BigDecimal(120);
+    private static final BigDecimal KNOWN_FEW = new BigDecimal(12);
+
+    private final FigureKnowledge knowledge;
+
+    NoFigures(FigureKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Tells whether the pieces alone show that a quantity is no figure. */
+    boolean isName(Quantity quantity, FigurePieces pieces) {
+        int first = quantity.number();
+        int end = quantity.last() + 1;
+        return pieces.isNumbered(first)
+                || quantity.value().compareTo(ABSURD) > 0
+                || isGlued(quantity, pieces, first, end)
+                || isListNumber(pieces, first, end)
+                || isOrdinal(pieces, end)
+                || isAge(quantity, pieces, end)
+                || quantity.shape() == Shape.WORDS && pieces.capital(first) && first > 0 && !opens(pieces, first - 1);
+    }
+
+    private static boolean opens(FigurePieces pieces, int i) {
+        return !pieces.isLetters(i) && !pieces.isDigits(i);
+    }
+
+    /** {@code F-16}, {@code G7}, {@code 3rd}, {@code 555-1234}, {@code 4.2.1}. */
+    private static boolean isGlued(Quantity quantity, FigurePieces pieces, int first, int end) {
+        boolean signed = quantity.unit() != null;
+        boolean behind = pieces.tight(first)
+                && !signed
+                && (pieces.isLetters(first - 1)
+                        || pieces.isDigits(first - 1)
+                        || pieces.mark(first - 1, '/')
+                        || pieces.mark(first - 1, ':')
+                        || pieces.mark(first - 1, '.')
+                        || pieces.mark(first - 1, ',')
+                        || pieces.dash(first - 1) && pieces.tight(first - 1) && pieces.has(first - 2));
+        boolean letters = pieces.tight(end) && pieces.isLetters(end) && end == quantity.to();
+        boolean chain = pieces.tight(end)
+                && pieces.tight(end + 1)
+                && pieces.isDigits(end + 1)
+                && quantity.upper() == null
+                && quantity.shape() == Shape.DIGITS;
+        return behind || letters || chain;
+    }
+
+    private static boolean isListNumber(FigurePieces pieces, int first, int end) {
+        boolean stops = pieces.mark(end, '.') || pieces.mark(end, ')');
+        return first == 0 && stops && pieces.has(end + 1)
+                || pieces.mark(first - 1, '(') && pieces.mark(end, ')') && first == 1;
+    }
+
+    private static boolean isOrdinal(FigurePieces pieces, int end) {
+        return pieces.dash(end) && pieces.is(end + 1, NumberWord.Kind.ORDINAL);
+    }
+
+    /** {@code aged 42}, {@code Ilse Harrow, 42,}, {@code a 42-year-old}. */
+    private boolean isAge(Quantity quantity, FigurePieces pieces, int end) {
+        if (quantity.value().compareTo(OLDEST) > 0 || quantity.unit() != null) {
+            return false;
+        }
+        boolean aside = pieces.mark(quantity.from() - 1, ',') || pieces.mark(quantity.from() - 1, '(');
+        boolean closed = pieces.mark(end, ',') || pieces.mark(end, ')') || pieces.mark(end, '.');
+        return pieces.is(quantity.from() - 1, FigureWord.AGE)
+                || pieces.dash(end) && pieces.dash(end + 2) && pieces.is(end + 3, FigureWord.AGE)
+                || aside && closed && pieces.capital(quantity.from() - 2);
+    }
+
+    /** Tells whether the sentence's tree shows that a quantity is no figure. */
+    boolean isUncounted(Quantity quantity, Counted counted, FigurePieces pieces) {
+        if (quantity.unit() != null || quantity.shape() == Shape.VOTE) {
+            return false;
+        }
+        Word word = pieces.word(quantity.last());
+        Word noun = counted.noun();
+        if (word == null || isPartOfName(word)) {
+            return true;
+        }
+        if (noun == null && counted.of() == null) {
+            return quantity.shape() == Shape.SHARE ? false : !standsAlone(quantity, word, pieces);
+        }
+        if (noun != null && knowledge.is(FigureWord.UNCOUNTED, noun.lemma())) {
+            return true;
+        }
+        if (pieces.dash(quantity.to()) && pieces.tight(quantity.to())) {
+            return !pieces.is(quantity.to() + 1, FigureWord.STRONG) && !pieces.is(quantity.to() + 1, FigureWord.MEMBER);
+        }
+        return isKnownFew(quantity, noun, pieces);
+    }
+
+    /** {@code Boeing 737}, {@code Channel 4}: the number hangs on a name before it, or is one itself. */
+    private static boolean isPartOfName(Word word) {
+        Word head = word.head();
+        boolean name = head != null && head.upos() == Upos.PROPN && head.index() < word.index();
+        return name && (word.is("nummod") || word.is("flat") || word.is("appos") || word.is("compound"))
+                || word.upos() == Upos.PROPN;
+    }
+
+    /** {@code the two sides}, {@code their three children}: how many there are is known, not told. */
+    private boolean isKnownFew(Quantity quantity, @Nullable Word noun, FigurePieces pieces) {
+        if (quantity.shape() != Shape.WORDS
+                || quantity.comparator() != Comparator.EXACTLY
+                || quantity.value().compareTo(KNOWN_FEW) > 0) {
+            return false;
+        }
+        if (pieces.is(quantity.from() - 1, FigureWord.DEFINITE)) {
+            return true;
+        }
+        return noun != null
+                && noun.children().stream()
+                        .anyMatch(child -> child.index() < noun.index()
+                                && (child.relation().equals("nmod:poss")
+                                        || child.is("det") && knowledge.is(FigureWord.DEFINITE, child.lemma())));
+    }
+
+    /** {@code 40 were killed}, {@code killing at least 12}: a number without a noun that the verb acts on. */
+    private static boolean standsAlone(Quantity quantity, Word word, FigurePieces pieces) {
+        boolean role = word.is("nsubj") || word.is("obj");
+        boolean bounded = quantity.comparator() != Comparator.EXACTLY;
+        boolean one = quantity.value().compareTo(BigDecimal.ONE) <= 0;
+        boolean year =
+                quantity.shape() == Shape.DIGITS && pieces.at(quantity.number()).length() == 4;
+        return !one && (role && !year || bounded);
+    }
+}

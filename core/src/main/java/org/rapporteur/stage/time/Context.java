@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression is resolved against.
+ *
+ * @param report the day of the report; null if that is not known
+ * @param direction where the governing verb puts the expression
+ * @param focus what the text spoke of last
+ * @param history whether the text around tells history, so that the focus counts and not the report's day
+ */
+record Context(
+        @Nullable LocalDate report,
+        Direction direction,
+        @Nullable Focus focus,
+        boolean history) {
+    /**
+     * A time that the text speaks of, and that others can be counted from.
+     *
+     * @param stretch where it lies
+     * @param id the entry that tells it
+     */
+    record Focus(Stretch stretch, String id) {}
+
+    /** What an expression is counted from. */
+    enum Base {
+        /** the report's day: {@code two days ago} */
+        REPORT,
+        /** what the text spoke of last: {@code two days later} */
+        FOCUS,
+        /** the one or the other, as the text tells news or history: {@code the end of the year} */
+        TOLD
+    }
+
+    /** Returns the focus, or what stands in for it: the report's day; null if neither is known. */
+    @Nullable
+    Focus base(Base base) {
+        if (focus != null && (base == Base.FOCUS || base == Base.TOLD && history)) {
+            return focus;
+        }
+        return report == null ? focus : new Focus(Stretch.day(report), report.toString());
+    }
+
+    /** Returns the day to count from; null if none is known. */
+    @Nullable
+    LocalDate day() {
+        Focus from = base(Base.TOLD);
+        return from == null ? null : from.stretch().last();
+    }
+
+    Context facing(Direction other) {
+        return new Context(report, other, focus, history);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.times.TimeWord;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Block;
+import org.rapporteur.text.Span;
+
+/**
+ * An expression of time in its place.
+ *
+ * @param span its characters
+ * @param meaning what it says
+ * @param rule the line of knowledge that carries it; null for digits alone
+ * @param before what the piece before it does; null if nothing
+ * @param block the part of the layout that it stands in
+ * @param sentence the sentence that it stands in; null in a dateline
+ */
+record Expression(
+        Span span,
+        Meaning meaning,
+        @Nullable String rule,
+        @Nullable TimeWord before,
+        Block block,
+        @Nullable Sentence sentence) {
+    static Expression of(Found found, Pieces pieces, Block block, @Nullable Sentence sentence) {
+        int last = found.to() - 1;
+        Span span = new Span(pieces.at(found.from()).start(), pieces.at(last).end());
+        return new Expression(span, found.meaning(), found.rule(), pieces.word(found.from() - 1), block, sentence);
+    }
+
+    /** Returns the word that governs its others; null in a dateline. */
+    @Nullable
+    Word head() {
+        return sentence == null ? null : sentence.headOf(span);
+    }
+
+    /** Returns where it is said. */
+    Span evidence() {
+        return sentence == null ? block.span() : sentence.span();
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.times.Feast;
+import org.rapporteur.knowledge.times.TimeKnowledge;
+import org.rapporteur.knowledge.times.TimePhrase;
+import org.rapporteur.knowledge.times.TimeWord.Role;
+import org.rapporteur.record.Time;
+import org.rapporteur.stage.time.Recurrences.InYear;
+import org.rapporteur.stage.time.Recurrences.OfFeast;
+import org.rapporteur.stage.time.Relative.Shifted;
+import org.rapporteur.stage.time.Relative.Which;
+
+/** Whole phrases and feasts: {@code now}, {@code the day after tomorrow}, {@code Good Friday}. */
+final class NameGrammar {
+    private NameGrammar() {}
+
+    /** Returns the longest one that begins with a piece; null if none does. */
+    static @Nullable Found at(Pieces pieces, int i, TimeKnowledge knowledge) {
+        TimePhrase phrase = phrase(pieces, i, knowledge, null);
+        if (phrase != null && phrase.kind() != TimePhrase.Kind.CLOCK) {
+            return new Found(i, i + phrase.words().size(), meaning(phrase), phrase.id());
+        }
+        int name = pieces.is(i, Role.LAST) || pieces.is(i, Role.THIS, Role.NEXT) ? i + 1 : i;
+        return pieces.capital(name) && !isSurname(pieces, name) ? feast(pieces, i, name, knowledge) : null;
+    }
+
+    /** Returns the longest phrase that begins with a piece, of one kind if one is given; null if none does. */
+    static @Nullable TimePhrase phrase(Pieces pieces, int i, TimeKnowledge knowledge, TimePhrase.@Nullable Kind kind) {
+        if (!pieces.has(i)) {
+            return null;
+        }
+        for (TimePhrase phrase : knowledge.phrases(pieces.at(i).text())) {
+            if ((kind == null || phrase.kind() == kind) && matches(pieces, i, phrase.words())) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** {@code Johnnie Christmas}. */
+    private static boolean isSurname(Pieces pieces, int i) {
+        return pieces.capital(i - 1) && pieces.role(i - 1) == null && i > 1;
+    }
+
+    private static boolean matches(Pieces pieces, int i, List<String> words) {
+        for (int j = 0; j < words.size(); j++) {
+            if (!pieces.text(i + j, words.get(j))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Meaning meaning(TimePhrase phrase) {
+        return switch (phrase.kind()) {
+            case REFERENCE -> new Meanings.Plain(Time.Type.DATE, phrase.value());
+            case DAY -> day(phrase);
+            case DAY_NIGHT -> new Meanings.OnClock(day(phrase), "NI");
+            case CLOCK, EVENT -> new Meanings.Fixed(Stretch.day(LocalDate.parse(phrase.value())));
+        };
+    }
+
+    private static Meaning day(TimePhrase phrase) {
+        return new Shifted(Stretch.Unit.DAY, Integer.parseInt(phrase.value()), Context.Base.REPORT);
+    }
+
+    private static @Nullable Found feast(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
+        Which which = from == i
+                ? Which.OPEN
+                : pieces.is(from, Role.LAST) ? Which.LAST : pieces.is(from, Role.NEXT) ? Which.NEXT : Which.THIS;
+        for (Feast feast : knowledge.feasts(pieces.at(i).text())) {
+            if (matches(pieces, i, feast.words())) {
+                int next = i + feast.words().size();
+                OfFeast open = new OfFeast(feast, which);
+                return pieces.year(next) > 0
+                        ? new Found(
+                                from,
+                                next + 1,
+                                new InYear(open, new Meanings.Fixed(Stretch.year(pieces.year(next)))),
+                                feast.id())
+                        : new Found(from, next, open, feast.id());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.times.TimeKnowledge;
+import org.rapporteur.knowledge.times.TimeUnit;
+import org.rapporteur.knowledge.times.TimeWord;
+import org.rapporteur.knowledge.times.TimeWord.Role;
+import org.rapporteur.stage.time.Context.Base;
+import org.rapporteur.stage.time.Meanings.OnClock;
+import org.rapporteur.stage.time.Meanings.Part;
+import org.rapporteur.stage.time.Meanings.Portion;
+import org.rapporteur.stage.time.Recurrences.OfSeason;
+import org.rapporteur.stage.time.Relative.Shifted;
+import org.rapporteur.stage.time.Relative.Which;
+
+/** Parts of longer times: {@code early March}, {@code the end of the year}, {@code the night of April 18}. */
+final class PartGrammar {
+    private PartGrammar() {}
+
+    /** Returns the part that begins with a piece; null if none does. */
+    static @Nullable Found at(Pieces pieces, int i, TimeKnowledge knowledge) {
+        Role role = pieces.role(i);
+        if (role == null) {
+            return null;
+        }
+        return switch (role) {
+            case THE -> inner(pieces, i, i + 1, knowledge);
+            case START, MIDDLE, FINISH, DAYPART -> inner(pieces, i, i, knowledge);
+            case EARLY, MID, LATE -> early(pieces, i, i, knowledge);
+            case EARLIER, LATER -> earlier(pieces, i, knowledge);
+            case UNIT -> yearEnd(pieces, i, i);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Found inner(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
+        TimeWord word = pieces.word(i);
+        if (word == null) {
+            return null;
+        }
+        return switch (word.role()) {
+            case START -> ofWhole(pieces, from, i, Portion.START, knowledge);
+            case MIDDLE -> ofWhole(pieces, from, i, Portion.MIDDLE, knowledge);
+            case FINISH -> ofWhole(pieces, from, i, Portion.END, knowledge);
+            case DAYPART -> ofDay(pieces, from, i, knowledge);
+            case EARLY, MID, LATE -> early(pieces, from, i, knowledge);
+            case UNIT, UNITS -> unit(pieces, from, i, knowledge);
+            default -> null;
+        };
+    }
+
+    /** {@code the end of 2014}, {@code the start of the week}. */
+    private static @Nullable Found ofWhole(Pieces pieces, int from, int i, Portion portion, TimeKnowledge knowledge) {
+        if (!pieces.is(i + 1, Role.OF)) {
+            return null;
+        }
+        Found whole = whole(pieces, i + 2, knowledge);
+        return whole == null ? null : new Found(from, whole.to(), new Part(whole.meaning(), portion), whole.rule());
+    }
+
+    private static @Nullable Found whole(Pieces pieces, int i, TimeKnowledge knowledge) {
+        if (!pieces.has(i)) {
+            return null;
+        }
+        Found unit = pieces.is(i, Role.THE) ? plainUnit(pieces, i, i + 1) : null;
+        if (unit != null) {
+            return unit;
+        }
+        Found found = calendar(pieces, i, knowledge);
+        return found == null && pieces.is(i, Role.THE) ? at(pieces, i, knowledge) : found;
+    }
+
+    private static @Nullable Found plainUnit(Pieces pieces, int from, int i) {
+        TimeWord word = pieces.word(i);
+        if (word == null || word.role() != Role.UNIT) {
+            return null;
+        }
+        Stretch.Unit unit = ShiftGrammar.stretch(TimeUnit.valueOf(word.value()));
+        return unit == null ? null : new Found(from, i + 1, new Shifted(unit, 0, Base.TOLD), word.id());
+    }
+
+    private static @Nullable Found calendar(Pieces pieces, int i, TimeKnowledge knowledge) {
+        Found found = longer(DateGrammar.at(pieces, i), YearGrammar.at(pieces, i));
+        found = longer(found, ShiftGrammar.at(pieces, i));
+        return longer(found, NameGrammar.at(pieces, i, knowledge));
+    }
+
+    static @Nullable Found longer(@Nullable Found one, @Nullable Found other) {
+        return other == null || one != null && one.to() >= other.to() ? one : other;
+    }
+
+    /** {@code the night of April 18}, {@code morning of the next day}. */
+    private static @Nullable Found ofDay(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
+        if (!pieces.is(i + 1, Role.OF, Role.ON)) {
+            return null;
+        }
+        Found day = calendar(pieces, i + 2, knowledge);
+        String clock = pieces.known(i).value();
+        return day == null || day.meaning() instanceof OnClock || day.meaning() instanceof Meanings.Plain
+                ? null
+                : new Found(from, day.to(), new OnClock(day.meaning(), clock), day.rule());
+    }
+
+    /** {@code early March}, {@code mid-1990s}, {@code late last year}, {@code early in the morning of 29 April}. */
+    private static @Nullable Found early(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
+        Role role = pieces.role(i);
+        Portion portion = role == Role.EARLY ? Portion.START : role == Role.LATE ? Portion.END : Portion.MIDDLE;
+        int next = pieces.dash(i + 1) ? i + 2 : i + 1;
+        if (!pieces.has(next)) {
+            return null;
+        }
+        if (role == Role.EARLY && pieces.is(next, Role.IN) || role == Role.LATE && pieces.is(next, Role.IN)) {
+            return inside(pieces, from, next + 1, portion, knowledge);
+        }
+        if (!pieces.has(next) || pieces.is(next, Role.THE)) {
+            return null;
+        }
+        TimeWord word = pieces.word(next);
+        if (word != null
+                && (word.role() == Role.SEASON || word.role() == Role.SEASON_OR_WORD)
+                && pieces.year(next + 1) < 0
+                && !pieces.is(next + 1, Role.OF)) {
+            return new Found(
+                    from,
+                    next + 1,
+                    new Part(new OfSeason(Stretch.SeasonCode.valueOf(word.value()), Which.OPEN), portion),
+                    word.id());
+        }
+        Found whole = calendar(pieces, next, knowledge);
+        if (whole == null || whole.meaning() instanceof Meanings.Plain) {
+            return null;
+        }
+        return new Found(from, whole.to(), new Part(whole.meaning(), portion), whole.rule());
+    }
+
+    /** {@code in the year}, {@code in the morning of 29 April}. */
+    private static @Nullable Found inside(Pieces pieces, int from, int i, Portion portion, TimeKnowledge knowledge) {
+        Found whole = whole(pieces, i, knowledge);
+        if (whole == null || whole.meaning() instanceof Meanings.Plain) {
+            return null;
+        }
+        return new Found(from, whole.to(), new Part(whole.meaning(), portion), whole.rule());
+    }
+
+    /** {@code earlier this month}, {@code later in the day}, {@code later that year}. */
+    private static @Nullable Found earlier(Pieces pieces, int i, TimeKnowledge knowledge) {
+        Portion portion = pieces.is(i, Role.EARLIER) ? Portion.START : Portion.END;
+        if (pieces.is(i + 1, Role.IN)) {
+            return inside(pieces, i, i + 2, portion, knowledge);
+        }
+        Role next = pieces.role(i + 1);
+        if (next == Role.THIS || next == Role.THAT || next == Role.THE && pieces.is(i + 2, Role.SAME)) {
+            Found whole = ShiftGrammar.at(pieces, i + 1);
+            return whole == null ? null : new Found(i, whole.to(), new Part(whole.meaning(), portion), whole.rule());
+        }
+        return null;
+    }
+
+    /** {@code the year 1955}, {@code the week of January 10}, {@code the year's end}. */
+    private static @Nullable Found unit(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
+        TimeWord word = pieces.known(i);
+        if (word.value().equals("YEAR") && pieces.year(i + 1) > 0) {
+            return new Found(from, i + 2, new Meanings.Fixed(Stretch.year(pieces.year(i + 1))), word.id());
+        }
+        if (word.value().equals("WEEK") && pieces.is(i + 1, Role.OF)) {
+            Found day = calendar(pieces, i + 2, knowledge);
+            return day == null ? null : new Found(from, day.to(), new WeekOf(day.meaning()), word.id());
+        }
+        return yearEnd(pieces, from, i);
+    }
+
+    private static @Nullable Found yearEnd(Pieces pieces, int from, int i) {
+        TimeWord word = pieces.known(i);
+        int end = pieces.dash(i + 1) ? i + 2 : pieces.apostrophe(i + 1) ? i + 3 : i + 1;
+        Stretch.Unit unit = word.role() == Role.UNIT ? ShiftGrammar.stretch(TimeUnit.valueOf(word.value())) : null;
+        if (unit == null
+                || unit == Stretch.Unit.DAY
+                || unit == Stretch.Unit.WEEKEND
+                || !pieces.is(end, Role.FINISH)
+                || !pieces.known(end).id().equals("word.end")
+                || pieces.is(end + 1, Role.OF)) {
+            return null;
+        }
+        return new Found(from, end + 1, new Part(new Shifted(unit, 0, Base.TOLD), Portion.END), word.id());
+    }
+
+    /** {@code the week of January 10}. */
+    private record WeekOf(Meaning day) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved found = day.resolve(context);
+            return found.stretch() == null || found.stretch().unit() != Stretch.Unit.DAY
+                    ? found
+                    : Resolved.at(Stretch.holding(found.stretch().first(), Stretch.Unit.WEEK), found.anchor());
+        }
+
+        @Override
+        public boolean isAbsolute() {
+            return day.isAbsolute();
+        }
+    }
+}

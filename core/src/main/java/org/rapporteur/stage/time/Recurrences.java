@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.times.Feast;
+import org.rapporteur.record.Time;
+import org.rapporteur.stage.time.Relative.Which;
+
+/** Meanings that come round, and those that take one of them: the months, seasons, quarters and feasts. */
+final class Recurrences {
+    private Recurrences() {}
+
+    /** {@code March}, {@code last October}, {@code 3 March}, {@code Friday, January 14}. */
+    record OfMonth(int month, int day, @Nullable DayOfWeek weekday, Which which) implements Recurring {
+        @Override
+        public List<Stretch> around(int year) {
+            List<Stretch> found = new ArrayList<>(3);
+            for (int y = year - 1; y <= year + 1; y++) {
+                if (day == 0) {
+                    found.add(Stretch.month(y, month));
+                } else if (day <= LocalDate.of(y, month, 1).lengthOfMonth()) {
+                    found.add(Stretch.day(LocalDate.of(y, month, day)));
+                }
+            }
+            if (weekday != null && found.stream().anyMatch(this::fits)) {
+                found.removeIf(each -> !fits(each));
+            }
+            return found;
+        }
+
+        private boolean fits(Stretch stretch) {
+            return stretch.first().getDayOfWeek() == weekday;
+        }
+    }
+
+    /** {@code the summer}, {@code last winter}. */
+    record OfSeason(Stretch.SeasonCode season, Which which) implements Recurring {
+        @Override
+        public List<Stretch> around(int year) {
+            long index = year * 4L + season.ordinal();
+            return List.of(
+                    new Stretch(Stretch.Unit.SEASON, index - 4),
+                    new Stretch(Stretch.Unit.SEASON, index),
+                    new Stretch(Stretch.Unit.SEASON, index + 4));
+        }
+    }
+
+    /** {@code the third quarter}. */
+    record OfQuarter(int quarter, Which which) implements Recurring {
+        @Override
+        public List<Stretch> around(int year) {
+            long index = year * 4L + quarter - 1;
+            return List.of(
+                    new Stretch(Stretch.Unit.QUARTER, index - 4),
+                    new Stretch(Stretch.Unit.QUARTER, index),
+                    new Stretch(Stretch.Unit.QUARTER, index + 4));
+        }
+    }
+
+    /** {@code Easter}, {@code next Ramadan}. */
+    record OfFeast(Feast feast, Which which) implements Recurring {
+        @Override
+        public List<Stretch> around(int year) {
+            List<Stretch> found = new ArrayList<>(4);
+            for (int y = year - 1; y <= year + 1; y++) {
+                if (y > 0) {
+                    FeastCalendar.days(feast, y).forEach(day -> found.add(Stretch.day(day)));
+                }
+            }
+            return found;
+        }
+
+        @Override
+        public Resolved resolve(Context context) {
+            return lasting(Recurring.super.resolve(context), feast);
+        }
+
+        private static Resolved lasting(Resolved first, Feast feast) {
+            int length = FeastCalendar.length(feast);
+            if (first.from() == null || length == 1) {
+                return first;
+            }
+            LocalDate last = first.from().plusDays(length - 1L);
+            return first.valued(Time.Type.DATE, first.value() + "/" + last).narrowed(first.from(), last);
+        }
+    }
+
+    /** Something that comes round, in a year that the words tell: {@code July of that year}, {@code Easter 1916}. */
+    record InYear(Recurring what, Meaning year) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved in = year.resolve(context);
+            if (in.stretch() == null || in.value() == null) {
+                return in;
+            }
+            long own = in.stretch().year();
+            List<Stretch> all = what.around((int) own).stream()
+                    .filter(each -> each.year() == own)
+                    .toList();
+            if (all.isEmpty()) {
+                return Resolved.unresolved(Resolved.Reason.NO_SUCH_DAY);
+            }
+            Resolved found = Resolved.at(all.get(0), in.anchor());
+            return what instanceof OfFeast of ? OfFeast.lasting(found, of.feast()) : found;
+        }
+
+        @Override
+        public boolean isAbsolute() {
+            return year.isAbsolute();
+        }
+    }
+
+    /** {@code 10/9/2013}: the ninth of October to some, the tenth of September to others. */
+    record Slashed(int first, int second, int year) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Stretch american = day(first, second);
+            Stretch other = day(second, first);
+            if (american == null || other == null) {
+                return american == null && other == null
+                        ? Resolved.unresolved(Resolved.Reason.NO_SUCH_DAY)
+                        : Resolved.at(american == null ? other : american, null);
+            }
+            boolean otherIsNearer = context.report() != null
+                    && Recurring.distance(other, context.report().toEpochDay()) * 4
+                            < Recurring.distance(american, context.report().toEpochDay());
+            return Resolved.at(otherIsNearer ? other : american, null);
+        }
+
+        private @Nullable Stretch day(int month, int day) {
+            boolean exists = month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= LocalDate.of(year, month, 1).lengthOfMonth();
+            return exists ? Stretch.day(LocalDate.of(year, month, day)) : null;
+        }
+
+        @Override
+        public boolean isAbsolute() {
+            return true;
+        }
+    }
+}

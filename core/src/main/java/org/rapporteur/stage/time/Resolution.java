@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Block;
+
+/**
+ * Lays the expressions of a report against its day, one after the other, and keeps in mind what was spoken of last.
+ *
+ * <p>A text is history when most of its dates are told with years that lie well before the report's own.
+ */
+final class Resolution {
+    private static final int LONG_PAST = 2;
+    private static final int MANY = 8;
+
+    private final @Nullable LocalDate report;
+    private final Directions directions;
+    private Context.@Nullable Focus focus;
+    private @Nullable Block focusBlock;
+    private boolean retelling;
+    private boolean history;
+
+    Resolution(@Nullable LocalDate report, Directions directions) {
+        this.report = report;
+        this.directions = directions;
+    }
+
+    /** Returns the times in the order of the expressions. */
+    List<Time> resolve(List<Expression> expressions) {
+        history = isHistory(expressions);
+        List<Time> times = new ArrayList<>(expressions.size());
+        for (Expression expression : expressions) {
+            String id = "ti" + (times.size() + 1);
+            boolean near = focus != null && retelling && expression.block().equals(focusBlock);
+            Direction direction = direction(expression);
+            boolean told = history || near && direction != Direction.FUTURE;
+            Resolved resolved = expression.meaning().resolve(new Context(report, direction, focus, told));
+            keep(expression, resolved, id);
+            times.add(new Time(
+                    id,
+                    expression.span(),
+                    resolved.type(),
+                    resolved.value(),
+                    resolved.from(),
+                    resolved.to(),
+                    resolved.anchor(),
+                    resolved.reason(),
+                    List.of(expression.evidence()),
+                    expression.rule()));
+        }
+        return times;
+    }
+
+    private Direction direction(Expression expression) {
+        Word head = expression.head();
+        return head == null
+                ? Direction.UNKNOWN
+                : directions.of(head, expression.before(), expression.block().kind());
+    }
+
+    private void keep(Expression expression, Resolved resolved, String id) {
+        Stretch stretch = resolved.stretch();
+        if (stretch == null || history && report != null && report.toString().equals(resolved.anchor())) {
+            return;
+        }
+        focus = new Context.Focus(stretch, id);
+        focusBlock = expression.block();
+        boolean relative = !expression.meaning().isAbsolute()
+                && report != null
+                && report.toString().equals(resolved.anchor());
+        retelling = !relative && report != null && stretch.year() < report.getYear()
+                || retelling && !relative && stretch.year() < (report == null ? 0 : report.getYear());
+    }
+
+    private boolean isHistory(List<Expression> expressions) {
+        if (report == null) {
+            return false;
+        }
+        int old = 0;
+        int open = 0;
+        for (Expression expression : expressions) {
+            if (expression.meaning() instanceof Meanings.Fixed fixed) {
+                old += fixed.stretch().year() < report.getYear() - LONG_PAST ? 1 : 0;
+            } else if (expression.meaning() instanceof Relative.OnWeekday
+                    || expression.meaning() instanceof Relative.Shifted shifted
+                            && shifted.base() == Context.Base.REPORT) {
+                open++;
+            }
+        }
+        return old >= MANY && old > 4 * open && old * 3 > expressions.size();
+    }
+}

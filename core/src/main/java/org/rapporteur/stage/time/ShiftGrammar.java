@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.times.TimeUnit;
+import org.rapporteur.knowledge.times.TimeWord;
+import org.rapporteur.knowledge.times.TimeWord.Role;
+import org.rapporteur.stage.time.Context.Base;
+import org.rapporteur.stage.time.Recurrences.OfMonth;
+import org.rapporteur.stage.time.Recurrences.OfQuarter;
+import org.rapporteur.stage.time.Recurrences.OfSeason;
+import org.rapporteur.stage.time.Relative.OnWeekday;
+import org.rapporteur.stage.time.Relative.Shifted;
+import org.rapporteur.stage.time.Relative.Which;
+
+/** What stands before or after another: {@code last week}, {@code this year}, {@code the next day}, {@code that night}. */
+final class ShiftGrammar {
+    private ShiftGrammar() {}
+
+    /** Returns the one that begins with a piece; null if none does. */
+    static @Nullable Found at(Pieces pieces, int i) {
+        Role role = pieces.role(i);
+        if (role == null) {
+            return pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
+        }
+        return switch (role) {
+            case THE -> the(pieces, i);
+            case LAST -> named(pieces, i, i + 1, Which.LAST, -1, Base.REPORT);
+            case NEXT, COMING -> named(pieces, i, i + 1, Which.NEXT, 1, Base.REPORT);
+            case THIS -> these(pieces, i);
+            case THAT -> named(pieces, i, i + 1, Which.OPEN, 0, Base.FOCUS);
+            case FOLLOWING -> named(pieces, i, i + 1, Which.NEXT, 1, Base.FOCUS);
+            case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
+            default -> pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
+        };
+    }
+
+    /** {@code this week}, {@code this past week}, {@code this coming Friday}. */
+    private static @Nullable Found these(Pieces pieces, int i) {
+        if (pieces.is(i + 1, Role.PAST, Role.LAST)) {
+            return named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT);
+        }
+        if (pieces.is(i + 1, Role.COMING, Role.NEXT)) {
+            return named(pieces, i, i + 2, Which.NEXT, 1, Base.REPORT);
+        }
+        int noun = pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1;
+        return named(pieces, i, noun, Which.THIS, 0, Base.REPORT);
+    }
+
+    private static @Nullable Found the(Pieces pieces, int i) {
+        Role next = pieces.role(i + 1);
+        if (next == null) {
+            return pieces.ordinal(i + 1) > 0 ? quarter(pieces, i, i + 1) : null;
+        }
+        return switch (next) {
+            case NEXT -> theNext(pieces, i);
+            case FOLLOWING -> named(pieces, i, i + 2, Which.NEXT, 1, Base.FOCUS);
+            case COMING -> named(pieces, i, i + 2, Which.NEXT, 1, Base.REPORT);
+            case PREVIOUS -> named(pieces, i, i + 2, Which.LAST, -1, Base.FOCUS);
+            case LAST ->
+                (pieces.is(i + 2, Role.DAYPART) || pieces.is(i + 2, Role.UNIT)) && !pieces.is(i + 3, Role.OF)
+                        ? named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT)
+                        : null;
+            case SAME -> named(pieces, i, i + 2, Which.OPEN, 0, Base.FOCUS);
+            case CURRENT -> named(pieces, i, i + 2, Which.THIS, 0, Base.REPORT);
+            case SEASON, SEASON_OR_WORD -> season(pieces, i, i + 1);
+            case UNIT -> weekend(pieces, i);
+            default -> null;
+        };
+    }
+
+    private static @Nullable Found weekend(Pieces pieces, int i) {
+        TimeWord word = pieces.known(i + 1);
+        return word.value().equals("WEEKEND") && !pieces.is(i + 2, Role.OF)
+                ? unit(pieces, i, i + 1, 0, Base.REPORT)
+                : null;
+    }
+
+    /** After "over" or "within" a length is meant, else what follows. */
+    private static @Nullable Found theNext(Pieces pieces, int i) {
+        boolean within = pieces.is(i - 1, Role.OVER, Role.WITHIN) || pieces.is(i - 1, Role.IN, Role.FOR);
+        return within && pieces.is(i + 2, Role.UNIT) ? null : named(pieces, i, i + 2, Which.NEXT, 1, Base.FOCUS);
+    }
+
+    /** Reads the noun that is shifted. */
+    private static @Nullable Found named(Pieces pieces, int from, int noun, Which which, int by, Base base) {
+        TimeWord word = pieces.word(noun);
+        if (word == null) {
+            return null;
+        }
+        switch (word.role()) {
+            case UNIT -> {
+                return unit(pieces, from, noun, by, base);
+            }
+            case FISCAL, FINANCIAL -> {
+                return pieces.is(noun + 1, Role.UNIT) ? unit(pieces, from, noun + 1, by, base) : null;
+            }
+            case WEEKDAY -> {
+                return new Found(from, noun + 1, new OnWeekday(DayOfWeek.of(word.number()), which), word.id());
+            }
+            case MONTH, MONTH_OR_WORD -> {
+                return month(pieces, from, noun, which);
+            }
+            case SEASON, SEASON_OR_WORD -> {
+                OfSeason season = new OfSeason(Stretch.SeasonCode.valueOf(word.value()), which);
+                return new Found(from, noun + 1, base == Base.FOCUS ? shiftedSeason(season, by) : season, word.id());
+            }
+            case DAYPART -> {
+                Meaning day = new Shifted(Stretch.Unit.DAY, by, base);
+                return new Found(from, noun + 1, new Meanings.OnClock(day, word.value()), word.id());
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    private static Meaning shiftedSeason(OfSeason season, int by) {
+        return by == 0
+                ? new Recurrences.InYear(season, new Shifted(Stretch.Unit.YEAR, 0, Base.FOCUS))
+                : new OfSeason(season.season(), Which.OPEN);
+    }
+
+    /** "Last October 3" does not occur, "next May 12" does. */
+    private static @Nullable Found month(Pieces pieces, int from, int noun, Which which) {
+        if (!DateGrammar.isMonth(pieces, noun)) {
+            return null;
+        }
+        TimeWord word = pieces.known(noun);
+        int day = pieces.dayOfMonth(noun + 1);
+        int end = day > 0 ? pieces.afterDay(noun + 1) : noun + 1;
+        if (pieces.year(noun + 1) > 0) {
+            return null;
+        }
+        return new Found(from, end, new OfMonth(word.number(), Math.max(day, 0), null, which), word.id());
+    }
+
+    private static @Nullable Found unit(Pieces pieces, int from, int noun, int by, Base base) {
+        TimeWord word = pieces.known(noun);
+        Stretch.Unit unit = stretch(TimeUnit.valueOf(word.value()));
+        if (unit == null || unit == Stretch.Unit.DAY && base == Base.REPORT) {
+            return null;
+        }
+        if (pieces.dash(noun + 1)
+                && pieces.tight(noun + 1)
+                && pieces.has(noun + 2)
+                && !pieces.is(noun + 2, Role.FINISH)) {
+            return null;
+        }
+        return new Found(from, noun + 1, new Shifted(unit, by, base), word.id());
+    }
+
+    static Stretch.@Nullable Unit stretch(TimeUnit unit) {
+        return switch (unit) {
+            case DAY -> Stretch.Unit.DAY;
+            case WEEK -> Stretch.Unit.WEEK;
+            case WEEKEND -> Stretch.Unit.WEEKEND;
+            case MONTH -> Stretch.Unit.MONTH;
+            case QUARTER -> Stretch.Unit.QUARTER;
+            case YEAR -> Stretch.Unit.YEAR;
+            case DECADE -> Stretch.Unit.DECADE;
+            case CENTURY -> Stretch.Unit.CENTURY;
+            case MILLENNIUM -> Stretch.Unit.MILLENNIUM;
+            case SECOND, MINUTE, HOUR, FORTNIGHT -> null;
+        };
+    }
+
+    /** {@code the summer}, {@code summer of 2012}, {@code spring 2005}. */
+    private static @Nullable Found season(Pieces pieces, int from, int noun) {
+        TimeWord word = pieces.known(noun);
+        OfSeason season = new OfSeason(Stretch.SeasonCode.valueOf(word.value()), Which.OPEN);
+        int next = pieces.is(noun + 1, Role.OF) ? noun + 2 : noun + 1;
+        if (pieces.year(next) > 0) {
+            return new Found(from, next + 1, new Recurrences.InYear(season, year(pieces.year(next))), word.id());
+        }
+        if (next > noun + 1) {
+            Found year = at(pieces, next);
+            if (year != null && year.meaning() instanceof Shifted shifted && shifted.unit() == Stretch.Unit.YEAR) {
+                return new Found(from, year.to(), new Recurrences.InYear(season, shifted), word.id());
+            }
+        }
+        return isSeason(pieces, from, noun) ? new Found(from, noun + 1, season, word.id()) : null;
+    }
+
+    private static Meaning year(int year) {
+        return new Meanings.Fixed(Stretch.year(year));
+    }
+
+    /** "The fall of Kabul", "a spring", "Winter Olympics" are no seasons. */
+    private static boolean isSeason(Pieces pieces, int from, int noun) {
+        var word = pieces.syntax(noun);
+        if (word == null || pieces.is(noun + 1, Role.OF)) {
+            return false;
+        }
+        boolean head = !word.is("compound")
+                && !word.is("amod")
+                && (word.xpos().equals("NN") || word.xpos().equals("NNP"));
+        boolean led = from < noun
+                || pieces.is(from - 1, Role.IN)
+                || pieces.is(from - 1, Role.SINCE)
+                || pieces.is(from - 1, Role.BY);
+        boolean capital = pieces.capital(noun + 1);
+        return head
+                && led
+                && !capital
+                && (pieces.is(noun, Role.SEASON)
+                        || pieces.is(from - 1, Role.IN)
+                        || pieces.is(from - 1, Role.BY)
+                        || pieces.is(from - 1, Role.SINCE));
+    }
+
+    /** {@code the third quarter}, {@code second quarter of 2009}. */
+    private static @Nullable Found quarter(Pieces pieces, int from, int i) {
+        int number = pieces.ordinal(i);
+        if (number < 1 || number > 4) {
+            return null;
+        }
+        int after = pieces.afterOrdinal(i);
+        int fiscal = pieces.is(after, Role.FISCAL, Role.FINANCIAL) ? after + 1 : after;
+        int noun = pieces.dash(fiscal) ? fiscal + 1 : fiscal;
+        TimeWord word = pieces.word(noun);
+        if (word == null || word.role() != Role.UNIT || !word.value().equals("QUARTER")) {
+            return null;
+        }
+        OfQuarter quarter = new OfQuarter(number, Which.OPEN);
+        int year = pieces.is(noun + 1, Role.OF) ? noun + 2 : noun + 1;
+        year = pieces.is(year, Role.FISCAL) ? year + 1 : year;
+        if (pieces.year(year) > 0) {
+            return new Found(from, year + 1, new Recurrences.InYear(quarter, year(pieces.year(year))), word.id());
+        }
+        Found in = year > noun + 1 ? at(pieces, year) : null;
+        if (in != null && in.meaning() instanceof Shifted shifted && shifted.unit() == Stretch.Unit.YEAR) {
+            return new Found(from, in.to(), new Recurrences.InYear(quarter, shifted), word.id());
+        }
+        return new Found(from, noun + 1, quarter, word.id());
+    }
+}

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.times.TimeUnit;
+import org.rapporteur.knowledge.times.TimeWord;
+import org.rapporteur.knowledge.times.TimeWord.Role;
+import org.rapporteur.record.Time;
+import org.rapporteur.stage.time.Context.Base;
+import org.rapporteur.stage.time.Relative.Counted;
+import org.rapporteur.syntax.Lexeme;
+import org.rapporteur.syntax.Numeral;
+import org.rapporteur.syntax.Word;
+
+/** Units that are counted: {@code nearly two years}, {@code ten-day}, {@code three weeks ago}, {@code every other month}. */
+final class SpanGrammar {
+    private static final BigDecimal TWO = new BigDecimal(2);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private SpanGrammar() {}
+
+    /** How many, and where the unit stands. */
+    private record Amount(@Nullable BigDecimal number, int unit, boolean article) {}
+
+    /** Returns the longest one that begins with a piece; null if none does. */
+    static @Nullable Found at(Pieces pieces, int i) {
+        Role role = pieces.role(i);
+        if (role == Role.EACH) {
+            return each(pieces, i);
+        }
+        if (role == Role.OFTEN || role == Role.WEEKDAYS) {
+            return often(pieces, i);
+        }
+        if (role == Role.PER) {
+            return isCalendarUnit(pieces, i + 1) ? set(i, i + 2, pieces.known(i + 1), "1") : null;
+        }
+        int start = afterApproximation(pieces, i);
+        if (start < 0) {
+            return null;
+        }
+        Found span = spanFrom(pieces, i, start);
+        return span == null || isAge(pieces, i, span.to()) ? null : span;
+    }
+
+    /** Returns the piece after "nearly", "more than", "at least", "as much as"; the piece itself if none stands there. */
+    private static int afterApproximation(Pieces pieces, int i) {
+        if (pieces.is(i, Role.ABOUT, Role.OVER)) {
+            Word word = pieces.syntax(i);
+            if (word != null && word.is("case") && pieces.is(i, Role.OVER)) {
+                return -1;
+            }
+            return pieces.is(i + 1, Role.ABOUT, Role.A) || counts(pieces, i + 1) ? i + 1 : -1;
+        }
+        if (pieces.is(i, Role.MORE) && pieces.is(i + 1, Role.THAN)) {
+            return i + 2;
+        }
+        return pieces.is(i, Role.AT) && pieces.is(i + 1, Role.LEAST) ? i + 2 : i;
+    }
+
+    /** "Kilometres per hour" tell a speed. */
+    private static boolean isCalendarUnit(Pieces pieces, int i) {
+        return pieces.is(i, Role.UNIT)
+                && !TimeUnit.valueOf(pieces.known(i).value()).isClock();
+    }
+
+    private static boolean counts(Pieces pieces, int i) {
+        return pieces.numeral(i) != null || pieces.is(i, Role.VAGUE, Role.COUPLE) || pieces.is(i, Role.HALF);
+    }
+
+    private static @Nullable Found spanFrom(Pieces pieces, int from, int i) {
+        if (pieces.is(i, Role.THE) || pieces.is(i, Role.THESE)) {
+            return period(pieces, from, i + 1);
+        }
+        if (pieces.is(i, Role.LAST)
+                || pieces.is(i, Role.PAST)
+                || pieces.is(i, Role.NEXT, Role.COMING)
+                || pieces.is(i, Role.RECENT)) {
+            return period(pieces, from, i);
+        }
+        if (pieces.is(i, Role.UNITS)) {
+            return bare(pieces, from, i);
+        }
+        Amount amount = amount(pieces, i);
+        if (amount == null) {
+            return null;
+        }
+        if (amount.article() && isRate(pieces, i)) {
+            return set(from, amount.unit() + 1, pieces.known(amount.unit()), "1");
+        }
+        return counted(pieces, from, amount);
+    }
+
+    /** {@code the past five years}, {@code the next decade}, {@code recent weeks}. */
+    private static @Nullable Found period(Pieces pieces, int from, int i) {
+        Role which = pieces.role(i);
+        if (which != Role.LAST
+                && which != Role.PAST
+                && which != Role.NEXT
+                && which != Role.COMING
+                && which != Role.RECENT
+                && which != Role.PREVIOUS
+                && which != Role.FOLLOWING) {
+            return null;
+        }
+        int next = pieces.is(i + 1, Role.ABOUT) ? i + 2 : i + 1;
+        TimeWord unit = pieces.word(next);
+        boolean article = i > from;
+        if (unit != null && unit.role() == Role.UNIT) {
+            boolean length = which == Role.PAST || which == Role.NEXT && article;
+            return length ? lasting(from, next + 1, unit, BigDecimal.ONE) : null;
+        }
+        if (unit != null && unit.role() == Role.UNITS) {
+            if (which == Role.RECENT) {
+                return new Found(from, next + 1, new Meanings.Plain(Time.Type.DATE, "PAST_REF"), unit.id());
+            }
+            return article || which == Role.COMING || which == Role.PAST ? lasting(from, next + 1, unit, null) : null;
+        }
+        Amount amount = amount(pieces, next);
+        return amount == null || amount.article()
+                ? null
+                : lasting(from, amount.unit() + 1, pieces.known(amount.unit()), amount.number());
+    }
+
+    /** {@code for hours}, {@code days later}, {@code years ago}. */
+    private static @Nullable Found bare(Pieces pieces, int from, int i) {
+        TimeWord unit = pieces.known(i);
+        Found shifted = shifted(pieces, from, i, null);
+        if (shifted != null) {
+            return shifted;
+        }
+        boolean led = pieces.is(i - 1, Role.FOR)
+                || pieces.is(i - 1, Role.IN)
+                || pieces.is(i - 1, Role.WITHIN, Role.OVER)
+                || pieces.is(i - 1, Role.AFTER);
+        return led ? lasting(from, i + 1, unit, null) : null;
+    }
+
+    private static @Nullable Amount amount(Pieces pieces, int i) {
+        if (pieces.is(i, Role.A)) {
+            return afterArticle(pieces, i);
+        }
+        if (pieces.is(i, Role.VAGUE)) {
+            int unit = unitAt(pieces, i + 1);
+            return unit < 0 ? null : new Amount(null, unit, false);
+        }
+        if (pieces.is(i, Role.HALF)) {
+            int unit = pieces.is(i + 1, Role.A) || pieces.dash(i + 1) ? i + 2 : -1;
+            return pieces.is(unit, Role.UNIT) ? new Amount(HALF, unit, false) : null;
+        }
+        Numeral numeral = pieces.numeral(i);
+        if (numeral == null) {
+            return null;
+        }
+        int next = numeral.to();
+        BigDecimal number = numeral.value();
+        if (pieces.is(next, Role.AND) && pieces.is(next + 1, Role.A) && pieces.is(next + 2, Role.HALF)) {
+            number = number.add(HALF);
+            next += 3;
+        } else if (pieces.is(next, Role.AND) || pieces.is(next, Role.TO) || pieces.dash(next)) {
+            Numeral second = pieces.numeral(next + 1);
+            if (second != null && unitAt(pieces, second.to()) >= 0) {
+                return null;
+            }
+        }
+        int unit = unitAt(pieces, next);
+        return unit < 0 || !agrees(pieces, number, next, unit) ? null : new Amount(number, unit, false);
+    }
+
+    /** More than one wants a plural, or a hyphen: {@code ten-day}, but not {@code the 2018 day five}. */
+    private static boolean agrees(Pieces pieces, BigDecimal number, int next, int unit) {
+        return pieces.is(unit, Role.UNITS) || pieces.dash(next) || number.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static @Nullable Amount afterArticle(Pieces pieces, int i) {
+        if (pieces.is(i + 1, Role.VAGUE)) {
+            int unit = unitAt(pieces, i + 2);
+            return unit < 0 ? null : new Amount(null, unit, false);
+        }
+        if (pieces.is(i + 1, Role.COUPLE)) {
+            int unit = pieces.is(i + 2, Role.OF) ? i + 3 : i + 2;
+            return pieces.is(unit, Role.UNITS) ? new Amount(TWO, unit, false) : null;
+        }
+        if (pieces.is(i + 1, Role.HALF)) {
+            int unit = pieces.dash(i + 2) ? i + 3 : i + 2;
+            return pieces.is(unit, Role.UNIT) ? new Amount(HALF, unit, false) : null;
+        }
+        if (pieces.is(i + 1, Role.ABOUT) || pieces.is(i + 1, Role.GAP)) {
+            Numeral many = pieces.numeral(i + 2);
+            int unit = many == null ? -1 : unitAt(pieces, many.to());
+            if (many != null && pieces.is(unit, Role.UNITS)) {
+                return new Amount(many.value(), unit, false);
+            }
+        }
+        Numeral numeral = pieces.numeral(i + 1);
+        if (numeral != null && pieces.dash(numeral.to())) {
+            return null;
+        }
+        int unit = unitAt(pieces, i + 1);
+        boolean sure = unit > 0
+                && pieces.is(unit, Role.UNIT)
+                && !pieces.known(unit).value().equals("SECOND");
+        return sure ? new Amount(BigDecimal.ONE, unit, unit == i + 1) : null;
+    }
+
+    /** Returns the place of the unit that a number counts, words such as "consecutive" and a hyphen left aside, or -1. */
+    private static int unitAt(Pieces pieces, int i) {
+        int unit = pieces.dash(i) ? i + 1 : i;
+        while (pieces.is(unit, Role.GAP, Role.MORE) && unit < i + 3) {
+            unit++;
+        }
+        return pieces.is(unit, Role.UNIT, Role.UNITS) ? unit : -1;
+    }
+
+    private static @Nullable Found counted(Pieces pieces, int from, Amount amount) {
+        int end = amount.unit() + 1;
+        BigDecimal number = amount.number();
+        TimeWord unit = pieces.known(amount.unit());
+        if (number != null && pieces.is(end, Role.AND) && pieces.is(end + 1, Role.A) && pieces.is(end + 2, Role.HALF)) {
+            number = number.add(HALF);
+            end += 3;
+        }
+        Found shifted = shifted(pieces, from, end - 1, number);
+        if (shifted != null) {
+            return shifted;
+        }
+        boolean ordinary = number != null
+                && number.compareTo(BigDecimal.ONE) == 0
+                && unit.value().equals("SECOND")
+                && amount.article();
+        return ordinary ? null : lasting(from, end, unit, number);
+    }
+
+    /** {@code ago}, {@code earlier}, {@code later}, {@code from now} after a unit. */
+    private static @Nullable Found shifted(Pieces pieces, int from, int last, @Nullable BigDecimal number) {
+        int unitAt = pieces.is(last, Role.HALF) ? last - 3 : last;
+        TimeWord word = pieces.known(unitAt);
+        TimeUnit unit = TimeUnit.valueOf(word.value());
+        int next = last + 1;
+        Role role = pieces.role(next);
+        if (role == null) {
+            return null;
+        }
+        return switch (role) {
+            case AGO -> new Found(from, next + 1, new Counted(number, unit, -1, Base.REPORT), word.id());
+            case EARLIER -> new Found(from, next + 1, new Counted(number, unit, -1, Base.FOCUS), word.id());
+            case BEFORE ->
+                isContinued(pieces, next + 1)
+                        ? null
+                        : new Found(from, next + 1, new Counted(number, unit, -1, Base.FOCUS), word.id());
+            case LATER -> new Found(from, next + 1, new Counted(number, unit, 1, Base.FOCUS), word.id());
+            case FROM ->
+                pieces.is(next + 1, Role.NOW)
+                        ? new Found(from, next + 2, new Counted(number, unit, 1, Base.REPORT), word.id())
+                        : null;
+            default -> null;
+        };
+    }
+
+    /** "Two days before" counts; "two days before the vote" is a length. */
+    private static boolean isContinued(Pieces pieces, int i) {
+        return pieces.has(i) && pieces.at(i).kind() == Lexeme.Kind.LETTERS;
+    }
+
+    static Found lasting(int from, int to, TimeWord unit, @Nullable BigDecimal number) {
+        return new Found(from, to, new Meanings.Plain(Time.Type.DURATION, duration(unit, number)), unit.id());
+    }
+
+    private static String duration(TimeWord word, @Nullable BigDecimal number) {
+        TimeUnit unit = TimeUnit.valueOf(word.value());
+        BigDecimal many = number != null && unit == TimeUnit.FORTNIGHT ? number.multiply(TWO) : number;
+        String count = many == null ? "X" : many.stripTrailingZeros().toPlainString();
+        return (unit.isClock() ? "PT" : "P") + count + unit.code();
+    }
+
+    private static boolean isRate(Pieces pieces, int article) {
+        if (pieces.is(article - 1, Role.TIMES)) {
+            return true;
+        }
+        var word = pieces.syntax(article + 1);
+        boolean afterNumber = pieces.has(article - 1)
+                && (pieces.at(article - 1).isDigits()
+                        || pieces.mark(article - 1, '%')
+                        || word != null && word.relation().equals("nmod:unmarked"));
+        return afterNumber && !pieces.is(article + 2, Role.AGO) && !pieces.is(article + 2, Role.EARLIER, Role.LATER);
+    }
+
+    private static Found set(int from, int to, TimeWord unit, String number) {
+        TimeUnit of = TimeUnit.valueOf(unit.value());
+        String count = of == TimeUnit.FORTNIGHT ? "2" : number;
+        return new Found(
+                from,
+                to,
+                new Meanings.Plain(Time.Type.SET, (of.isClock() ? "PT" : "P") + count + of.code()),
+                unit.id());
+    }
+
+    /** {@code every week}, {@code each year}, {@code every two hours}, {@code every other day}, {@code every Friday}. */
+    private static @Nullable Found each(Pieces pieces, int i) {
+        int next = i + 1;
+        TimeWord word = pieces.word(next);
+        if (word != null) {
+            switch (word.role()) {
+                case UNIT -> {
+                    return set(i, next + 1, word, "1");
+                }
+                case OTHER -> {
+                    return pieces.is(next + 1, Role.UNIT) ? set(i, next + 2, pieces.known(next + 1), "2") : null;
+                }
+                case WEEKDAY -> {
+                    return weekly(i, next + 1, word);
+                }
+                case DAYPART -> {
+                    return new Found(
+                            i, next + 1, new Meanings.Plain(Time.Type.SET, "XXXX-XX-XXT" + word.value()), word.id());
+                }
+                case MONTH -> {
+                    return new Found(
+                            i,
+                            next + 1,
+                            new Meanings.Plain(Time.Type.SET, "XXXX-" + Stretch.two(word.number())),
+                            word.id());
+                }
+                case SEASON, SEASON_OR_WORD -> {
+                    return new Found(i, next + 1, new Meanings.Plain(Time.Type.SET, "XXXX-" + word.value()), word.id());
+                }
+                default -> {}
+            }
+        }
+        Amount amount = amount(pieces, next);
+        if (amount != null && amount.number() != null && !amount.article()) {
+            return set(
+                    i,
+                    amount.unit() + 1,
+                    pieces.known(amount.unit()),
+                    amount.number().toPlainString());
+        }
+        return null;
+    }
+
+    private static Found weekly(int from, int to, TimeWord weekday) {
+        return new Found(from, to, new Meanings.Plain(Time.Type.SET, "XXXX-WXX-" + weekday.value()), weekday.id());
+    }
+
+    private static @Nullable Found often(Pieces pieces, int i) {
+        TimeWord word = pieces.known(i);
+        if (word.role() == Role.WEEKDAYS) {
+            return pieces.capital(i) ? weekly(i, i + 1, word) : null;
+        }
+        boolean name = pieces.capital(i) && (pieces.capital(i - 1) || pieces.capital(i + 1));
+        return name ? null : new Found(i, i + 1, new Meanings.Plain(Time.Type.SET, word.value()), word.id());
+    }
+
+    /** {@code 22-year-old}, {@code 22 years old}, {@code aged 22 years}, {@code 22 years of age}. */
+    private static boolean isAge(Pieces pieces, int from, int end) {
+        int old = pieces.dash(end) ? end + 1 : end;
+        return pieces.is(old, Role.OLD)
+                || pieces.is(end, Role.OF) && pieces.is(end + 1, Role.AGE)
+                || pieces.is(from - 1, Role.AGED);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.figures;
+
+/** What a word does where figures are told; the sample tells it. */
+public enum FigureWord {
+    /** between 3 and 5 million */
+    BETWEEN,
+    /** and */
+    AND,
+    /** 3 to 5 million */
+    TO,
+    /** three or four */
+    OR,
+    /** from 3 to 5 percent: two figures, no range */
+    FROM,
+    /** one in four */
+    IN,
+    /** two out of three */
+    OUT,
+    /** half of the voters */
+    OF,
+    /** a dozen */
+    A,
+    /** several hundred */
+    VAGUE,
+    /** 2,000-strong */
+    STRONG,
+    /** the two sides: no figure */
+    DEFINITE,
+    /** a 15-member body */
+    MEMBER,
+    /** 12 dead */
+    STATE,
+    /** a 2-1 vote */
+    VOTE,
+    /** aged 42: no figure */
+    AGE,
+    /** a noun whose number is no figure: two days, two sides */
+    UNCOUNTED,
+    /** a word before the place where something is counted: near Kyiv */
+    PLACING
+}

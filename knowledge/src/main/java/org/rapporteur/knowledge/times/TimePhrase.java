@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.times;
+
+import java.util.List;
+
+/**
+ * A whole expression with a meaning of its own.
+ *
+ * @param id the line that tells it
+ * @param words its words and marks in small letters
+ * @param kind what its value is
+ * @param value the value
+ */
+public record TimePhrase(String id, List<String> words, Kind kind, String value) {
+    /** What the value of a phrase is. */
+    public enum Kind {
+        /** a reference of TIMEX3: {@code PRESENT_REF} */
+        REFERENCE,
+        /** days from the report's day: {@code -1} */
+        DAY,
+        /** the night of a day, counted likewise */
+        DAY_NIGHT,
+        /** a day in ISO form */
+        EVENT,
+        /** what stands after an hour: {@code AM}, {@code PM}, or {@code HOUR} for the hour as it is */
+        CLOCK
+    }
+
+    /** Keeps an unchangeable copy of the words. */
+    public TimePhrase {
+        words = List.copyOf(words);
+    }
+}

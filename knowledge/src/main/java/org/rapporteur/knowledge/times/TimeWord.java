@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.times;
+
+/**
+ * A word that an expression of time is made of.
+ *
+ * @param id the line that tells it; the rule of an expression that the word carries
+ * @param role what it does
+ * @param value a number or code, by role: {@code 3} for March, {@code MO} for morning, {@code WEEK}
+ */
+public record TimeWord(String id, Role role, String value) {
+    /** What a word does in an expression of time; the sample tells it. */
+    public enum Role {
+        /** January */
+        MONTH,
+        /** March, also a verb */
+        MONTH_OR_WORD,
+        /** Jan. */
+        MONTH_SHORT,
+        /** Monday */
+        WEEKDAY,
+        /** Mon. */
+        WEEKDAY_SHORT,
+        /** Mondays */
+        WEEKDAYS,
+        /** winter */
+        SEASON,
+        /** spring, also another noun */
+        SEASON_OR_WORD,
+        /** morning */
+        DAYPART,
+        /** nineties */
+        DECADE,
+        /** noon */
+        CLOCK,
+        /** week */
+        UNIT,
+        /** weeks */
+        UNITS,
+        /** daily */
+        OFTEN,
+        /** the */
+        THE,
+        /** a */
+        A,
+        /** this */
+        THIS,
+        /** these */
+        THESE,
+        /** that */
+        THAT,
+        /** last */
+        LAST,
+        /** next */
+        NEXT,
+        /** past */
+        PAST,
+        /** coming */
+        COMING,
+        /** previous */
+        PREVIOUS,
+        /** following */
+        FOLLOWING,
+        /** same */
+        SAME,
+        /** current */
+        CURRENT,
+        /** recent */
+        RECENT,
+        /** early */
+        EARLY,
+        /** mid */
+        MID,
+        /** late */
+        LATE,
+        /** beginning */
+        START,
+        /** middle */
+        MIDDLE,
+        /** end */
+        FINISH,
+        /** ago */
+        AGO,
+        /** earlier */
+        EARLIER,
+        /** before */
+        BEFORE,
+        /** later */
+        LATER,
+        /** after */
+        AFTER,
+        /** of */
+        OF,
+        /** in */
+        IN,
+        /** at */
+        AT,
+        /** on */
+        ON,
+        /** since */
+        SINCE,
+        /** for */
+        FOR,
+        /** by */
+        BY,
+        /** until */
+        UNTIL,
+        /** from */
+        FROM,
+        /** to */
+        TO,
+        /** between */
+        BETWEEN,
+        /** and */
+        AND,
+        /** over */
+        OVER,
+        /** within */
+        WITHIN,
+        /** every */
+        EACH,
+        /** other */
+        OTHER,
+        /** per */
+        PER,
+        /** fiscal */
+        FISCAL,
+        /** financial */
+        FINANCIAL,
+        /** nearly */
+        ABOUT,
+        /** more */
+        MORE,
+        /** than */
+        THAN,
+        /** least */
+        LEAST,
+        /** several */
+        VAGUE,
+        /** couple */
+        COUPLE,
+        /** consecutive */
+        GAP,
+        /** half */
+        HALF,
+        /** old */
+        OLD,
+        /** age */
+        AGE,
+        /** aged */
+        AGED,
+        /** BC */
+        ERA,
+        /** twice */
+        TIMES,
+        /** local */
+        LOCAL,
+        /** now */
+        NOW
+    }
+
+    /** Returns the value as a number. */
+    public int number() {
+        return Integer.parseInt(value);
+    }
+}
