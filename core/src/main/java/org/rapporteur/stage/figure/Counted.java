@@ -34,12 +34,22 @@ record Counted(
         if (quantity.unit() != null) {
             Word after = pieces.word(quantity.to() - 1);
             Word whole = after == null ? null : complement(after, knowledge);
-            return new Counted(null, quantity.unit().unit(), whole == null ? null : text(whole, reading));
+            return new Counted(
+                    null,
+                    quantity.unit().unit(),
+                    whole == null
+                            ? null
+                            : text(whole, pieces.at(quantity.last()).end(), reading));
         }
         if (quantity.shape() == Shape.SHARE) {
             Word whole = noun(word);
             whole = whole == null ? complement(word, knowledge) : whole;
-            return new Counted(whole, knowledge.unit(UnitPhrase.PERCENT), whole == null ? null : text(whole, reading));
+            return new Counted(
+                    whole,
+                    knowledge.unit(UnitPhrase.PERCENT),
+                    whole == null
+                            ? null
+                            : text(whole, pieces.at(quantity.last()).end(), reading));
         }
         if (quantity.shape() == Shape.VOTE) {
             return new Counted(null, knowledge.unit(UnitPhrase.VOTES), null);
@@ -53,12 +63,15 @@ record Counted(
         if (pieces.dash(next) && pieces.is(next + 1, FigureWord.STRONG)) {
             Word body = pieces.word(next + 1);
             Word head = body == null ? null : body.head();
-            return new Counted(head, null, head == null ? null : text(head, reading));
+            return new Counted(
+                    head,
+                    null,
+                    head == null ? null : text(head, pieces.at(next + 1).end(), reading));
         }
         if (pieces.dash(next) && pieces.is(next + 1, FigureWord.MEMBER)) {
             return new Counted(pieces.word(next + 1), pieces.text(next + 1), null);
         }
-        Word noun = noun(word);
+        Word noun = nounOf(quantity, pieces, word);
         Word whole = noun == null || quantity.shape() == Shape.VAGUE ? complement(word, knowledge) : null;
         noun = whole != null ? whole : noun;
         if (noun == null) {
@@ -66,9 +79,23 @@ record Counted(
             return new Counted(state ? pieces.word(next) : null, state ? pieces.text(next) : null, null);
         }
         Word part = complement(noun, knowledge);
-        boolean modified = noun.leftmost().index() < noun.index() && hasModifier(noun);
-        String of = part != null ? text(part, reading) : modified ? modified(noun, reading) : null;
+        boolean modified = firstModifier(noun, pieces.at(quantity.last()).end()) < noun.start();
+        String of = part != null
+                ? text(part, 0, reading)
+                : modified ? text(noun, pieces.at(quantity.last()).end(), reading) : null;
         return new Counted(noun, noun.form().toLowerCase(Locale.ROOT), of);
+    }
+
+    /** A number of several words hangs on its noun by its last, or by its first. */
+    private static @Nullable Word nounOf(Quantity quantity, FigurePieces pieces, Word last) {
+        Word noun = noun(last);
+        Word first = pieces.word(quantity.number());
+        noun = noun == null && first != null ? noun(first) : noun;
+        Word conjunct = last.is("conj") ? last.head() : null;
+        noun = noun == null && conjunct != null ? noun(conjunct) : noun;
+        Word head = noun == null ? null : noun.head();
+        boolean inner = noun != null && head != null && noun.is("compound") && head.index() == noun.index() + 1;
+        return inner ? head : noun;
     }
 
     /** Returns the noun that a number stands before. */
@@ -98,31 +125,21 @@ record Counted(
         return null;
     }
 
-    private static boolean hasModifier(Word noun) {
-        return noun.children().stream()
-                .anyMatch(child -> child.index() < noun.index() && (child.is("amod") || child.is("compound")));
-    }
-
-    /** Returns the noun with its modifiers, without article, preposition and number. */
-    private static String modified(Word noun, Reading reading) {
+    /** Returns where the first modifier of a noun begins that stands behind a place; where the noun begins if none does. */
+    private static int firstModifier(Word noun, int behind) {
         int start = noun.start();
         for (Word child : noun.children()) {
-            if (child.index() < noun.index() && (child.is("amod") || child.is("compound"))) {
-                start = Math.min(start, child.leftmost().start());
+            boolean modifies = child.is("amod") || child.is("compound") || child.is("nmod") && !child.has("case");
+            if (modifies && child.start() >= behind) {
+                int first = child.leftmost().start();
+                start = Math.min(start, first >= behind ? first : child.start());
             }
         }
-        return reading.slice(new Span(start, noun.end()));
+        return start;
     }
 
-    private static String text(Word noun, Reading reading) {
-        Word first = noun;
-        for (Word child : noun.children()) {
-            if (child.index() < noun.index()
-                    && !child.is("case")
-                    && child.leftmost().index() < first.index()) {
-                first = child.leftmost();
-            }
-        }
-        return reading.slice(new Span(first.start(), noun.end()));
+    /** Returns a noun with its modifiers, without article, preposition and number. */
+    private static String text(Word noun, int behind, Reading reading) {
+        return reading.slice(new Span(firstModifier(noun, behind), noun.end()));
     }
 }

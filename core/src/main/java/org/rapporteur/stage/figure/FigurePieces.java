@@ -91,6 +91,9 @@ final class FigurePieces {
     /** Tells whether a noun before a number makes it a name: {@code Resolution 2202}. */
     boolean isNumbered(int i) {
         int before = mark(i - 1, '.') ? i - 2 : i - 1;
+        if (mark(i + 1, ',') && tight(i + 1) && isDigits(i + 2) && tight(i + 2)) {
+            return false;
+        }
         return isLetters(before) && numerals.knowledge().isNumbered(text(before)) || mark(i - 1, '#');
     }
 

@@ -135,7 +135,7 @@ final class NoFigures {
 
     /** {@code 40 were killed}, {@code killing at least 12}: a number without a noun that the verb acts on. */
     private static boolean standsAlone(Quantity quantity, Word word, FigurePieces pieces) {
-        boolean role = word.is("nsubj") || word.is("obj");
+        boolean role = word.is("nsubj") || word.is("obj") || word.relation().equals("obl:unmarked");
         boolean bounded = quantity.comparator() != Comparator.EXACTLY;
         boolean one = quantity.value().compareTo(BigDecimal.ONE) <= 0;
         boolean year =

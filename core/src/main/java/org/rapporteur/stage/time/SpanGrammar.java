@@ -197,7 +197,11 @@ final class SpanGrammar {
             return null;
         }
         int unit = unitAt(pieces, i + 1);
+        boolean quarter = unit > 0
+                && pieces.is(unit + 1, Role.OF)
+                && pieces.known(unit).value().equals("QUARTER");
         boolean sure = unit > 0
+                && !quarter
                 && pieces.is(unit, Role.UNIT)
                 && !pieces.known(unit).value().equals("SECOND");
         return sure ? new Amount(BigDecimal.ONE, unit, unit == i + 1) : null;
