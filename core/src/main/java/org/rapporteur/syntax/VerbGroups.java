@@ -21,19 +21,15 @@ public final class VerbGroups {
         Modality modality = Modality.NONE;
         boolean passive =
                 predicate.children().stream().anyMatch(child -> child.relation().equals("nsubj:pass"));
-        boolean progressive = false;
-        boolean perfect = false;
         for (Word child : bearer.children()) {
             if (child.is("aux") || child.is("cop")) {
                 Modality added = knowledge.modality(child.lemma());
-                modality = added == Modality.NONE ? modality : added;
+                modality = modality == Modality.NONE ? added : modality;
                 passive |= child.relation().equals("aux:pass");
-                perfect |= child.is("aux")
-                        && predicate.xpos().equals("VBN")
-                        && !child.relation().equals("aux:pass");
-                progressive |= child.is("aux") && predicate.xpos().equals("VBG");
             }
         }
+        boolean perfect = isAspect(bearer, "VBN");
+        boolean progressive = isAspect(bearer, "VBG");
         return new VerbGroup(
                 predicate, tense(finite), modality, isNegated(predicate, bearer), passive, progressive, perfect);
     }
@@ -54,6 +50,30 @@ public final class VerbGroups {
         }
         Word subject = predicate.child("nsubj");
         return subject != null && isNegated(subject);
+    }
+
+    /**
+     * Tells whether an auxiliary without modality makes the form after it perfect ({@code VBN}) or progressive ({@code VBG}):
+     * {@code has moved}, {@code has been moved}, {@code is being moved}, but not {@code is moved} or {@code should move}.
+     */
+    private boolean isAspect(Word bearer, String form) {
+        boolean led = false;
+        for (Word child : bearer.children()) {
+            if (child.is("aux") || child.is("cop")) {
+                if (led && child.xpos().equals(form)) {
+                    return true;
+                }
+                led |= knowledge.modality(child.lemma()) == Modality.NONE
+                        && !child.relation().equals("aux:pass")
+                        && !child.is("cop");
+            }
+        }
+        return led && !bearer.has("cop") && bearer.xpos().equals(form) && !hasPassiveAuxiliary(bearer);
+    }
+
+    private static boolean hasPassiveAuxiliary(Word bearer) {
+        return bearer.children().stream()
+                .anyMatch(child -> child.relation().equals("aux:pass"));
     }
 
     /** The verb whose auxiliaries count: the first of a coordination, unless the later one has its own. */

@@ -36,44 +36,184 @@ final class Directions {
      *
      * @param head the word of the expression that governs its others
      * @param before what the piece before the expression does; null if nothing
-     * @param place the block that it stands in
+     * @param place the part of the layout that it stands in
      */
     Direction of(Word head, @Nullable TimeWord before, Block.Kind place) {
-        if (before != null && before.role() == Role.SINCE) {
+        Role led = before == null ? null : before.role();
+        if (led == Role.SINCE) {
             return Direction.PAST;
         }
-        boolean ahead = before != null && before.role() == Role.FOR;
-        if (ahead) {
+        if (led == Role.FOR || isLedAhead(head)) {
             return Direction.FUTURE;
         }
-        Word below = head;
-        Word word = head.head();
-        if (isPredicate(head)) {
-            return ofPredicate(head, true, place, 0);
-        }
-        for (int steps = 0; word != null && steps < FURTHEST; steps++) {
-            if (isPredicate(word)) {
-                return ofPredicate(word, below == head, place, steps);
+        return new Climb(head, led, place).direction();
+    }
+
+    /** {@code ahead of Thursday's summit}, {@code due in March}. */
+    private boolean isLedAhead(Word word) {
+        for (Word child : word.children()) {
+            if (child.is("case") && child.index() < word.index() && knowledge.is(Side.AHEAD_PREPOSITION, child.lemma())
+                    && !isUntil(child)) {
+                return true;
             }
-            Direction told = ofNoun(word);
-            if (told != Direction.UNKNOWN) {
-                return told;
+            Word before = child.is("case") ? precedingAdverb(child) : null;
+            if (before != null && knowledge.is(Side.AHEAD_PREPOSITION, before.lemma())) {
+                return true;
             }
-            below = word;
-            word = word.head();
         }
-        return Direction.UNKNOWN;
+        return false;
+    }
+
+    private boolean isUntil(Word preposition) {
+        TimeWord word = knowledge.word(preposition.lemma());
+        return word != null && word.role() == Role.UNTIL;
+    }
+
+    private static @Nullable Word precedingAdverb(Word preposition) {
+        Word noun = preposition.head();
+        Word verb = noun == null ? null : noun.head();
+        if (verb == null) {
+            return null;
+        }
+        for (Word child : verb.children()) {
+            if (child.index() == preposition.index() - 1) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** The way from an expression up to the predicate that decides. */
+    private final class Climb {
+        private final Word head;
+        private final @Nullable Role led;
+        private final Block.Kind place;
+        private int steps;
+
+        private Climb(Word head, @Nullable Role led, Block.Kind place) {
+            this.head = head;
+            this.led = led;
+            this.place = place;
+        }
+
+        private Direction direction() {
+            Word below = head;
+            Word word = isPredicate(head) ? head : head.head();
+            while (word != null && steps++ < FURTHEST) {
+                if (isPredicate(word)) {
+                    return ofPredicate(word, below);
+                }
+                Direction told = ofNoun(word);
+                if (told != Direction.UNKNOWN) {
+                    return told;
+                }
+                below = word;
+                word = word.head();
+            }
+            return word == null && isVerbless(below) ? Direction.FUTURE : Direction.UNKNOWN;
+        }
+
+        /** A plural without any verb beside it is a verb in disguise: {@code The court rules on the appeal on Tuesday}. */
+        private boolean isVerbless(Word root) {
+            return place == Block.Kind.PARAGRAPH
+                    && root != head
+                    && root.xpos().equals("NNS")
+                    && root.children().stream().noneMatch(child -> isPredicate(child) || child.is("parataxis"));
+        }
+
+        private Direction ofPredicate(Word predicate, Word below) {
+            VerbGroup group = verbs.of(predicate);
+            if (group.perfect() && led != Role.UNTIL) {
+                return group.modality() == Modality.FUTURE ? Direction.FUTURE : Direction.PAST;
+            }
+            if (group.modality() != Modality.NONE || isPlan(group, below)) {
+                return Direction.FUTURE;
+            }
+            return switch (group.tense()) {
+                case PAST -> Direction.PAST;
+                case PRESENT -> present(group, below);
+                case BASE -> infinitive(predicate);
+                case PARTICIPLE -> participle(predicate);
+                case GERUND, NONE -> led == Role.UNTIL ? orFuture(above(predicate)) : above(predicate);
+            };
+        }
+
+        /** "Planned on Friday" may lie behind, "is planned for Friday" lies ahead, as does what one plans to do. */
+        private boolean isPlan(VerbGroup group, Word below) {
+            String lemma = group.predicate().lemma();
+            boolean direct = below == head || below == group.predicate();
+            boolean own = group.passive() || group.tense() == Tense.PARTICIPLE || group.tense() == Tense.NONE;
+            if (!direct) {
+                return knowledge.is(Side.AHEAD, lemma);
+            }
+            return knowledge.is(Side.SET, lemma) && own
+                    || knowledge.is(Side.AHEAD, lemma) && (led == Role.UNTIL || led == Role.TO || led == Role.BY || led == Role.FROM);
+        }
+
+        private Direction present(VerbGroup group, Word below) {
+            if (led == Role.UNTIL || led == Role.BY || group.progressive()) {
+                return Direction.FUTURE;
+            }
+            String lemma = group.predicate().lemma();
+            if (place == Block.Kind.HEADLINE || knowledge.is(Side.REPORT, lemma)) {
+                return Direction.PAST;
+            }
+            boolean direct = below == head || below == group.predicate();
+            return direct || !below.is("nsubj") && !knowledge.is(Side.BACK, lemma) ? Direction.FUTURE : Direction.PAST;
+        }
+
+        private Direction infinitive(Word predicate) {
+            Word governor = predicate.head();
+            if (governor == null || predicate.is("acl") || predicate.is("parataxis")) {
+                return Direction.FUTURE;
+            }
+            boolean same = knowledge.is(Side.SAME, governor.lemma()) && !knowledge.is(Side.AHEAD, governor.lemma());
+            return same || predicate.is("advcl") ? above(predicate) : Direction.FUTURE;
+        }
+
+        /** {@code want the road reopened by Saturday} lies ahead, {@code the text agreed on Saturday} behind. */
+        private Direction participle(Word predicate) {
+            Word governor = predicate.head();
+            boolean wanted = governor != null
+                    && knowledge.is(Side.AHEAD, governor.lemma())
+                    && (predicate.is("xcomp") || predicate.is("ccomp") || led == Role.BY || led == Role.UNTIL);
+            if (wanted) {
+                return Direction.FUTURE;
+            }
+            return led == Role.UNTIL ? orFuture(above(predicate)) : Direction.PAST;
+        }
+
+        private static Direction orFuture(Direction direction) {
+            return direction == Direction.UNKNOWN ? Direction.FUTURE : direction;
+        }
+
+        private Direction above(Word predicate) {
+            Word below = predicate;
+            Word word = predicate.head();
+            while (word != null && steps++ < FURTHEST) {
+                if (isPredicate(word)) {
+                    return ofPredicate(word, below);
+                }
+                Direction told = ofNoun(word);
+                if (told != Direction.UNKNOWN) {
+                    return told;
+                }
+                below = word;
+                word = word.head();
+            }
+            return Direction.UNKNOWN;
+        }
     }
 
     private Direction ofNoun(Word noun) {
-        if (knowledge.is(Side.AHEAD_NOUN, noun.lemma())) {
+        if (knowledge.is(Side.AHEAD_NOUN, noun.lemma()) || isLedAhead(noun)) {
             return Direction.FUTURE;
         }
         for (Word child : noun.children()) {
-            if (knowledge.is(Side.NEXT_WORD, child.form()) && child.index() < noun.index()) {
+            if (child.index() < noun.index() && knowledge.is(Side.NEXT_WORD, child.form())) {
                 return Direction.FUTURE;
             }
-            if (knowledge.is(Side.BACK_WORD, child.form()) && child.index() < noun.index()) {
+            if (child.index() < noun.index() && knowledge.is(Side.BACK_WORD, child.form())) {
                 return Direction.PAST;
             }
         }
@@ -85,59 +225,5 @@ final class Directions {
             case VERB, AUX -> true;
             default -> word.has("cop") || word.has("aux");
         };
-    }
-
-    private Direction ofPredicate(Word predicate, boolean direct, Block.Kind place, int steps) {
-        VerbGroup group = verbs.of(predicate);
-        if (group.perfect()) {
-            return group.modality() == Modality.FUTURE ? Direction.FUTURE : Direction.PAST;
-        }
-        if (group.modality() != Modality.NONE || knowledge.is(Side.AHEAD, predicate.lemma()) && isPlan(group, direct)) {
-            return Direction.FUTURE;
-        }
-        return switch (group.tense()) {
-            case PAST -> Direction.PAST;
-            case PRESENT -> present(group, direct, place);
-            case BASE -> infinitive(predicate, place, steps);
-            case PARTICIPLE -> Direction.PAST;
-            case GERUND, NONE -> above(predicate, place, steps);
-        };
-    }
-
-    /** "Planned for Friday" lies ahead; "agreed on Friday" is when the agreeing was done. */
-    private static boolean isPlan(VerbGroup group, boolean direct) {
-        return !direct || group.passive() || group.tense() == Tense.PARTICIPLE || group.tense() == Tense.NONE;
-    }
-
-    private Direction present(VerbGroup group, boolean direct, Block.Kind place) {
-        if (group.progressive()) {
-            return Direction.FUTURE;
-        }
-        boolean told = place == Block.Kind.HEADLINE
-                || knowledge.is(Side.REPORT, group.predicate().lemma());
-        return direct && !told ? Direction.FUTURE : Direction.PAST;
-    }
-
-    private Direction infinitive(Word predicate, Block.Kind place, int steps) {
-        Word governor = predicate.head();
-        if (governor == null || predicate.is("acl") || predicate.is("parataxis")) {
-            return Direction.FUTURE;
-        }
-        boolean same = knowledge.is(Side.SAME, governor.lemma()) && !knowledge.is(Side.AHEAD, governor.lemma());
-        return same || predicate.is("advcl") ? above(predicate, place, steps) : Direction.FUTURE;
-    }
-
-    private Direction above(Word predicate, Block.Kind place, int steps) {
-        Word word = predicate.head();
-        int further = steps + 1;
-        while (word != null && further < FURTHEST && !isPredicate(word)) {
-            Direction told = ofNoun(word);
-            if (told != Direction.UNKNOWN) {
-                return told;
-            }
-            word = word.head();
-            further++;
-        }
-        return word == null || further >= FURTHEST ? Direction.UNKNOWN : ofPredicate(word, false, place, further);
     }
 }

@@ -38,6 +38,12 @@ public final class TimeKnowledge {
     public enum Side {
         /** ahead, for the word tells a plan: {@code expect} */
         AHEAD,
+        /** ahead, even of a date that hangs on the word itself: {@code scheduled} */
+        SET,
+        /** behind, for the word in the present tense speaks of what was: {@code follows} */
+        BACK,
+        /** ahead, and the word stands before the date or its noun: {@code ahead of} */
+        AHEAD_PREPOSITION,
         /** ahead, and the word is a noun: {@code deadline} */
         AHEAD_NOUN,
         /** on the side of the word itself, for what hangs on it happens with it: {@code begin to} */
