@@ -72,8 +72,7 @@ public final class VerbGroups {
     }
 
     private static boolean hasPassiveAuxiliary(Word bearer) {
-        return bearer.children().stream()
-                .anyMatch(child -> child.relation().equals("aux:pass"));
+        return bearer.children().stream().anyMatch(child -> child.relation().equals("aux:pass"));
     }
 
     /** The verb whose auxiliaries count: the first of a coordination, unless the later one has its own. */

@@ -52,7 +52,9 @@ final class Directions {
     /** {@code ahead of Thursday's summit}, {@code due in March}. */
     private boolean isLedAhead(Word word) {
         for (Word child : word.children()) {
-            if (child.is("case") && child.index() < word.index() && knowledge.is(Side.AHEAD_PREPOSITION, child.lemma())
+            if (child.is("case")
+                    && child.index() < word.index()
+                    && knowledge.is(Side.AHEAD_PREPOSITION, child.lemma())
                     && !isUntil(child)) {
                 return true;
             }
@@ -147,7 +149,8 @@ final class Directions {
                 return knowledge.is(Side.AHEAD, lemma);
             }
             return knowledge.is(Side.SET, lemma) && own
-                    || knowledge.is(Side.AHEAD, lemma) && (led == Role.UNTIL || led == Role.TO || led == Role.BY || led == Role.FROM);
+                    || knowledge.is(Side.AHEAD, lemma)
+                            && (led == Role.UNTIL || led == Role.TO || led == Role.BY || led == Role.FROM);
         }
 
         private Direction present(VerbGroup group, Word below) {
