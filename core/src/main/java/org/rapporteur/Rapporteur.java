@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur;
 
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Grammar;
 import org.rapporteur.knowledge.Knowledge;
@@ -22,6 +22,7 @@ import org.rapporteur.text.Dating;
 import org.rapporteur.text.Language;
 import org.rapporteur.text.Reading;
 import org.rapporteur.text.Report;
+import org.rapporteur.text.Warning;
 
 /**
  * The front door: reads reports and returns their sourced records.
@@ -48,9 +49,11 @@ public final class Rapporteur {
      * @throws IllegalStateException if no grammar is on the class path
      */
     public static Rapporteur english() {
+        // Both take a while to load, and neither needs the other.
+        CompletableFuture<Knowledge> loading = CompletableFuture.supplyAsync(Knowledge::load);
         Grammar grammar = Grammar.of("en");
         return new Rapporteur(
-                ReadingOrder.english(grammar, Knowledge.load()),
+                ReadingOrder.english(grammar, loading.join()),
                 new SourcedRecord.Producer("Rapporteur", version(grammar), Knowledge.hash()));
     }
 
@@ -99,7 +102,7 @@ public final class Rapporteur {
                 reading.layer(ClaimLink.class).all(),
                 reading.layer(Meeting.class).all(),
                 reading.layer(Position.class).all(),
-                List.of());
+                reading.layer(Warning.class).all().stream().map(Warning::words).toList());
     }
 
     private static @Nullable String title(Reading reading) {

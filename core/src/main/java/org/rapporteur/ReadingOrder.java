@@ -23,6 +23,7 @@ import org.rapporteur.stage.quotation.QuotationReader;
 import org.rapporteur.stage.statement.AttributionReader;
 import org.rapporteur.stage.statement.StatementReader;
 import org.rapporteur.stage.time.TimeReader;
+import org.rapporteur.stage.warning.WarningReader;
 import org.rapporteur.syntax.Numerals;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.text.Annotation;
@@ -78,7 +79,8 @@ public record ReadingOrder(List<Stage<?>> stages) {
                 new EventReader(knowledge.events(), verbs), // Event: who did what to whom, how real
                 new ClaimReader(knowledge.claims(), verbs), // Claim: what is asserted, how sure
                 new ClaimLinkReader(knowledge.claims()), // ClaimLink: whose claims clash
-                new PositionReader(knowledge.claims(), verbs))); // Position: who proposes, refuses, demands
+                new PositionReader(knowledge.claims(), verbs), // Position: who proposes, refuses, demands
+                new WarningReader(knowledge.layout()))); // Warning: what could not be read
     }
 
     /** Reads with each stage in turn. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.cli;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -42,45 +43,75 @@ final class Input {
      * @throws FailureException if it cannot be read or is not UTF-8
      */
     String read(String argument) throws FailureException {
-        String text = decode(bytes(argument), name(argument));
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-    }
-
-    private byte[] bytes(String argument) throws FailureException {
-        try {
-            return argument.equals(STANDARD_INPUT) ? streams.in().readAllBytes() : bytesOfFile(argument);
-        } catch (AccessDeniedException e) {
-            throw new FailureException("you may not read '" + argument + "'; change its permissions.", e);
+        try (InputStream stream = open(argument)) {
+            return text(stream.readAllBytes(), name(argument));
         } catch (IOException e) {
-            throw new FailureException("cannot read '" + name(argument) + "': " + e.getMessage() + ".", e);
+            throw failure(argument, e);
         }
     }
 
-    private static byte[] bytesOfFile(String argument) throws IOException, FailureException {
-        Path path;
-        try {
-            path = Path.of(argument);
-        } catch (InvalidPathException e) {
-            throw new FailureException("'" + argument + "' cannot be the name of a file: " + e.getReason() + ".", e);
+    /**
+     * Opens a file to read its bytes.
+     *
+     * @param argument a path, or {@value #STANDARD_INPUT}
+     * @throws FailureException if there is no such file
+     */
+    InputStream open(String argument) throws FailureException {
+        if (argument.equals(STANDARD_INPUT)) {
+            return new FilterInputStream(streams.in()) {
+                @Override
+                public void close() {} // it is not ours
+            };
         }
+        Path path = path(argument);
         if (Files.isDirectory(path)) {
             throw new FailureException("'" + argument + "' is a folder; name the files in it.");
         }
         if (!Files.exists(path)) {
-            throw new FailureException("found no file '" + argument + "'; check the name and the folder.");
+            throw new FailureException(
+                    Refusal.Code.NOT_FOUND,
+                    "",
+                    "found no file '" + argument + "'; check the name and the folder.",
+                    null);
         }
-        try (InputStream stream = Files.newInputStream(path)) {
-            return stream.readAllBytes();
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw failure(argument, e);
         }
     }
 
-    private static String decode(byte[] bytes, String name) throws FailureException {
-        refuseUtf16(bytes, name);
-        for (int offset = 0; offset < Math.min(bytes.length, BEGINNING); offset++) {
-            if (bytes[offset] == 0) {
-                throw new FailureException("'" + name + "' is not a text file: byte " + offset + " is NUL.");
-            }
+    /** Returns the path that an argument names. */
+    static Path path(String argument) throws FailureException {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException e) {
+            throw new FailureException("'" + argument + "' cannot be the name of a file: " + e.getReason() + ".", e);
         }
+    }
+
+    /** Says in a sentence why a file could not be read. */
+    static FailureException failure(String argument, IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new FailureException("you may not read '" + argument + "'; change its permissions.", e);
+        }
+        return new FailureException("cannot read '" + name(argument) + "': " + e.getMessage() + ".", e);
+    }
+
+    /**
+     * Decodes a text, without a byte order mark.
+     *
+     * @param name what it is called in messages
+     * @throws FailureException if it is not UTF-8
+     */
+    static String text(byte[] bytes, String name) throws FailureException {
+        refuseOther(bytes, name);
+        String text = decode(bytes, name);
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** Decodes bytes that must be UTF-8. */
+    static String decode(byte[] bytes, String name) throws FailureException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         // No byte of UTF-8 makes more than one UTF-16 unit.
@@ -88,21 +119,73 @@ final class Input {
         CoderResult result = decoder.decode(in, out, true);
         if (result.isError()) {
             int offset = in.position();
-            throw new FailureException(String.format(
-                    Locale.ROOT,
-                    "'%s' is not UTF-8: byte %d is 0x%02X; convert it, for instance with: iconv -f WINDOWS-1252 -t UTF-8",
-                    name,
-                    offset,
-                    bytes[offset] & 0xFF));
+            throw new FailureException(
+                    Refusal.Code.NOT_UTF8,
+                    "byte " + offset,
+                    String.format(
+                            Locale.ROOT,
+                            "'%s' is not UTF-8: byte %d is 0x%02X; convert it, for instance with: iconv -f WINDOWS-1252 -t UTF-8",
+                            name,
+                            offset,
+                            bytes[offset] & 0xFF),
+                    null);
         }
         return out.flip().toString();
     }
 
-    private static void refuseUtf16(byte[] bytes, String name) throws FailureException {
-        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    /**
+     * Refuses what cannot be a text in UTF-8.
+     *
+     * @param beginning its first bytes, or all
+     */
+    static void refuseOther(byte[] beginning, String name) throws FailureException {
+        int mark = beginning.length < 2 ? 0 : (beginning[0] & 0xFF) << 8 | beginning[1] & 0xFF;
         if (mark == 0xFEFF || mark == 0xFFFE) {
             throw new FailureException(
-                    "'" + name + "' is UTF-16, but UTF-8 is needed; convert it with: iconv -f UTF-16 -t UTF-8");
+                    Refusal.Code.UTF16,
+                    "byte 0",
+                    "'" + name + "' is UTF-16, but UTF-8 is needed; convert it with: iconv -f UTF-16 -t UTF-8",
+                    null);
+        }
+        for (Packed packed : Packed.values()) {
+            if (packed.begins(beginning)) {
+                throw new FailureException(
+                        Refusal.Code.BINARY, "byte 0", "'" + name + "' is " + packed.advice + ".", null);
+            }
+        }
+        for (int offset = 0; offset < Math.min(beginning.length, BEGINNING); offset++) {
+            if (beginning[offset] == 0) {
+                throw new FailureException(
+                        Refusal.Code.BINARY,
+                        "byte " + offset,
+                        "'" + name + "' is not a text file: byte " + offset + " is NUL.",
+                        null);
+            }
+        }
+    }
+
+    /** Kinds of files that people take for texts. */
+    private enum Packed {
+        /** the usual case */
+        PDF("%PDF-", "a PDF; take the text out of it, for instance with: pdftotext"),
+        /** word processors' files are of this kind */
+        ZIP("PK\u0003\u0004", "a ZIP file, as word processors write; save it as plain text in UTF-8"),
+        /** an older kind of word processors' files */
+        RTF("{\\rtf", "an RTF file; save it as plain text in UTF-8"),
+        /** an archive */
+        GZIP("\u001F\u008B", "a gzip file; unpack it with: gzip -d");
+
+        private final String beginning;
+        private final String advice;
+
+        Packed(String beginning, String advice) {
+            this.beginning = beginning;
+            this.advice = advice;
+        }
+
+        boolean begins(byte[] bytes) {
+            int length = Math.min(bytes.length, beginning.length());
+            return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(beginning);
         }
     }
 }

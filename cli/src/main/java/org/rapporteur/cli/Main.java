@@ -28,6 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Exit codes: 0 all went well, 1 something failed, 2 the command was used wrongly.",
             "",
             "Examples:",
+            "  rapporteur read report.txt",
+            "  rapporteur read --format json --output records.jsonl archive.jsonl",
             "  rapporteur grammar --input text report.txt",
             "  rapporteur bench examples",
             "  rapporteur bench score grammar dev.conllu",
@@ -53,8 +55,16 @@ final class Main implements Runnable {
                 // System.out would keep its failures to itself, and encode for the locale.
                 new FileOutputStream(FileDescriptor.out),
                 writer(new FileOutputStream(FileDescriptor.err)),
-                Boolean.getBoolean("rapporteur.terminal"));
+                Boolean.getBoolean("rapporteur.terminal"),
+                screen());
         System.exit(run(streams, arguments));
+    }
+
+    private static Screen screen() {
+        String columns = System.getProperty("rapporteur.columns");
+        return columns == null
+                ? Screen.NONE
+                : Screen.terminal(columns, System.getenv("NO_COLOR"), System.getenv("TERM"));
     }
 
     /** Runs the command given and returns its exit code. */
@@ -62,6 +72,8 @@ final class Main implements Runnable {
         Main main = new Main(streams);
         PrintWriter out = writer(streams.out());
         CommandLine commandLine = new CommandLine(main)
+                .addSubcommand(new ReadCommand(streams, main::trace))
+                .addSubcommand(new StagesCommand(streams))
                 .addSubcommand(new GrammarCommand(streams))
                 .addSubcommand(new CommandLine(new BenchCommand(streams)).addSubcommand(new ScoreCommand(streams)))
                 .addSubcommand(new TrainCommand(streams))
@@ -128,7 +140,7 @@ final class Main implements Runnable {
         return ExitCode.SOFTWARE;
     }
 
-    private void trace(Throwable e) {
+    private synchronized void trace(Throwable e) {
         if (stackTrace) {
             e.printStackTrace(streams.err());
             streams.err().flush();

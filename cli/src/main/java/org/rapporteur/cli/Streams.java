@@ -12,8 +12,14 @@ import java.io.PrintWriter;
  * @param out the result, bytes of UTF-8
  * @param err messages for people
  * @param terminal whether someone watches {@code err}
+ * @param screen what {@code out} is shown on
  */
-record Streams(InputStream in, OutputStream out, PrintWriter err, boolean terminal) {
+record Streams(InputStream in, OutputStream out, PrintWriter err, boolean terminal, Screen screen) {
+    /** Takes it that nobody watches {@code out}. */
+    Streams(InputStream in, OutputStream out, PrintWriter err, boolean terminal) {
+        this(in, out, err, terminal, Screen.NONE);
+    }
+
     /** Says a sentence to the user, with the program's name before it. */
     void say(String sentence) {
         err.println("rapporteur: " + sentence);

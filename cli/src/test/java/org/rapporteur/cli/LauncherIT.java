@@ -57,6 +57,27 @@ class LauncherIT {
     }
 
     @Test
+    void a_report_becomes_a_record() throws Exception {
+        Files.writeString(
+                folder.resolve("the report.txt"),
+                "Envoys meet by the river\n\nGENEVA, Jan. 12, 2022 (AFP) - “We listened”, she told reporters.\n");
+
+        Finished page = run("", "read", "the report.txt");
+        Finished json = run("", "read", "--format", "json", "the report.txt");
+
+        assertThat(page.err()).isEmpty();
+        assertThat(page.out())
+                .startsWith(
+                        "Envoys meet by the river\nWednesday, 12 January 2022 · GENEVA, Jan. 12, 2022 (AFP)\nthe report.txt\n");
+        assertThat(json.err()).isEmpty();
+        assertThat(json.out())
+                .startsWith("{\"format\":\"1.0\",\"document\":{\"id\":\"the report.txt\",")
+                .containsPattern(
+                        "\"producer\":\\{\"name\":\"Rapporteur\",\"version\":\"[0-9].*, .*\",\"knowledge\":\"[0-9a-f]{64}\"")
+                .endsWith("}\n");
+    }
+
+    @Test
     void standard_input_reaches_the_program() throws Exception {
         Finished finished = run("“Hello”, she said.\n", "grammar", "--input", "text", "-");
 

@@ -2,6 +2,7 @@
 package org.rapporteur.record;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Report;
@@ -68,5 +69,29 @@ public record SourcedRecord(
         meetings = List.copyOf(meetings);
         positions = List.copyOf(positions);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Returns the same record with more warnings behind its own. */
+    public SourcedRecord withWarnings(List<String> more) {
+        List<String> all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new SourcedRecord(
+                report,
+                published,
+                title,
+                dateline,
+                language,
+                producer,
+                entities,
+                times,
+                figures,
+                figureSources,
+                statements,
+                events,
+                claims,
+                claimLinks,
+                meetings,
+                positions,
+                all);
     }
 }

@@ -9,7 +9,7 @@ import org.rapporteur.text.Span;
 
 /**
  * Reads the dateline at the beginning of a paragraph: place, further places that tell where it lies, date, agency in
- * brackets or slashes, and a dash. All but one of these may be missing; what is there must make sure that it is one.
+ * brackets or slashes, and a dash, colon or stop. All but one of these may be missing; what is there must make sure that it is one.
  *
  * <p>Used for one paragraph, once.
  */
@@ -296,12 +296,28 @@ final class DatelineParser {
             at = to;
             return true;
         }
+        if (isStopBehindDate(from, to)) {
+            at = from + 1;
+            return true;
+        }
         boolean colon = to < limit && to == from && text.charAt(to) == ':';
         if (colon && capital && to + 1 < limit && Lines.isBlank(text.charAt(to + 1))) {
             at = to + 1;
             return true;
         }
         return false;
+    }
+
+    /** Tells whether there is nothing but a place in capitals, a date and a stop: {@code MOSCOW, January 12.}. */
+    private boolean isStopBehindDate(int from, int to) {
+        return capital
+                && place != null
+                && date != null
+                && from == at
+                && to == from
+                && to < limit
+                && text.charAt(to) == '.'
+                && skipBlanks(to + 1) > to + 1;
     }
 
     private int skipBlanks(int from) {

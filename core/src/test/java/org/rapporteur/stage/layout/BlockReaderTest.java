@@ -80,6 +80,7 @@ final class BlockReaderTest {
                     MOSCOW, January 12. /TASS/.           | The envoy left.
                     BRUSSELS/WASHINGTON, Jan 12 (Reuters) - | Envoys met.
                     LONDON --                             | The envoy left.
+                    MOSCOW, January 11, 2022.             | The envoy left.
                     (Reuters) -                           | The envoy left.
                     WASHINGTON, Jan. 12, 2022 (Xinhua) -- | The envoy left.
                     WASHINGTON (AP)                       | The envoy left.

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Why a report could not be read.
+ *
+ * @param id what the report is called
+ * @param code for programs
+ * @param where the byte, line or file; empty if the whole
+ * @param message a sentence for people
+ */
+record Refusal(String id, Code code, String where, String message) implements Incoming {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** What may be wrong with a report. */
+    enum Code {
+        /** there is no such file */
+        NOT_FOUND,
+        /** it cannot be opened or read */
+        UNREADABLE,
+        /** a folder has no reports */
+        NO_REPORTS,
+        /** there is nothing but blanks */
+        EMPTY,
+        /** it is no text */
+        BINARY,
+        /** its text is encoded otherwise */
+        NOT_UTF8,
+        /** its text is encoded in UTF-16 */
+        UTF16,
+        /** it is longer than is allowed */
+        TOO_LARGE,
+        /** its line is no JSON object */
+        MALFORMED_JSON,
+        /** its line has no text */
+        NO_TEXT,
+        /** another report was called the same */
+        DUPLICATE_ID,
+        /** the memory does not suffice */
+        OUT_OF_MEMORY,
+        /** the program has a fault */
+        FAULT
+    }
+
+    /** Returns the line that stands for the report in the output, as {@code docs/record-format.md} lays it down. */
+    String line() {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("document");
+            json.writeStringProperty("id", id);
+            json.writeEndObject();
+            json.writeObjectPropertyStart("error");
+            json.writeStringProperty("code", code.name());
+            if (!where.isEmpty()) {
+                json.writeStringProperty("where", where);
+            }
+            json.writeStringProperty("message", message);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+}
