@@ -178,9 +178,9 @@ final class RecordPage {
     }
 
     private static String amount(Figure figure) {
-        String value = figure.value().toPlainString();
+        String value = grouped(figure.value());
         String range =
-                figure.upper() == null ? value : value + " to " + figure.upper().toPlainString();
+                figure.upper() == null ? value : value + " to " + grouped(figure.upper());
         String bound = figure.comparator() == Figure.Comparator.EXACTLY ? "" : words(figure.comparator()) + " ";
         return bound + range + (figure.unit() == null ? "" : " " + figure.unit());
     }
