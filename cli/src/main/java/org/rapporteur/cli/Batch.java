@@ -58,9 +58,8 @@ final class Batch<R> implements AutoCloseable {
 
     /** Adds the next report; waits while too much is under way. */
     void add(Incoming incoming) throws IOException {
-        int length = incoming instanceof Accepted accepted
-                ? accepted.report().text().length()
-                : 0;
+        int length =
+                incoming instanceof Accepted accepted ? accepted.report().text().length() : 0;
         while (!pending.isEmpty() && (pending.size() >= most || characters + length > MOST_CHARACTERS)) {
             handOver(pending.remove());
         }

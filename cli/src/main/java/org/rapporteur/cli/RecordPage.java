@@ -179,14 +179,14 @@ final class RecordPage {
 
     private static String amount(Figure figure) {
         String value = grouped(figure.value());
-        String range =
-                figure.upper() == null ? value : value + " to " + grouped(figure.upper());
+        String range = figure.upper() == null ? value : value + " to " + grouped(figure.upper());
         String bound = figure.comparator() == Figure.Comparator.EXACTLY ? "" : words(figure.comparator()) + " ";
         return bound + range + (figure.unit() == null ? "" : " " + figure.unit());
     }
 
     private static String grouped(BigDecimal number) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
+        return String.format(
+                Locale.ROOT, "%,." + Math.max(0, number.stripTrailingZeros().scale()) + "f", number);
     }
 
     private void position(Position position) {
