@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.statement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Block;
 import org.rapporteur.text.Quotation;
@@ -15,8 +19,12 @@ import org.rapporteur.text.Stage;
 
 /** Finds who said what, in the words of the report. */
 public final class AttributionReader implements Stage<Attribution> {
-    /** Makes a reader with what is known. */
-    public AttributionReader(CueKnowledge knowledge, VerbGroups verbs) {}
+    private final CueKnowledge knowledge;
+
+    /** Makes a reader with what is known of cues. */
+    public AttributionReader(CueKnowledge knowledge, VerbGroups verbs) {
+        this.knowledge = knowledge;
+    }
 
     @Override
     public Set<Class<? extends Annotation>> reads() {
@@ -30,6 +38,75 @@ public final class AttributionReader implements Stage<Attribution> {
 
     @Override
     public List<Attribution> find(Reading reading) {
-        return List.of();
+        Quotations quotations = new Quotations(reading.layer(Quotation.class));
+        List<Finding> findings = new ArrayList<>();
+        List<Sentence> block = new ArrayList<>();
+        for (Sentence sentence : reading.layer(Sentence.class)) {
+            if (!block.isEmpty() && !block.get(0).block().equals(sentence.block())) {
+                block(reading, quotations, block, findings);
+                block.clear();
+            }
+            block.add(sentence);
+        }
+        if (!block.isEmpty()) {
+            block(reading, quotations, block, findings);
+        }
+        return new Numbering(reading.layer(Sentence.class), quotations).of(findings);
+    }
+
+    private void block(Reading reading, Quotations quotations, List<Sentence> block, List<Finding> findings) {
+        QuotedSpeech speech =
+                new QuotedSpeech(knowledge, quotations, reading.report().text(), block);
+        findings.addAll(speech.findings());
+        for (Sentence sentence : block) {
+            sentence(quotations, sentence.words(), speech.verbs(), findings);
+        }
+        floating(quotations, block, speech, findings);
+    }
+
+    private void sentence(Quotations quotations, List<Word> words, Set<Word> reporting, List<Finding> findings) {
+        Contents contents = new Contents(knowledge, quotations, words);
+        VerbCues verbs = new VerbCues(knowledge, contents, words);
+        NounCues nouns = new NounCues(knowledge, contents, words);
+        ClauseCues clauses = new ClauseCues(knowledge, contents, quotations, words);
+        for (Word word : words) {
+            Finding found = null;
+            if (word.upos() == Upos.VERB && !reporting.contains(word)) {
+                found = verbs.of(word);
+            } else if (word.upos() == Upos.NOUN) {
+                found = nouns.noun(word);
+            }
+            if (found == null && (word.upos() == Upos.ADJ || word.xpos().equals("VBN")) && word.has("cop")
+                    || word.has("aux") && word.xpos().equals("VBN")) {
+                found = found != null ? found : nouns.adjective(word);
+            }
+            if (found == null && word.upos() == Upos.ADV) {
+                found = clauses.adverb(word);
+            }
+            if (found == null && (word.upos() == Upos.ADP || word.upos() == Upos.VERB)) {
+                found = clauses.preposition(word, word.form().toLowerCase(Locale.ROOT));
+            }
+            if (found != null) {
+                findings.add(found);
+            }
+        }
+    }
+
+    /** Quotations that fill whole sentences and have no speaker beside them. */
+    private static void floating(
+            Quotations quotations, List<Sentence> block, QuotedSpeech speech, List<Finding> findings) {
+        Quotation last = null;
+        for (Sentence sentence : block) {
+            Quotation only = quotations.at(sentence.span().start());
+            if (only == null || only.equals(last) || speech.has(only)) {
+                continue;
+            }
+            boolean whole = sentence.words().stream()
+                    .allMatch(word -> word.upos() == Upos.PUNCT || quotations.at(word.start()) != null);
+            if (whole && sentence.words().size() > 5) {
+                findings.add(new Finding(null, null, null, List.of(only.span()), List.of()));
+                last = only;
+            }
+        }
     }
 }

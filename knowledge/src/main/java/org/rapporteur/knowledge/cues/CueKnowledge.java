@@ -1,12 +1,130 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.cues;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.knowledge.cues.Cue.Factuality;
+import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.Cue.Kind;
+import org.rapporteur.knowledge.cues.Cue.Part;
+import org.rapporteur.table.Table;
+
 /** Words of saying, thinking and wanting. */
 public final class CueKnowledge {
-    private CueKnowledge() {}
+    private final Map<Part, Map<String, List<CueWord>>> words = new EnumMap<>(Part.class);
+    private final Map<String, Marker> markers = new HashMap<>();
+    private final Map<String, Set<String>> settings = new HashMap<>();
+    private final Map<String, Set<String>> falseFriends = new HashMap<>();
 
-    /** Reads the tables of this room. */
+    /** What small words do in the clauses that tell what is said. */
+    public enum Marker {
+        /** opens a content: {@code that} */
+        CONTENT,
+        /** opens a question: {@code whether} */
+        QUESTION,
+        /** opens a circumstance, never a content: {@code because} */
+        CIRCUMSTANCE,
+        /** who is told follows: {@code to} */
+        ADDRESSEE,
+        /** whose it is, or who does it, follows: {@code by}, {@code of} */
+        OWNER,
+        /** a verb that lends its subject to a noun: {@code issue} a warning */
+        LIGHT
+    }
+
+    private record Sense(String lemma, Marker marker) {}
+
+    private record Listed(String lemma, List<String> others) {}
+
+    private CueKnowledge(List<Cue> cues, List<Sense> senses, List<Listed> settings, List<Listed> falseFriends) {
+        Map<Part, Map<String, List<Cue>>> byLemma = new EnumMap<>(Part.class);
+        for (Cue cue : cues) {
+            byLemma.computeIfAbsent(cue.part(), part -> new LinkedHashMap<>())
+                    .computeIfAbsent(cue.lemma(), lemma -> new ArrayList<>())
+                    .add(cue);
+        }
+        byLemma.forEach((part, lemmas) -> {
+            Map<String, List<CueWord>> byFirst = words.computeIfAbsent(part, p -> new HashMap<>());
+            lemmas.forEach((lemma, each) -> byFirst.computeIfAbsent(first(lemma), first -> new ArrayList<>(1))
+                    .add(new CueWord(each)));
+            // "point out" is asked before "point"
+            byFirst.values()
+                    .forEach(list -> list.sort(
+                            (a, b) -> Integer.compare(b.rest().size(), a.rest().size())));
+        });
+        senses.forEach(sense -> markers.put(sense.lemma(), sense.marker()));
+        settings.forEach(setting -> this.settings.put(setting.lemma(), new HashSet<>(setting.others())));
+        falseFriends.forEach(friend -> this.falseFriends.put(friend.lemma(), new HashSet<>(friend.others())));
+    }
+
+    private static String first(String lemma) {
+        int blank = lemma.indexOf(' ');
+        return blank < 0 ? lemma : lemma.substring(0, blank);
+    }
+
+    /**
+     * Reads the tables of this room.
+     *
+     * @throws org.rapporteur.table.TableException if anything in them is wrong; lists all problems
+     */
     public static CueKnowledge load() {
-        return new CueKnowledge();
+        return new CueKnowledge(
+                cues(),
+                Table.read(
+                        CueKnowledge.class,
+                        "markers.tsv",
+                        List.of("lemma", "marker", "example", "source"),
+                        row -> new Sense(row.text("lemma"), row.code("marker", Marker.class))),
+                Table.read(
+                        CueKnowledge.class,
+                        "settings.tsv",
+                        List.of("noun", "prepositions", "example", "source"),
+                        row -> new Listed(row.text("noun"), row.list("prepositions"))),
+                Table.read(
+                        CueKnowledge.class,
+                        "false-friends.tsv",
+                        List.of("verb", "objects", "example", "source"),
+                        row -> new Listed(row.text("verb"), row.list("objects"))));
+    }
+
+    private static List<Cue> cues() {
+        return Table.read(
+                CueKnowledge.class,
+                "cues.tsv",
+                List.of("id", "lemma", "part", "frame", "with", "kind", "factuality", "example", "source"),
+                row -> new Cue(
+                        row.text("id"),
+                        row.text("lemma"),
+                        row.code("part", Part.class),
+                        row.code("frame", Frame.class),
+                        row.optional("with"),
+                        row.code("kind", Kind.class),
+                        row.code("factuality", Factuality.class)));
+    }
+
+    /** Returns the words that attribute and begin with a word; those of several words come first. */
+    public List<CueWord> startingWith(Part part, String lemma) {
+        return words.getOrDefault(part, Map.of()).getOrDefault(lemma, List.of());
+    }
+
+    /** Tells whether a word in its dictionary form does something in the clauses that tell what is said. */
+    public boolean is(String lemma, Marker marker) {
+        return markers.get(lemma) == marker;
+    }
+
+    /** Tells whether a preposition and a noun say at which occasion something is said: {@code at a news conference}. */
+    public boolean isSetting(String preposition, String noun) {
+        return settings.getOrDefault(noun, Set.of()).contains(preposition);
+    }
+
+    /** Tells whether a verb says nothing when it governs a noun: {@code claimed three lives}. */
+    public boolean isFalseFriend(String verb, String object) {
+        return falseFriends.getOrDefault(verb, Set.of()).contains(object);
     }
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue;
+import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.Cue.Part;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueWord;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Finds what a whole clause reports: {@code according to the envoy}, {@code reportedly}. */
+final class ClauseCues {
+    private final CueKnowledge knowledge;
+    private final Sources sources;
+    private final Contents contents;
+    private final Quotations quotations;
+    private final List<Word> words;
+
+    ClauseCues(CueKnowledge knowledge, Contents contents, Quotations quotations, List<Word> words) {
+        this.knowledge = knowledge;
+        this.sources = new Sources(knowledge);
+        this.contents = contents;
+        this.quotations = quotations;
+        this.words = words;
+    }
+
+    /** Returns what the preposition that begins with a word reports; null if none begins with it. */
+    @Nullable
+    Finding preposition(Word first, String lowerCase) {
+        for (CueWord cue : knowledge.startingWith(Part.PREPOSITION, lowerCase)) {
+            Word last = follows(first, cue.rest());
+            Word noun = last == null ? null : governed(first, last);
+            Cue found = cue.in(Frame.CLAUSE);
+            if (last != null && noun != null && found != null) {
+                return preposition(found, first, last, noun);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Finding preposition(Cue cue, Word first, Word last, Word noun) {
+        Word clause = clause(noun);
+        int begin = clause.leftmost().index();
+        int end = clause.rightmost().index();
+        Finding.Source source = sources.of(words, noun, first);
+        Span named = new Span(
+                Math.max(last.end() + 1, source.span().start()), source.span().end());
+        Word lastNamed = noun;
+        while (lastNamed.index() + 1 < words.size()
+                && words.get(lastNamed.index() + 1).end() <= named.end()) {
+            lastNamed = words.get(lastNamed.index() + 1);
+        }
+        int holeEnd = Math.max(lastNamed.index(), noun.rightmost().index());
+        List<Span> content = contents.around(begin, end, first.index(), Math.min(holeEnd, end), first);
+        return content.isEmpty()
+                ? null
+                : new Finding(
+                        cue,
+                        new Span(first.start(), last.end()),
+                        new Finding.Source(named, source.head()),
+                        content,
+                        List.of());
+    }
+
+    private @Nullable Word follows(Word first, List<String> rest) {
+        int at = first.index();
+        for (String word : rest) {
+            at++;
+            if (at >= words.size() || !words.get(at).form().equals(word)) {
+                return null;
+            }
+        }
+        return words.get(at);
+    }
+
+    /** Returns the noun that the preposition governs: the first governor from inside it that stands behind it. */
+    private @Nullable Word governed(Word first, Word last) {
+        for (Word word = first; word != null; word = word.head()) {
+            if (word.index() > last.index()) {
+                return Clauses.isNominal(word) ? word : null;
+            }
+        }
+        for (Word word = last; word != null; word = word.head()) {
+            if (word.index() > last.index()) {
+                return Clauses.isNominal(word) ? word : null;
+            }
+        }
+        for (Word child : last.children()) {
+            if (child.index() > last.index() && Clauses.isNominal(child)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the clause that a phrase belongs to: the sentence, or the content of another cue around it. */
+    private Word clause(Word noun) {
+        Word word = noun;
+        for (int i = 0; i < words.size() && word.head() != null; i++) {
+            Word head = word.head();
+            if (word != noun
+                    && word.is("ccomp")
+                    && word.leftmost().index() < noun.leftmost().index()
+                    && quotations.together(word, noun)
+                    && word.index() > head.index()) {
+                return word;
+            }
+            if (!quotations.together(head, noun) && quotations.at(noun.start()) != null) {
+                return word;
+            }
+            word = head;
+        }
+        return word;
+    }
+
+    /** Returns what an adverb reports; null if it is no such adverb. */
+    @Nullable
+    Finding adverb(Word adverb) {
+        for (CueWord cue : knowledge.startingWith(Part.ADVERB, adverb.lemma())) {
+            Cue found = cue.in(Frame.CLAUSE);
+            Word head = adverb.head();
+            if (found != null && head != null && adverb.is("advmod")) {
+                List<Span> content = contents.around(
+                        head.leftmost().index(), head.rightmost().index(), adverb.index(), adverb.index(), adverb);
+                if (!content.isEmpty() && head.upos() != Upos.ADV) {
+                    return new Finding(found, adverb.span(), null, content, List.of());
+                }
+            }
+        }
+        return null;
+    }
+}

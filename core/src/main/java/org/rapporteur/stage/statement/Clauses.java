@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.syntax.Word;
+
+/** Facts about clauses that the tree tells, and one where it is often wrong. */
+final class Clauses {
+    private Clauses() {}
+
+    /**
+     * Returns the word that governs another; for a finite verb without a subject that is joined to the content of a cue
+     * although it is in the cue's tense and not in the content's, the cue: {@code said it is ready, but rejected ...}.
+     */
+    static @Nullable Word governor(Word word) {
+        Word first = word.head();
+        if (first != null && word.is("conj") && (first.is("ccomp") || first.is("parataxis")) && !word.has("nsubj")) {
+            Word cue = first.head();
+            if (cue != null
+                    && isFinite(word)
+                    && cue.index() < first.index()
+                    && word.xpos().equals(cue.xpos())
+                    && !word.has("aux")
+                    && !word.has("cop")
+                    && !finiteTag(first).equals(word.xpos())) {
+                return cue;
+            }
+        }
+        return first;
+    }
+
+    static boolean isFinite(Word verb) {
+        return verb.xpos().equals("VBD")
+                || verb.xpos().equals("VBZ")
+                || verb.xpos().equals("VBP");
+    }
+
+    private static String finiteTag(Word predicate) {
+        for (Word child : predicate.children()) {
+            if ((child.is("aux") || child.is("cop")) && !child.xpos().equals("VB")) {
+                return child.xpos();
+            }
+        }
+        return predicate.xpos();
+    }
+
+    /** Tells whether a clause is an infinitive with its particle: {@code to leave}. */
+    static boolean isInfinitive(Word clause) {
+        for (Word child : clause.children()) {
+            if (child.xpos().equals("TO") && child.index() < clause.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isGerund(Word clause) {
+        return clause.xpos().equals("VBG") && !clause.has("aux") && !clause.has("nsubj");
+    }
+
+    static boolean isNominal(Word word) {
+        return word.upos() == Upos.NOUN
+                || word.upos() == Upos.PROPN
+                || word.upos() == Upos.PRON
+                || word.upos() == Upos.NUM
+                || word.upos() == Upos.DET;
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue.Part;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Quotation;
+import org.rapporteur.text.Span;
+
+/** Cuts what is said out of one sentence: clauses without stops, settings and the cue itself. */
+final class Contents {
+    private final CueKnowledge knowledge;
+    private final Quotations quotations;
+    private final List<Word> words;
+
+    Contents(CueKnowledge knowledge, Quotations quotations, List<Word> words) {
+        this.knowledge = knowledge;
+        this.quotations = quotations;
+        this.words = words;
+    }
+
+    /** Returns the words of a clause, or of some of its words to its end, that a cue reports. */
+    List<Span> clause(Word from, Word clause, Word cue) {
+        int last = clause.rightmost().index();
+        for (Word child : clause.children()) {
+            if (child.index() > clause.index() && (Clauses.governor(child) == cue || child.dominates(cue))) {
+                last = child.leftmost().index() - 1;
+                break;
+            }
+        }
+        last = beforeSetting(clause, last, cue);
+        return span(from.index(), last, cue);
+    }
+
+    /** Returns a stretch of words without the stops around it, as one span; none if only stops are there. */
+    List<Span> span(int first, int last, Word cue) {
+        int from = first;
+        int to = Math.min(last, words.size() - 1);
+        while (from <= to && words.get(from).upos() == Upos.PUNCT) {
+            from++;
+        }
+        while (to >= from && words.get(to).upos() == Upos.PUNCT) {
+            to--;
+        }
+        if (from > to) {
+            return List.of();
+        }
+        return List.of(withMarks(new Span(words.get(from).start(), words.get(to).end()), cue));
+    }
+
+    /** Returns a stretch of words without another stretch inside or beside it. */
+    List<Span> around(int first, int last, int holeFirst, int holeLast, Word cue) {
+        List<Span> pieces = new ArrayList<>(2);
+        if (holeFirst > first) {
+            pieces.addAll(span(first, holeFirst - 1, cue));
+        }
+        if (holeLast < last) {
+            pieces.addAll(span(holeLast + 1, last, cue));
+        }
+        return pieces;
+    }
+
+    /** A quotation that begins or ends with the words brings its marks; one that goes on beyond the sentence goes on. */
+    private Span withMarks(Span span, Word cue) {
+        Quotation around = quotations.at(cue.start());
+        Quotation first = quotations.at(span.start());
+        Quotation last = quotations.at(span.end() - 1);
+        int start = span.start();
+        int end = span.end();
+        if (first != null && !first.equals(around) && isFirstIn(first, start)) {
+            start = first.span().start();
+        }
+        if (last != null && last.equals(around)) {
+            end = Math.min(end, last.inner().end());
+        } else if (last != null && last.span().start() >= start) {
+            end = Math.max(end, last.span().end());
+        }
+        if (around != null && around.equals(first)) {
+            start = Math.max(start, around.inner().start());
+        }
+        return new Span(start, Math.max(start, end));
+    }
+
+    private boolean isFirstIn(Quotation quotation, int offset) {
+        return offset - quotation.inner().start() <= 1;
+    }
+
+    /** Returns the last word before the phrase, if any, that tells where it was said: {@code at a news conference}. */
+    private int beforeSetting(Word clause, int last, Word cue) {
+        for (int i = Math.max(clause.index(), cue.index()) + 1; i <= last; i++) {
+            Word noun = words.get(i);
+            Word preposition = Clauses.isNominal(noun) ? noun.child("case") : null;
+            if (preposition != null
+                    && knowledge.isSetting(preposition.lemma(), noun.lemma())
+                    && quotations.together(noun, cue)
+                    && noun.leftmost().index() > clause.index()
+                    && !belongsToSpeech(noun.head(), clause)) {
+                return noun.leftmost().index() - 1;
+            }
+        }
+        return last;
+    }
+
+    /** A setting of speech that is itself part of what is said: {@code said that he lied in an interview}. */
+    private boolean belongsToSpeech(@Nullable Word governor, Word clause) {
+        return governor != null
+                && governor.upos() == Upos.VERB
+                && !knowledge.startingWith(Part.VERB, governor.lemma()).isEmpty()
+                && clause.dominates(governor);
+    }
+}

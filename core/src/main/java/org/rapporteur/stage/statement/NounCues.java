@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.cues.Cue;
+import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.Cue.Part;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.knowledge.cues.CueWord;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Finds what the nouns and adjectives of a sentence report: {@code Russian demands that}, {@code is certain that}. */
+final class NounCues {
+    private final CueKnowledge knowledge;
+    private final Sources sources;
+    private final Contents contents;
+    private final List<Word> words;
+
+    NounCues(CueKnowledge knowledge, Contents contents, List<Word> words) {
+        this.knowledge = knowledge;
+        this.sources = new Sources(knowledge);
+        this.contents = contents;
+        this.words = words;
+    }
+
+    /** Returns what a noun reports; null if it reports nothing. */
+    @Nullable
+    Finding noun(Word noun) {
+        for (CueWord cue : knowledge.startingWith(Part.NOUN, noun.lemma())) {
+            for (Word child : noun.children()) {
+                Finding found = child.index() < noun.index() ? null : noun(noun, cue, child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Finding noun(Word noun, CueWord cue, Word child) {
+        Cue found = frame(cue, child);
+        if (found == null) {
+            return null;
+        }
+        Word from = child.leftmost();
+        if (found.frame() == Frame.PREPOSITION) {
+            Word marker = child.child("case") != null ? child.child("case") : child.child("mark");
+            from = marker == null ? from : words.get(Math.min(marker.index() + 1, words.size() - 1));
+        }
+        Word owner = sources.owner(noun, child);
+        Word light = owner != null ? null : lightVerb(noun);
+        Word speaker = owner != null ? owner : light == null ? null : sources.subject(light);
+        if (speaker == null && found.frame() == Frame.PREPOSITION) {
+            return null;
+        }
+        Word first =
+                light != null && light.index() < noun.index() ? VerbCues.firstWord(words, light) : firstOf(noun, owner);
+        List<Span> content = contents.clause(from, child, noun);
+        return content.isEmpty()
+                ? null
+                : new Finding(
+                        found,
+                        new Span(first.start(), noun.end()),
+                        speaker == null ? null : sources.of(words, speaker, noun),
+                        content,
+                        List.of());
+    }
+
+    private @Nullable Cue frame(CueWord cue, Word child) {
+        Word marker = child.child("mark");
+        if ((child.is("acl") || child.is("ccomp")) && !child.relation().equals("acl:relcl")) {
+            if (Clauses.isInfinitive(child)) {
+                return cue.in(Frame.TO);
+            }
+            if (marker != null && knowledge.is(marker.lemma(), Marker.CONTENT)) {
+                return cue.in(Frame.THAT);
+            }
+            if (marker != null) {
+                return cue.in(Frame.PREPOSITION, marker.lemma());
+            }
+        }
+        Word preposition = child.child("case");
+        return child.is("nmod") && preposition != null ? cue.in(Frame.PREPOSITION, preposition.lemma()) : null;
+    }
+
+    /** Returns the verb that lends its subject: {@code issued a warning that}. */
+    private @Nullable Word lightVerb(Word noun) {
+        Word head = noun.head();
+        boolean governed = head != null && (noun.is("obj") || noun.is("xcomp"));
+        return governed && head != null && knowledge.is(head.lemma(), Marker.LIGHT) ? head : null;
+    }
+
+    private Word firstOf(Word noun, @Nullable Word owner) {
+        int first = noun.index();
+        while (first > 0) {
+            Word before = words.get(first - 1);
+            if (before.head() != noun || before == owner || !(before.is("amod") || before.is("compound"))) {
+                break;
+            }
+            first--;
+        }
+        return words.get(first);
+    }
+
+    /** Returns what an adjective with its copula reports; null if it reports nothing. */
+    @Nullable
+    Finding adjective(Word adjective) {
+        Word subject = sources.subject(adjective);
+        if (subject == null) {
+            return null;
+        }
+        for (CueWord cue : knowledge.startingWith(Part.ADJECTIVE, adjective.lemma())) {
+            for (Word child : adjective.children()) {
+                Cue found = child.index() < adjective.index() ? null : adjectiveFrame(cue, child);
+                if (found != null) {
+                    return adjective(adjective, subject, child, found);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Finding adjective(Word adjective, Word subject, Word child, Cue found) {
+        Word from = child.leftmost();
+        Word end = adjective;
+        if (found.frame() == Frame.PREPOSITION) {
+            Word marker = child.child("case") != null ? child.child("case") : child.child("mark");
+            from = marker == null ? from : words.get(Math.min(marker.index() + 1, words.size() - 1));
+            end = marker != null && marker.index() == adjective.index() + 1 ? marker : adjective;
+        }
+        Word first = adjective;
+        for (Word child2 : adjective.children()) {
+            if (child2.is("cop") && child2.index() < first.index()) {
+                first = child2;
+            }
+        }
+        List<Span> content = contents.clause(from, child, adjective);
+        return content.isEmpty()
+                ? null
+                : new Finding(
+                        found,
+                        new Span(first.start(), end.end()),
+                        sources.of(words, subject, adjective),
+                        content,
+                        List.of());
+    }
+
+    private @Nullable Cue adjectiveFrame(CueWord cue, Word child) {
+        Word marker = child.child("mark");
+        if (Clauses.isInfinitive(child) && (child.is("xcomp") || child.is("ccomp") || child.is("advcl"))) {
+            return cue.in(Frame.TO);
+        }
+        if (child.is("ccomp")) {
+            boolean question = knowledge.is(child.leftmost().lemma(), Marker.QUESTION);
+            return question && cue.in(Frame.WH) != null ? cue.in(Frame.WH) : cue.in(Frame.THAT);
+        }
+        Word preposition = child.child("case") != null ? child.child("case") : marker;
+        return preposition != null && (child.is("obl") || child.is("nmod") || child.is("advcl"))
+                ? cue.in(Frame.PREPOSITION, preposition.lemma())
+                : null;
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.cues.Cue;
+import org.rapporteur.record.Attribution;
+import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Layer;
+import org.rapporteur.text.Quotation;
+import org.rapporteur.text.Span;
+
+/** Puts findings in order, each inside the smallest that reports it, and numbers them. */
+final class Numbering {
+    private final Layer<Sentence> sentences;
+    private final Quotations quotations;
+
+    Numbering(Layer<Sentence> sentences, Quotations quotations) {
+        this.sentences = sentences;
+        this.quotations = quotations;
+    }
+
+    List<Attribution> of(List<Finding> findings) {
+        List<Finding> ordered = new ArrayList<>(findings);
+        ordered.sort(Comparator.comparingInt((Finding each) -> start(each)).thenComparingInt(Finding::anchor));
+        List<Attribution> numbered = new ArrayList<>(ordered.size());
+        int lastSpeaker = -1;
+        for (int i = 0; i < ordered.size(); i++) {
+            Finding each = ordered.get(i);
+            int around = around(ordered, i);
+            numbered.add(attribution(each, i, around, each.cue() == null && lastSpeaker >= 0 ? id(lastSpeaker) : null));
+            if (around < 0 && each.source() != null) {
+                lastSpeaker = i;
+            }
+        }
+        return numbered;
+    }
+
+    private static int start(Finding finding) {
+        int start = finding.anchor();
+        for (Span span : finding.content()) {
+            start = Math.min(start, span.start());
+        }
+        return start;
+    }
+
+    private static String id(int index) {
+        return "st" + (index + 1);
+    }
+
+    /** Returns the number of the smallest finding whose content holds another's cue; -1 if there is none. */
+    private static int around(List<Finding> findings, int index) {
+        Finding inner = findings.get(index);
+        int best = -1;
+        int smallest = Integer.MAX_VALUE;
+        for (int i = Math.max(0, index - 60); i < Math.min(findings.size(), index + 60); i++) {
+            Finding outer = findings.get(i);
+            if (i != index
+                    && holds(outer, inner)
+                    && length(outer) < smallest
+                    && !(holds(inner, outer) && length(outer) <= length(inner))) {
+                best = i;
+                smallest = length(outer);
+            }
+        }
+        return best;
+    }
+
+    private static boolean holds(Finding outer, Finding inner) {
+        for (Span part : outer.content()) {
+            if (part.contains(inner.anchor())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int length(Finding finding) {
+        return finding.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private Attribution attribution(Finding finding, int index, int around, @Nullable String carriedFrom) {
+        Cue cue = finding.cue();
+        Finding.Source source = finding.source();
+        Span cueSpan = finding.cueSpan();
+        List<Span> all = new ArrayList<>(finding.content());
+        if (cueSpan != null) {
+            all.add(cueSpan);
+        }
+        return new Attribution(
+                id(index),
+                form(finding.content()),
+                cue == null
+                        ? Statement.Kind.ASSERT
+                        : Statement.Kind.valueOf(cue.kind().name()),
+                source == null ? null : source.span(),
+                source == null ? null : source.head().span(),
+                carriedFrom,
+                cue == null || cueSpan == null
+                        ? null
+                        : new Statement.Cue(
+                                cueSpan,
+                                Statement.Factuality.valueOf(cue.factuality().name())),
+                finding.content(),
+                finding.addressees().stream().map(Word::span).toList(),
+                around < 0 ? null : id(around),
+                Sentence.evidence(sentences, all),
+                cue == null ? null : cue.id());
+    }
+
+    private Statement.Form form(List<Span> content) {
+        int quoted = 0;
+        int all = 0;
+        for (Span span : content) {
+            all += span.length();
+            for (int at = span.start(); at < span.end(); ) {
+                Quotation quotation = quotations.at(at);
+                if (quotation != null) {
+                    int end = Math.min(span.end(), quotation.span().end());
+                    quoted += end - at;
+                    at = end;
+                } else {
+                    at++;
+                }
+            }
+        }
+        return quoted >= all * 0.95
+                ? Statement.Form.DIRECT
+                : quoted > 0 ? Statement.Form.MIXED : Statement.Form.INDIRECT;
+    }
+}

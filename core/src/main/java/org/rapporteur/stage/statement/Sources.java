@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.stage.statement.Finding.Source;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Finds who says it, by the tree: subjects, shared and controlled ones, agents, owners. */
+final class Sources {
+    /** How many verbs up a subject is looked for. */
+    private static final int HIGHEST = 6;
+
+    private final CueKnowledge knowledge;
+
+    Sources(CueKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Returns the subject of a verb, its own or one that it shares; null if there is none. */
+    @Nullable
+    Word subject(Word verb) {
+        Word word = verb;
+        for (int i = 0; i < HIGHEST && word != null; i++) {
+            Word own = ownSubject(word);
+            if (own != null) {
+                return own.relation().equals("expl") ? null : own;
+            }
+            Word head = Clauses.governor(word);
+            if (head == null) {
+                return null;
+            }
+            if (word.is("acl") && isNominal(head)) {
+                return head;
+            }
+            if (word.is("xcomp") && head.has("obj") && word.index() > head.index() && !isGerund(word)) {
+                return head.child("obj");
+            }
+            if (!sharesSubject(word)) {
+                return null;
+            }
+            word = head;
+        }
+        return null;
+    }
+
+    private static @Nullable Word ownSubject(Word verb) {
+        Word found = verb.child("nsubj");
+        return found != null ? found : verb.child("csubj") != null ? null : verb.child("expl");
+    }
+
+    private static boolean isGerund(Word word) {
+        return word.xpos().equals("VBG");
+    }
+
+    private static boolean sharesSubject(Word word) {
+        return word.is("conj")
+                || word.is("xcomp")
+                || word.is("advcl")
+                || word.is("parataxis")
+                || word.is("ccomp")
+                || word.is("dep");
+    }
+
+    /** Returns who does it to a subject that undergoes it: {@code rejected by the union}; null if nobody is named. */
+    @Nullable
+    Word agent(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.is("obl") && child.index() > verb.index() && isMarked(child, Marker.OWNER)) {
+                Word preposition = child.child("case");
+                if (child.relation().equals("obl:agent")
+                        || (preposition != null && preposition.index() == verb.index() + 1)) {
+                    return child;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns whose a noun is: {@code the minister's claim}, {@code Russian demands}, {@code a warning from Oslo}. */
+    @Nullable
+    Word owner(Word noun, @Nullable Word content) {
+        Word possessor = null;
+        for (Word child : noun.children()) {
+            if (child.relation().equals("nmod:poss")) {
+                return child;
+            }
+            boolean capital = Character.isUpperCase(child.form().charAt(0)) && child.index() < noun.index();
+            if (capital
+                    && (child.is("amod") || child.is("compound"))
+                    && child.upos() != Upos.NOUN
+                    && child.index() > 0) {
+                possessor = child;
+            }
+            if (possessor == null && child != content && child.is("nmod") && isMarked(child, Marker.OWNER)) {
+                possessor = child;
+            }
+        }
+        return possessor;
+    }
+
+    private boolean isMarked(Word noun, Marker marker) {
+        Word preposition = noun.child("case");
+        return preposition != null && knowledge.is(preposition.lemma(), marker);
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
+    }
+
+    /** Returns a source with the words that name it: the noun phrase with appositions, without relative clauses. */
+    Source of(List<Word> words, Word head, Word cue) {
+        int first = head.leftmost().index();
+        int last = head.rightmost().index();
+        for (Word child : head.children()) {
+            if (child.index() < head.index() && isOutside(child, cue)) {
+                first = Math.max(first, child.rightmost().index() + 1);
+            } else if (child.index() > head.index() && (isClause(child) || isOutside(child, cue))) {
+                last = child.leftmost().index() - 1;
+                break;
+            }
+        }
+        while (last > head.index() && words.get(last).upos() == Upos.PUNCT) {
+            last--;
+        }
+        first = Math.min(first, head.index());
+        last = Math.max(last, head.index());
+        return new Source(new Span(words.get(first).start(), words.get(last).end()), meant(head));
+    }
+
+    private static boolean isOutside(Word child, Word cue) {
+        return child.is("case")
+                || child.is("cc")
+                || child.is("mark")
+                || child.is("punct")
+                        && child.index()
+                                < (child.head() == null ? 0 : child.head().index())
+                || child.is("cop")
+                || child.is("advmod")
+                        && child.upos() == Upos.ADV
+                        && child.index() < cue.index()
+                        && child.is("discourse")
+                || child.dominates(cue);
+    }
+
+    private static boolean isClause(Word child) {
+        return child.relation().equals("acl:relcl")
+                || child.is("parataxis")
+                || child.is("advcl")
+                || child.is("acl")
+                        && child.index()
+                                > (child.head() == null ? 0 : child.head().index());
+    }
+
+    /** A relative pronoun means its antecedent. */
+    private static Word meant(Word head) {
+        boolean relative = head.xpos().equals("WP") || head.xpos().equals("WDT");
+        Word verb = head.head();
+        if (relative && verb != null && verb.is("acl") && verb.head() != null) {
+            return verb.head();
+        }
+        return head;
+    }
+}

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue;
+import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.Cue.Part;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.knowledge.cues.CueWord;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Finds what the verbs of a sentence report, construction by construction. */
+final class VerbCues {
+    private final CueKnowledge knowledge;
+    private final Sources sources;
+    private final Contents contents;
+    private final List<Word> words;
+
+    VerbCues(CueKnowledge knowledge, Contents contents, List<Word> words) {
+        this.knowledge = knowledge;
+        this.sources = new Sources(knowledge);
+        this.contents = contents;
+        this.words = words;
+    }
+
+    /** What a verb governs, sorted by what it can be. */
+    private static final class Complements {
+        @Nullable
+        Word clause;
+
+        @Nullable
+        Word open;
+
+        @Nullable
+        Word object;
+
+        @Nullable
+        Word indirect;
+
+        @Nullable
+        Word subject;
+
+        final List<Word> oblique = new ArrayList<>(2);
+        boolean passive;
+    }
+
+    /** Returns what a verb reports; null if it reports nothing. */
+    @Nullable
+    Finding of(Word verb) {
+        for (CueWord cue : knowledge.startingWith(Part.VERB, verb.lemma())) {
+            Word last = lastWord(verb, cue.rest());
+            if (last != null) {
+                Finding found = finding(verb, last, cue);
+                if (found != null || last != verb) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the last word of a cue of several words that begins with a verb; null if the others do not follow it. */
+    private @Nullable Word lastWord(Word verb, List<String> rest) {
+        int at = verb.index();
+        for (String word : rest) {
+            int next = at + 1;
+            while (next < words.size()
+                    && next <= verb.index() + 3
+                    && !words.get(next).lemma().equals(word)) {
+                next++;
+            }
+            if (next >= words.size() || next > verb.index() + 3) {
+                return null;
+            }
+            at = next;
+        }
+        return words.get(at);
+    }
+
+    private Complements complements(Word verb, Word last) {
+        Complements found = new Complements();
+        collect(verb, verb, found);
+        if (last != verb) {
+            collect(last, verb, found);
+        }
+        return found;
+    }
+
+    private void collect(Word governor, Word verb, Complements into) {
+        for (Word child : governor.children()) {
+            boolean after = child.index() > verb.index();
+            switch (child.universalRelation()) {
+                case "ccomp" -> into.clause = into.clause == null ? child : into.clause;
+                case "xcomp" -> into.open = into.open == null ? child : into.open;
+                case "obj" -> into.object = child;
+                case "iobj" -> into.indirect = child;
+                case "nsubj", "csubj" -> {
+                    into.subject = child;
+                    into.passive |= child.relation().endsWith(":pass");
+                }
+                case "aux" -> into.passive |= child.relation().equals("aux:pass");
+                case "obl", "advcl", "nmod" -> {
+                    if (after) {
+                        into.oblique.add(child);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private @Nullable Finding finding(Word verb, Word last, CueWord cue) {
+        Complements complements = complements(verb, last);
+        boolean participle = verb.xpos().equals("VBN") && verb.is("acl") && !verb.has("nsubj");
+        if (complements.passive || participle) {
+            return new PassiveCues(sources, contents, words)
+                    .of(verb, cue, complements.subject, complements.clause, complements.open, complements.oblique);
+        }
+        if (complements.clause != null && !isCircumstance(complements.clause)) {
+            Finding found = clause(verb, last, cue, complements, complements.clause);
+            if (found != null) {
+                return found;
+            }
+        }
+        if (complements.open != null) {
+            Finding found = open(verb, last, cue, complements, complements.open);
+            if (found != null) {
+                return found;
+            }
+        }
+        Finding found = phrases(verb, last, cue, complements);
+        return found != null ? found : parenthetical(verb, last, cue, complements);
+    }
+
+    private boolean isCircumstance(Word clause) {
+        Word mark = clause.child("mark");
+        return mark != null && knowledge.is(mark.lemma(), Marker.CIRCUMSTANCE);
+    }
+
+    private @Nullable Finding clause(Word verb, Word last, CueWord cue, Complements complements, Word clause) {
+        Word told = complements.indirect != null ? complements.indirect : complements.object;
+        Word first = clause.leftmost();
+        if (Clauses.isInfinitive(clause)) {
+            Cue to = clause.has("nsubj") ? cue.in(Frame.OBJECT_TO) : cue.in(Frame.TO);
+            return to == null ? null : make(verb, last, to, clause(clause, first, verb), List.of());
+        }
+        if (Clauses.isGerund(clause)) {
+            Cue gerund = cue.in(Frame.GERUND);
+            return gerund == null ? null : make(verb, last, gerund, clause(clause, first, verb), List.of());
+        }
+        boolean question = knowledge.is(first.lemma(), Marker.QUESTION) && clause.index() > verb.index();
+        Cue found = question ? cue.in(Frame.WH) : null;
+        if (found == null && told != null) {
+            found = cue.in(Frame.OBJECT_THAT);
+        }
+        if (found == null) {
+            found = cue.in(Frame.THAT);
+        }
+        if (found == null) {
+            found = cue.in(Frame.OBJECT_THAT);
+        }
+        if (found == null) {
+            found = cue.in(Frame.WH);
+        }
+        return found == null
+                ? null
+                : make(verb, last, found, clause(clause, first, verb), told == null ? List.of() : List.of(told));
+    }
+
+    private List<Span> clause(Word clause, Word from, Word verb) {
+        if (clause.dominates(verb)) {
+            return List.of();
+        }
+        return contents.clause(from, clause, verb);
+    }
+
+    private @Nullable Finding open(Word verb, Word last, CueWord cue, Complements complements, Word open) {
+        Word object = complements.object != null ? complements.object : complements.indirect;
+        boolean after = object != null && object.index() > verb.index() && object.index() < open.index();
+        if (Clauses.isInfinitive(open)) {
+            Cue found = after ? cue.in(Frame.OBJECT_TO) : cue.in(Frame.TO);
+            if (found == null) {
+                return null;
+            }
+            Word from = after && object != null ? object.leftmost() : open.leftmost();
+            return make(
+                    verb, last, found, clause(open, from, verb), after && object != null ? List.of(object) : List.of());
+        }
+        Word marker = open.child("case") != null ? open.child("case") : open.child("mark");
+        if (marker != null) {
+            Cue found = after ? cue.in(Frame.OBJECT_WITH, marker.lemma()) : cue.in(Frame.PREPOSITION, marker.lemma());
+            if (found == null) {
+                return null;
+            }
+            Word from = after && object != null ? object.leftmost() : next(marker);
+            return make(verb, last, found, clause(open, from, verb), List.of());
+        }
+        if (Clauses.isGerund(open)) {
+            Cue found = cue.in(Frame.GERUND);
+            return found == null ? null : make(verb, last, found, clause(open, open.leftmost(), verb), List.of());
+        }
+        Cue found = cue.in(Frame.SMALL_CLAUSE);
+        Word from = after && object != null ? object.leftmost() : open.leftmost();
+        return found == null ? null : make(verb, last, found, clause(open, from, verb), List.of());
+    }
+
+    private Word next(Word word) {
+        return words.get(Math.min(word.index() + 1, words.size() - 1));
+    }
+
+    private @Nullable Finding phrases(Word verb, Word last, CueWord cue, Complements complements) {
+        Word object = complements.object;
+        for (Word oblique : complements.oblique) {
+            Word marker = oblique.child("case") != null ? oblique.child("case") : oblique.child("mark");
+            if (marker == null || marker.index() > oblique.index()) {
+                continue;
+            }
+            Cue with = object == null ? null : cue.in(Frame.OBJECT_WITH, marker.lemma());
+            if (with != null && object != null && object.index() > verb.index() && object.index() < oblique.index()) {
+                return make(verb, last, with, clause(oblique, object.leftmost(), verb), List.of());
+            }
+            Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
+            if (own != null && object == null && isNear(last, marker)) {
+                return make(
+                        verb,
+                        marker.index() == last.index() + 1 ? marker : last,
+                        own,
+                        clause(oblique, next(marker), verb),
+                        List.of());
+            }
+        }
+        Cue found = cue.in(Frame.OBJECT);
+        if (found == null || object == null || knowledge.isFalseFriend(verb.lemma(), object.lemma())) {
+            return null;
+        }
+        if (complements.indirect == null && object.index() > verb.index()) {
+            return make(verb, last, found, clause(object, object.leftmost(), verb), List.of());
+        }
+        return null;
+    }
+
+    private static boolean isNear(Word verb, Word preposition) {
+        return preposition.index() - verb.index() <= 4;
+    }
+
+    /** A reporting clause inside or behind what it reports: {@code The talks, he said, went well}. */
+    private @Nullable Finding parenthetical(Word verb, Word last, CueWord cue, Complements complements) {
+        Cue found = cue.in(Frame.THAT) != null ? cue.in(Frame.THAT) : cue.in(Frame.OBJECT_THAT);
+        Word host = verb.is("parataxis") ? verb.head() : complements.clause;
+        if (found == null || host == null || complements.subject == null) {
+            return null;
+        }
+        Word top = verb.is("parataxis") ? verb : null;
+        int first = host.leftmost().index();
+        int end = host.rightmost().index();
+        if (top == null) {
+            if (!host.dominates(verb)) {
+                return null;
+            }
+            top = verb;
+        }
+        if (top.leftmost().index() <= first) {
+            return null;
+        }
+        List<Span> pieces = contents.around(
+                first, end, top.leftmost().index(), top.rightmost().index(), verb);
+        return make(verb, last, found, pieces, List.of());
+    }
+
+    private @Nullable Finding make(Word verb, Word last, Cue cue, List<Span> content, List<Word> addressees) {
+        if (content.isEmpty()) {
+            return null;
+        }
+        Word subject = sources.subject(verb);
+        return new Finding(
+                cue,
+                cueSpan(verb, last),
+                subject == null ? null : sources.of(words, subject, verb),
+                content,
+                addressees);
+    }
+
+    /** Returns the words of a cue: auxiliaries, negations and adverbs right before a verb belong to it. */
+    private Span cueSpan(Word verb, Word last) {
+        return new Span(firstWord(words, verb).start(), Math.max(verb.end(), last.end()));
+    }
+
+    static Word firstWord(List<Word> words, Word verb) {
+        Word first = verb;
+        while (first.index() > 0) {
+            Word before = words.get(first.index() - 1);
+            boolean own = before.head() == verb
+                    && (before.is("aux")
+                            || before.is("advmod") && (before.upos() == Upos.ADV || before.upos() == Upos.PART));
+            if (!own) {
+                break;
+            }
+            first = before;
+        }
+        return first;
+    }
+}
