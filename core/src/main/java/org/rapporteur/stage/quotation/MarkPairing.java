@@ -59,8 +59,12 @@ final class MarkPairing {
         for (int i = open.size() - 1; i >= 0; i--) {
             Mark mark = open.get(i).mark;
             if (text.startsWith(mark.close(), at) && closes(mark, at)) {
-                close(i, at);
+                close(i, at, mark.close().length());
                 return mark.close().length();
+            }
+            if (i == 0 && endsWord(at) && isOtherDouble(mark, at)) {
+                close(i, at, 1);
+                return 1;
             }
         }
         Mark opening = knowledge.opening(text, at);
@@ -85,22 +89,36 @@ final class MarkPairing {
         }
     }
 
-    private void close(int index, int at) {
+    private void close(int index, int at, int length) {
         Opened opened = open.get(index);
         // what was opened inside and never closed was no quotation
         while (open.size() > index) {
             open.remove(open.size() - 1);
         }
-        add(opened.start, at + opened.mark.close().length(), opened.mark, true);
+        int innerStart = opened.start + opened.mark.open().length();
+        if (innerStart < at) {
+            found.add(new Quotation(new Span(opened.start, at + length), new Span(innerStart, at), true, true));
+            lastEnd = Math.max(lastEnd, at + length);
+        }
     }
 
-    private void add(int start, int end, Mark mark, boolean closed) {
-        int innerStart = start + mark.open().length();
-        int innerEnd = closed ? end - mark.close().length() : end;
-        if (innerStart < innerEnd) {
-            found.add(new Quotation(new Span(start, end), new Span(innerStart, innerEnd), true, closed));
-            lastEnd = Math.max(lastEnd, end);
+    /** Tells whether a mark of another kind stands where only a closing one can: {@code "No,” she said}. */
+    private boolean isOtherDouble(Mark mark, int at) {
+        if (mark.level() == Mark.Level.SINGLE || mark.open().length() > 1) {
+            return false;
         }
+        for (Mark other : knowledge.marks()) {
+            boolean fits = text.startsWith(other.close(), at) || text.startsWith(other.open(), at);
+            if (other.level() == Mark.Level.DOUBLE && fits && other.close().length() == 1 && !other.equals(mark)) {
+                return isStop(before(at)) || !closesLater(mark, at + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a place follows a word or a stop and is followed by neither: no quotation opens there. */
+    private boolean endsWord(int at) {
+        return !Character.isWhitespace(before(at)) && before(at) != '(' && !Character.isLetterOrDigit(after(at + 1));
     }
 
     /** A double mark that is never closed reaches to where the same opens again, or to the end of its block. */
@@ -112,7 +130,11 @@ final class MarkPairing {
         while (end > opened.start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        add(opened.start, end, opened.mark, false);
+        int innerStart = opened.start + opened.mark.open().length();
+        if (innerStart < end) {
+            found.add(new Quotation(new Span(opened.start, end), new Span(innerStart, end), true, false));
+            lastEnd = Math.max(lastEnd, end);
+        }
     }
 
     /** A double mark that closes what was never opened reaches back to the beginning of its block. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.record.Attribution;
@@ -41,22 +42,29 @@ public final class AttributionReader implements Stage<Attribution> {
         Quotations quotations = new Quotations(reading.layer(Quotation.class));
         List<Finding> findings = new ArrayList<>();
         List<Sentence> block = new ArrayList<>();
+        Sentence before = null;
         for (Sentence sentence : reading.layer(Sentence.class)) {
             if (!block.isEmpty() && !block.get(0).block().equals(sentence.block())) {
-                block(reading, quotations, block, findings);
+                block(reading, quotations, before, block, findings);
+                before = block.get(block.size() - 1);
                 block.clear();
             }
             block.add(sentence);
         }
         if (!block.isEmpty()) {
-            block(reading, quotations, block, findings);
+            block(reading, quotations, before, block, findings);
         }
         return new Numbering(reading.layer(Sentence.class), quotations).of(findings);
     }
 
-    private void block(Reading reading, Quotations quotations, List<Sentence> block, List<Finding> findings) {
+    private void block(
+            Reading reading,
+            Quotations quotations,
+            @Nullable Sentence before,
+            List<Sentence> block,
+            List<Finding> findings) {
         QuotedSpeech speech =
-                new QuotedSpeech(knowledge, quotations, reading.report().text(), block);
+                new QuotedSpeech(knowledge, quotations, reading.report().text(), before, block);
         findings.addAll(speech.findings());
         for (Sentence sentence : block) {
             sentence(quotations, sentence.words(), speech.verbs(), findings);

@@ -49,7 +49,8 @@ final class Contents {
         if (from > to) {
             return List.of();
         }
-        return List.of(withMarks(new Span(words.get(from).start(), words.get(to).end()), cue));
+        Span whole = withMarks(new Span(words.get(from).start(), words.get(to).end()), cue);
+        return whole.isEmpty() ? List.of() : List.of(whole);
     }
 
     /** Returns a stretch of words without another stretch inside or beside it. */
@@ -64,24 +65,23 @@ final class Contents {
         return pieces;
     }
 
-    /** A quotation that begins or ends with the words brings its marks; one that goes on beyond the sentence goes on. */
+    /**
+     * A quotation that begins or ends with the words brings its marks; one that goes on beyond the sentence goes on. What a
+     * cue inside a quotation reports ends with the quotation.
+     */
     private Span withMarks(Span span, Word cue) {
         Quotation around = quotations.at(cue.start());
+        if (around != null) {
+            int start = Math.max(span.start(), around.inner().start());
+            return new Span(
+                    start, Math.max(start, Math.min(span.end(), around.inner().end())));
+        }
         Quotation first = quotations.at(span.start());
         Quotation last = quotations.at(span.end() - 1);
-        int start = span.start();
-        int end = span.end();
-        if (first != null && !first.equals(around) && isFirstIn(first, start)) {
-            start = first.span().start();
-        }
-        if (last != null && last.equals(around)) {
-            end = Math.min(end, last.inner().end());
-        } else if (last != null && last.span().start() >= start) {
-            end = Math.max(end, last.span().end());
-        }
-        if (around != null && around.equals(first)) {
-            start = Math.max(start, around.inner().start());
-        }
+        int start =
+                first != null && isFirstIn(first, span.start()) ? first.span().start() : span.start();
+        boolean goesOn = last != null && last.span().start() >= start;
+        int end = goesOn && last != null ? Math.max(span.end(), last.span().end()) : span.end();
         return new Span(start, Math.max(start, end));
     }
 

@@ -2,7 +2,6 @@
 package org.rapporteur.stage.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,24 +9,23 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue;
+import org.rapporteur.knowledge.cues.Cue.Frame;
 import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueWord;
+import org.rapporteur.stage.statement.Finding.Source;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Span;
 
 /**
- * Finds the reporting clauses beside quotations by the order of the words and the marks: {@code "No," she said}.
+ * Finds who speaks in the quotations of one block: {@code "No," she said}, {@code She said: "No."}.
  *
- * <p>Trees are least to be trusted here, for a parser reads each sentence of a quotation by itself; so the marks decide
- * what is quoted and the words next to them who says it, and the tree only helps to find the subject.
+ * <p>The marks tell what is quoted, the words next to them who says it.
  */
 final class QuotedSpeech {
-    /** How many words may lie between a quotation and the verb that reports it. */
-    private static final int FURTHEST = 30;
-
     private final CueKnowledge knowledge;
     private final Quotations quotations;
     private final String text;
@@ -35,19 +33,10 @@ final class QuotedSpeech {
     private final Sources sources;
     private final Map<Word, Report> reports = new LinkedHashMap<>();
     private final Set<Quotation> claimed = new HashSet<>();
-    private final Map<Word, Sentence> home = new HashMap<>();
+    private final List<Finding> named = new ArrayList<>();
 
-    /** A verb with what it reports. */
-    private static final class Report {
-        final CueWord cue;
-        final @Nullable Word speaker;
-        final List<Span> pieces = new ArrayList<>(2);
-
-        Report(CueWord cue, @Nullable Word speaker) {
-            this.cue = cue;
-            this.speaker = speaker;
-        }
-    }
+    /** A cue with what it reports. */
+    private record Report(Cue cue, Span span, @Nullable Source source, List<Span> pieces) {}
 
     /**
      * Reads the sentences of one block.
@@ -55,9 +44,15 @@ final class QuotedSpeech {
      * @param knowledge of cues
      * @param quotations of the report
      * @param text of the report
+     * @param before the sentence before the block, which may announce a quotation; null if there is none
      * @param sentences of the block, in order
      */
-    QuotedSpeech(CueKnowledge knowledge, Quotations quotations, String text, List<Sentence> sentences) {
+    QuotedSpeech(
+            CueKnowledge knowledge,
+            Quotations quotations,
+            String text,
+            @Nullable Sentence before,
+            List<Sentence> sentences) {
         this.knowledge = knowledge;
         this.quotations = quotations;
         this.text = text;
@@ -65,7 +60,7 @@ final class QuotedSpeech {
         this.sources = new Sources(knowledge);
         for (int i = 0; i < sentences.size(); i++) {
             behind(i);
-            ahead(i);
+            ahead(i, i > 0 ? sentences.get(i - 1) : before);
         }
         goingOn();
     }
@@ -82,44 +77,44 @@ final class QuotedSpeech {
 
     /** Returns what was found. */
     List<Finding> findings() {
-        List<Finding> found = new ArrayList<>(reports.size());
-        reports.forEach((verb, report) -> {
-            List<Word> words = home(verb).words();
+        List<Finding> found = new ArrayList<>(named);
+        for (Report report : reports.values()) {
             found.add(new Finding(
-                    report.cue.quoting(),
-                    new Span(VerbCues.firstWord(words, verb).start(), verb.end()),
-                    report.speaker == null ? null : sources.of(words, report.speaker, verb),
+                    report.cue,
+                    report.span,
+                    report.source,
                     report.pieces.stream().distinct().sorted().toList(),
                     List.of()));
-        });
-        return found;
-    }
-
-    private Sentence home(Word verb) {
-        Sentence found = home.get(verb);
-        if (found == null) {
-            throw new IllegalStateException("Every reporting verb has its sentence, but " + verb + " has none");
         }
         return found;
     }
 
     /** Finds reporting clauses behind a quotation: {@code "No," said the envoy}. */
     private void behind(int index) {
-        Sentence sentence = sentences.get(index);
-        List<Word> words = sentence.words();
+        List<Word> words = sentences.get(index).words();
         for (int i = 0; i < words.size(); i++) {
-            boolean outside = quotations.at(words.get(i).start()) == null;
-            if (!outside || words.get(i).upos() == Upos.PUNCT) {
+            Word word = words.get(i);
+            if (word.upos() == Upos.PUNCT || quotations.at(word.start()) != null) {
                 continue;
             }
-            Quotation before = endingBefore(words.get(i));
+            Quotation before = endingBefore(word);
             if (before != null && !claimed.contains(before) && endsOpenly(before)) {
-                Word verb = verbBehind(words, i);
-                if (verb != null) {
-                    claim(sentence, verb, before);
+                ReportingClause clause = ReportingClause.from(words, i, quotations, knowledge, sources);
+                if (clause != null) {
+                    claimed.add(before);
+                    int begin = beginning(index, before);
+                    report(words, clause)
+                            .pieces
+                            .add(new Span(begin, before.span().end()));
                 }
             }
         }
+    }
+
+    private Report report(List<Word> words, ReportingClause clause) {
+        return reports.computeIfAbsent(
+                clause.verb(),
+                verb -> new Report(clause.cue().quoting(), clause.span(words), clause.source(), new ArrayList<>(2)));
     }
 
     /** Returns the quotation that ends right before a word, with no more than stops in between. */
@@ -146,93 +141,18 @@ final class QuotedSpeech {
         char last = text.charAt(at);
         boolean after = quotation.span().end() < text.length()
                 && isPause(text.charAt(quotation.span().end()));
-        return after || last == ',' || last == '?' || last == '!' || last == '—' || last == '…' || last == '-';
+        return after || isPause(last) || last == '?' || last == '!' || last == '…';
     }
 
     private static boolean isSingle(char c) {
         return c == '\'' || c == '’';
     }
 
-    private @Nullable Word verbBehind(List<Word> words, int from) {
-        int end = Math.min(words.size(), from + FURTHEST);
-        for (int i = from; i < end; i++) {
-            Word word = words.get(i);
-            if (quotations.at(word.start()) != null) {
-                return null;
-            }
-            if (word.upos() == Upos.VERB && quoting(word) != null && isReportedBy(word, words, from)) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    /** Tells whether a verb stands where it may report what ends before the word at {@code from}. */
-    private boolean isReportedBy(Word verb, List<Word> words, int from) {
-        if (VerbCues.firstWord(words, verb).index() <= from) {
-            return true;
-        }
-        Word subject = sources.subject(verb);
-        if (subject == null || subject.index() > verb.index()) {
-            return false;
-        }
-        return subject.leftmost().index() <= from + 1 && from <= subject.index();
-    }
-
-    private @Nullable CueWord quoting(Word verb) {
-        for (CueWord cue : knowledge.startingWith(Part.VERB, verb.lemma())) {
-            if (cue.rest().isEmpty() && cue.quotes()) {
-                return cue;
-            }
-        }
-        return null;
-    }
-
-    private void claim(Sentence sentence, Word verb, Quotation before) {
-        Report report = report(sentence, verb);
-        claimed.add(before);
-        report.pieces.add(new Span(beginning(sentence, before), before.span().end()));
-    }
-
-    private Report report(Sentence sentence, Word verb) {
-        Report known = reports.get(verb);
-        if (known == null) {
-            CueWord cue = quoting(verb);
-            if (cue == null) {
-                throw new IllegalStateException("A reporting verb is a cue, but not " + verb);
-            }
-            known = new Report(cue, speaker(sentence.words(), verb));
-            reports.put(verb, known);
-            home.put(verb, sentence);
-        }
-        return known;
-    }
-
-    /** Returns who speaks: the subject of the tree, or the noun phrase that follows the verb. */
-    private @Nullable Word speaker(List<Word> words, Word verb) {
-        Word subject = sources.subject(verb);
-        if (subject != null && quotations.at(subject.start()) == null) {
-            return subject;
-        }
-        for (int i = verb.index() + 1; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (word.upos() == Upos.PUNCT || word.upos() == Upos.ADP || word.upos() == Upos.VERB) {
-                return null;
-            }
-            if (word.head() == verb && Clauses.isNominal(word) && !word.is("obl")) {
-                return word;
-            }
-        }
-        return null;
-    }
-
     /** Returns where the content begins that a quotation ends: words before it in its sentence belong to it. */
-    private int beginning(Sentence sentence, Quotation quotation) {
-        Sentence first = sentence;
-        for (Sentence each : sentences) {
-            if (each.span().contains(quotation.span().start())) {
-                first = each;
-            }
+    private int beginning(int index, Quotation quotation) {
+        Sentence first = sentences.get(index);
+        for (int i = index; i >= 0 && quotation.span().start() < first.span().start(); i--) {
+            first = sentences.get(i);
         }
         for (Word word : first.words()) {
             boolean content = word.start() < quotation.span().start() && word.upos() != Upos.PUNCT;
@@ -247,29 +167,94 @@ final class QuotedSpeech {
 
     private boolean hasReport(Sentence sentence, int before) {
         for (Word word : sentence.words()) {
-            if (word.start() < before
-                    && (reports.containsKey(word) || word.upos() == Upos.VERB && quoting(word) != null)) {
+            boolean says =
+                    reports.containsKey(word) || ReportingClause.quoting(sentence.words(), word, knowledge) != null;
+            if (word.start() < before && says) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Finds reporting clauses before a quotation: {@code She said: "No."} */
-    private void ahead(int index) {
+    /** Finds reporting clauses before a quotation: {@code She said: "No."}, {@code Ilse Harrow: "No."} */
+    private void ahead(int index, @Nullable Sentence previous) {
         Sentence sentence = sentences.get(index);
-        Word verb = null;
+        Word verb = previous == null || text.charAt(previous.span().end() - 1) != ':' ? null : last(previous);
+        Sentence home = verb == null || previous == null ? sentence : previous;
         for (Word word : sentence.words()) {
             Quotation quotation = quotations.at(word.start());
             if (quotation == null) {
-                if (word.upos() == Upos.VERB && quoting(word) != null) {
+                if (ReportingClause.quoting(sentence.words(), word, knowledge) != null) {
                     verb = word;
+                    home = sentence;
                 }
-            } else if (verb != null && !claimed.contains(quotation) && follows(sentence, verb, quotation)) {
-                claimed.add(quotation);
-                report(sentence, verb).pieces.add(quotation.span());
+            } else if (!claimed.contains(quotation)) {
+                if (verb != null && follows(sentence, verb, quotation)) {
+                    claimed.add(quotation);
+                    announced(home.words(), verb).pieces.add(quotation.span());
+                } else if (verb == null && index < 2) {
+                    speaker(sentence, quotation);
+                }
             }
         }
+    }
+
+    private Report announced(List<Word> words, Word verb) {
+        Report known = reports.get(verb);
+        if (known != null) {
+            return known;
+        }
+        CueWord cue = ReportingClause.quoting(words, verb, knowledge);
+        if (cue == null) {
+            throw new IllegalStateException("A reporting verb is a cue, but not " + verb);
+        }
+        Word subject = sources.subject(verb);
+        return report(words, new ReportingClause(verb, cue, subject == null ? null : sources.of(words, subject, verb)));
+    }
+
+    /** Returns the last verb of a sentence that may announce what is said in the next; null if there is none. */
+    private @Nullable Word last(Sentence sentence) {
+        Word verb = null;
+        for (Word word : sentence.words()) {
+            boolean says = quotations.at(word.start()) == null
+                    && ReportingClause.quoting(sentence.words(), word, knowledge) != null;
+            verb = says ? word : verb;
+        }
+        return verb;
+    }
+
+    /** Finds a name and a colon before a quotation. */
+    private void speaker(Sentence sentence, Quotation quotation) {
+        Word colon = null;
+        Word head = null;
+        int first = 0;
+        for (Word word : sentence.words()) {
+            if (word.start() >= quotation.span().start() || word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+                break;
+            }
+            if (word.form().equals("-")
+                    || word.form().equals("–")
+                    || word.form().equals("—")) {
+                first = word.index() + 1;
+                head = null;
+            }
+            colon = word.form().equals(":") ? word : null;
+            head = head == null && word.upos() == Upos.PROPN ? word : head;
+        }
+        CueWord cue = colon == null
+                ? null
+                : knowledge.startingWith(Part.MARK, colon.form()).stream()
+                        .findFirst()
+                        .orElse(null);
+        Cue found = cue == null ? null : cue.in(Frame.CLAUSE);
+        if (colon == null || head == null || found == null || colon.index() - first > 12 || first >= colon.index()) {
+            return;
+        }
+        claimed.add(quotation);
+        List<Word> words = sentence.words();
+        Source source = new Source(
+                new Span(words.get(first).start(), words.get(colon.index() - 1).end()), head);
+        named.add(new Finding(found, colon.span(), source, List.of(quotation.span()), List.of()));
     }
 
     /** Tells whether a quotation is what a verb before it reports: after a colon or comma, or right behind the verb. */
@@ -290,11 +275,12 @@ final class QuotedSpeech {
     }
 
     private static int lastWordEnd(Sentence sentence) {
-        int end = 0;
-        for (Word word : sentence.words()) {
-            end = word.upos() == Upos.PUNCT ? end : word.end();
+        List<Word> words = sentence.words();
+        int i = words.size() - 1;
+        while (i > 0 && words.get(i).upos() == Upos.PUNCT) {
+            i--;
         }
-        return end;
+        return words.get(i).end();
     }
 
     private char firstLetter(Quotation quotation) {

@@ -35,7 +35,7 @@ final class Sources {
                 return null;
             }
             if (word.is("acl") && isNominal(head)) {
-                return head;
+                return writer(head);
             }
             if (word.is("xcomp") && head.has("obj") && word.index() > head.index() && !isGerund(word)) {
                 return head.child("obj");
@@ -48,9 +48,42 @@ final class Sources {
         return null;
     }
 
+    /** Returns who speaks through a noun: {@code she released a statement saying}; the noun itself where nobody does. */
+    private Word writer(Word noun) {
+        Word verb = noun.head();
+        boolean lent = verb != null && noun.is("obj") && knowledge.is(verb.lemma(), Marker.LIGHT);
+        Word subject = lent && verb != null ? ownSubject(verb) : null;
+        return subject == null ? noun : subject;
+    }
+
     private static @Nullable Word ownSubject(Word verb) {
         Word found = verb.child("nsubj");
+        if (found == null) {
+            found = displaced(verb);
+        }
         return found != null ? found : verb.child("csubj") != null ? null : verb.child("expl");
+    }
+
+    /**
+     * Returns a subject that the parser gave to the relative clause behind it: {@code The envoy, whose talks had failed, said};
+     * null if there is none.
+     */
+    private static @Nullable Word displaced(Word verb) {
+        for (Word child : verb.children()) {
+            boolean before = child.index() < verb.index() && (child.is("ccomp") || child.is("advcl"));
+            if (before
+                    && Clauses.isFinite(verb)
+                    && verb.index() - child.rightmost().index() <= 1
+                    && !child.has("mark")) {
+                Word first = child.child("nsubj");
+                if (first != null
+                        && first.leftmost().index() == child.leftmost().index()
+                        && child.children("nsubj").size() > 1) {
+                    return first;
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isGerund(Word word) {
@@ -122,6 +155,12 @@ final class Sources {
             } else if (child.index() > head.index() && (isClause(child) || isOutside(child, cue))) {
                 last = child.leftmost().index() - 1;
                 break;
+            }
+        }
+        for (int i = head.index() + 1; i <= last; i++) {
+            Word inside = words.get(i);
+            if (inside.relation().equals("acl:relcl") && inside.leftmost().index() > head.index()) {
+                last = Math.min(last, inside.leftmost().index() - 1);
             }
         }
         while (last > head.index() && words.get(last).upos() == Upos.PUNCT) {

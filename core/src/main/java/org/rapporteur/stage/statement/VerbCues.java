@@ -66,6 +66,10 @@ final class VerbCues {
 
     /** Returns the last word of a cue of several words that begins with a verb; null if the others do not follow it. */
     private @Nullable Word lastWord(Word verb, List<String> rest) {
+        return lastWord(words, verb, rest);
+    }
+
+    static @Nullable Word lastWord(List<Word> words, Word verb, List<String> rest) {
         int at = verb.index();
         for (String word : rest) {
             int next = at + 1;
@@ -95,7 +99,9 @@ final class VerbCues {
         for (Word child : governor.children()) {
             boolean after = child.index() > verb.index();
             switch (child.universalRelation()) {
-                case "ccomp" -> into.clause = into.clause == null ? child : into.clause;
+                case "ccomp" ->
+                    into.clause =
+                            into.clause == null || after && into.clause.index() < verb.index() ? child : into.clause;
                 case "xcomp" -> into.open = into.open == null ? child : into.open;
                 case "obj" -> into.object = child;
                 case "iobj" -> into.indirect = child;
@@ -239,9 +245,24 @@ final class VerbCues {
             return null;
         }
         if (complements.indirect == null && object.index() > verb.index()) {
-            return make(verb, last, found, clause(object, object.leftmost(), verb), List.of());
+            return make(verb, last, found, object(object, complements, verb), List.of());
         }
         return null;
+    }
+
+    /** Returns an object with the phrases behind it that belong to it, though the tree gives them to the verb. */
+    private List<Span> object(Word object, Complements complements, Word verb) {
+        int last = object.rightmost().index();
+        for (Word oblique : complements.oblique) {
+            Word marker = oblique.child("case");
+            boolean next = oblique.leftmost().index() == last + 1;
+            if (next && marker != null && knowledge.is(marker.lemma(), Marker.TOPIC)) {
+                last = oblique.rightmost().index();
+            }
+        }
+        return object.dominates(verb)
+                ? List.of()
+                : contents.span(object.leftmost().index(), last, verb);
     }
 
     private static boolean isNear(Word verb, Word preposition) {

@@ -33,7 +33,9 @@ public record Cue(
         /** {@code reportedly} */
         ADVERB,
         /** {@code according to} */
-        PREPOSITION
+        PREPOSITION,
+        /** {@code Ilse Harrow: ...} */
+        MARK
     }
 
     /** The constructions that tell what is said. */

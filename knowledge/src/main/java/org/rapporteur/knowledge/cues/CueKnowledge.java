@@ -34,6 +34,8 @@ public final class CueKnowledge {
         ADDRESSEE,
         /** whose it is, or who does it, follows: {@code by}, {@code of} */
         OWNER,
+        /** joins a noun to what it is about: {@code a plan for} */
+        TOPIC,
         /** a verb that lends its subject to a noun: {@code issue} a warning */
         LIGHT
     }

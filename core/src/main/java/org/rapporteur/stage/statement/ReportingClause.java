@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue.Part;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueWord;
+import org.rapporteur.stage.statement.Finding.Source;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/**
+ * A verb beside a quotation that says who speaks: {@code said the envoy}, {@code the envoy, after a pause, said}.
+ *
+ * <p>The order of the words decides, for a parser reads {@code "Gone," Ohio-based Ilse Harrow said} as it can; the tree is
+ * asked only for what it is sure of.
+ *
+ * @param verb the verb
+ * @param cue what is known of it
+ * @param source who speaks; null where nobody is named
+ */
+record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
+    /** How many words a reporting clause may have up to its verb. */
+    private static final int LONGEST = 30;
+
+    /** Finds the reporting clause that begins with a word, behind a quotation; null if none does. */
+    static @Nullable ReportingClause from(
+            List<Word> words, int from, Quotations quotations, CueKnowledge knowledge, Sources sources) {
+        boolean relative = false;
+        boolean named = false;
+        int end = Math.min(words.size(), from + LONGEST);
+        for (int i = from; i < end && quotations.at(words.get(i).start()) == null; i++) {
+            Word word = words.get(i);
+            CueWord cue = quoting(words, word, knowledge);
+            if (cue != null && (named || VerbCues.firstWord(words, word).index() <= from)) {
+                Source source = named ? before(words, from, word, sources) : behind(words, word, quotations, sources);
+                return new ReportingClause(word, cue, source);
+            }
+            if (word.upos() == Upos.VERB && Clauses.isFinite(word) && !relative) {
+                return null;
+            }
+            relative = word.xpos().startsWith("W") || relative && word.upos() != Upos.PUNCT;
+            named |= Clauses.isNominal(word);
+            if (word.upos() == Upos.SCONJ || word.upos() == Upos.CCONJ && !named) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Returns what is known of a verb that may report a quotation; null if it is none. */
+    static @Nullable CueWord quoting(List<Word> words, Word verb, CueKnowledge knowledge) {
+        if (verb.upos() != Upos.VERB) {
+            return null;
+        }
+        for (CueWord cue : knowledge.startingWith(Part.VERB, verb.lemma())) {
+            boolean whole = cue.rest().isEmpty() || VerbCues.lastWord(words, verb, cue.rest()) != null;
+            if (cue.quotes() && whole) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the speaker named between a quotation and the verb behind it. */
+    private static Source before(List<Word> words, int from, Word verb, Sources sources) {
+        Word subject = sources.subject(verb);
+        if (subject != null && from <= subject.index() && subject.index() < verb.index()) {
+            Source found = sources.of(words, subject, verb);
+            int start = words.get(from).upos() == Upos.CCONJ
+                    ? found.span().start()
+                    : words.get(from).start();
+            boolean gap = subject.leftmost().index() > from && words.get(from).upos() == Upos.ADV;
+            return gap
+                    ? found
+                    : new Source(
+                            new Span(
+                                    Math.min(start, found.span().start()),
+                                    found.span().end()),
+                            found.head());
+        }
+        return phrase(words, from, verb.index());
+    }
+
+    /** Returns the speaker named behind a verb, if any is. */
+    private static @Nullable Source behind(List<Word> words, Word verb, Quotations quotations, Sources sources) {
+        Word subject = sources.subject(verb);
+        boolean own = subject != null && subject.head() == verb && quotations.at(subject.start()) == null;
+        if (own && subject != null) {
+            return sources.of(words, subject, verb);
+        }
+        for (int i = verb.index() + 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (Clauses.isNominal(word) || word.upos() == Upos.ADJ) {
+                return phrase(words, i, words.size());
+            }
+            if (word.upos() != Upos.ADV && word.upos() != Upos.ADP) {
+                return null;
+            }
+            if (word.upos() == Upos.ADP && !word.is("compound")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the noun phrase that begins at a word: up to the first stop, preposition or verb. */
+    private static Source phrase(List<Word> words, int from, int end) {
+        int last = from;
+        Word head = words.get(from);
+        for (int i = from; i < end; i++) {
+            Word word = words.get(i);
+            boolean goesOn = Clauses.isNominal(word)
+                    || word.upos() == Upos.ADJ
+                    || word.upos() == Upos.PART
+                    || word.xpos().equals("HYPH")
+                    || word.xpos().equals("VBN");
+            if (!goesOn) {
+                break;
+            }
+            last = i;
+            head = Clauses.isNominal(word) && !word.is("flat") ? word : head;
+        }
+        return new Source(new Span(words.get(from).start(), words.get(last).end()), head);
+    }
+
+    /** Returns the words of the cue. */
+    Span span(List<Word> words) {
+        Word last = VerbCues.lastWord(words, verb, cue.rest());
+        return new Span(VerbCues.firstWord(words, verb).start(), last == null ? verb.end() : last.end());
+    }
+}
