@@ -76,11 +76,13 @@ public final class AttributionReader implements Stage<Attribution> {
         Contents contents = new Contents(knowledge, quotations, words);
         VerbCues verbs = new VerbCues(knowledge, contents, words);
         NounCues nouns = new NounCues(knowledge, contents, words);
+        Parentheses parentheses = new Parentheses(knowledge, contents, quotations, words);
         ClauseCues clauses = new ClauseCues(knowledge, contents, quotations, words);
         for (Word word : words) {
             Finding found = null;
             if (word.upos() == Upos.VERB && !reporting.contains(word)) {
-                found = verbs.of(word);
+                found = parentheses.of(word);
+                found = found != null ? found : verbs.of(word);
             } else if (word.upos() == Upos.NOUN) {
                 found = nouns.noun(word);
             }

@@ -52,7 +52,7 @@ final class NounCues {
         }
         Word owner = sources.owner(noun, child);
         Word light = owner != null ? null : lightVerb(noun);
-        Word speaker = owner != null ? owner : light == null ? null : sources.subject(light);
+        Word speaker = owner != null ? owner : light == null ? null : sources.subject(words, light);
         if (speaker == null && found.frame() == Frame.PREPOSITION) {
             return null;
         }
@@ -108,7 +108,7 @@ final class NounCues {
     /** Returns what an adjective with its copula reports; null if it reports nothing. */
     @Nullable
     Finding adjective(Word adjective) {
-        Word subject = sources.subject(adjective);
+        Word subject = sources.subject(words, adjective);
         if (subject == null) {
             return null;
         }

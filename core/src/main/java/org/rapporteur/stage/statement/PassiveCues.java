@@ -31,7 +31,7 @@ final class PassiveCues {
             @Nullable Word clause,
             @Nullable Word open,
             List<Word> oblique) {
-        Word patient = subject != null ? subject : sources.subject(verb);
+        Word patient = subject != null ? subject : sources.subject(words, verb);
         if (clause != null && !clause.dominates(verb)) {
             Cue found = patient != null && cue.in(Frame.OBJECT_THAT) != null
                     ? cue.in(Frame.OBJECT_THAT)

@@ -208,7 +208,7 @@ final class QuotedSpeech {
         if (cue == null) {
             throw new IllegalStateException("A reporting verb is a cue, but not " + verb);
         }
-        Word subject = sources.subject(verb);
+        Word subject = sources.subject(words, verb);
         return report(words, new ReportingClause(verb, cue, subject == null ? null : sources.of(words, subject, verb)));
     }
 

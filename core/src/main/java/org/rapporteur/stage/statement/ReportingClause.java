@@ -66,7 +66,7 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
 
     /** Returns the speaker named between a quotation and the verb behind it. */
     private static Source before(List<Word> words, int from, Word verb, Sources sources) {
-        Word subject = sources.subject(verb);
+        Word subject = sources.subject(words, verb);
         if (subject != null && from <= subject.index() && subject.index() < verb.index()) {
             Source found = sources.of(words, subject, verb);
             int start = words.get(from).upos() == Upos.CCONJ
@@ -86,7 +86,7 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
 
     /** Returns the speaker named behind a verb, if any is. */
     private static @Nullable Source behind(List<Word> words, Word verb, Quotations quotations, Sources sources) {
-        Word subject = sources.subject(verb);
+        Word subject = sources.subject(words, verb);
         boolean own = subject != null && subject.head() == verb && quotations.at(subject.start()) == null;
         if (own && subject != null) {
             return sources.of(words, subject, verb);

@@ -21,9 +21,38 @@ final class Sources {
         this.knowledge = knowledge;
     }
 
-    /** Returns the subject of a verb, its own or one that it shares; null if there is none. */
+    /**
+     * Returns the subject of a verb: its own by the tree, or the noun phrase right before a finite verb, or one that it shares;
+     * null if there is none.
+     */
     @Nullable
-    Word subject(Word verb) {
+    Word subject(List<Word> words, Word verb) {
+        if (Clauses.isFinite(verb) && ownSubject(verb) == null) {
+            Word before = nounBefore(words, verb);
+            if (before != null) {
+                return before;
+            }
+        }
+        return subject(verb);
+    }
+
+    /** Returns the noun that stands right before a verb and its adverbs; null if another word does. */
+    private static @Nullable Word nounBefore(List<Word> words, Word verb) {
+        int at = VerbCues.firstWord(words, verb).index() - 1;
+        while (at >= 0 && words.get(at).upos() == Upos.ADV) {
+            at--;
+        }
+        Word word = at < 0 ? null : words.get(at);
+        if (word == null || !isNominal(word) || word.xpos().startsWith("W")) {
+            return null;
+        }
+        for (Word head = word.head(); head != null && head.index() < verb.index() && isNominal(head); head = word.head()) {
+            word = head;
+        }
+        return word.dominates(verb) || word.is("obj") || word.is("obl") && word.has("case") ? null : word;
+    }
+
+    private @Nullable Word subject(Word verb) {
         Word word = verb;
         for (int i = 0; i < HIGHEST && word != null; i++) {
             Word own = ownSubject(word);

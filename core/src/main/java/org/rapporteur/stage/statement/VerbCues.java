@@ -107,7 +107,7 @@ final class VerbCues {
                 case "iobj" -> into.indirect = child;
                 case "nsubj", "csubj" -> {
                     into.subject = child;
-                    into.passive |= child.relation().endsWith(":pass");
+                    into.passive |= child.relation().endsWith(":pass") && !verb.has("aux");
                 }
                 case "aux" -> into.passive |= child.relation().equals("aux:pass");
                 case "obl", "advcl", "nmod" -> {
@@ -160,6 +160,9 @@ final class VerbCues {
             return gerund == null ? null : make(verb, last, gerund, clause(clause, first, verb), List.of());
         }
         boolean question = knowledge.is(first.lemma(), Marker.QUESTION) && clause.index() > verb.index();
+        if (question && cue.in(Frame.WH) == null) {
+            return null;
+        }
         Cue found = question ? cue.in(Frame.WH) : null;
         if (found == null && told != null) {
             found = cue.in(Frame.OBJECT_THAT);
@@ -297,7 +300,7 @@ final class VerbCues {
         if (content.isEmpty()) {
             return null;
         }
-        Word subject = sources.subject(verb);
+        Word subject = sources.subject(words, verb);
         return new Finding(
                 cue,
                 cueSpan(verb, last),
