@@ -18,12 +18,9 @@ final class Clauses {
         if (first != null && word.is("conj") && (first.is("ccomp") || first.is("parataxis")) && !word.has("nsubj")) {
             Word cue = first.head();
             if (cue != null
-                    && isFinite(word)
                     && cue.index() < first.index()
-                    && word.xpos().equals(cue.xpos())
-                    && !word.has("aux")
-                    && !word.has("cop")
-                    && !finiteTag(first).equals(word.xpos())) {
+                    && finiteTag(word).equals(cue.xpos())
+                    && !finiteTag(first).equals(cue.xpos())) {
                 return cue;
             }
         }
@@ -38,7 +35,7 @@ final class Clauses {
 
     private static String finiteTag(Word predicate) {
         for (Word child : predicate.children()) {
-            if ((child.is("aux") || child.is("cop")) && !child.xpos().equals("VB")) {
+            if ((child.is("aux") || child.is("cop")) && !child.xpos().equals("VB") && !child.xpos().equals("VBN")) {
                 return child.xpos();
             }
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Span;
@@ -32,6 +33,8 @@ final class Contents {
                 break;
             }
         }
+        last = beforeSemicolon(clause, last, cue);
+        last = beforeMainClause(clause, last, cue);
         last = beforeSetting(clause, last, cue);
         return span(from.index(), last, cue);
     }
@@ -89,8 +92,60 @@ final class Contents {
         return offset - quotation.inner().start() <= 1;
     }
 
+    private int beforeSemicolon(Word clause, int last, Word cue) {
+        for (int i = Math.max(clause.index(), cue.index()) + 1; i <= last; i++) {
+            if (words.get(i).form().equals(";") && quotations.together(words.get(i), cue)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /**
+     * What a cue in a subordinate clause reports ends with that clause: {@code While critics say it failed, the minister ...}.
+     * Parsers often let it swallow the main clause.
+     */
+    private int beforeMainClause(Word clause, int last, Word cue) {
+        if (!isSubordinate(cue)) {
+            return last;
+        }
+        for (int i = Math.max(clause.index(), cue.index()) + 1; i < last; i++) {
+            Word next = words.get(i + 1);
+            boolean begins = Clauses.isNominal(next) && next.upos() != Upos.NUM || next.upos() == Upos.ADV;
+            boolean main = words.get(i).form().equals(",") && begins && quotations.together(next, cue);
+            if (main && hasFinite(i + 1, last)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean isSubordinate(Word cue) {
+        for (Word word = cue; word != null; word = word.head()) {
+            for (Word child : word.children()) {
+                boolean mark = child.is("mark") || child.upos() == Upos.SCONJ;
+                if (mark && child.index() < cue.index() && child.index() <= 2 && knowledge.is(child.lemma(), Marker.CIRCUMSTANCE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasFinite(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (Clauses.isFinite(words.get(i)) || words.get(i).xpos().equals("MD")) {
+                return true;
+            }
+            if (words.get(i).form().equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Returns the last word before the phrase, if any, that tells where it was said: {@code at a news conference}. */
-    private int beforeSetting(Word clause, int last, Word cue) {
+    int beforeSetting(Word clause, int last, Word cue) {
         for (int i = Math.max(clause.index(), cue.index()) + 1; i <= last; i++) {
             Word noun = words.get(i);
             Word preposition = Clauses.isNominal(noun) ? noun.child("case") : null;

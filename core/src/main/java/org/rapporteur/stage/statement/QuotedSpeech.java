@@ -167,9 +167,7 @@ final class QuotedSpeech {
 
     private boolean hasReport(Sentence sentence, int before) {
         for (Word word : sentence.words()) {
-            boolean says =
-                    reports.containsKey(word) || ReportingClause.quoting(sentence.words(), word, knowledge) != null;
-            if (word.start() < before && says) {
+            if (word.start() < before && reports.containsKey(word)) {
                 return true;
             }
         }

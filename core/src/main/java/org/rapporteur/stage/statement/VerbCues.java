@@ -19,9 +19,11 @@ final class VerbCues {
     private final CueKnowledge knowledge;
     private final Sources sources;
     private final Contents contents;
+    private final WordOrder order;
     private final List<Word> words;
 
-    VerbCues(CueKnowledge knowledge, Contents contents, List<Word> words) {
+    VerbCues(CueKnowledge knowledge, Contents contents, WordOrder order, List<Word> words) {
+        this.order = order;
         this.knowledge = knowledge;
         this.sources = new Sources(knowledge);
         this.contents = contents;
@@ -139,8 +141,19 @@ final class VerbCues {
                 return found;
             }
         }
-        Finding found = phrases(verb, last, cue, complements);
+        Finding found = ordered(verb, last, cue, complements);
+        found = found != null ? found : phrases(verb, last, cue, complements);
         return found != null ? found : parenthetical(verb, last, cue, complements);
+    }
+
+    /** Where the tree has no clause behind a verb of saying, the order of the words may. */
+    private @Nullable Finding ordered(Word verb, Word last, CueWord cue, Complements complements) {
+        Cue that = cue.in(Frame.THAT);
+        if (that == null || complements.object != null && cue.in(Frame.OBJECT) != null) {
+            return null;
+        }
+        List<Span> content = order.clause(verb, last);
+        return content.isEmpty() ? null : make(verb, last, that, content, List.of());
     }
 
     private boolean isCircumstance(Word clause) {
@@ -233,6 +246,10 @@ final class VerbCues {
             if (with != null && object != null && object.index() > verb.index() && object.index() < oblique.index()) {
                 return make(verb, last, with, clause(oblique, object.leftmost(), verb), List.of());
             }
+            Cue whole = last == verb || marker != last ? null : cue.in(Frame.OBJECT);
+            if (whole != null) {
+                return make(verb, last, whole, clause(oblique, next(marker), verb), List.of());
+            }
             Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
             if (own != null && object == null && isNear(last, marker)) {
                 return make(
@@ -276,7 +293,7 @@ final class VerbCues {
     private @Nullable Finding parenthetical(Word verb, Word last, CueWord cue, Complements complements) {
         Cue found = cue.in(Frame.THAT) != null ? cue.in(Frame.THAT) : cue.in(Frame.OBJECT_THAT);
         Word host = verb.is("parataxis") ? verb.head() : complements.clause;
-        if (found == null || host == null || complements.subject == null) {
+        if (found == null || host == null || complements.subject == null || !isClause(host)) {
             return null;
         }
         Word top = verb.is("parataxis") ? verb : null;
@@ -294,6 +311,10 @@ final class VerbCues {
         List<Span> pieces = contents.around(
                 first, end, top.leftmost().index(), top.rightmost().index(), verb);
         return make(verb, last, found, pieces, List.of());
+    }
+
+    private static boolean isClause(Word host) {
+        return host.upos() == Upos.VERB || host.has("cop") || host.has("nsubj");
     }
 
     private @Nullable Finding make(Word verb, Word last, Cue cue, List<Span> content, List<Word> addressees) {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/**
+ * Finds the clause behind a verb of saying by the order of the words alone, where the tree has none: {@code The witness said
+ * the driver accelerated}.
+ */
+final class WordOrder {
+    /** How many words may lie between a verb and the conjunction of its clause: {@code said on Monday in Oslo that}. */
+    private static final int FURTHEST = 9;
+
+    private final CueKnowledge knowledge;
+    private final Contents contents;
+    private final Quotations quotations;
+    private final List<Word> words;
+
+    WordOrder(CueKnowledge knowledge, Contents contents, Quotations quotations, List<Word> words) {
+        this.knowledge = knowledge;
+        this.contents = contents;
+        this.quotations = quotations;
+        this.words = words;
+    }
+
+    /** Returns the clause behind a verb that has someone before it; none if no clause is there. */
+    List<Span> clause(Word verb, Word last) {
+        if (!hasSubject(verb)) {
+            return List.of();
+        }
+        Word begin = conjunction(last);
+        begin = begin != null ? begin : bare(last);
+        return begin == null ? List.of() : contents.span(begin.index(), end(begin, verb), verb);
+    }
+
+    private boolean hasSubject(Word verb) {
+        int at = VerbCues.firstWord(words, verb).index() - 1;
+        if (at >= 0 && words.get(at).form().equals(",")) {
+            at--;
+        }
+        return at >= 0 && Clauses.isNominal(words.get(at)) && quotations.together(words.get(at), verb);
+    }
+
+    private @Nullable Word conjunction(Word last) {
+        int end = Math.min(words.size() - 1, last.index() + FURTHEST);
+        for (int i = last.index() + 1; i < end; i++) {
+            Word word = words.get(i);
+            if (knowledge.is(word.lemma(), Marker.CONTENT) && isConjunction(word)) {
+                return word;
+            }
+            if (word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.CCONJ || isStop(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isConjunction(Word word) {
+        return word.upos() == Upos.SCONJ || word.is("mark");
+    }
+
+    /** Returns the first word of a clause without a conjunction: a noun phrase right behind the verb, and a finite verb after. */
+    private @Nullable Word bare(Word last) {
+        int from = last.index() + 1;
+        while (from < words.size() && words.get(from).upos() == Upos.ADV) {
+            from++;
+        }
+        if (from >= words.size() || !beginsPhrase(words.get(from))) {
+            return null;
+        }
+        boolean named = false;
+        for (int i = from; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (named && (Clauses.isFinite(word) || word.xpos().equals("MD"))) {
+                return words.get(from);
+            }
+            if (isStop(word) || word.xpos().startsWith("W") || word.upos() == Upos.SCONJ) {
+                return null;
+            }
+            named |= Clauses.isNominal(word);
+        }
+        return null;
+    }
+
+    private static boolean beginsPhrase(Word word) {
+        return Clauses.isNominal(word) || word.upos() == Upos.ADJ;
+    }
+
+    private static boolean isStop(Word word) {
+        return word.upos() == Upos.PUNCT && !word.xpos().equals("HYPH") && !word.xpos().contains("'") && !word.xpos().contains("`");
+    }
+
+    private int end(Word begin, Word verb) {
+        return contents.beforeSetting(begin, words.size() - 1, verb);
+    }
+}
