@@ -46,7 +46,7 @@ final class ClauseCues {
         Word clause = clause(noun);
         int begin = clause.leftmost().index();
         int end = clause.rightmost().index();
-        Finding.Source source = sources.of(words, noun, first);
+        Finding.Source source = named(noun, first);
         Span named = new Span(
                 Math.max(last.end() + 1, source.span().start()), source.span().end());
         Word lastNamed = noun;
@@ -54,7 +54,7 @@ final class ClauseCues {
                 && words.get(lastNamed.index() + 1).end() <= named.end()) {
             lastNamed = words.get(lastNamed.index() + 1);
         }
-        int holeEnd = Math.max(lastNamed.index(), noun.rightmost().index());
+        int holeEnd = first.index() == 0 ? lastNamed.index() : Math.max(lastNamed.index(), noun.rightmost().index());
         List<Span> content = contents.around(begin, end, first.index(), Math.min(holeEnd, end), first);
         return content.isEmpty()
                 ? null
@@ -64,6 +64,26 @@ final class ClauseCues {
                         new Finding.Source(named, source.head()),
                         content,
                         List.of());
+    }
+
+    /** At the beginning of a sentence a speaker ends with the first comma, but for an apposition between two. */
+    private Finding.Source named(Word noun, Word first) {
+        Finding.Source source = sources.of(words, noun, first);
+        if (first.index() > 0) {
+            return source;
+        }
+        int end = noun.index();
+        while (end + 1 < words.size() && !words.get(end + 1).form().equals(",")) {
+            end++;
+        }
+        Word apposition = noun.child("appos");
+        boolean closed = apposition != null
+                && apposition.rightmost().index() + 1 < words.size()
+                && words.get(apposition.rightmost().index() + 1).form().equals(",");
+        if (closed || words.get(end).end() >= source.span().end()) {
+            return source;
+        }
+        return new Finding.Source(new Span(source.span().start(), words.get(end).end()), source.head());
     }
 
     private @Nullable Word follows(Word first, List<String> rest) {

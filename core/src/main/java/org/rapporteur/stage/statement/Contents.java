@@ -8,6 +8,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.knowledge.cues.CueWord;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Span;
@@ -164,7 +165,7 @@ final class Contents {
     private boolean belongsToSpeech(@Nullable Word governor, Word clause) {
         return governor != null
                 && governor.upos() == Upos.VERB
-                && !knowledge.startingWith(Part.VERB, governor.lemma()).isEmpty()
+                && knowledge.startingWith(Part.VERB, governor.lemma()).stream().anyMatch(CueWord::quotes)
                 && clause.dominates(governor);
     }
 }

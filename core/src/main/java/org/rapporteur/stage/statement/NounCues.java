@@ -36,15 +36,32 @@ final class NounCues {
                     return found;
                 }
             }
+            Finding found = adjacent(noun, cue);
+            if (found != null) {
+                return found;
+            }
         }
         return null;
     }
 
-    private @Nullable Finding noun(Word noun, CueWord cue, Word child) {
-        Cue found = frame(cue, child);
-        if (found == null) {
+    /** A clause right behind its noun belongs to it, whatever the tree says: {@code in response to demands that}. */
+    private @Nullable Finding adjacent(Word noun, CueWord cue) {
+        Word next = noun.index() + 1 < words.size() ? words.get(noun.index() + 1) : null;
+        Word clause = next == null ? null : next.head();
+        if (next == null || clause == null || clause.index() <= next.index() || noun.dominates(clause)) {
             return null;
         }
+        boolean that = next.is("mark") && knowledge.is(next.lemma(), Marker.CONTENT);
+        Cue found = that ? cue.in(Frame.THAT) : next.xpos().equals("TO") ? cue.in(Frame.TO) : null;
+        return found == null ? null : finding(noun, clause, found);
+    }
+
+    private @Nullable Finding noun(Word noun, CueWord cue, Word child) {
+        Cue found = frame(cue, child);
+        return found == null ? null : finding(noun, child, found);
+    }
+
+    private @Nullable Finding finding(Word noun, Word child, Cue found) {
         Word from = child.leftmost();
         if (found.frame() == Frame.PREPOSITION) {
             Word marker = child.child("case") != null ? child.child("case") : child.child("mark");

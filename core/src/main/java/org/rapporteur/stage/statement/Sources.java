@@ -207,6 +207,7 @@ final class Sources {
                 || child.is("punct")
                         && child.index()
                                 < (child.head() == null ? 0 : child.head().index())
+                || child.is("appos") && child.has("case")
                 || child.is("cop")
                 || child.is("advmod")
                         && child.upos() == Upos.ADV

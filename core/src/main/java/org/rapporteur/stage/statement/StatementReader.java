@@ -2,10 +2,11 @@
 package org.rapporteur.stage.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.record.Attribution;
-import org.rapporteur.record.Doubt;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Meeting;
@@ -14,7 +15,6 @@ import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Reading;
-import org.rapporteur.text.Span;
 import org.rapporteur.text.Stage;
 
 /** Finds who said what: attributions with their speakers and addressees told. */
@@ -31,35 +31,31 @@ public final class StatementReader implements Stage<Statement> {
 
     @Override
     public List<Statement> find(Reading reading) {
-        EntityIndex entities = new EntityIndex(reading.layer(Entity.class));
-        List<Statement> statements = new ArrayList<>();
-        for (Attribution each : reading.layer(Attribution.class)) {
-            statements.add(statement(each, entities));
+        Map<String, Attribution> byId = new HashMap<>();
+        reading.layer(Attribution.class).forEach(each -> byId.put(each.id(), each));
+        Speakers speakers =
+                new Speakers(byId, new EntityIndex(reading.layer(Entity.class)), reading.layer(Sentence.class));
+        Settings settings = new Settings(reading);
+        List<Statement> statements = new ArrayList<>(byId.size());
+        for (Attribution said : reading.layer(Attribution.class)) {
+            Speakers.Told speaker = speakers.of(said);
+            Settings.Told setting = settings.of(said);
+            statements.add(new Statement(
+                    said.id(),
+                    said.form(),
+                    said.kind(),
+                    speaker.source(),
+                    said.cue(),
+                    said.content(),
+                    speakers.addressees(said),
+                    setting.time(),
+                    setting.place(),
+                    setting.meeting(),
+                    said.within(),
+                    speaker.doubt(),
+                    said.evidence(),
+                    said.rule()));
         }
         return statements;
-    }
-
-    private static Statement statement(Attribution said, EntityIndex entities) {
-        Span head = said.sourceHead();
-        Entity speaker = head == null ? null : entities.headedAt(head.start());
-        List<String> ids = speaker == null ? List.of() : List.of(speaker.id());
-        Statement.Source source = said.source() == null && said.carriedFrom() == null
-                ? null
-                : new Statement.Source(said.source(), ids, said.carriedFrom() != null);
-        return new Statement(
-                said.id(),
-                said.form(),
-                said.kind(),
-                source,
-                said.cue(),
-                said.content(),
-                List.of(),
-                null,
-                null,
-                null,
-                said.within(),
-                Doubt.NONE,
-                said.evidence(),
-                said.rule());
     }
 }
