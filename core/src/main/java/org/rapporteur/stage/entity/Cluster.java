@@ -63,8 +63,11 @@ final class Cluster {
         if (draft.gender != null && (gender == null || gender == Gender.EITHER)) {
             gender = draft.gender;
         }
-        if (draft.title != null) {
+        if (draft.title != null && draft.isName()) {
             titles.add(draft.title);
+        }
+        if (body == null && draft.body != null && draft.pronoun == null) {
+            body = draft.body.cluster;
         }
         if (draft.pronoun == null && !draft.isName()) {
             nouns.add(draft.head.lemma());

@@ -58,8 +58,11 @@ final class DescriptionResolver {
         if (cluster == null) {
             cluster = predicated(draft);
         }
+        if (cluster != null && draft.title != null && cluster.isPerson()) {
+            cluster.titles.add(draft.title);
+        }
         if (cluster == null && !draft.indefinite) {
-            cluster = office(draft);
+            cluster = office(draft, recent);
         }
         String key = key(draft);
         if (cluster == null && !draft.indefinite) {
@@ -91,7 +94,6 @@ final class DescriptionResolver {
     /** A place is an actor where it acts; else the common noun for it tells nothing that its name does not. */
     private static boolean acts(Word head) {
         return head.relation().equals("nsubj")
-                || head.relation().equals("nmod:poss")
                 || head.relation().equals("obl:agent")
                 || head.is("appos");
     }
@@ -145,11 +147,16 @@ final class DescriptionResolver {
 
     /** {@code The Reef is an alliance}: the predicate means its subject. */
     private @Nullable Cluster predicated(Draft draft) {
-        Word subject = draft.head.has("cop") && !draft.plural ? draft.head.child("nsubj") : null;
-        return subject == null || draft.head.has("case") ? null : clusterOf(subject, draft);
+        Word head = draft.head;
+        if (draft.plural || head.has("case")) {
+            return null;
+        }
+        Word bearer = head.is("xcomp") ? head.head() : head.has("cop") ? head : null;
+        Word subject = bearer == null ? null : bearer.child("nsubj");
+        return subject == null ? null : clusterOf(subject, draft);
     }
 
-    private @Nullable Cluster office(Draft draft) {
+    private @Nullable Cluster office(Draft draft, Recent recent) {
         Title title = draft.title;
         if (title == null || draft.plural || draft.kind != Kind.PERSON) {
             return null;
@@ -161,7 +168,7 @@ final class DescriptionResolver {
                 return memory.of(terms.get(0).person());
             }
         }
-        return titled(draft, title);
+        return titled(draft, title, recent);
     }
 
     private boolean isFormer(Draft draft) {
@@ -169,25 +176,22 @@ final class DescriptionResolver {
                 .anyMatch(child -> child.is("amod") && naming.is(Around.FORMER, child.lemma()));
     }
 
-    /** Who bears the same title in this report, before or after. */
-    private @Nullable Cluster titled(Draft draft, Title title) {
-        Cluster best = null;
-        for (Cluster cluster : memory.clusters()) {
-            if (cluster.isPerson()
-                    && cluster.mayBeOf(draft.country)
-                    && !cluster.name.isEmpty()
-                    && bears(cluster, title)) {
-                if (best != null && draft.country == null && !isBefore(cluster, draft)) {
-                    break;
-                }
-                best = cluster;
+    /** Who bears the same title in this report: the nearest before, else the first who comes. */
+    private @Nullable Cluster titled(Draft draft, Title title, Recent recent) {
+        Cluster near = recent.latest(draft.sentence - FAR, other -> other.cluster != null && isTitled(draft, other.cluster, title));
+        if (near != null) {
+            return near;
+        }
+        for (Cluster cluster : memory.persons()) {
+            if (isTitled(draft, cluster, title)) {
+                return cluster;
             }
         }
-        return best;
+        return null;
     }
 
-    private static boolean isBefore(Cluster cluster, Draft draft) {
-        return cluster.drafts.get(0).span.start() < draft.span.start();
+    private static boolean isTitled(Draft draft, Cluster cluster, Title title) {
+        return cluster.isPerson() && cluster.mayBeOf(draft.country) && !cluster.name.isEmpty() && bears(cluster, title);
     }
 
     private static boolean bears(Cluster cluster, Title title) {
@@ -244,7 +248,8 @@ final class DescriptionResolver {
                     && !cluster.name.isEmpty()
                     && (draft.country != null || draft.sentence - other.sentence <= 1)
                     && sameGender(draft, cluster)
-                    && (draft.title == null || sameRole(cluster, draft.title));
+                    && (draft.title == null
+                            || isShared(draft.title) && sameRole(cluster, draft.title));
         }
         boolean bare = draft.head.children().stream().noneMatch(child -> child.is("amod") || child.is("compound"));
         return bare && other.isName() && isCalled(draft, other, cluster);
@@ -268,6 +273,13 @@ final class DescriptionResolver {
                         || kind == cluster.kind && kind != Kind.GOVERNMENT_BODY);
     }
 
+    /** A title that several bear at a time, {@code envoy}, means anyone whose role is the same. */
+    private boolean isShared(Title title) {
+        return title.use() != Title.Use.OFFICE
+                || title.office() == null
+                || actors.office(title.office()).map(office -> !office.single()).orElse(true);
+    }
+
     private static boolean sameGender(Draft draft, Cluster cluster) {
         return draft.gender == null || cluster.gender == null || draft.gender == cluster.gender;
     }
@@ -285,7 +297,7 @@ final class DescriptionResolver {
 
     /** The first person of a country whom the report goes on to name. */
     private @Nullable Cluster ofCountry(Draft draft) {
-        for (Cluster cluster : memory.clusters()) {
+        for (Cluster cluster : memory.persons()) {
             if (cluster.isPerson()
                     && !cluster.name.isEmpty()
                     && draft.country != null

@@ -69,6 +69,9 @@ final class Draft {
     @Nullable
     String country;
 
+    /** The body that the noun is one of: {@code a ministry spokesman}. */
+    @Nullable Draft body;
+
     /** The name inside it or beside it that decides whose it is: {@code Col. Dario Vantongeren}. */
     @Nullable
     Draft bearer;

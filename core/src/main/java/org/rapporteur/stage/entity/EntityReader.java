@@ -4,6 +4,7 @@ package org.rapporteur.stage.entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class EntityReader implements Stage<Entity> {
         Countries.tell(drafts);
         Speakers speakers = new Speakers(actors, memory, reading, byHead(headed));
         Groups groups = new Groups(naming, memory);
-        resolve(drafts, new DescriptionResolver(actors, naming, memory, headed, groups, day), groups, speakers);
+        resolve(drafts, new DescriptionResolver(actors, naming, memory, headed, groups, day), groups, speakers, headed);
         Interview.resolve(drafts, memory, speakers);
         return new EntityWriter(actors, reading, day).write(memory.clusters());
     }
@@ -90,7 +91,7 @@ public final class EntityReader implements Stage<Entity> {
             }
             found.add(finder.find(found.size(), sentence.words(), open(sentence, times, time)));
         }
-        return withFirstWords(reading, found);
+        return withLastNames(reading, found);
     }
 
     /** Which words of a sentence tell no time. */
@@ -104,7 +105,7 @@ public final class EntityReader implements Stage<Entity> {
         return open;
     }
 
-    private List<Draft> withFirstWords(Reading reading, List<List<Draft>> found) {
+    private List<Draft> withLastNames(Reading reading, List<List<Draft>> found) {
         Set<String> lastNames = new HashSet<>();
         for (List<Draft> drafts : found) {
             for (Draft draft : drafts) {
@@ -117,10 +118,12 @@ public final class EntityReader implements Stage<Entity> {
         int number = 0;
         for (Sentence sentence : reading.layer(Sentence.class)) {
             List<Draft> drafts = found.get(number);
-            Draft first = MentionFinder.first(number, sentence.words(), drafts, lastNames);
-            if (first != null) {
-                drafts.removeIf(draft -> draft.nobody && draft.span.overlaps(first.span));
-                all.add(first);
+            List<Draft> more = MentionFinder.lastNames(number, sentence.words(), drafts, lastNames);
+            if (!more.isEmpty()) {
+                drafts.removeIf(draft ->
+                        draft.nobody && more.stream().anyMatch(name -> name.span.overlaps(draft.span)));
+                drafts.addAll(more);
+                drafts.sort(Comparator.comparing(draft -> draft.span));
             }
             all.addAll(drafts);
             number++;
@@ -145,8 +148,8 @@ public final class EntityReader implements Stage<Entity> {
 
     /** Resolves in the order of the text all that is no name; whose words some of it stands in is told behind it. */
     private static void resolve(
-            List<Draft> drafts, DescriptionResolver descriptions, Groups groups, Speakers speakers) {
-        PronounResolver pronouns = new PronounResolver(groups);
+            List<Draft> drafts, DescriptionResolver descriptions, Groups groups, Speakers speakers, Map<Word, Draft> headed) {
+        PronounResolver pronouns = new PronounResolver(groups, speakers, headed);
         Recent recent = new Recent();
         for (Draft draft : drafts) {
             if (draft.parts.isEmpty()) {

@@ -37,7 +37,7 @@ final class KindGuess {
         Kind beside = besides(draft.head);
         if (beside != null) {
             draft.kind = beside;
-        } else if (isGiven(draft)) {
+        } else if (isGiven(draft) || isSyllabic(draft)) {
             draft.kind = Kind.PERSON;
         } else if (isAcronym(draft.name)) {
             draft.kind = Kind.ORGANIZATION;
@@ -99,6 +99,15 @@ final class KindGuess {
     private static boolean hasWho(Word verb) {
         Word subject = verb.child("nsubj");
         return subject != null && subject.xpos().equals("WP");
+    }
+
+    /** {@code Han Sook-ja}: two syllables of a given name, joined by a hyphen. */
+    private static boolean isSyllabic(Draft draft) {
+        int hyphen = draft.name.indexOf('-');
+        return draft.name.indexOf(' ') > 0
+                && hyphen > 0
+                && hyphen + 1 < draft.name.length()
+                && Character.isLowerCase(draft.name.charAt(hyphen + 1));
     }
 
     /** Tells whether a name at length is a person's beyond doubt. */

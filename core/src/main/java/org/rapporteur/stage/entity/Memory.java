@@ -14,16 +14,31 @@ import org.rapporteur.record.Entity.Kind;
 
 /** The entities that a report has brought up so far, by what it calls them. */
 final class Memory {
+    private static final int MOST_PERSONS = 60;
+
     private final List<Cluster> clusters = new ArrayList<>();
+    private final List<Cluster> persons = new ArrayList<>();
     private final Map<String, Cluster> byActor = new LinkedHashMap<>();
     private final Map<String, Cluster> byName = new HashMap<>();
     private final Map<String, Cluster> byLastName = new HashMap<>();
     private final Map<String, Cluster> byFirstName = new HashMap<>();
+    private final Map<String, Cluster> byCompass = new HashMap<>();
     private final Map<String, Cluster> byInitials = new HashMap<>();
 
     /** Returns all, in the order in which they came up. */
     List<Cluster> clusters() {
         return clusters;
+    }
+
+    /** Returns the first persons whom the report names; not more than anyone should look through. */
+    List<Cluster> persons() {
+        if (persons.isEmpty()) {
+            clusters.stream()
+                    .filter(cluster -> cluster.isPerson() && !cluster.name.isEmpty())
+                    .limit(MOST_PERSONS)
+                    .forEach(persons::add);
+        }
+        return persons;
     }
 
     /** Returns a new one. */
@@ -79,6 +94,11 @@ final class Memory {
         return byFirstName.get(key(name));
     }
 
+    /** Returns the state whose name of two words begins so: {@code the North}. */
+    @Nullable Cluster begun(String name) {
+        return byCompass.get(key(name));
+    }
+
     /** Returns the one whose name has certain initials. */
     @Nullable
     Cluster initialled(String letters) {
@@ -94,6 +114,8 @@ final class Memory {
             if (blank > 0) {
                 byFirstName.putIfAbsent(key(draft.name.substring(0, blank)), cluster);
             }
+        } else if (cluster.kind == Kind.COUNTRY && draft.nameLength == 2 && draft.name.indexOf(' ') > 0) {
+            byCompass.putIfAbsent(key(draft.name.substring(0, draft.name.indexOf(' '))), cluster);
         } else if (draft.nameLength > 2) {
             byInitials.putIfAbsent(initials(draft.name), cluster);
         }

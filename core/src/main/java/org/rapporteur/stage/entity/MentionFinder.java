@@ -91,22 +91,26 @@ final class MentionFinder {
     }
 
     /**
-     * Finds a last name at the beginning of a sentence, where the capital tells nothing and the grammar may have taken it for
-     * another word; null if the word is none of some names or is a mention already.
+     * Finds last names where the grammar has taken them for other words, as at the beginning of a sentence.
+     *
+     * @param found the mentions of the sentence so far
+     * @param lastNames of the persons whom the report names at length
      */
-    static @Nullable Draft first(int sentence, List<Word> words, List<Draft> found, Set<String> lastNames) {
-        int i = words.get(0).is("punct") && words.size() > 1 ? 1 : 0;
-        Word word = words.get(i);
-        if (word.upos() == Upos.PROPN
-                || !lastNames.contains(word.form())
-                || found.stream().anyMatch(draft -> draft.span.overlaps(word.span()) && !draft.nobody)) {
-            return null;
+    static List<Draft> lastNames(int sentence, List<Word> words, List<Draft> found, Set<String> lastNames) {
+        List<Draft> more = new ArrayList<>(0);
+        for (Word word : words) {
+            if (word.upos() != Upos.PROPN
+                    && Character.isUpperCase(word.form().charAt(0))
+                    && lastNames.contains(word.form())
+                    && found.stream().noneMatch(draft -> draft.span.overlaps(word.span()) && !draft.nobody)) {
+                Draft draft = new Draft(sentence, word, word.span(), Form.NAME);
+                draft.name = word.form();
+                draft.lastName = word.form();
+                draft.nameLength = 1;
+                more.add(draft);
+            }
         }
-        Draft draft = new Draft(sentence, word, word.span(), Form.NAME);
-        draft.name = word.form();
-        draft.lastName = word.form();
-        draft.nameLength = 1;
-        return draft;
+        return more;
     }
 
     private void name(Finding finding, NameFinder.Name name) {
@@ -224,6 +228,14 @@ final class MentionFinder {
         return null;
     }
 
+    static boolean isBody(@Nullable Noun noun) {
+        return noun != null
+                && noun.meaning() != Noun.Meaning.PERSON
+                && noun.meaning() != Noun.Meaning.PLACE
+                && noun.meaning() != Noun.Meaning.THING
+                && noun.meaning() != Noun.Meaning.NOBODY;
+    }
+
     private static boolean isPerson(@Nullable Noun noun) {
         return noun != null && noun.meaning() == Noun.Meaning.PERSON;
     }
@@ -309,6 +321,7 @@ final class MentionFinder {
             return;
         }
         int left = Extent.left(words, from, to);
+        somebody = somebody && !isBare(head, left, from, kindOf(title, noun));
         Draft draft =
                 finding.add(left, to, head, title != null && title.use() == Title.Use.OFFICE ? Form.TITLE : Form.NOUN);
         draft.mine = isMine(head);
@@ -353,6 +366,15 @@ final class MentionFinder {
         joined.plural = true;
         parts.get(parts.size() - 1).closes = joined;
         finding.drafts.add(joined);
+    }
+
+    /** {@code on board}, {@code in court}: a singular noun for a body needs an article or something like it. */
+    private static boolean isBare(Word head, int left, int from, @Nullable Kind kind) {
+        return left == from
+                && !isPlural(head)
+                && head.upos() == Upos.NOUN
+                && (kind == Kind.ORGANIZATION || kind == Kind.PLACE || kind == Kind.COUNTRY || kind == Kind.INTERGOVERNMENTAL)
+                && !head.is("nsubj");
     }
 
     private boolean isMine(Word head) {

@@ -65,7 +65,7 @@ final class NameFinder {
             if (match != null && !mayStand(match, words)) {
                 match = null;
             }
-            if (match == null && !isNameWord(words.get(i))) {
+            if (match == null && !isNameWord(words.get(i)) && !beginsName(words, i, open)) {
                 i++;
                 continue;
             }
@@ -83,6 +83,9 @@ final class NameFinder {
         }
         Word word = words.get(match.from());
         if (word.upos() == Upos.PROPN || isDemonym(match)) {
+            return true;
+        }
+        if (word.form().length() > 2 && KindGuess.isAcronym(word.form()) && !match.capitals()) {
             return true;
         }
         boolean verbal = word.upos() == Upos.VERB
@@ -105,6 +108,20 @@ final class NameFinder {
         return form == Naming.Form.ADJECTIVE || form == Naming.Form.PEOPLE;
     }
 
+    /** {@code National Relief Board}: an adjective or common noun begins a name where capitals go on. */
+    private boolean beginsName(List<Word> words, int i, boolean[] open) {
+        Word word = words.get(i);
+        if (!isCapital(word) || !isNominal(word) || i + 1 >= words.size() || !open[i + 1]) {
+            return false;
+        }
+        Word next = words.get(i + 1);
+        return isCapital(next)
+                && isNominal(next)
+                && isJoined(words, i, i + 1)
+                && !naming.is(Around.FORMER, word.lemma().toLowerCase(Locale.ROOT))
+                && actors.longestTitle(List.of(word.form()), 0) == null;
+    }
+
     private static boolean isNameWord(Word word) {
         return word.upos() == Upos.PROPN && isCapital(word) && !word.is("punct");
     }
@@ -124,9 +141,11 @@ final class NameFinder {
         int end = from + 1;
         while (end < words.size() && end - from < LONGEST && open[end]) {
             Word next = words.get(end);
-            if (isCapital(next) && isNominal(next) && isJoined(words, from, end)) {
+            if (isCapital(next) && isNominal(next) && (isJoined(words, from, end) || followsGiven(words, end))) {
                 end++;
-            } else if (isHyphen(words, end) || isParticle(words, end)) {
+            } else if (isNumeral(next) && isNameWord(words.get(end - 1))) {
+                end++;
+            } else if (isHyphen(words, end) || isParticle(words, end) || isPossessor(words, end)) {
                 end += 2;
             } else {
                 int linked = linkedEnd(words, from, end, open);
@@ -137,6 +156,19 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    /** {@code Elizabeth II} */
+    private static boolean isNumeral(Word word) {
+        String form = word.form();
+        return form.length() <= 4 && !form.equals("I") && form.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    }
+
+    private boolean followsGiven(List<Word> words, int at) {
+        return words.get(at).upos() == Upos.PROPN
+                && words.get(at - 1).upos() == Upos.PROPN
+                && naming.givenName(words.get(at - 1).form()) != null
+                && naming.noun(words.get(at).form().toLowerCase(Locale.ROOT)) == null;
     }
 
     private static boolean isNominal(Word word) {
@@ -179,6 +211,25 @@ final class NameFinder {
                 && words.get(at).end() == words.get(at + 1).start()
                 && words.get(at).form().charAt(0) == '-'
                 && words.get(at + 1).upos() == Upos.PROPN;
+    }
+
+    /** {@code People's Relief Party}: of a common noun the name goes on behind the possessive. */
+    private boolean isPossessor(List<Word> words, int at) {
+        if (at + 2 >= words.size() || !words.get(at).is("case") || !isCapital(words.get(at + 1))) {
+            return false;
+        }
+        Word owner = words.get(at - 1);
+        Word owned = owner.head();
+        Noun noun = naming.noun(owner.form().toLowerCase(Locale.ROOT));
+        noun = noun == null ? naming.noun(owner.lemma().toLowerCase(Locale.ROOT)) : noun;
+        return noun != null
+                && (noun.meaning() == Noun.Meaning.PEOPLE || noun.meaning() == Noun.Meaning.PERSON)
+                && words.get(at).head() == owner
+                && owner.relation().equals("nmod:poss")
+                && owned != null
+                && isCapital(owned)
+                && owned.index() > at
+                && MentionFinder.isBody(naming.noun(owned.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isParticle(List<Word> words, int at) {

@@ -3,6 +3,7 @@ package org.rapporteur.stage.entity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
@@ -10,6 +11,7 @@ import org.rapporteur.knowledge.actors.Naming;
 import org.rapporteur.knowledge.actors.Term;
 import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.record.Entity.Kind;
 import org.rapporteur.record.Mention.Form;
 
@@ -115,6 +117,9 @@ final class NameResolver {
             return cluster;
         }
         cluster = memory.named(draft.name);
+        if (cluster == null && draft.definite && naming.is(Around.COMPASS, draft.name.toLowerCase(Locale.ROOT))) {
+            cluster = memory.begun(draft.name);
+        }
         if (cluster == null && draft.match == null) {
             cluster = KindGuess.isAcronym(draft.name) ? memory.initialled(draft.name) : null;
             if (cluster == null && draft.nameLength == 1) {
@@ -204,9 +209,5 @@ final class NameResolver {
         if (draft.kind == null) {
             draft.kind = cluster.kind;
         }
-    }
-
-    NamingKnowledge naming() {
-        return naming;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.entity;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.naming.Gender;
 import org.rapporteur.knowledge.naming.Pronoun;
@@ -24,11 +25,18 @@ final class PronounResolver {
     private static final int SAME_ROLE = 8;
     private static final int SENTENCE = 16;
     private static final int CHAIN = 8;
+    private static final int FRONT = 6;
+    private static final int JOINED = 40;
+    private static final int SINGULAR = 26;
 
     private final Groups groups;
+    private final Speakers speakers;
+    private final Map<Word, Draft> headed;
 
-    PronounResolver(Groups groups) {
+    PronounResolver(Groups groups, Speakers speakers, Map<Word, Draft> headed) {
         this.groups = groups;
+        this.speakers = speakers;
+        this.headed = headed;
     }
 
     /** Returns whom a pronoun means; null if nobody is found, or a thing that is no entity. */
@@ -36,6 +44,12 @@ final class PronounResolver {
     Cluster resolve(Draft pronoun, Recent recent) {
         boolean person = pronoun.gender == Gender.FEMALE || pronoun.gender == Gender.MALE;
         int reach = pronoun.sentence - (person ? SENTENCES_OF_PERSONS : SENTENCES);
+        Cluster coming = comesLater(pronoun);
+        if (coming != null) {
+            return coming;
+        }
+        Cluster speaker = speakers.ofQuotation(pronoun.span.start());
+        boolean speaks = speaks(pronoun.head);
         Draft best = null;
         int most = NOBODY;
         for (int i = 0; i < recent.count(); i++) {
@@ -54,6 +68,28 @@ final class PronounResolver {
             return null;
         }
         return best.cluster == null && !best.parts.isEmpty() ? groups.of(best) : best.cluster;
+    }
+
+    /** Only somebody says something. */
+    private static boolean speaks(Word word) {
+        Word verb = word.head();
+        return verb != null && word.relation().equals("nsubj") && verb.has("ccomp");
+    }
+
+    /** {@code In her speech, the envoy said}: what stands before the subject of its clause may point ahead to it. */
+    private @Nullable Cluster comesLater(Draft pronoun) {
+        if (!isPossessive(pronoun.head) || pronoun.head.index() > FRONT) {
+            return null;
+        }
+        Word phrase = pronoun.head.head();
+        Word verb = phrase != null && phrase.is("obl") ? phrase.head() : null;
+        Word subject = verb == null ? null : verb.child("nsubj");
+        Draft draft = subject == null || subject.index() < pronoun.head.index() ? null : headed.get(subject);
+        boolean fits = draft != null
+                && draft.cluster != null
+                && (draft.isName() || draft.bearer != null)
+                && agrees(pronoun, draft);
+        return fits ? draft.cluster : null;
     }
 
     private static boolean agrees(Draft pronoun, Draft draft) {
@@ -141,6 +177,9 @@ final class PronounResolver {
         if (isSubject(pronoun.head) && isSubject(draft.head)) {
             salience += SAME_ROLE;
         }
+        if (isJoined(pronoun.head, draft.head)) {
+            salience += JOINED;
+        }
         if (draft.pronoun != null && draft.gender == pronoun.gender) {
             salience += CHAIN;
         }
@@ -152,6 +191,12 @@ final class PronounResolver {
         return salience;
     }
 
+    /** {@code Harrow and her sister} */
+    private static boolean isJoined(Word pronoun, Word head) {
+        Word noun = pronoun.head();
+        return isPossessive(pronoun) && noun != null && noun.is("conj") && noun.head() == head;
+    }
+
     private static int weight(Draft pronoun, Draft draft, Cluster cluster) {
         int weight = Math.min(CHAIN, cluster.drafts.size());
         if (draft.nested) {
@@ -161,7 +206,7 @@ final class PronounResolver {
             weight -= SENTENCE;
         }
         if (pronoun.gender == null && !cluster.plural && !draft.plural) {
-            weight -= SENTENCE;
+            weight -= SINGULAR;
         }
         if (cluster.gender == null && cluster.kind == null) {
             weight -= OBJECT;

@@ -71,6 +71,15 @@ final class Speakers {
         return null;
     }
 
+    /** Returns whose own words, in quotation marks, a place lies in; null if it lies in none or that is not known. */
+    @Nullable Cluster ofQuotation(int offset) {
+        if (quotations.at(offset).isEmpty()) {
+            return null;
+        }
+        List<Said> here = said.at(offset);
+        return here.isEmpty() ? null : speaker(here.get(here.size() - 1).attribution());
+    }
+
     /** Tells whether a place lies in words that are marked or told as somebody's. */
     boolean isSaid(int offset) {
         return !said.at(offset).isEmpty() || !quotations.at(offset).isEmpty();

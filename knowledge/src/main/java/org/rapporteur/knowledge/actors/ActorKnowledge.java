@@ -24,6 +24,7 @@ public final class ActorKnowledge {
     private final PhraseTrie<Naming> names;
     private final PhraseTrie<Naming> capitals;
     private final Map<String, List<Actor>> surnames;
+    private final Map<String, Office> offices;
     private final Register register;
     private final PhraseTrie<Title> titles;
     private final Map<String, Gender> firstNames;
@@ -31,6 +32,7 @@ public final class ActorKnowledge {
     private ActorKnowledge(ActorTables tables) {
         actors = Map.copyOf(tables.actors);
         firstNames = Map.copyOf(tables.firstNames);
+        offices = Map.copyOf(tables.offices);
         register = new Register(tables);
         surnames = surnames(tables);
         PhraseTrie.Builder<Naming> exact = new PhraseTrie.Builder<>();
@@ -137,6 +139,11 @@ public final class ActorKnowledge {
     /** Returns all terms of a person, in the order of the table. */
     public List<Term> termsOf(String personId) {
         return register.termsOf(personId);
+    }
+
+    /** Returns the office with an id. */
+    public Optional<Office> office(String id) {
+        return Optional.ofNullable(offices.get(id));
     }
 
     /**

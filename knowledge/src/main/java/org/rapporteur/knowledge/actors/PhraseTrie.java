@@ -92,9 +92,9 @@ final class PhraseTrie<V> {
         List<String> of(String word);
     }
 
-    /** Parts a phrase into words at blanks and hyphens. */
+    /** Parts a phrase into words at blanks and hyphens, and before a possessive ending, as the grammar does. */
     static List<String> split(String phrase) {
-        return Arrays.stream(phrase.split("[ -]"))
+        return Arrays.stream(phrase.split("[ -]|(?=['\u2019][sS](?:[ -]|$))"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
