@@ -148,8 +148,14 @@ final class DescriptionResolver {
     /** {@code The Reef is an alliance}: the predicate means its subject. */
     private @Nullable Cluster predicated(Draft draft) {
         Word head = draft.head;
-        if (draft.plural || head.has("case")) {
+        Word preposition = head.child("case");
+        if (draft.plural || preposition != null && !naming.is(Around.ROLE, preposition.lemma())) {
             return null;
+        }
+        if (preposition != null) {
+            Word above = head.head();
+            Word bears = above == null || head.is("nmod") ? above : above.child("nsubj");
+            return bears == null || !draft.indefinite ? null : clusterOf(bears, draft);
         }
         Word bearer = head.is("xcomp") ? head.head() : head.has("cop") ? head : null;
         Word subject = bearer == null ? null : bearer.child("nsubj");
@@ -231,7 +237,16 @@ final class DescriptionResolver {
 
     /** {@code the alliance}, {@code the city}, {@code the envoy}: the nearest that may be called so. */
     private @Nullable Cluster meant(Draft draft, Recent recent) {
-        Cluster cluster = recent.latest(draft.sentence - FAR, other -> isMeant(draft, other));
+        String lemma = draft.head.lemma();
+        Cluster cluster = draft.isPerson()
+                ? null
+                : recent.latest(
+                        draft.sentence - FAR,
+                        other -> other.isName() && other.cluster != null && other.cluster.nouns.contains(lemma)
+                                && agree(other.cluster.kind, draft.kind) && other.cluster.mayBeOf(draft.country));
+        if (cluster == null) {
+            cluster = recent.latest(draft.sentence - FAR, other -> isMeant(draft, other));
+        }
         if (cluster == null && draft.isPerson() && draft.country != null) {
             cluster = ofCountry(draft);
         }

@@ -86,6 +86,15 @@ final class Draft {
     /** Whether it is told as the speaker's own: {@code our allies}. */
     boolean mine;
 
+    /** The name before the comma before this one, which may lie in it: of {@code Ravelin, Azerland} the first. */
+    @Nullable Draft inward;
+
+    /** The name behind the comma behind this one, in which it may lie. */
+    @Nullable Draft outward;
+
+    /** Where the part of the layout that it stands in begins. */
+    int paragraph;
+
     /** Whether it stands in a question. */
     boolean asked;
 

@@ -70,7 +70,7 @@ public final class EntityReader implements Stage<Entity> {
         List<Draft> drafts = drafts(reading);
         Map<Word, Draft> headed = headed(drafts);
         Memory memory = new Memory();
-        new NameResolver(actors, naming, memory, day).resolve(drafts);
+        new NameResolver(actors, naming, memory, headed, day).resolve(drafts);
         new DatelineMentions(actors, memory).find(reading);
         Countries.tell(drafts);
         Speakers speakers = new Speakers(actors, memory, reading, byHead(headed));
@@ -125,6 +125,8 @@ public final class EntityReader implements Stage<Entity> {
                 drafts.addAll(more);
                 drafts.sort(Comparator.comparing(draft -> draft.span));
             }
+            int paragraph = sentence.block().span().start();
+            drafts.forEach(draft -> draft.paragraph = paragraph);
             all.addAll(drafts);
             number++;
         }

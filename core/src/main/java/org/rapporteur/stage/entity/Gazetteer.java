@@ -1,27 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.entity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.Actor.PlaceType;
 import org.rapporteur.knowledge.actors.Naming;
+import org.rapporteur.record.Mention.Form;
 
-/** Chooses among those who bear the same name. */
+/**
+ * Chooses among those who bear the same name: by how well each is known, by the states that the rest of the report speaks
+ * of, and by the name behind a comma, {@code Georgia} in {@code Macon, Georgia}.
+ */
 final class Gazetteer {
+    private static final int MENTIONED = 6;
+    private static final int MOST_MENTIONED = 48;
+    private static final int LARGER = 60;
+    private static final int INSIDE = 90;
+
     private final Memory memory;
+    private final Map<String, Integer> mentions = new HashMap<>();
 
     Gazetteer(Memory memory) {
         this.memory = memory;
     }
 
+    /** Counts how often a report speaks of each state, by the names that can mean but one. */
+    void count(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.match != null && draft.match.namings().size() == 1) {
+                Actor actor = draft.match.namings().get(0).actor();
+                if (actor.country() != null) {
+                    mentions.merge(actor.country(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
     /** Returns what a name most likely names. */
-    @Nullable
-    Naming choose(@Nullable Draft draft, List<Naming> namings) {
+    @Nullable Naming choose(@Nullable Draft draft, List<Naming> namings) {
         Naming best = null;
         int most = Integer.MIN_VALUE;
         for (Naming each : namings) {
-            int weight = weight(draft, each);
+            int weight = namings.size() == 1 ? 0 : weight(draft, each);
             if (weight > most) {
                 most = weight;
                 best = each;
@@ -32,7 +55,7 @@ final class Gazetteer {
 
     private int weight(@Nullable Draft draft, Naming naming) {
         Actor actor = naming.actor();
-        int weight = memory.known(actor.id()) == null ? 0 : 40;
+        int weight = memory.known(actor.id()) == null ? 0 : 12;
         weight += switch (actor.kind()) {
             case COUNTRY -> 100;
             case INTERGOVERNMENTAL -> 90;
@@ -40,23 +63,57 @@ final class Gazetteer {
             case PLACE -> placeWeight(actor);
             default -> 80;
         };
-        if (draft != null && draft.isPerson() && actor.kind() != Actor.Kind.PERSON) {
+        if (actor.country() != null) {
+            weight += Math.min(MOST_MENTIONED, MENTIONED * mentions.getOrDefault(actor.country(), 0));
+        }
+        return draft == null ? weight : weight + around(draft, actor);
+    }
+
+    /** What stands before and behind the name tells. */
+    private static int around(Draft draft, Actor actor) {
+        int weight = 0;
+        if (draft.isPerson() && actor.kind() != Actor.Kind.PERSON) {
             weight -= 100;
         }
-        if (actor.country() != null && memory.known("state." + actor.country()) != null) {
-            weight += 30;
+        if (draft.inward != null && draft.inward.form == Form.NAME && !draft.inward.isPerson() && isLarge(actor)) {
+            weight += LARGER;
+            if (lies(draft.inward, actor)) {
+                weight += INSIDE;
+            }
+        }
+        if (draft.outward != null && draft.outward.match != null && actor.kind() == Actor.Kind.PLACE) {
+            for (Naming outer : draft.outward.match.namings()) {
+                boolean inside = isLarge(outer.actor()) && outer.actor().country() != null
+                        && outer.actor().country().equals(actor.country());
+                weight += inside ? INSIDE : 0;
+            }
         }
         return weight;
     }
 
+    private static boolean isLarge(Actor actor) {
+        return actor.kind() == Actor.Kind.COUNTRY || type(actor) == PlaceType.REGION;
+    }
+
+    private static boolean lies(Draft inner, Actor outer) {
+        return inner.match != null
+                && inner.match.namings().stream()
+                        .anyMatch(each -> each.actor().kind() == Actor.Kind.PLACE
+                                && outer.country() != null
+                                && outer.country().equals(each.actor().country()));
+    }
+
     private static int placeWeight(Actor actor) {
-        PlaceType type =
-                actor.location() == null ? PlaceType.CITY : actor.location().type();
-        return switch (type) {
+        return switch (type(actor)) {
             case CAPITAL -> 70;
-            case SEAT, REGION, ISLAND -> 50;
+            case REGION, ISLAND -> 44;
+            case SEAT -> 50;
             case WATER, LAND, SITE -> 40;
-            case CITY -> 30;
+            case CITY -> 46;
         };
+    }
+
+    private static PlaceType type(Actor actor) {
+        return actor.location() == null ? PlaceType.CITY : actor.location().type();
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.entity;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.naming.Pronoun.Person;
 
@@ -11,6 +13,7 @@ import org.rapporteur.knowledge.naming.Pronoun.Person;
  */
 final class Interview {
     private static final int BEGINNING = 12;
+    private static final int TALK = 3;
 
     private Interview() {}
 
@@ -20,18 +23,27 @@ final class Interview {
         if (guest == null) {
             return;
         }
+        Set<Integer> answers = new HashSet<>();
         for (Draft draft : drafts) {
-            if (draft.pronoun == null
-                    || draft.cluster != null
-                    || draft.plural
-                    || draft.pronoun.person() == Person.THIRD
-                    || speakers.isSaid(draft.span.start())) {
-                continue;
+            if (isOpen(draft, speakers, Person.FIRST) && !draft.plural) {
+                guest.add(draft);
+                answers.add(draft.paragraph);
             }
-            if (draft.pronoun.person() == Person.FIRST || draft.asked) {
+        }
+        for (Draft draft : drafts) {
+            if (answers.size() >= TALK
+                    && isOpen(draft, speakers, Person.SECOND)
+                    && (draft.asked || !answers.contains(draft.paragraph))) {
                 guest.add(draft);
             }
         }
+    }
+
+    private static boolean isOpen(Draft draft, Speakers speakers, Person person) {
+        return draft.pronoun != null
+                && draft.cluster == null
+                && draft.pronoun.person() == person
+                && !speakers.isQuoted(draft.span.start());
     }
 
     private static @Nullable Cluster guest(Memory memory) {

@@ -3,6 +3,7 @@ package org.rapporteur.stage.entity;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.naming.Gender;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
@@ -35,7 +36,9 @@ final class KindGuess {
             return;
         }
         Kind beside = besides(draft.head);
-        if (beside != null) {
+        if (isNear(draft.head)) {
+            draft.kind = Kind.PLACE;
+        } else if (beside != null) {
             draft.kind = beside;
         } else if (isGiven(draft) || isSyllabic(draft)) {
             draft.kind = Kind.PERSON;
@@ -90,6 +93,24 @@ final class KindGuess {
         return null;
     }
 
+    /** {@code Ravelin province}, {@code the village of Ravelin}, {@code south Ravelin}. */
+    private boolean isNear(Word head) {
+        Word above = head.head();
+        boolean modifies = above != null && (head.is("compound") || head.is("nmod"));
+        if (modifies && above.upos() == Upos.NOUN) {
+            Noun noun = naming.noun(above.lemma());
+            boolean place = noun != null && noun.meaning() == Meaning.PLACE;
+            Word preposition = head.child("case");
+            if (place && (preposition == null || naming.is(Around.LINK, preposition.form()))) {
+                return true;
+            }
+        }
+        return head.children().stream()
+                .anyMatch(child -> (child.is("compound") || child.is("amod"))
+                        && child.index() < head.index()
+                        && naming.is(Around.COMPASS, child.form()));
+    }
+
     private static @Nullable Kind kind(Noun noun) {
         return noun.meaning() == Meaning.THING || noun.meaning() == Meaning.NOBODY
                 ? null
@@ -129,7 +150,7 @@ final class KindGuess {
     /** Tells whether a word stands where places stand: {@code in Ravelin}. */
     boolean stands(Word head) {
         for (Word child : head.children()) {
-            if (child.is("case") && naming.is(Around.AT, child.lemma().toLowerCase(Locale.ROOT))) {
+            if (child.is("case") && naming.is(Around.INSIDE, child.lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

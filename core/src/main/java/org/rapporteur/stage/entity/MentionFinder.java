@@ -54,6 +54,20 @@ final class MentionFinder {
             this.named = new boolean[words.size()];
         }
 
+        /** The name that ends before the comma before a word: of {@code Ravelin, Azerland} the smaller place. */
+        @Nullable Draft behindComma(int from) {
+            if (from < 2 || !words.get(from - 1).form().equals(",") || drafts.size() < 2) {
+                return null;
+            }
+            for (int i = drafts.size() - 2; i >= 0 && i >= drafts.size() - 4; i--) {
+                Draft before = drafts.get(i);
+                if (before.form == Form.NAME && before.span.end() == words.get(from - 2).end()) {
+                    return before;
+                }
+            }
+            return null;
+        }
+
         Draft add(int from, int to, Word head, Form form) {
             Draft draft = new Draft(sentence, head, Extent.span(words, from, to), form);
             Word determiner = Extent.determiner(words, from, to);
@@ -115,6 +129,9 @@ final class MentionFinder {
 
     private void name(Finding finding, NameFinder.Name name) {
         List<Word> words = finding.words;
+        if (name.nested() && name.to() == finding.nameEnd) {
+            return;
+        }
         if (name.nested() && !isGovernments(words.get(finding.nameEnd - 1)) && !NameFinder.isDemonym(name.match())) {
             return;
         }
@@ -136,6 +153,7 @@ final class MentionFinder {
         for (int i = name.from(); i < name.to(); i++) {
             finding.named[i] = true;
         }
+        draft.inward = finding.behindComma(name.from());
         if (!name.nested()) {
             finding.headed.put(head, draft);
             titled(finding, name, draft);
@@ -290,7 +308,7 @@ final class MentionFinder {
 
     private void pronoun(Finding finding, Word word, int i) {
         Pronoun pronoun = naming.pronoun(word.form().toLowerCase(Locale.ROOT));
-        if (pronoun == null || word.is("expl") || word.form().equals("US")) {
+        if (pronoun == null || word.is("expl") || (pronoun.gender() == Gender.THING && isEmpty(word))) {
             return;
         }
         Draft draft = finding.add(i, i + 1, word, Form.PRONOUN);
@@ -298,6 +316,20 @@ final class MentionFinder {
         draft.plural = Boolean.TRUE.equals(pronoun.plural());
         draft.gender = pronoun.gender();
         finding.headed.put(word, draft);
+    }
+
+    /** {@code It is clear that they left}: stands for the clause that follows and means nobody. */
+    private static boolean isEmpty(Word word) {
+        Word predicate = word.head();
+        if (predicate == null || !word.is("nsubj")) {
+            return false;
+        }
+        boolean said = word.relation().endsWith("pass") || predicate.has("cop");
+        return predicate.has("csubj")
+                || said && predicate.children().stream()
+                        .anyMatch(child -> (child.is("ccomp") || child.is("advcl"))
+                                && child.index() > predicate.index()
+                                && child.has("mark"));
     }
 
     private void phrase(Finding finding, int from, int to, @Nullable Title title) {

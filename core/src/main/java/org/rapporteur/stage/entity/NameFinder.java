@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.NameMatch;
 import org.rapporteur.knowledge.actors.Naming;
@@ -70,10 +71,31 @@ final class NameFinder {
                 continue;
             }
             int end = Math.max(runEnd(words, i, open), match == null ? i + 1 : match.to());
+            end = behindTitle(words, forms, i, end, open);
             cut(words, forms, i, end, names);
             i = end;
         }
         return names;
+    }
+
+    /** {@code Deputy Secretary of State Ilse Harrow}: a title may reach beyond the capitals that hang together. */
+    private int behindTitle(List<Word> words, List<String> forms, int from, int end, boolean[] open) {
+        for (int i = from; i < end; i++) {
+            TitleMatch called = actors.longestTitle(forms, i);
+            if (called != null && called.to() > end && isOffice(called, words)) {
+                int next = called.to();
+                boolean named = next < words.size() && open[next] && isNameWord(words.get(next));
+                return named && isBehind(words, i, next) ? runEnd(words, next, open) : next;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isBehind(List<Word> words, int from, int at) {
+        Word above = words.get(at).head();
+        return words.get(from).head() == words.get(at)
+                || Extent.head(words, from, at).head() == words.get(at)
+                || above != null && above.index() >= from && above.index() < at;
     }
 
     /** What is known by an everyday word, {@code Reading}, is no name where the grammar takes it for that word. */
@@ -288,6 +310,8 @@ final class NameFinder {
                         i, end, end == match.to() ? match : null, titleFrom < 0 ? i : titleFrom, title, false));
                 if (end > match.to()) {
                     names.add(new Name(i, match.to(), match, i, null, true));
+                } else {
+                    stateIn(forms, match, names);
                 }
                 i = Math.max(end, match.to());
                 titleFrom = -1;
@@ -295,7 +319,7 @@ final class NameFinder {
                 continue;
             }
             TitleMatch called = actors.longestTitle(forms, i);
-            if (called != null && called.to() <= to && isOffice(called, words)) {
+            if (called != null && called.to() <= to && isOffice(called, words) && !isOwnName(words, called, to)) {
                 titleFrom = titleFrom < 0 ? i : titleFrom;
                 title = called.titles().get(0);
                 i = called.to();
@@ -310,6 +334,23 @@ final class NameFinder {
                 title = null;
             }
         }
+    }
+
+    /** {@code US Army} names the state as well. */
+    private void stateIn(List<String> forms, NameMatch match, List<Name> names) {
+        int from = match.from();
+        if (match.to() - from < 2 || match.namings().get(0).actor().kind() != Actor.Kind.GOVERNMENT_BODY) {
+            return;
+        }
+        List<Naming> namings = actors.named(forms.get(from));
+        if (!namings.isEmpty() && namings.get(0).actor().kind() == Actor.Kind.COUNTRY) {
+            names.add(new Name(from, from + 1, new NameMatch(from, from + 1, namings, false), from, null, true));
+        }
+    }
+
+    /** {@code Prime} alone is no title where it ends the run and the run is a single word of the text's own. */
+    private static boolean isOwnName(List<Word> words, TitleMatch called, int to) {
+        return called.to() == to && called.to() - called.from() == 1 && words.get(called.from()).is("flat");
     }
 
     private static boolean isOffice(TitleMatch called, List<Word> words) {
@@ -329,7 +370,8 @@ final class NameFinder {
         Noun last = naming.noun(words.get(to - 1).lemma().toLowerCase(Locale.ROOT));
         boolean body = last != null && last.meaning() != Noun.Meaning.PERSON && last.meaning() != Noun.Meaning.NOBODY;
         boolean demonym = isDemonym(match);
-        if (body) {
+        NameMatch more = actors.longest(forms, match.to());
+        if (body && (more == null || more.to() - more.from() < 2)) {
             return to;
         }
         boolean given = match.to() - match.from() == 1 && naming.givenName(forms.get(match.from())) != null;
@@ -337,8 +379,7 @@ final class NameFinder {
                 && match.to() - match.from() == 1
                 && !demonym
                 && words.get(match.to()).head() == words.get(match.from());
-        boolean more = !demonym && actors.longest(forms, match.to()) == null;
-        return more && (given || flat) ? to : match.to();
+        return !demonym && more == null && (given || flat) ? to : match.to();
     }
 
     private int unknownEnd(List<String> forms, List<Word> words, int from, int to) {
@@ -349,7 +390,8 @@ final class NameFinder {
                 break;
             }
             NameMatch match = actors.longest(forms, end);
-            if (match != null && match.to() - match.from() > 1 && match.to() == to && end - from == 1) {
+            boolean whole = match != null && match.to() - match.from() > 1 && match.to() == to && end - from == 1;
+            if (whole && match.namings().get(0).actor().kind() == Actor.Kind.PERSON) {
                 break;
             }
             end++;

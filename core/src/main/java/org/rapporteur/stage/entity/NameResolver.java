@@ -4,9 +4,11 @@ package org.rapporteur.stage.entity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.NameMatch;
 import org.rapporteur.knowledge.actors.Naming;
 import org.rapporteur.knowledge.actors.Term;
 import org.rapporteur.knowledge.actors.Title;
@@ -14,6 +16,7 @@ import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.record.Entity.Kind;
 import org.rapporteur.record.Mention.Form;
+import org.rapporteur.syntax.Word;
 
 /**
  * Decides whom names name: whom the knowledge knows, or whom the report itself has named at greater length before or after.
@@ -25,9 +28,16 @@ final class NameResolver {
     private final Usage usage;
     private final Memory memory;
     private final Gazetteer gazetteer;
+    private final Map<Word, Draft> headed;
     private final @Nullable LocalDate day;
 
-    NameResolver(ActorKnowledge actors, NamingKnowledge naming, Memory memory, @Nullable LocalDate day) {
+    NameResolver(
+            ActorKnowledge actors,
+            NamingKnowledge naming,
+            Memory memory,
+            Map<Word, Draft> headed,
+            @Nullable LocalDate day) {
+        this.headed = headed;
         this.actors = actors;
         this.naming = naming;
         this.guess = new KindGuess(naming);
@@ -39,6 +49,12 @@ final class NameResolver {
 
     /** Resolves all names of a report: the long ones first, for they decide on the short ones wherever these stand. */
     void resolve(List<Draft> drafts) {
+        gazetteer.count(drafts);
+        for (Draft draft : drafts) {
+            if (draft.inward != null) {
+                draft.inward.outward = draft;
+            }
+        }
         for (Draft draft : drafts) {
             if (draft.isName() && isLong(draft)) {
                 resolveLong(draft);
@@ -117,6 +133,9 @@ final class NameResolver {
             return cluster;
         }
         cluster = memory.named(draft.name);
+        if (cluster != null && draft.match != null && !cluster.isPerson()) {
+            return null;
+        }
         if (cluster == null && draft.definite && naming.is(Around.COMPASS, draft.name.toLowerCase(Locale.ROOT))) {
             cluster = memory.begun(draft.name);
         }
@@ -180,6 +199,9 @@ final class NameResolver {
 
     private void unknown(Draft draft) {
         guess.guess(draft);
+        if (draft.kind == null && !draft.nobody && isListed(draft)) {
+            draft.kind = Kind.PLACE;
+        }
         if (draft.nobody) {
             return;
         }
@@ -191,6 +213,22 @@ final class NameResolver {
             cluster = memory.begin();
         }
         join(draft, cluster);
+    }
+
+    /** A name before or behind a known place, with but a comma or a conjunction between, is a place's. */
+    private boolean isListed(Draft draft) {
+        Draft outer = draft.outward;
+        if (outer != null && outer.match != null && isPlace(outer.match)) {
+            return true;
+        }
+        Word first = draft.head.is("conj") ? draft.head.head() : null;
+        Draft other = first == null ? null : headed.get(first);
+        return other != null && other.match != null && isPlace(other.match);
+    }
+
+    private static boolean isPlace(NameMatch match) {
+        Actor.Kind kind = match.namings().get(0).actor().kind();
+        return kind == Actor.Kind.PLACE;
     }
 
     /** {@code Col. Dario M. Vantongeren} and {@code Dario Vantongeren} are one; another first name makes another person. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.naming.Pronoun.Person;
 import org.rapporteur.record.Attribution;
+import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Layer;
 import org.rapporteur.text.Quotation;
@@ -50,9 +52,19 @@ final class Speakers {
         if (pronoun.pronoun == null) {
             return null;
         }
+        Word owned = pronoun.head.head();
+        Draft owner = owned == null || !pronoun.plural ? null : byHead.get(owned.start());
+        if (owner != null && owner.cluster != null && owner.span.contains(pronoun.span)
+                && !owner.cluster.members.isEmpty()) {
+            return owner.cluster;
+        }
+        boolean quoted = !quotations.at(pronoun.span.start()).isEmpty();
         List<Said> here = said.at(pronoun.span.start());
         for (int i = here.size() - 1; i >= 0; i--) {
             Said stretch = here.get(i);
+            if (!quoted && stretch.attribution().form() != Statement.Form.DIRECT) {
+                continue;
+            }
             if (pronoun.pronoun.person() == Person.SECOND) {
                 return addressee(stretch.attribution());
             }
@@ -80,9 +92,9 @@ final class Speakers {
         return here.isEmpty() ? null : speaker(here.get(here.size() - 1).attribution());
     }
 
-    /** Tells whether a place lies in words that are marked or told as somebody's. */
-    boolean isSaid(int offset) {
-        return !said.at(offset).isEmpty() || !quotations.at(offset).isEmpty();
+    /** Tells whether a place lies in words that are marked as somebody's. */
+    boolean isQuoted(int offset) {
+        return !quotations.at(offset).isEmpty();
     }
 
     private @Nullable Cluster addressee(Attribution attribution) {
@@ -120,6 +132,7 @@ final class Speakers {
                 return null;
             }
             if (!draft.parts.isEmpty()
+                    && !draft.span.contains(pronoun.span)
                     && stretch.span().contains(draft.span)
                     && draft.parts.stream().anyMatch(part -> part.mine || (side != null && part.cluster == side))) {
                 return groups.of(draft);

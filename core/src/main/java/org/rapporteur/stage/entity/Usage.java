@@ -3,8 +3,10 @@ package org.rapporteur.stage.entity;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.knowledge.naming.Noun;
 import org.rapporteur.syntax.Word;
 
 /**
@@ -40,6 +42,7 @@ final class Usage {
         return switch (word.universalRelation()) {
             case "nsubj" -> !word.relation().endsWith("pass") && actsAsSubject(above);
             case "obj", "iobj" -> !is(Around.GOES, above) && !is(Around.STANDS_STILL, above);
+            case "appos" -> !isPlace(above);
             case "conj" -> acts(above, depth + 1);
             case "nmod" -> word.relation().equals("nmod:poss") && !isPlaceNoun(above);
             default -> false;
@@ -66,8 +69,13 @@ final class Usage {
                 : is(Around.ADDRESSES, above) && !is(Around.MEETS, above);
     }
 
+    private boolean isPlace(Word noun) {
+        Noun known = naming.noun(noun.lemma().toLowerCase(Locale.ROOT));
+        return noun.upos() == Upos.PROPN || known != null && known.meaning() == Noun.Meaning.PLACE;
+    }
+
     private boolean isPlaceNoun(Word noun) {
-        return noun.upos() == org.rapporteur.grammar.Upos.NOUN
+        return noun.upos() == Upos.NOUN
                 && naming.is(Around.OF_PLACES, noun.lemma().toLowerCase(Locale.ROOT));
     }
 

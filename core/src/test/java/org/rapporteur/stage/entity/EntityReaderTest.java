@@ -29,7 +29,10 @@ class EntityReaderTest {
                 "The Azerland Relief Union (ARU) sent aid. The ARU said it would return."
                         + " | The Azerland Relief Union, ARU, The ARU, it",
                 "The rebels left the valley. A week later the rebels returned. | The rebels, the rebels",
-                "NATO is a defensive alliance. | NATO, a defensive alliance"
+                "NATO is a defensive alliance. | NATO, a defensive alliance",
+                "In her speech, Ilse Harrow thanked them. | her, Ilse Harrow",
+                "The National Relief Board met. The board said it agreed. | The National Relief Board, The board, it",
+                "The Azerland People's Party lost. It won later. | The Azerland People's Party, It"
             })
     void names_and_all_that_means_the_same_are_one_entity(String text, String mentions) {
         Reading reading = Readings.of(text);
@@ -90,6 +93,40 @@ class EntityReaderTest {
         assertThat(harrow.kind()).isEqualTo(Kind.PERSON);
         assertThat(harrow.wikidata()).isNull();
         assertThat(harrow.name()).isEqualTo("Ilse Harrow");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Chile agreed. The two countries will meet. | The two countries | Norway, Chile",
+                "Ilse Harrow and Dario Vantongeren left. They were tired. | They | Ilse Harrow, Dario Vantongeren"
+            })
+    void several_are_one_entity_where_something_means_them_all(String text, String words, String members) {
+        Reading reading = Readings.of(text);
+
+        Entity group = named(reading, words);
+
+        assertThat(members.split(", ")).allSatisfy(member -> assertThat(named(reading, member)).isNotEqualTo(group));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It is clear that they left. | 0",
+                "It rained. | 0",
+                "Norway spoke. It left. | 1"
+            })
+    void it_means_somebody_only_where_somebody_is_meant(String text, int pronouns) {
+        Reading reading = Readings.of(text);
+
+        long found = entities(reading).stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(mention -> reading.slice(mention.span()).equalsIgnoreCase("it"))
+                .count();
+
+        assertThat(found).isEqualTo(pronouns);
     }
 
     @Test

@@ -32,6 +32,8 @@ public final class NamingKnowledge {
         LINK,
         /** a preposition of place: {@code in} */
         AT,
+        /** a preposition behind which only a place stands: {@code near} */
+        INSIDE,
         /** a preposition of direction, and of much else: {@code to} */
         WAY,
         /** a preposition whose noun takes part: {@code between} */
@@ -58,6 +60,8 @@ public final class NamingKnowledge {
         JOINS,
         /** who holds the matching office: {@code counterpart} */
         COUNTERPART,
+        /** a preposition behind which stands what somebody is: {@code as} */
+        ROLE,
         /** says that an office was left: {@code former} */
         FORMER,
         /** the point of the compass before a name: {@code eastern} */
