@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.syntax;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.knowledge.verbs.VerbKnowledge;
 import org.rapporteur.syntax.VerbGroup.Tense;
@@ -36,12 +37,17 @@ public final class VerbGroups {
 
     /** Tells whether a word, by itself or by what hangs on it, is negated. */
     public boolean isNegated(Word word) {
+        return negation(word) != null;
+    }
+
+    /** Returns the word that negates another from below it: {@code not}, {@code no}; null if there is none. */
+    public @Nullable Word negation(Word word) {
         for (Word child : word.children()) {
             if ((child.is("advmod") || child.is("det") || child.is("cc")) && knowledge.negates(child.lemma())) {
-                return true;
+                return child;
             }
         }
-        return false;
+        return null;
     }
 
     private boolean isNegated(Word predicate, Word bearer) {

@@ -1,12 +1,198 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.claims;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.table.Table;
+import org.rapporteur.table.Table.Row;
+
 /** Antonyms, and words that weigh a claim. */
 public final class ClaimKnowledge {
-    private ClaimKnowledge() {}
+    private final Map<String, List<Sense>> relations;
+    private final Map<String, List<Sense>> matters;
+    private final Map<String, Marked<Boolean>> directions;
+    private final Map<String, Marked<Force>> kinds;
+    private final Map<String, Doubtfulness> certainties;
+    private final Map<String, List<PositionVerb>> positionVerbs;
+    private final Map<String, Marked<Stance>> positionNouns;
+    private final Map<String, Boolean> speakers;
+    private final Set<String> placeholders;
+    private final Set<String> expletives;
+    private final Set<String> evaluations;
+    private final Set<String> focusing;
+    private final Set<String> positionMatters;
+    private final Set<String> lightVerbs;
 
-    /** Reads the tables of this room. */
+    private ClaimKnowledge() {
+        relations = families("relations.tsv", "id affirming denying example source", "affirming", "denying");
+        matters = families("matters.tsv", "id words opposites example source", "words", "opposites");
+        directions = marked(
+                "directions.tsv",
+                "id lemma effect example source",
+                row -> row.code("effect", Effect.class) == Effect.KEEPS);
+        kinds = marked("kinds.tsv", "id lemma kind example source", row -> row.code("kind", Force.class));
+        certainties =
+                read(
+                                "certainties.tsv",
+                                "word certainty source",
+                                row -> Map.entry(row.text("word"), row.code("certainty", Doubtfulness.class)))
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        positionVerbs =
+                read(
+                                "position-verbs.tsv",
+                                "id lemma particle stance object prepositions example source",
+                                row -> new PositionVerb(
+                                        row.text("id"),
+                                        row.text("lemma"),
+                                        row.optional("particle"),
+                                        row.code("stance", Stance.class),
+                                        row.code("object", PositionVerb.Need.class),
+                                        row.list("prepositions")))
+                        .stream()
+                        .collect(Collectors.groupingBy(PositionVerb::lemma));
+        positionNouns =
+                marked("position-nouns.tsv", "id lemma stance example source", row -> row.code("stance", Stance.class));
+        speakers =
+                read(
+                                "speakers.tsv",
+                                "lemma number source",
+                                row -> Map.entry(row.text("lemma"), row.code("number", Person.class) == Person.MANY))
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        placeholders = words("placeholders.tsv", "word");
+        expletives = words("expletives.tsv", "word");
+        evaluations = words("evaluations.tsv", "word");
+        focusing = words("focusing.tsv", "word");
+        positionMatters = words("position-matters.tsv", "lemma");
+        lightVerbs = words("light-verbs.tsv", "lemma");
+    }
+
+    private enum Person {
+        ONE,
+        MANY
+    }
+
+    private enum Effect {
+        KEEPS,
+        ENDS
+    }
+
+    /**
+     * Reads the tables of this room.
+     *
+     * @throws org.rapporteur.table.TableException if anything in them is wrong; lists all problems
+     */
     public static ClaimKnowledge load() {
         return new ClaimKnowledge();
+    }
+
+    /** Returns the families of predicates that one belongs to: {@code support}, {@code pull+out}; usually none or one. */
+    public List<Sense> relations(String predicate) {
+        return relations.getOrDefault(predicate, List.of());
+    }
+
+    /** Returns the matters that a word is a word for, or for whose opposite; usually none or one. */
+    public List<Sense> matters(String lemma) {
+        return matters.getOrDefault(lemma, List.of());
+    }
+
+    /** Returns whether a verb keeps up what its object names, or ends it; null if it does neither. */
+    public @Nullable Boolean keeps(String lemma) {
+        Marked<Boolean> direction = directions.get(lemma);
+        return direction == null ? null : direction.value();
+    }
+
+    /** Returns what a predicate makes of its claim; null for most. */
+    public @Nullable Marked<Force> kind(String lemma) {
+        return kinds.get(lemma);
+    }
+
+    /** Returns how doubtful a word makes a claim; null if it does not. */
+    public @Nullable Doubtfulness doubtfulness(String lemma) {
+        return certainties.get(lemma);
+    }
+
+    /** Tells whether a word is the speaker, or those whom the speaker speaks for. */
+    public boolean isSpeaker(String lemma) {
+        return speakers.containsKey(lemma);
+    }
+
+    /** Tells whether a word is those whom the speaker speaks for: {@code we}. */
+    public boolean isManySpeaking(String lemma) {
+        return speakers.getOrDefault(lemma, false);
+    }
+
+    /** Tells whether a word stands for a subject in a cleft: {@code was the one who}. */
+    public boolean isPlaceholder(String lemma) {
+        return placeholders.contains(lemma);
+    }
+
+    /** Tells whether a subject means nothing and holds the place of a clause. */
+    public boolean isExpletive(String lemma) {
+        return expletives.contains(lemma);
+    }
+
+    /** Tells whether an adjective judges what it is said of. */
+    public boolean evaluates(String lemma) {
+        return evaluations.contains(lemma);
+    }
+
+    /** Tells whether a word turns the negation before it on a part: {@code not only}. */
+    public boolean focuses(String word) {
+        return focusing.contains(word);
+    }
+
+    /** Returns the verbs of position with a lemma; usually none. */
+    public List<PositionVerb> positionVerbs(String lemma) {
+        return positionVerbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Returns the position that a noun names; null for most. */
+    public @Nullable Marked<Stance> positionNoun(String lemma) {
+        return positionNouns.get(lemma);
+    }
+
+    /** Tells whether a noun names what is put forward, taken or refused in a negotiation. */
+    public boolean isNegotiated(String lemma) {
+        return positionMatters.contains(lemma);
+    }
+
+    /** Tells whether a verb adds to a noun only that it is done: {@code issues a warning}. */
+    public boolean isLight(String lemma) {
+        return lightVerbs.contains(lemma);
+    }
+
+    private static Map<String, List<Sense>> families(String file, String columns, String yes, String no) {
+        Map<String, List<Sense>> senses = new HashMap<>();
+        read(file, columns, row -> {
+            for (String word : row.list(yes)) {
+                senses.computeIfAbsent(word, key -> new ArrayList<>()).add(new Sense(row.text("id"), true));
+            }
+            for (String word : row.list(no)) {
+                senses.computeIfAbsent(word, key -> new ArrayList<>()).add(new Sense(row.text("id"), false));
+            }
+            return row.line();
+        });
+        return Map.copyOf(senses);
+    }
+
+    private static <T> Map<String, Marked<T>> marked(String file, String columns, Function<Row, T> value) {
+        return read(file, columns, row -> new Marked<>(row.text("id"), row.text("lemma"), value.apply(row))).stream()
+                .collect(Collectors.toUnmodifiableMap(Marked::lemma, Function.identity()));
+    }
+
+    private static Set<String> words(String file, String column) {
+        return Set.copyOf(read(file, column + " source", row -> row.text(column)));
+    }
+
+    private static <T> List<T> read(String file, String columns, Function<Row, T> reading) {
+        return Table.read(ClaimKnowledge.class, file, List.of(columns.split(" ", -1)), reading);
     }
 }

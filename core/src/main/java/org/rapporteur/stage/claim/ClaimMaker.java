@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Claim.Argument;
+import org.rapporteur.record.Claim.Kind;
+import org.rapporteur.record.Claim.Polarity;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Span;
+
+/** Makes the claims of one statement after the other. */
+final class ClaimMaker {
+    /** A claim is about so many entities at most. */
+    private static final int ABOUT = 6;
+
+    private final ClaimKnowledge knowledge;
+    private final Clauses clauses;
+    private final Polarities polarities;
+    private final Kinds kinds;
+    private final EntityIndex entities;
+    private final Reading reading;
+    private final Map<String, Statement> statements;
+    private final List<Claim> claims = new ArrayList<>();
+
+    ClaimMaker(
+            ClaimKnowledge knowledge,
+            VerbGroups verbs,
+            EntityIndex entities,
+            Reading reading,
+            Map<String, Statement> statements) {
+        this.knowledge = knowledge;
+        clauses = new Clauses(knowledge, verbs);
+        polarities = new Polarities(knowledge, verbs);
+        kinds = new Kinds(knowledge, verbs);
+        this.entities = entities;
+        this.reading = reading;
+        this.statements = statements;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    void read(Statement statement, List<Statement> inside) {
+        int before = claims.size();
+        for (Span part : ClaimReader.own(statement, inside)) {
+            for (Sentence sentence : reading.layer(Sentence.class).overlapping(part)) {
+                for (Clause clause : clauses.in(sentence, part)) {
+                    if (!isCue(clause.predicate(), inside)) {
+                        add(clause, sentence, statement);
+                    }
+                }
+            }
+        }
+        if (claims.size() == before && inside.isEmpty() && !statement.content().isEmpty()) {
+            nominal(statement);
+        }
+    }
+
+    /** A verb that only brings in what another says asserts nothing of its own. */
+    private static boolean isCue(Word predicate, List<Statement> inside) {
+        for (Statement inner : inside) {
+            if (inner.cue() != null
+                    && !inner.content().isEmpty()
+                    && inner.cue().span().overlaps(predicate.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Clause clause, Sentence sentence, Statement statement) {
+        List<String> holders = holders(statement);
+        Entity subject = entity(clause.subject());
+        boolean ofSpeaker = subject != null && holders.contains(subject.id()) || isFirstPerson(clause.subject());
+        Kinds.Told kind = kinds.of(clause, statement, ofSpeaker);
+        boolean negated = polarities.isNegated(clause, sentence) ^ statement.kind() == Statement.Kind.DENY;
+        Claim claim = new Claim(
+                "cl" + (claims.size() + 1),
+                holders,
+                reporter(statement),
+                statement.id(),
+                clause.span(),
+                argument(clause.subject(), clause.predicate()),
+                argument(clause.object(), clause.predicate()),
+                predicate(clause.predicate()),
+                negated ? Polarity.NEGATED : Polarity.AFFIRMED,
+                polarities.certainty(clause, cue(statement)),
+                kind.kind(),
+                about(subject, clause.span()),
+                List.of(sentence.span()),
+                kind.rule());
+        claims.add(claim);
+        Word contrast = polarities.contrast(clause);
+        if (contrast != null) {
+            counterpart(claim, contrast, sentence);
+        }
+    }
+
+    /** {@code NATO, not Russia, is}: what is said of the one is denied of the other. */
+    private void counterpart(Claim claim, Word other, Sentence sentence) {
+        Entity subject = entity(other);
+        Word negation = polarities.negation(other);
+        claims.add(new Claim(
+                "cl" + (claims.size() + 1),
+                claim.holders(),
+                claim.reporter(),
+                claim.statement(),
+                negation == null ? other.span() : new Span(negation.start(), other.end()),
+                argument(other, null),
+                claim.object(),
+                claim.predicate(),
+                claim.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED,
+                claim.certainty(),
+                claim.kind(),
+                subject == null ? List.of() : List.of(subject.id()),
+                List.of(sentence.span()),
+                claim.rule()));
+    }
+
+    /** {@code rejected the plan}: the cue is the predicate, and what is said its object. */
+    private void nominal(Statement statement) {
+        Word cue = cue(statement);
+        Span content = statement.content().get(0);
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
+        Kind kind = nominalKind(statement.kind());
+        if (cue == null || around.isEmpty() || kind == null) {
+            return;
+        }
+        Word object = around.get(0).headOf(content);
+        boolean denied = statement.kind() == Statement.Kind.DENY;
+        List<String> holders = holders(statement);
+        Span span = around.get(0).span().contains(cue.span()) && cue.end() <= content.start()
+                ? cue.span().cover(content)
+                : content;
+        claims.add(new Claim(
+                "cl" + (claims.size() + 1),
+                holders,
+                reporter(statement),
+                statement.id(),
+                span,
+                holders.isEmpty() ? null : new Argument(holders.get(0), null),
+                object == null ? null : argument(object, null),
+                predicate(cue),
+                denied ? Polarity.NEGATED : Polarity.AFFIRMED,
+                Claim.Certainty.CERTAIN,
+                kind,
+                about(null, content),
+                List.of(around.get(0).span()),
+                statement.rule()));
+    }
+
+    private static @Nullable Kind nominalKind(Statement.Kind kind) {
+        return switch (kind) {
+            case DEMAND, REQUEST -> Kind.DEMAND;
+            case PROPOSE -> Kind.PROPOSAL;
+            case REJECT -> Kind.REJECTION;
+            case ACCEPT -> Kind.WILLINGNESS;
+            case PROMISE -> Kind.COMMITMENT;
+            case WARN, THREATEN -> Kind.WARNING;
+            case CRITICIZE, PRAISE -> Kind.EVALUATION;
+            case DENY, ACCUSE -> Kind.ASSERTION;
+            default -> null;
+        };
+    }
+
+    private static List<String> holders(Statement statement) {
+        Statement.Source source = statement.source();
+        return source == null ? List.of() : source.entities();
+    }
+
+    /** The speaker of the statement around, who says that the holder claims it. */
+    private @Nullable String reporter(Statement statement) {
+        Statement outer = statement.within() == null ? null : statements.get(statement.within());
+        if (outer == null) {
+            return null;
+        }
+        List<String> holders = holders(statement);
+        for (String reporter : holders(outer)) {
+            if (!holders.contains(reporter)) {
+                return reporter;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Word cue(Statement statement) {
+        if (statement.cue() == null) {
+            return null;
+        }
+        Span span = statement.cue().span();
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(span);
+        return around.isEmpty() ? null : around.get(0).headOf(span);
+    }
+
+    private @Nullable Entity entity(@Nullable Word word) {
+        return word == null || entities.mentionHeadedAt(word.start()) == null ? null : entities.headedAt(word.start());
+    }
+
+    private boolean isFirstPerson(@Nullable Word word) {
+        return word != null && word.upos() == Upos.PRON && knowledge.isSpeaker(word.lemma());
+    }
+
+    private @Nullable Argument argument(@Nullable Word word, @Nullable Word predicate) {
+        if (word == null) {
+            return null;
+        }
+        Entity entity = entity(word);
+        if (entity != null && word != predicate) {
+            return new Argument(entity.id(), null);
+        }
+        return new Argument(null, phrase(word));
+    }
+
+    /** A noun phrase up to its head, its preposition and copula left aside. */
+    private static Span phrase(Word noun) {
+        for (Word child : noun.children()) {
+            boolean inside = child.is("det") || child.is("amod") || child.is("compound") || child.is("nummod")
+                    || child.relation().equals("nmod:poss");
+            if (inside && child.index() < noun.index()) {
+                return new Span(child.leftmost().start(), noun.end());
+            }
+        }
+        return noun.span();
+    }
+
+    /** The lemma with its particles; a copula goes with the adjective that it joins. */
+    private static String predicate(Word word) {
+        Word copula = word.child("cop");
+        if (copula != null) {
+            return word.upos() == Upos.ADJ ? copula.lemma() + " " + word.lemma() : copula.lemma();
+        }
+        StringBuilder lemma = new StringBuilder(word.lemma().toLowerCase(Locale.ROOT));
+        for (Word child : word.children()) {
+            if (child.relation().equals("compound:prt")) {
+                lemma.append(' ').append(child.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return lemma.toString();
+    }
+
+    private List<String> about(@Nullable Entity subject, Span span) {
+        Set<String> about = new LinkedHashSet<>();
+        if (subject != null) {
+            about.add(subject.id());
+        }
+        for (Entity entity : entities.within(span)) {
+            if (about.size() < ABOUT) {
+                about.add(entity.id());
+            }
+        }
+        return List.copyOf(about);
+    }
+}

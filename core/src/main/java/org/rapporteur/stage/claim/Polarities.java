@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.claims.Doubtfulness;
+import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
+import org.rapporteur.record.Claim.Certainty;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
+
+/** Whether a proposition is affirmed, and how surely. */
+final class Polarities {
+    private final ClaimKnowledge knowledge;
+    private final VerbGroups verbs;
+
+    Polarities(ClaimKnowledge knowledge, VerbGroups verbs) {
+        this.knowledge = knowledge;
+        this.verbs = verbs;
+    }
+
+    /** Tells whether the proposition itself is negated: {@code not only} negates nothing, {@code has no plans} does. */
+    boolean isNegated(Clause clause, Sentence sentence) {
+        Word predicate = clause.predicate();
+        boolean negated = verbs.of(predicate).negated() && !isFocused(predicate, sentence);
+        Word object = clause.object();
+        Word subject = predicate.child("nsubj");
+        boolean none = object != null && object != predicate && object.is("obj") && isNone(object)
+                || predicate.has("expl") && subject != null && isNone(subject);
+        return negated ^ (none && !negated);
+    }
+
+    /** {@code no plans}: the negation is the determiner. */
+    private boolean isNone(Word noun) {
+        Word negation = verbs.negation(noun);
+        return negation != null && negation.is("det");
+    }
+
+    private boolean isFocused(Word predicate, Sentence sentence) {
+        Word negation = verbs.negation(predicate);
+        Word subject = predicate.child("nsubj");
+        if (negation == null && subject != null) {
+            negation = verbs.negation(subject);
+        }
+        if (negation == null) {
+            return false;
+        }
+        int next = negation.index() + 1;
+        return next < sentence.words().size()
+                && knowledge.focuses(sentence.words().get(next).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the one that is set against a subject: {@code Russia} in {@code NATO, not Russia, is}; null if there is none. */
+    @Nullable
+    Word contrast(Clause clause) {
+        Word subject = clause.predicate().child("nsubj");
+        if (subject != null) {
+            for (Word other : subject.children("conj")) {
+                Word negation = verbs.negation(other);
+                if (negation != null && negation.index() < other.index()) {
+                    return other;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Word negation(Word word) {
+        return verbs.negation(word);
+    }
+
+    /** Returns how sure a holder is: a modal, an adverb or the cue may take from it. */
+    Certainty certainty(Clause clause, @Nullable Word cue) {
+        Word predicate = clause.predicate();
+        Certainty certainty = verbs.of(predicate).modality() == Modality.POSSIBLE
+                ? Certainty.POSSIBLE
+                : weaker(Certainty.CERTAIN, predicate);
+        for (Word child : predicate.children()) {
+            if (child.is("advmod")) {
+                certainty = weaker(certainty, child);
+            }
+        }
+        return cue == null ? certainty : weaker(certainty, cue);
+    }
+
+    private Certainty weaker(Certainty certainty, Word word) {
+        Doubtfulness doubt = knowledge.doubtfulness(word.lemma().toLowerCase(Locale.ROOT));
+        if (doubt == null) {
+            return certainty;
+        }
+        Certainty other = doubt == Doubtfulness.PROBABLE ? Certainty.PROBABLE : Certainty.POSSIBLE;
+        return other.compareTo(certainty) > 0 ? other : certainty;
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Layer;
+
+/** Who can take a position: states, bodies, groups, and people in office; and for whom a speaker's {@code we} stands. */
+final class Parties {
+    private final ClaimKnowledge knowledge;
+    private final EntityIndex entities;
+    private final Map<String, String> states = new HashMap<>();
+
+    Parties(ClaimKnowledge knowledge, Layer<Entity> entities) {
+        this.knowledge = knowledge;
+        this.entities = new EntityIndex(entities);
+        for (Entity entity : entities) {
+            if (entity.country() != null && entity.kind() == Entity.Kind.COUNTRY) {
+                states.putIfAbsent(entity.country(), entity.id());
+            }
+        }
+    }
+
+    EntityIndex entities() {
+        return entities;
+    }
+
+    /**
+     * Returns who is meant by a subject.
+     *
+     * @param subject the word that governs it; null if there is none
+     * @param holders whose words it stands in; none in the report's own
+     * @return ids of parties; none if the subject can take no position
+     */
+    List<String> of(@Nullable Word subject, List<String> holders) {
+        if (subject == null) {
+            return parties(holders);
+        }
+        if (knowledge.isManySpeaking(subject.lemma())) {
+            return speakingFor(subject, holders);
+        }
+        List<String> found = new ArrayList<>();
+        add(subject, found);
+        for (Word other : subject.children("conj")) {
+            add(other, found);
+        }
+        return found;
+    }
+
+    private void add(Word word, List<String> found) {
+        Mention mention = entities.mentionHeadedAt(word.start());
+        Entity entity = mention == null ? null : entities.headedAt(word.start());
+        if (entity != null && isParty(entity) && !found.contains(entity.id())) {
+            found.add(entity.id());
+        }
+    }
+
+    /** Those that a speaker's {@code we} was resolved to, or else the state or body that the speaker belongs to. */
+    private List<String> speakingFor(Word we, List<String> holders) {
+        Mention mention = entities.mentionHeadedAt(we.start());
+        Entity meant = mention == null ? null : entities.headedAt(we.start());
+        if (meant != null && meant.kind() != Entity.Kind.PERSON) {
+            return isParty(meant) ? List.of(meant.id()) : List.of();
+        }
+        List<String> found = new ArrayList<>();
+        for (String holder : parties(holders)) {
+            String country = entities.byId(holder).map(Entity::country).orElse(null);
+            String state = country == null ? null : states.get(country);
+            found.add(state == null ? holder : state);
+        }
+        return found;
+    }
+
+    /** Returns those of some entities that can take a position. */
+    List<String> parties(List<String> ids) {
+        return ids.stream()
+                .filter(id -> entities.byId(id).filter(this::isParty).isPresent())
+                .toList();
+    }
+
+    private boolean isParty(Entity entity) {
+        return switch (entity.kind()) {
+            case COUNTRY, INTERGOVERNMENTAL, GOVERNMENT_BODY, ARMED_GROUP, ORGANIZATION -> true;
+            case PERSON -> !entity.roles().isEmpty() || entity.actor() != null;
+            default -> false;
+        };
+    }
+}

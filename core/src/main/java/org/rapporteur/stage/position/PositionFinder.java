@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.position;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Layer;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Span;
+
+/** Gathers the positions of a report, those of claims and those of verbs, each once, in the order of the text. */
+final class PositionFinder {
+    private final PositionVerbs verbs;
+    private final Parties parties;
+    private final Reading reading;
+    private final Map<String, Statement> statements = new HashMap<>();
+    private final Set<Integer> meetings = new HashSet<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<String> statementsTaken = new HashSet<>();
+
+    PositionFinder(ClaimKnowledge knowledge, VerbGroups verbs, Parties parties, Reading reading) {
+        this.verbs = new PositionVerbs(knowledge, verbs);
+        this.parties = parties;
+        this.reading = reading;
+        reading.layer(Statement.class).forEach(statement -> statements.put(statement.id(), statement));
+        for (Meeting meeting : reading.layer(Meeting.class)) {
+            meeting.mentions().forEach(mention -> meetings.add(mention.start()));
+        }
+    }
+
+    List<Draft> find() {
+        for (Claim claim : reading.layer(Claim.class)) {
+            ofClaim(claim);
+        }
+        Map<Sentence, List<Draft>> known = new HashMap<>();
+        for (Draft draft : drafts) {
+            known.computeIfAbsent(draft.sentence(), key -> new ArrayList<>()).add(draft);
+        }
+        for (Sentence sentence : reading.layer(Sentence.class)) {
+            for (Word word : sentence.words()) {
+                PositionVerbs.Taken taken = word.upos() == Upos.VERB ? verbs.at(word) : null;
+                if (taken != null) {
+                    ofVerb(taken, sentence, known.getOrDefault(sentence, List.of()));
+                }
+            }
+        }
+        drafts.sort(Comparator.comparing(Draft::span));
+        return drafts;
+    }
+
+    private void ofClaim(Claim claim) {
+        Stance stance = stance(claim.kind());
+        Statement statement = claim.statement() == null ? null : statements.get(claim.statement());
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());
+        if (stance == null || statement == null || around.isEmpty()) {
+            return;
+        }
+        Sentence sentence = around.get(0);
+        boolean said = isSaid(statement.kind());
+        if (said && !statementsTaken.add(statement.id())) {
+            return;
+        }
+        List<String> party = said ? parties.parties(claim.holders()) : party(claim, sentence);
+        if (!party.isEmpty()) {
+            Span span = said ? whole(statement, sentence, claim.span()) : claim.span();
+            drafts.add(new Draft(party, stance, span, sentence, statement, claim.id(), claim.rule()));
+        }
+    }
+
+    /** Whose position a claim is: what is willing is its subject; what must be done is demanded by who says so. */
+    private List<String> party(Claim claim, Sentence sentence) {
+        if (claim.kind() == Claim.Kind.DEMAND) {
+            return parties.parties(claim.holders());
+        }
+        Claim.Argument subject = claim.subject();
+        if (subject == null) {
+            return parties.parties(claim.holders());
+        }
+        Word word = subject.span() == null ? null : sentence.headOf(subject.span());
+        if (word == null && subject.entity() != null) {
+            Word first = sentence.wordFrom(claim.span().start());
+            boolean pronoun = first != null && first.upos() == Upos.PRON;
+            return pronoun ? parties.of(first, claim.holders()) : parties.parties(List.of(subject.entity()));
+        }
+        return parties.of(word, claim.holders());
+    }
+
+    /** The cue and what it brings in: {@code demands that the crew go free}; in another sentence, that alone. */
+    private static Span whole(Statement statement, Sentence sentence, Span content) {
+        Statement.Cue cue = statement.cue();
+        Span span = content;
+        for (Span part : statement.content()) {
+            span = sentence.span().contains(part) ? span.cover(part) : span;
+        }
+        boolean before = cue != null
+                && sentence.span().contains(cue.span())
+                && cue.span().end() <= span.start();
+        return before ? cue.span().cover(span) : span;
+    }
+
+    private void ofVerb(PositionVerbs.Taken taken, Sentence sentence, List<Draft> known) {
+        for (Draft draft : known) {
+            if (draft.span().contains(taken.verb().span())) {
+                return;
+            }
+        }
+        Statement statement = innermost(taken.verb().start());
+        Statement.Source source = statement == null ? null : statement.source();
+        List<String> holders = source == null ? List.of() : source.entities();
+        Word subject = PositionVerbs.subject(taken.verb());
+        List<String> party = subject == null ? List.of() : parties.of(subject, holders);
+        if (!party.isEmpty()) {
+            Span span = span(taken.verb(), sentence);
+            drafts.add(new Draft(
+                    party, Stance.valueOf(taken.stance().name()), span, sentence, statement, null, taken.rule()));
+        }
+    }
+
+    /** The verb and what belongs to it: up to what is coordinated with it, or to the meeting that it happens at. */
+    private Span span(Word verb, Sentence sentence) {
+        int end = verb.rightmost().index();
+        for (Word child : verb.children()) {
+            boolean apart = child.index() > verb.index()
+                    && (child.is("conj") || child.is("advcl") || child.is("parataxis") || child.is("punct"));
+            if (apart) {
+                end = Math.min(end, Math.max(verb.index(), child.leftmost().index() - 1));
+            }
+        }
+        for (int i = verb.index() + 3; i <= end; i++) {
+            if (meetings.contains(sentence.words().get(i).start())) {
+                end = i - 2;
+            }
+        }
+        Word last = sentence.words().get(end);
+        while (last.index() > verb.index()
+                && (last.is("cc") || last.xpos().equals(",") || last.xpos().equals(".") || last.xpos().equals(":"))) {
+            last = sentence.words().get(last.index() - 1);
+        }
+        return new Span(verb.start(), last.end());
+    }
+
+    private @Nullable Statement innermost(int offset) {
+        Layer<Statement> layer = reading.layer(Statement.class);
+        Statement innermost = null;
+        for (Statement statement : layer.at(offset)) {
+            for (Span part : statement.content()) {
+                if (part.contains(offset)) {
+                    innermost = statement;
+                }
+            }
+        }
+        return innermost;
+    }
+
+    private static boolean isSaid(Statement.Kind kind) {
+        return switch (kind) {
+            case DEMAND, REQUEST, PROPOSE, REJECT, PROMISE, WARN, THREATEN, ACCEPT -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Stance stance(Claim.Kind kind) {
+        return switch (kind) {
+            case DEMAND -> Stance.DEMANDS;
+            case PROPOSAL -> Stance.PROPOSES;
+            case REJECTION -> Stance.REJECTS;
+            case WILLINGNESS -> Stance.WILLING;
+            case COMMITMENT -> Stance.COMMITS;
+            case WARNING -> Stance.WARNS;
+            default -> null;
+        };
+    }
+}

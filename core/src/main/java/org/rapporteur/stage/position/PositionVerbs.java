@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.position;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.claims.Marked;
+import org.rapporteur.knowledge.claims.PositionVerb;
+import org.rapporteur.knowledge.claims.Stance;
+import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
+import org.rapporteur.syntax.VerbGroup;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
+
+/** Verbs by which somebody takes a position, in the report's own words or in another's. */
+final class PositionVerbs {
+    private static final int CLIMB = 6;
+
+    private final ClaimKnowledge knowledge;
+    private final VerbGroups verbs;
+
+    /**
+     * A verb that takes a position.
+     *
+     * @param verb the verb
+     * @param stance which
+     * @param rule the line of knowledge
+     */
+    record Taken(Word verb, Stance stance, String rule) {}
+
+    PositionVerbs(ClaimKnowledge knowledge, VerbGroups verbs) {
+        this.knowledge = knowledge;
+        this.verbs = verbs;
+    }
+
+    /** Returns the position that a verb takes; null if it takes none. */
+    @Nullable
+    Taken at(Word word) {
+        if (word.upos() != Upos.VERB || word.is("amod") || word.is("compound")) {
+            return null;
+        }
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        Taken found = light(word, lemma);
+        for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
+            if (found == null && fits(word, verb)) {
+                found = new Taken(word, verb.stance(), verb.id());
+            }
+        }
+        return found != null && isTaken(word) ? found : null;
+    }
+
+    /** {@code issues a warning}. */
+    private @Nullable Taken light(Word word, String lemma) {
+        Word object = knowledge.isLight(lemma) ? word.child("obj") : null;
+        Marked<Stance> noun = object == null ? null : knowledge.positionNoun(object.lemma());
+        return noun == null ? null : new Taken(word, noun.value(), noun.id());
+    }
+
+    private boolean fits(Word word, PositionVerb verb) {
+        if (verb.particle() != null && !hasChild(word, verb.particle())) {
+            return false;
+        }
+        Word object = word.has("obj") ? word.child("obj") : word.child("iobj");
+        return switch (verb.object()) {
+            case ANY -> object != null || word.has("ccomp") || word.has("xcomp");
+            case MATTER -> object != null && knowledge.isNegotiated(object.lemma());
+            case PREPOSITION -> hasPreposition(word, verb) || word.has("xcomp") || word.has("ccomp");
+        };
+    }
+
+    private static boolean hasPreposition(Word word, PositionVerb verb) {
+        for (Word child : word.children()) {
+            Word preposition = child.is("obl") ? child.child("case") : null;
+            if (preposition != null && verb.prepositions().contains(preposition.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasChild(Word word, String lemma) {
+        for (Word child : word.children()) {
+            if (child.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the position is taken: not denied, not only possible, not only wanted of somebody. */
+    private boolean isTaken(Word word) {
+        VerbGroup group = verbs.of(word);
+        boolean real = group.modality() == Modality.NONE || group.modality() == Modality.FUTURE;
+        if (group.negated() || !real || group.passive()) {
+            return false;
+        }
+        return switch (group.tense()) {
+            case PAST, PRESENT -> true;
+            case GERUND -> word.is("advcl") || word.is("conj");
+            case BASE -> group.modality() == Modality.FUTURE;
+            default -> group.perfect();
+        };
+    }
+
+    /** Returns the subject of a verb, where need be that of a clause above it; null if there is none. */
+    static @Nullable Word subject(Word verb) {
+        Word word = verb;
+        for (int i = 0; i < CLIMB && word != null; i++) {
+            Word subject = word.child("nsubj");
+            if (subject != null) {
+                return subject.xpos().startsWith("W") ? word.head() : subject;
+            }
+            word = word.is("conj") || word.is("xcomp") || word.is("advcl") ? word.head() : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.HandMade;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.record.ClaimLink;
+import org.rapporteur.record.ClaimLink.Relation;
+import org.rapporteur.record.Statement;
+import org.rapporteur.table.Table;
+
+final class ClaimLinkReaderTest {
+    private static List<ClaimLink> links(String one, String other) {
+        return links(one, other, Statement.Kind.ASSERT);
+    }
+
+    private static List<ClaimLink> links(String one, String other, Statement.Kind kind) {
+        return HandMade.of("Norway. Finland. Sorel said that " + one + ". Imhof said that " + other + ".")
+                .says("Sorel", "said", one, kind)
+                .says("Imhof", "said", other, Statement.Kind.ASSERT)
+                .read()
+                .layer(ClaimLink.class)
+                .all();
+    }
+
+    static Stream<Arguments> families() {
+        return Stream.of(
+                        lines("relations.tsv", List.of("id", "affirming", "denying", "example", "source")),
+                        lines("matters.tsv", List.of("id", "words", "opposites", "example", "source")))
+                .flatMap(List::stream);
+    }
+
+    static Stream<Arguments> directions() {
+        return lines("directions.tsv", List.of("id", "lemma", "effect", "example", "source")).stream();
+    }
+
+    private static List<Arguments> lines(String file, List<String> columns) {
+        return Table.read(
+                ClaimKnowledge.class, file, columns, row -> Arguments.of(row.text("id"), row.text("example")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void every_family_makes_a_clash_of_its_example(String id, String example) {
+        String[] said = example.split("\\. Imhof said that ");
+
+        List<ClaimLink> links = links(
+                said[0].substring("Sorel said that ".length()), said[1].substring(0, said[1].length() - 1));
+
+        assertThat(links).as(id).extracting(ClaimLink::relation).containsExactly(Relation.CONTESTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("directions")
+    void every_direction_makes_a_clash_of_its_example(String id, String example) {
+        String[] said = example.split("\\. Finland said that ");
+        String demand = said[0].substring("Norway demands that ".length());
+        String answer = said[1].substring(0, said[1].length() - 1);
+
+        List<ClaimLink> links = HandMade.of(example.replace("the alliance", "the Baltic Council"))
+                .says("Norway", "demands", demand.replace("the alliance", "the Baltic Council"), Statement.Kind.DEMAND)
+                .says("Finland", "said", answer.replace("the alliance", "the Baltic Council"), Statement.Kind.ASSERT)
+                .read()
+                .layer(ClaimLink.class)
+                .all();
+
+        assertThat(links).as(id).extracting(ClaimLink::relation).containsExactly(Relation.CONTESTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway is seeking conflict | Norway does not seek confrontation",
+                "Norway supports the treaty | Norway opposes the treaty",
+                "Norway has deployed over 100,000 troops | Norway has deployed fewer than 10,000 troops",
+                "Norway is a threat to Sweden | Norway poses no threat to Sweden",
+                "the truce is holding | the truce has collapsed",
+                "Norway has no plans to invade | Norway has plans to invade"
+            })
+    void contests(String one, String other) {
+        assertThat(links(one, other)).extracting(ClaimLink::relation).containsExactly(Relation.CONTESTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway supports the treaty | Norway backs the treaty",
+                "Norway does not seek war | Norway does not want conflict"
+            })
+    void supports(String one, String other) {
+        assertThat(links(one, other)).extracting(ClaimLink::relation).containsExactly(Relation.SUPPORTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway supports the treaty | Norway opposes the blockade",
+                "Norway supports the treaty | Sweden opposes the treaty",
+                "Norway attacked Finland on Monday | Norway did not attack Finland on Tuesday",
+                "Norway may attack Finland | Norway will not attack Finland",
+                "Norway has 2,000 troops | Norway lost 300 people",
+                "Norway is willing to talk | Norway rejected the proposal"
+            })
+    void leaves_alone(String one, String other) {
+        assertThat(links(one, other)).isEmpty();
+    }
+
+    @Test
+    void never_sets_a_holder_against_themselves() {
+        List<ClaimLink> links = HandMade.of("Sorel said that Norway supports the treaty and that Norway opposes the treaty.")
+                .says(
+                        "Sorel",
+                        "said",
+                        "Norway supports the treaty and that Norway opposes the treaty",
+                        Statement.Kind.ASSERT)
+                .read()
+                .layer(ClaimLink.class)
+                .all();
+
+        assertThat(links).isEmpty();
+    }
+
+    @Test
+    void says_because_of_which_words() {
+        assertThat(links("Norway supports the treaty", "Norway opposes the treaty"))
+                .extracting(ClaimLink::because)
+                .containsExactly("Norway supports the treaty / Norway opposes the treaty");
+    }
+}

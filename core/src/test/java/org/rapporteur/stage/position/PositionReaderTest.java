@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.position;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.HandMade;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.record.Statement;
+import org.rapporteur.table.Table;
+import org.rapporteur.text.Reading;
+
+final class PositionReaderTest {
+    private static List<Position> positions(String text) {
+        return HandMade.of(text).read().layer(Position.class).all();
+    }
+
+    static Stream<Arguments> lines() {
+        return Stream.of(
+                        lines("position-verbs.tsv", "id lemma particle stance object prepositions example source"),
+                        lines("position-nouns.tsv", "id lemma stance example source"))
+                .flatMap(List::stream);
+    }
+
+    private static List<Arguments> lines(String file, String columns) {
+        return Table.read(
+                ClaimKnowledge.class,
+                file,
+                List.of(columns.split(" ")),
+                row -> Arguments.of(row.text("id"), row.text("stance"), row.text("example")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void every_line_of_knowledge_fires_on_its_example(String id, Stance stance, String example) {
+        List<Position> positions = positions(example);
+
+        assertThat(positions).as(id).singleElement().satisfies(position -> {
+            assertThat(position.party()).containsExactly("NOR");
+            assertThat(position.stance()).isEqualTo(stance);
+            assertThat(position.rule()).isEqualTo(id);
+        });
+    }
+
+    @Test
+    void takes_the_meeting_at_which_a_position_is_taken() {
+        Reading reading = HandMade.of("Norway rejected some key proposals during talks with Finland in Vienna on Monday.")
+                .read();
+
+        assertThat(reading.layer(Position.class).all()).singleElement().satisfies(position -> {
+            assertThat(position.meeting()).isEqualTo("me1");
+            assertThat(position.time()).isEqualTo("2022-01-10");
+            assertThat(reading.slice(position.span())).isEqualTo("rejected some key proposals");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway said it would listen and that Norway is willing to talk. | Norway is willing to talk | WILLING",
+                "Norway said that Norway will defend the border. | Norway will defend the border | COMMITS"
+            })
+    void takes_what_a_claim_of_its_own_kind_says(String text, String content, Stance stance) {
+        Reading reading = HandMade.of(text)
+                .says("Norway", "said", content, Statement.Kind.ASSERT)
+                .read();
+
+        assertThat(reading.layer(Position.class).all()).singleElement().satisfies(position -> {
+            assertThat(position.party()).containsExactly("NOR");
+            assertThat(position.stance()).isEqualTo(stance);
+            assertThat(position.claim()).isEqualTo("cl1");
+        });
+    }
+
+    @Test
+    void keeps_the_cue_with_what_is_demanded() {
+        Reading reading = HandMade.of("Norway demands that Finland leave the islands.")
+                .says("Norway", "demands", "that Finland leave the islands", Statement.Kind.DEMAND)
+                .read();
+
+        assertThat(reading.layer(Position.class).all()).singleElement().satisfies(position -> {
+            assertThat(reading.slice(position.span())).isEqualTo("demands that Finland leave the islands");
+            assertThat(position.about()).containsExactly("FIN");
+        });
+    }
+
+    @Test
+    void says_who_tells_the_position_of_another() {
+        Reading reading = HandMade.of("Imhof said that Norway is willing to talk.")
+                .says("Imhof", "said", "Norway is willing to talk", Statement.Kind.ASSERT)
+                .read();
+
+        assertThat(reading.layer(Position.class).all()).singleElement().satisfies(position -> {
+            assertThat(position.party()).containsExactly("NOR");
+            assertThat(position.reporter()).isEqualTo("Imhof");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway did not reject the plan of Finland.",
+                "Norway could reject the plan of Finland.",
+                "The plan of Finland was rejected.",
+                "Norway raised the flag of Finland.",
+                "The rejected plan came from Norway.",
+                "Norway wants Finland to accept the plan."
+            })
+    void finds_no_position_in(String text) {
+        assertThat(positions(text)).isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.claims;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A verb by which a party takes a position.
+ *
+ * @param id its line
+ * @param lemma its dictionary form
+ * @param particle what belongs to it: {@code rule out}
+ * @param stance which position
+ * @param object what it needs
+ * @param prepositions before what it needs, where a preposition is
+ */
+public record PositionVerb(
+        String id,
+        String lemma,
+        @Nullable String particle,
+        Stance stance,
+        Need object,
+        List<String> prepositions) {
+    /** What a verb needs for its position to be one. */
+    public enum Need {
+        /** an object or a clause */
+        ANY,
+        /** an object that is negotiated */
+        MATTER,
+        /** something behind one of the prepositions, or a clause */
+        PREPOSITION
+    }
+
+    /** Keeps an unchangeable copy. */
+    public PositionVerb {
+        prepositions = List.copyOf(prepositions);
+    }
+}
