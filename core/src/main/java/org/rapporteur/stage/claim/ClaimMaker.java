@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.claims.Force;
+import org.rapporteur.knowledge.claims.Marked;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Claim.Argument;
 import org.rapporteur.record.Claim.Kind;
@@ -57,6 +59,12 @@ final class ClaimMaker {
     }
 
     void read(Statement statement, List<Statement> inside) {
+        Word cue = cue(statement);
+        Marked<Force> force = cue == null || cue.upos() != Upos.ADJ ? null : knowledge.kind(cue.lemma());
+        if (cue != null && force != null) {
+            attitude(statement, cue, force);
+            return;
+        }
         int before = claims.size();
         for (Span part : ClaimReader.own(statement, inside)) {
             for (Sentence sentence : reading.layer(Sentence.class).overlapping(part)) {
@@ -70,6 +78,38 @@ final class ClaimMaker {
         if (claims.size() == before && inside.isEmpty() && !statement.content().isEmpty()) {
             nominal(statement);
         }
+    }
+
+    /** {@code is willing to talk}: the cue is the predicate, and the claim is all of it. */
+    private void attitude(Statement statement, Word cue, Marked<Force> force) {
+        Span span = statement.cue() == null ? cue.span() : statement.cue().span();
+        for (Span part : statement.content()) {
+            span = span.cover(part);
+        }
+        Statement.Source source = statement.source();
+        Span speaker = source == null ? null : source.span();
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(cue.span());
+        if (speaker != null && speaker.end() <= cue.start() && around.get(0).span().contains(speaker)) {
+            span = span.cover(speaker);
+        }
+        List<String> holders = holders(statement);
+        Clause clause = new Clause(cue, null, null, span);
+        boolean negated = polarities.isNegated(clause, around.get(0));
+        claims.add(new Claim(
+                "cl" + (claims.size() + 1),
+                holders,
+                reporter(statement),
+                statement.id(),
+                span,
+                holders.isEmpty() ? null : new Argument(holders.get(0), null),
+                null,
+                predicate(cue),
+                negated ? Polarity.NEGATED : Polarity.AFFIRMED,
+                polarities.certainty(clause, null),
+                Kind.valueOf(force.value().name()),
+                about(null, span),
+                List.of(around.get(0).span()),
+                force.id()));
     }
 
     /** A verb that only brings in what another says asserts nothing of its own. */

@@ -66,11 +66,11 @@ final class PositionFinder {
         Stance stance = stance(claim.kind());
         Statement statement = claim.statement() == null ? null : statements.get(claim.statement());
         List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());
-        if (stance == null || statement == null || around.isEmpty()) {
+        if (stance == null || statement == null || around.isEmpty() || isRefusedWill(claim)) {
             return;
         }
         Sentence sentence = around.get(0);
-        boolean said = isSaid(statement.kind());
+        boolean said = isSaid(statement.kind()) && claim.kind() != Claim.Kind.WILLINGNESS;
         if (said && !statementsTaken.add(statement.id())) {
             return;
         }
@@ -79,6 +79,11 @@ final class PositionFinder {
             Span span = said ? whole(statement, sentence, claim.span()) : claim.span();
             drafts.add(new Draft(party, stance, span, sentence, statement, claim.id(), claim.rule()));
         }
+    }
+
+    /** Who is not willing takes another position than who is. */
+    private static boolean isRefusedWill(Claim claim) {
+        return claim.kind() == Claim.Kind.WILLINGNESS && claim.polarity() == Claim.Polarity.NEGATED;
     }
 
     /** Whose position a claim is: what is willing is its subject; what must be done is demanded by who says so. */
