@@ -89,7 +89,9 @@ final class ClaimMaker {
         Statement.Source source = statement.source();
         Span speaker = source == null ? null : source.span();
         List<Sentence> around = reading.layer(Sentence.class).overlapping(cue.span());
-        if (speaker != null && speaker.end() <= cue.start() && around.get(0).span().contains(speaker)) {
+        if (speaker != null
+                && speaker.end() <= cue.start()
+                && around.get(0).span().contains(speaker)) {
             span = span.cover(speaker);
         }
         List<String> holders = holders(statement);
@@ -270,7 +272,10 @@ final class ClaimMaker {
     /** A noun phrase up to its head, its preposition and copula left aside. */
     private static Span phrase(Word noun) {
         for (Word child : noun.children()) {
-            boolean inside = child.is("det") || child.is("amod") || child.is("compound") || child.is("nummod")
+            boolean inside = child.is("det")
+                    || child.is("amod")
+                    || child.is("compound")
+                    || child.is("nummod")
                     || child.relation().equals("nmod:poss");
             if (inside && child.index() < noun.index()) {
                 return new Span(child.leftmost().start(), noun.end());

@@ -79,12 +79,15 @@ final class Clashes {
 
     /** Whether two predicates are directed at the same (true), at opposites (false), or at things not compared (null). */
     private static @Nullable Boolean sameObject(Signature one, Signature other) {
-        if (one.object() == null && other.object() == null && one.matters().isEmpty() && other.matters().isEmpty()) {
+        if (one.object() == null
+                && other.object() == null
+                && one.matters().isEmpty()
+                && other.matters().isEmpty()) {
             return one.claim().predicate().indexOf(' ') < 0
-                            && other.claim().predicate().indexOf(' ') < 0
-                    || one.claim().predicate().equals(other.claim().predicate())
-                            ? Boolean.TRUE
-                            : null;
+                                    && other.claim().predicate().indexOf(' ') < 0
+                            || one.claim().predicate().equals(other.claim().predicate())
+                    ? Boolean.TRUE
+                    : null;
         }
         if (one.object() != null && Objects.equals(one.object(), other.object()) && isTelling(one)) {
             return true;
@@ -121,9 +124,11 @@ final class Clashes {
     private static @Nullable Found byFigures(Signature one, Signature other) {
         boolean sameMatter = one.subject() != null
                 && one.subject().equals(other.subject())
-                && (!Collections.disjoint(one.relations().keySet(), other.relations().keySet())
+                && (!Collections.disjoint(
+                                one.relations().keySet(), other.relations().keySet())
                         || Objects.equals(one.object(), other.object())
-                        || !Collections.disjoint(one.matters().keySet(), other.matters().keySet()));
+                        || !Collections.disjoint(
+                                one.matters().keySet(), other.matters().keySet()));
         if (!sameMatter || one.claim().polarity() != other.claim().polarity()) {
             return null;
         }

@@ -51,7 +51,12 @@ final class Clauses {
             return true;
         }
         boolean verb = word.upos() == Upos.VERB || (word.upos() == Upos.AUX && !word.is("aux") && !word.is("cop"));
-        return verb && !word.is("amod") && !word.is("compound") && !word.is("case") && !word.is("mark") && !word.is("fixed");
+        return verb
+                && !word.is("amod")
+                && !word.is("compound")
+                && !word.is("case")
+                && !word.is("mark")
+                && !word.is("fixed");
     }
 
     /** Whether a predicate is a proposition of its own and no part of that above it. */
@@ -229,7 +234,9 @@ final class Clauses {
         while (to >= from && isLoose(words, from, to, to)) {
             to--;
         }
-        return from > to ? null : new Span(words.get(from).start(), words.get(to).end());
+        return from > to
+                ? null
+                : new Span(words.get(from).start(), words.get(to).end());
     }
 
     private static boolean isLoose(List<Word> words, int from, int to, int at) {

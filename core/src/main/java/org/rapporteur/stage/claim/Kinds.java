@@ -45,7 +45,8 @@ final class Kinds {
         if (marked != null && right) {
             return new Told(Kind.valueOf(marked.value().name()), marked.id());
         }
-        if (predicate.upos() == Upos.ADJ && knowledge.evaluates(predicate.lemma().toLowerCase(Locale.ROOT))) {
+        if (predicate.upos() == Upos.ADJ
+                && knowledge.evaluates(predicate.lemma().toLowerCase(Locale.ROOT))) {
             return new Told(Kind.EVALUATION, null);
         }
         return new Told(byModal(predicate, ofSpeaker), null);

@@ -111,7 +111,8 @@ final class Signatures {
     private List<Sense> senses(List<Word> words, int at) {
         Word word = words.get(at);
         if (at + 2 < words.size() && words.get(at + 1).xpos().equals("HYPH")) {
-            String joined = word.lemma() + words.get(at + 1).form() + words.get(at + 2).lemma();
+            String joined =
+                    word.lemma() + words.get(at + 1).form() + words.get(at + 2).lemma();
             return knowledge.matters(joined.toLowerCase(Locale.ROOT));
         }
         boolean open = word.upos() == Upos.NOUN || word.upos() == Upos.ADJ || word.upos() == Upos.VERB;

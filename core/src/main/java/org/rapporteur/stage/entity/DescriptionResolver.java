@@ -93,9 +93,7 @@ final class DescriptionResolver {
 
     /** A place is an actor where it acts; else the common noun for it tells nothing that its name does not. */
     private static boolean acts(Word head) {
-        return head.relation().equals("nsubj")
-                || head.relation().equals("obl:agent")
-                || head.is("appos");
+        return head.relation().equals("nsubj") || head.relation().equals("obl:agent") || head.is("appos");
     }
 
     /** {@code Ilse Harrow, the deputy minister}; {@code her counterpart, Dario Vantongeren}; {@code the Reef movement}. */
@@ -184,7 +182,8 @@ final class DescriptionResolver {
 
     /** Who bears the same title in this report: the nearest before, else the first who comes. */
     private @Nullable Cluster titled(Draft draft, Title title, Recent recent) {
-        Cluster near = recent.latest(draft.sentence - FAR, other -> other.cluster != null && isTitled(draft, other.cluster, title));
+        Cluster near = recent.latest(
+                draft.sentence - FAR, other -> other.cluster != null && isTitled(draft, other.cluster, title));
         if (near != null) {
             return near;
         }
@@ -242,8 +241,11 @@ final class DescriptionResolver {
                 ? null
                 : recent.latest(
                         draft.sentence - FAR,
-                        other -> other.isName() && other.cluster != null && other.cluster.nouns.contains(lemma)
-                                && agree(other.cluster.kind, draft.kind) && other.cluster.mayBeOf(draft.country));
+                        other -> other.isName()
+                                && other.cluster != null
+                                && other.cluster.nouns.contains(lemma)
+                                && agree(other.cluster.kind, draft.kind)
+                                && other.cluster.mayBeOf(draft.country));
         if (cluster == null) {
             cluster = recent.latest(draft.sentence - FAR, other -> isMeant(draft, other));
         }
@@ -263,8 +265,7 @@ final class DescriptionResolver {
                     && !cluster.name.isEmpty()
                     && (draft.country != null || draft.sentence - other.sentence <= 1)
                     && sameGender(draft, cluster)
-                    && (draft.title == null
-                            || isShared(draft.title) && sameRole(cluster, draft.title));
+                    && (draft.title == null || isShared(draft.title) && sameRole(cluster, draft.title));
         }
         boolean bare = draft.head.children().stream().noneMatch(child -> child.is("amod") || child.is("compound"));
         return bare && other.isName() && isCalled(draft, other, cluster);

@@ -70,7 +70,8 @@ final class Draft {
     String country;
 
     /** The body that the noun is one of: {@code a ministry spokesman}. */
-    @Nullable Draft body;
+    @Nullable
+    Draft body;
 
     /** The name inside it or beside it that decides whose it is: {@code Col. Dario Vantongeren}. */
     @Nullable
@@ -87,10 +88,12 @@ final class Draft {
     boolean mine;
 
     /** The name before the comma before this one, which may lie in it: of {@code Ravelin, Azerland} the first. */
-    @Nullable Draft inward;
+    @Nullable
+    Draft inward;
 
     /** The name behind the comma behind this one, in which it may lie. */
-    @Nullable Draft outward;
+    @Nullable
+    Draft outward;
 
     /** Where the part of the layout that it stands in begins. */
     int paragraph;

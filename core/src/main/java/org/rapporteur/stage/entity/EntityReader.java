@@ -120,8 +120,8 @@ public final class EntityReader implements Stage<Entity> {
             List<Draft> drafts = found.get(number);
             List<Draft> more = MentionFinder.lastNames(number, sentence.words(), drafts, lastNames);
             if (!more.isEmpty()) {
-                drafts.removeIf(draft ->
-                        draft.nobody && more.stream().anyMatch(name -> name.span.overlaps(draft.span)));
+                drafts.removeIf(
+                        draft -> draft.nobody && more.stream().anyMatch(name -> name.span.overlaps(draft.span)));
                 drafts.addAll(more);
                 drafts.sort(Comparator.comparing(draft -> draft.span));
             }
@@ -150,7 +150,11 @@ public final class EntityReader implements Stage<Entity> {
 
     /** Resolves in the order of the text all that is no name; whose words some of it stands in is told behind it. */
     private static void resolve(
-            List<Draft> drafts, DescriptionResolver descriptions, Groups groups, Speakers speakers, Map<Word, Draft> headed) {
+            List<Draft> drafts,
+            DescriptionResolver descriptions,
+            Groups groups,
+            Speakers speakers,
+            Map<Word, Draft> headed) {
         PronounResolver pronouns = new PronounResolver(groups, speakers, headed);
         Recent recent = new Recent();
         for (Draft draft : drafts) {

@@ -40,7 +40,8 @@ final class Gazetteer {
     }
 
     /** Returns what a name most likely names. */
-    @Nullable Naming choose(@Nullable Draft draft, List<Naming> namings) {
+    @Nullable
+    Naming choose(@Nullable Draft draft, List<Naming> namings) {
         Naming best = null;
         int most = Integer.MIN_VALUE;
         for (Naming each : namings) {
@@ -83,7 +84,8 @@ final class Gazetteer {
         }
         if (draft.outward != null && draft.outward.match != null && actor.kind() == Actor.Kind.PLACE) {
             for (Naming outer : draft.outward.match.namings()) {
-                boolean inside = isLarge(outer.actor()) && outer.actor().country() != null
+                boolean inside = isLarge(outer.actor())
+                        && outer.actor().country() != null
                         && outer.actor().country().equals(actor.country());
                 weight += inside ? INSIDE : 0;
             }

@@ -95,7 +95,8 @@ final class Memory {
     }
 
     /** Returns the state whose name of two words begins so: {@code the North}. */
-    @Nullable Cluster begun(String name) {
+    @Nullable
+    Cluster begun(String name) {
         return byCompass.get(key(name));
     }
 

@@ -55,13 +55,15 @@ final class MentionFinder {
         }
 
         /** The name that ends before the comma before a word: of {@code Ravelin, Azerland} the smaller place. */
-        @Nullable Draft behindComma(int from) {
+        @Nullable
+        Draft behindComma(int from) {
             if (from < 2 || !words.get(from - 1).form().equals(",") || drafts.size() < 2) {
                 return null;
             }
             for (int i = drafts.size() - 2; i >= 0 && i >= drafts.size() - 4; i--) {
                 Draft before = drafts.get(i);
-                if (before.form == Form.NAME && before.span.end() == words.get(from - 2).end()) {
+                if (before.form == Form.NAME
+                        && before.span.end() == words.get(from - 2).end()) {
                     return before;
                 }
             }
@@ -326,10 +328,11 @@ final class MentionFinder {
         }
         boolean said = word.relation().endsWith("pass") || predicate.has("cop");
         return predicate.has("csubj")
-                || said && predicate.children().stream()
-                        .anyMatch(child -> (child.is("ccomp") || child.is("advcl"))
-                                && child.index() > predicate.index()
-                                && child.has("mark"));
+                || said
+                        && predicate.children().stream()
+                                .anyMatch(child -> (child.is("ccomp") || child.is("advcl"))
+                                        && child.index() > predicate.index()
+                                        && child.has("mark"));
     }
 
     private void phrase(Finding finding, int from, int to, @Nullable Title title) {
@@ -405,7 +408,10 @@ final class MentionFinder {
         return left == from
                 && !isPlural(head)
                 && head.upos() == Upos.NOUN
-                && (kind == Kind.ORGANIZATION || kind == Kind.PLACE || kind == Kind.COUNTRY || kind == Kind.INTERGOVERNMENTAL)
+                && (kind == Kind.ORGANIZATION
+                        || kind == Kind.PLACE
+                        || kind == Kind.COUNTRY
+                        || kind == Kind.INTERGOVERNMENTAL)
                 && !head.is("nsubj");
     }
 

@@ -350,7 +350,9 @@ final class NameFinder {
 
     /** {@code Prime} alone is no title where it ends the run and the run is a single word of the text's own. */
     private static boolean isOwnName(List<Word> words, TitleMatch called, int to) {
-        return called.to() == to && called.to() - called.from() == 1 && words.get(called.from()).is("flat");
+        return called.to() == to
+                && called.to() - called.from() == 1
+                && words.get(called.from()).is("flat");
     }
 
     private static boolean isOffice(TitleMatch called, List<Word> words) {

@@ -54,7 +54,9 @@ final class Speakers {
         }
         Word owned = pronoun.head.head();
         Draft owner = owned == null || !pronoun.plural ? null : byHead.get(owned.start());
-        if (owner != null && owner.cluster != null && owner.span.contains(pronoun.span)
+        if (owner != null
+                && owner.cluster != null
+                && owner.span.contains(pronoun.span)
                 && !owner.cluster.members.isEmpty()) {
             return owner.cluster;
         }
@@ -84,7 +86,8 @@ final class Speakers {
     }
 
     /** Returns whose own words, in quotation marks, a place lies in; null if it lies in none or that is not known. */
-    @Nullable Cluster ofQuotation(int offset) {
+    @Nullable
+    Cluster ofQuotation(int offset) {
         if (quotations.at(offset).isEmpty()) {
             return null;
         }

@@ -152,7 +152,10 @@ final class PositionFinder {
         }
         Word last = sentence.words().get(end);
         while (last.index() > verb.index()
-                && (last.is("cc") || last.xpos().equals(",") || last.xpos().equals(".") || last.xpos().equals(":"))) {
+                && (last.is("cc")
+                        || last.xpos().equals(",")
+                        || last.xpos().equals(".")
+                        || last.xpos().equals(":"))) {
             last = sentence.words().get(last.index() - 1);
         }
         return new Span(verb.start(), last.end());

@@ -63,7 +63,8 @@ public final class PositionReader implements Stage<Position> {
         Map<Span, List<Meeting>> meetings = meetingsByEvidence(reading.layer(Meeting.class));
         List<Position> positions = new ArrayList<>();
         for (Draft draft : drafts) {
-            Meeting meeting = meeting(draft, meetings.getOrDefault(draft.sentence().span(), List.of()));
+            Meeting meeting =
+                    meeting(draft, meetings.getOrDefault(draft.sentence().span(), List.of()));
             positions.add(new Position(
                     "po" + (positions.size() + 1),
                     draft.party(),

@@ -74,7 +74,8 @@ public final class AttributionReader implements Stage<Attribution> {
 
     private void sentence(Quotations quotations, List<Word> words, Set<Word> reporting, List<Finding> findings) {
         Contents contents = new Contents(knowledge, quotations, words);
-        VerbCues verbs = new VerbCues(knowledge, contents, new WordOrder(knowledge, contents, quotations, words), words);
+        VerbCues verbs =
+                new VerbCues(knowledge, contents, new WordOrder(knowledge, contents, quotations, words), words);
         NounCues nouns = new NounCues(knowledge, contents, words);
         Parentheses parentheses = new Parentheses(knowledge, contents, quotations, words);
         ClauseCues clauses = new ClauseCues(knowledge, contents, quotations, words);

@@ -54,7 +54,9 @@ final class ClauseCues {
                 && words.get(lastNamed.index() + 1).end() <= named.end()) {
             lastNamed = words.get(lastNamed.index() + 1);
         }
-        int holeEnd = first.index() == 0 ? lastNamed.index() : Math.max(lastNamed.index(), noun.rightmost().index());
+        int holeEnd = first.index() == 0
+                ? lastNamed.index()
+                : Math.max(lastNamed.index(), noun.rightmost().index());
         List<Span> content = contents.around(begin, end, first.index(), Math.min(holeEnd, end), first);
         return content.isEmpty()
                 ? null

@@ -35,7 +35,9 @@ final class Clauses {
 
     private static String finiteTag(Word predicate) {
         for (Word child : predicate.children()) {
-            if ((child.is("aux") || child.is("cop")) && !child.xpos().equals("VB") && !child.xpos().equals("VBN")) {
+            if ((child.is("aux") || child.is("cop"))
+                    && !child.xpos().equals("VB")
+                    && !child.xpos().equals("VBN")) {
                 return child.xpos();
             }
         }

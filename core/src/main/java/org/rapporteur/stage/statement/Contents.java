@@ -125,7 +125,10 @@ final class Contents {
         for (Word word = cue; word != null; word = word.head()) {
             for (Word child : word.children()) {
                 boolean mark = child.is("mark") || child.upos() == Upos.SCONJ;
-                if (mark && child.index() < cue.index() && child.index() <= 2 && knowledge.is(child.lemma(), Marker.CIRCUMSTANCE)) {
+                if (mark
+                        && child.index() < cue.index()
+                        && child.index() <= 2
+                        && knowledge.is(child.lemma(), Marker.CIRCUMSTANCE)) {
                     return true;
                 }
             }

@@ -35,7 +35,8 @@ final class Parentheses {
     }
 
     /** Returns what a verb between commas reports; null if it stands otherwise. */
-    @Nullable Finding of(Word verb) {
+    @Nullable
+    Finding of(Word verb) {
         CueWord cue = ReportingClause.quoting(words, verb, knowledge);
         Cue found = cue == null ? null : cue.in(Frame.THAT) != null ? cue.in(Frame.THAT) : cue.in(Frame.OBJECT_THAT);
         if (found == null || !Clauses.isFinite(verb)) {

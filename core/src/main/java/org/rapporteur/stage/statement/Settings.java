@@ -34,7 +34,10 @@ final class Settings {
      * @param place the id of an entity
      * @param meeting the id of a meeting
      */
-    record Told(@Nullable String time, @Nullable String place, @Nullable String meeting) {
+    record Told(
+            @Nullable String time,
+            @Nullable String place,
+            @Nullable String meeting) {
         static final Told NOTHING = new Told(null, null, null);
     }
 
@@ -85,7 +88,9 @@ final class Settings {
             Layer<T> layer, Span sentence, Attribution said, Span cue) {
         Span near = new Span(
                 Math.max(sentence.start(), cue.start() - FURTHEST),
-                Math.max(Math.max(sentence.start(), cue.start() - FURTHEST), Math.min(sentence.end(), cue.end() + FURTHEST)));
+                Math.max(
+                        Math.max(sentence.start(), cue.start() - FURTHEST),
+                        Math.min(sentence.end(), cue.end() + FURTHEST)));
         T best = null;
         int distance = Integer.MAX_VALUE;
         for (T each : layer.within(near)) {

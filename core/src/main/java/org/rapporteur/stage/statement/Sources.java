@@ -46,7 +46,9 @@ final class Sources {
         if (word == null || !isNominal(word) || word.xpos().startsWith("W")) {
             return null;
         }
-        for (Word head = word.head(); head != null && head.index() < verb.index() && isNominal(head); head = word.head()) {
+        for (Word head = word.head();
+                head != null && head.index() < verb.index() && isNominal(head);
+                head = word.head()) {
             word = head;
         }
         return word.dominates(verb) || word.is("obj") || word.is("obl") && word.has("case") ? null : word;

@@ -282,8 +282,7 @@ final class VerbCues {
         }
         return object.dominates(verb)
                 ? List.of()
-                : contents.span(
-                        object.leftmost().index(), contents.beforeSetting(object, last, verb), verb);
+                : contents.span(object.leftmost().index(), contents.beforeSetting(object, last, verb), verb);
     }
 
     private static boolean isNear(Word verb, Word preposition) {

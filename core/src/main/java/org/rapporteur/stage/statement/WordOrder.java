@@ -93,7 +93,10 @@ final class WordOrder {
     }
 
     private static boolean isStop(Word word) {
-        return word.upos() == Upos.PUNCT && !word.xpos().equals("HYPH") && !word.xpos().contains("'") && !word.xpos().contains("`");
+        return word.upos() == Upos.PUNCT
+                && !word.xpos().equals("HYPH")
+                && !word.xpos().contains("'")
+                && !word.xpos().contains("`");
     }
 
     private int end(Word begin, Word verb) {

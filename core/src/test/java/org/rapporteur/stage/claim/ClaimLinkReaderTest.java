@@ -52,8 +52,8 @@ final class ClaimLinkReaderTest {
     void every_family_makes_a_clash_of_its_example(String id, String example) {
         String[] said = example.split("\\. Imhof said that ");
 
-        List<ClaimLink> links = links(
-                said[0].substring("Sorel said that ".length()), said[1].substring(0, said[1].length() - 1));
+        List<ClaimLink> links =
+                links(said[0].substring("Sorel said that ".length()), said[1].substring(0, said[1].length() - 1));
 
         assertThat(links).as(id).extracting(ClaimLink::relation).containsExactly(Relation.CONTESTS);
     }
@@ -118,7 +118,8 @@ final class ClaimLinkReaderTest {
 
     @Test
     void never_sets_a_holder_against_themselves() {
-        List<ClaimLink> links = HandMade.of("Sorel said that Norway supports the treaty and that Norway opposes the treaty.")
+        List<ClaimLink> links = HandMade.of(
+                        "Sorel said that Norway supports the treaty and that Norway opposes the treaty.")
                 .says(
                         "Sorel",
                         "said",

@@ -33,10 +33,10 @@ final class ClaimReaderTest {
 
     static Stream<Arguments> kinds() {
         return Table.read(
-                        ClaimKnowledge.class,
-                        "kinds.tsv",
-                        List.of("id", "lemma", "kind", "example", "source"),
-                        row -> Arguments.of(row.text("id"), row.text("kind"), row.text("example")))
+                ClaimKnowledge.class,
+                "kinds.tsv",
+                List.of("id", "lemma", "kind", "example", "source"),
+                row -> Arguments.of(row.text("id"), row.text("kind"), row.text("example")))
                 .stream();
     }
 
@@ -147,7 +147,8 @@ final class ClaimReaderTest {
 
         HandMade made = HandMade.of(sentence.repeat(2_000));
         for (int i = 0; i < 500; i++) {
-            made = made.says("Sorel", "said", "Norway attacked Finland and Finland attacked Norway", Statement.Kind.ASSERT);
+            made = made.says(
+                    "Sorel", "said", "Norway attacked Finland and Finland attacked Norway", Statement.Kind.ASSERT);
         }
 
         assertThat(made.read().layer(Claim.class).all()).hasSizeGreaterThanOrEqualTo(500);

@@ -107,17 +107,14 @@ class EntityReaderTest {
 
         Entity group = named(reading, words);
 
-        assertThat(members.split(", ")).allSatisfy(member -> assertThat(named(reading, member)).isNotEqualTo(group));
+        assertThat(members.split(", "))
+                .allSatisfy(member -> assertThat(named(reading, member)).isNotEqualTo(group));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "It is clear that they left. | 0",
-                "It rained. | 0",
-                "Norway spoke. It left. | 1"
-            })
+            value = {"It is clear that they left. | 0", "It rained. | 0", "Norway spoke. It left. | 1"})
     void it_means_somebody_only_where_somebody_is_meant(String text, int pronouns) {
         Reading reading = Readings.of(text);
 

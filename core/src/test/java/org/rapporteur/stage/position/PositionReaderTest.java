@@ -53,7 +53,8 @@ final class PositionReaderTest {
 
     @Test
     void takes_the_meeting_at_which_a_position_is_taken() {
-        Reading reading = HandMade.of("Norway rejected some key proposals during talks with Finland in Vienna on Monday.")
+        Reading reading = HandMade.of(
+                        "Norway rejected some key proposals during talks with Finland in Vienna on Monday.")
                 .read();
 
         assertThat(reading.layer(Position.class).all()).singleElement().satisfies(position -> {

@@ -37,35 +37,32 @@ public final class ClaimKnowledge {
                 "id lemma effect example source",
                 row -> row.code("effect", Effect.class) == Effect.KEEPS);
         kinds = marked("kinds.tsv", "id lemma kind example source", row -> row.code("kind", Force.class));
-        certainties =
-                read(
-                                "certainties.tsv",
-                                "word certainty source",
-                                row -> Map.entry(row.text("word"), row.code("certainty", Doubtfulness.class)))
-                        .stream()
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        positionVerbs =
-                read(
-                                "position-verbs.tsv",
-                                "id lemma particle stance object prepositions example source",
-                                row -> new PositionVerb(
-                                        row.text("id"),
-                                        row.text("lemma"),
-                                        row.optional("particle"),
-                                        row.code("stance", Stance.class),
-                                        row.code("object", PositionVerb.Need.class),
-                                        row.list("prepositions")))
-                        .stream()
-                        .collect(Collectors.groupingBy(PositionVerb::lemma));
+        certainties = read(
+                        "certainties.tsv",
+                        "word certainty source",
+                        row -> Map.entry(row.text("word"), row.code("certainty", Doubtfulness.class)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        positionVerbs = read(
+                        "position-verbs.tsv",
+                        "id lemma particle stance object prepositions example source",
+                        row -> new PositionVerb(
+                                row.text("id"),
+                                row.text("lemma"),
+                                row.optional("particle"),
+                                row.code("stance", Stance.class),
+                                row.code("object", PositionVerb.Need.class),
+                                row.list("prepositions")))
+                .stream()
+                .collect(Collectors.groupingBy(PositionVerb::lemma));
         positionNouns =
                 marked("position-nouns.tsv", "id lemma stance example source", row -> row.code("stance", Stance.class));
-        speakers =
-                read(
-                                "speakers.tsv",
-                                "lemma number source",
-                                row -> Map.entry(row.text("lemma"), row.code("number", Person.class) == Person.MANY))
-                        .stream()
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        speakers = read(
+                        "speakers.tsv",
+                        "lemma number source",
+                        row -> Map.entry(row.text("lemma"), row.code("number", Person.class) == Person.MANY))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         placeholders = words("placeholders.tsv", "word");
         expletives = words("expletives.tsv", "word");
         evaluations = words("evaluations.tsv", "word");

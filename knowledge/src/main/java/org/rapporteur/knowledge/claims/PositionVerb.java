@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param prepositions before what it needs, where a preposition is
  */
 public record PositionVerb(
-        String id,
-        String lemma,
-        @Nullable String particle,
-        Stance stance,
-        Need object,
-        List<String> prepositions) {
+        String id, String lemma, @Nullable String particle, Stance stance, Need object, List<String> prepositions) {
     /** What a verb needs for its position to be one. */
     public enum Need {
         /** an object or a clause */

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.Readings;
+import org.rapporteur.record.Event;
+import org.rapporteur.record.Event.Status;
+import org.rapporteur.text.Span;
+
+/** Whether what is told happened, on sentences written for the purpose. */
+class StatusTest {
+    private record Case(Status status, String word, String sentence) {
+        static Case of(String line) {
+            String[] fields = line.split("\t", -1);
+            return new Case(Status.valueOf(fields[0]), fields[1], fields[2]);
+        }
+
+        boolean isRight() {
+            int start = sentence.indexOf(word);
+            Span place = new Span(start, start + word.length());
+            return Readings.of(sentence).layer(Event.class).all().stream()
+                    .anyMatch(event -> event.trigger().overlaps(place) && event.status() == status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status-open.tsv", "status-unseen.tsv"})
+    void is_right_in_85_of_100_sentences(String file) throws IOException {
+        List<Case> cases = cases(file);
+
+        List<Case> wrong = cases.stream().filter(each -> !each.isRight()).toList();
+
+        assertThat(wrong).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() * 15 / 100);
+    }
+
+    @Test
+    void two_hundred_and_forty_sentences_cover_all_statuses() throws IOException {
+        List<Case> open = cases("status-open.tsv");
+        List<Case> unseen = cases("status-unseen.tsv");
+
+        assertThat(open.size() + unseen.size()).isGreaterThanOrEqualTo(240);
+        assertThat(unseen).extracting(Case::status).contains(Status.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The envoy will not release the hostages.           | REJECT    | HAPPENED
+            The envoy said that he would release the hostages. | AGREE     | PLANNED
+            The army will attack the rebels.                   | THREATEN  | PLANNED
+            The minister refused to meet the envoy.            | REJECT    | HAPPENED
+            The minister refused to meet the envoy.            | CONSULT   | DENIED
+            """)
+    void what_is_announced_or_refused_has_a_type_of_its_own(String text, String type, Status status) {
+        List<Event> events = Readings.of(text).layer(Event.class).all();
+
+        assertThat(events).anyMatch(event -> event.type().equals(type) && event.status() == status);
+    }
+
+    private static List<Case> cases(String file) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(StatusTest.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Case::of)
+                    .toList();
+        }
+    }
+}
