@@ -96,8 +96,7 @@ final class KindGuess {
     /** {@code Ravelin province}, {@code the village of Ravelin}, {@code south Ravelin}. */
     private boolean isNear(Word head) {
         Word above = head.head();
-        boolean modifies = above != null && (head.is("compound") || head.is("nmod"));
-        if (modifies && above.upos() == Upos.NOUN) {
+        if (above != null && (head.is("compound") || head.is("nmod")) && above.upos() == Upos.NOUN) {
             Noun noun = naming.noun(above.lemma());
             boolean place = noun != null && noun.meaning() == Meaning.PLACE;
             Word preposition = head.child("case");

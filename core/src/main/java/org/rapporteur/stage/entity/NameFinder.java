@@ -392,8 +392,11 @@ final class NameFinder {
                 break;
             }
             NameMatch match = actors.longest(forms, end);
-            boolean whole = match != null && match.to() - match.from() > 1 && match.to() == to && end - from == 1;
-            if (whole && match.namings().get(0).actor().kind() == Actor.Kind.PERSON) {
+            if (match != null
+                    && match.to() - match.from() > 1
+                    && match.to() == to
+                    && end - from == 1
+                    && match.namings().get(0).actor().kind() == Actor.Kind.PERSON) {
                 break;
             }
             end++;

@@ -85,11 +85,9 @@ final class PronounResolver {
         Word verb = phrase != null && phrase.is("obl") ? phrase.head() : null;
         Word subject = verb == null ? null : verb.child("nsubj");
         Draft draft = subject == null || subject.index() < pronoun.head.index() ? null : headed.get(subject);
-        boolean fits = draft != null
-                && draft.cluster != null
-                && (draft.isName() || draft.bearer != null)
-                && agrees(pronoun, draft);
-        return fits ? draft.cluster : null;
+        return draft != null && (draft.isName() || draft.bearer != null) && agrees(pronoun, draft)
+                ? draft.cluster
+                : null;
     }
 
     private static boolean agrees(Draft pronoun, Draft draft) {

@@ -111,10 +111,10 @@ final class PositionFinder {
         for (Span part : statement.content()) {
             span = sentence.span().contains(part) ? span.cover(part) : span;
         }
-        boolean before = cue != null
-                && sentence.span().contains(cue.span())
-                && cue.span().end() <= span.start();
-        return before ? cue.span().cover(span) : span;
+        if (cue == null || !sentence.span().contains(cue.span()) || cue.span().end() > span.start()) {
+            return span;
+        }
+        return cue.span().cover(span);
     }
 
     private void ofVerb(PositionVerbs.Taken taken, Sentence sentence, List<Draft> known) {
