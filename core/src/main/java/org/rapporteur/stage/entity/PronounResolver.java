@@ -57,8 +57,12 @@ final class PronounResolver {
             if (draft.sentence < reach) {
                 break;
             }
-            int salience =
-                    agrees(pronoun, draft) && mayMean(pronoun, draft) ? salience(pronoun, draft) - i / 2 : NOBODY;
+            boolean out = draft.cluster == null
+                    ? speaks && draft.parts.isEmpty()
+                    : draft.cluster == speaker || speaks && draft.cluster.kind == Kind.PLACE;
+            int salience = !out && agrees(pronoun, draft) && mayMean(pronoun, draft)
+                    ? salience(pronoun, draft) - i / 2
+                    : NOBODY;
             if (salience > most) {
                 most = salience;
                 best = draft;
@@ -85,9 +89,10 @@ final class PronounResolver {
         Word verb = phrase != null && phrase.is("obl") ? phrase.head() : null;
         Word subject = verb == null ? null : verb.child("nsubj");
         Draft draft = subject == null || subject.index() < pronoun.head.index() ? null : headed.get(subject);
-        return draft != null && (draft.isName() || draft.bearer != null) && agrees(pronoun, draft)
-                ? draft.cluster
-                : null;
+        if (draft == null || draft.cluster == null || !agrees(pronoun, draft)) {
+            return null;
+        }
+        return draft.isName() || draft.bearer != null ? draft.cluster : null;
     }
 
     private static boolean agrees(Draft pronoun, Draft draft) {
