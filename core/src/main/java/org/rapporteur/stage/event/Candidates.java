@@ -13,10 +13,12 @@ import org.rapporteur.syntax.Word;
 final class Candidates {
     private final EventKnowledge knowledge;
     private final Matcher matcher;
+    private final Realities realities;
 
-    Candidates(EventKnowledge knowledge, Matcher matcher) {
+    Candidates(EventKnowledge knowledge, Matcher matcher, Realities realities) {
         this.knowledge = knowledge;
         this.matcher = matcher;
+        this.realities = realities;
     }
 
     /** Returns the matches that stand for themselves, in the order of the text. */
@@ -39,7 +41,7 @@ final class Candidates {
     /** A line takes up the words of its conditions, and an intent to cooperate the cooperation that is intended. */
     private void take(Match match, boolean[] taken) {
         for (Word word : match.used()) {
-            taken[word.index()] = true;
+            taken[word.index()] = !isToldApart(match, word);
         }
         boolean intent =
                 match.trigger().type().equals(knowledge.ontology().type("AID").planned());
@@ -61,8 +63,19 @@ final class Candidates {
         }
     }
 
-    private static boolean standsAlone(Match match) {
+    /** What is refused, demanded, proposed or threatened is a second event beside the refusal, and not of its type. */
+    private boolean isToldApart(Match match, Word word) {
+        Match inner = matcher.at(word);
+        return inner != null
+                && inner.trigger().tellsEvent()
+                && !inner.trigger().type().equals(match.trigger().type())
+                && realities.isRemote(inner);
+    }
+
+    private boolean standsAlone(Match match) {
         return match.trigger().kind() != Trigger.Kind.THING
+                || Clauses.subjectOfNoun(match.word()) != null
+                || realities.isRemote(match)
                 || match.light() != null && match.light().direction() != Direction.OCCURS;
     }
 }

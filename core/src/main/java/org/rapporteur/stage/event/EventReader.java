@@ -61,17 +61,18 @@ public final class EventReader implements Stage<Event> {
 
     private void find(
             Reading reading, EntityIndex entities, Sentence sentence, @Nullable LocalDate day, List<Event> events) {
-        Clauses clauses = new Clauses(verbs);
+        Clauses clauses = new Clauses();
         Surroundings surroundings = new Surroundings(knowledge, entities, sentence, reading);
         boolean[] timely = surroundings.timely();
         Matcher matcher = new Matcher(knowledge, clauses, sentence, timely);
-        List<Match> matches = new Candidates(knowledge, matcher).of(sentence);
+        Realities realities = new Realities(knowledge, verbs);
+        List<Match> matches = new Candidates(knowledge, matcher, realities).of(sentence);
         if (matches.isEmpty()) {
             return;
         }
         Participants participants = new Participants(knowledge, clauses, matcher, entities, sentence.words(), timely);
         Telling telling =
-                new Telling(knowledge, participants, new Realities(knowledge, verbs), surroundings, sentence, day);
+                new Telling(knowledge, participants, realities, surroundings, sentence, day);
         for (Event event : Repeats.once(telling.of(matches))) {
             events.add(Telling.numbered(event, "ev" + (events.size() + 1)));
         }

@@ -21,6 +21,7 @@ final class Matcher {
     private static final int DEPTH = 6;
     private final EventKnowledge knowledge;
     private final Clauses clauses;
+    private final List<Word> words;
     private final boolean[] timely;
     private final @Nullable Match[] found;
     private final boolean[] known;
@@ -34,6 +35,7 @@ final class Matcher {
         this.knowledge = knowledge;
         this.clauses = clauses;
         this.timely = timely;
+        words = sentence.words();
         found = new Match[sentence.words().size()];
         known = new boolean[found.length];
     }
@@ -54,7 +56,7 @@ final class Matcher {
     }
 
     private @Nullable Match match(Word word, int depth) {
-        for (Trigger trigger : knowledge.triggers(lemma(word))) {
+        for (Trigger trigger : knowledge.triggers(joined(word))) {
             if (fits(trigger.kind(), word)) {
                 List<Word> used = new ArrayList<>(2);
                 if (holds(trigger, word, used, depth)) {
@@ -66,8 +68,23 @@ final class Matcher {
         return null;
     }
 
+    /** Returns the dictionary form of a word in lower case. */
     static String lemma(Word word) {
         return word.upos() == Upos.PROPN ? word.lemma().toLowerCase(Locale.ROOT) : word.lemma();
+    }
+
+    /** Returns the dictionary form of a word with what is joined to it by a hyphen: cease-fire, co-operate. */
+    private String joined(Word word) {
+        int hyphen = word.index() - 1;
+        if (hyphen < 1
+                || !words.get(hyphen).xpos().equals("HYPH")
+                || words.get(hyphen).end() != word.start()
+                || words.get(hyphen - 1).end() != words.get(hyphen).start()) {
+            return lemma(word);
+        }
+        String joined = words.get(hyphen - 1).form().toLowerCase(Locale.ROOT)
+                + words.get(hyphen).form() + lemma(word);
+        return knowledge.knows(joined) ? joined : lemma(word);
     }
 
     private static boolean fits(Trigger.Kind kind, Word word) {
@@ -171,7 +188,7 @@ final class Matcher {
         }
         for (Word each : Clauses.coordinated(noun)) {
             for (Word inner = each; inner != null; inner = measured(inner)) {
-                if (condition.lemmas().contains(lemma(inner))) {
+                if (condition.lemmas().contains(joined(inner))) {
                     used.add(inner);
                     return true;
                 }

@@ -74,8 +74,16 @@ final class Participants {
         if (actors.isEmpty() && isDeedOfState(match.trigger())) {
             actors = first(fallback.actors(), match, Set.of(), true, depth);
         }
+        if (actors.isEmpty() && Clauses.isNominal(match.word()) && match.support() == null) {
+            Word above = clauses.governorOf(match.word());
+            Word subject = above == null ? null : clauses.agent(above);
+            actors = subject == null ? actors : new LinkedHashSet<>(named(subject, true, depth));
+        }
         boolean all = frame.symmetric() && actors.size() > 1;
         Set<String> recipients = first(frame.recipients(), match, actors, true, depth);
+        if (recipients.isEmpty()) {
+            recipients = deeper(frame.recipients(), match, actors, depth);
+        }
         if (recipients.isEmpty() && !all) {
             recipients = first(fallback.recipients(), match, actors, true, depth);
         }
@@ -143,6 +151,37 @@ final class Participants {
         return null;
     }
 
+    /** Looks for a preposition of the frame below the phrases of the trigger: talks in the capital with the envoy. */
+    private Set<String> deeper(List<Slot> slots, Match match, Set<String> actors, int depth) {
+        Word bearer = match.bearer();
+        int last = Math.min(bearer.rightmost().index(), match.word().index() + NEAR);
+        for (Slot slot : slots) {
+            boolean far = slot.kind() == Slot.Kind.PREPOSITION && knowledge.isNoun("far", slot.word());
+            for (int i = bearer.index() + 1; far && i <= last; i++) {
+                Word word = words.get(i);
+                if (isOtherClause(word)) {
+                    break;
+                }
+                if (word.is("nmod") && !timely[i] && Matcher.hasCase(word, slot.word())) {
+                    Set<String> ids = new LinkedHashSet<>(named(word, true, depth));
+                    ids.removeAll(actors);
+                    if (!ids.isEmpty()) {
+                        return ids;
+                    }
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean isOtherClause(Word word) {
+        return word.relation().equals("acl:relcl")
+                || word.is("ccomp")
+                || word.is("advcl") && !word.xpos().equals("VB")
+                || word.is("parataxis")
+                || word.is("conj") && word.upos() == Upos.VERB;
+    }
+
     /** Returns the next name after the trigger in its own clause: whom it concerns when no place of the frame is filled. */
     private Set<String> nextName(Match match, Set<String> actors) {
         Word bearer = match.bearer();
@@ -175,7 +214,7 @@ final class Participants {
             case SUBJ ->
                 support != null
                         ? acts ? one(clauses.agent(support)) : List.of()
-                        : isPredicate(word) ? one(subject(match)) : List.of();
+                        : isPredicate(word) ? one(subject(match)) : one(Clauses.subjectOfNoun(word));
             case OBJ ->
                 support != null && !acts
                         ? one(clauses.agent(support))
@@ -213,8 +252,14 @@ final class Participants {
     }
 
     private List<Word> free(@Nullable Word word, Match match) {
-        boolean spent = word == null || match.used().contains(word) && !knowledge.isNoun("actor", Matcher.lemma(word));
+        boolean spent = word == null
+                || match.used().contains(word)
+                        && !(knowledge.isNoun("actor", Matcher.lemma(word)) && takesObject(match.trigger()));
         return spent ? List.of() : List.of(word);
+    }
+
+    private static boolean takesObject(Trigger trigger) {
+        return trigger.frame().recipients().stream().anyMatch(slot -> slot.kind() == Slot.Kind.OBJ);
     }
 
     private static List<Word> one(@Nullable Word word) {
@@ -338,7 +383,11 @@ final class Participants {
             return List.of();
         }
         List<Word> candidates = new ArrayList<>(possessor(noun));
-        candidates.addAll(modifiers(noun));
+        for (Word child : noun.children()) {
+            if (child.is("amod") || child.is("compound")) {
+                candidates.add(child);
+            }
+        }
         for (Word child : noun.children()) {
             if (child.is("nmod") && child.has("case") && !candidates.contains(child) && !timely[child.index()]) {
                 candidates.add(child);

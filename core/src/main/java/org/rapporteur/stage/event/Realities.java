@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Governor;
 import org.rapporteur.knowledge.events.Governor.Effect;
+import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Event.Status;
 import org.rapporteur.syntax.VerbGroup;
 import org.rapporteur.syntax.VerbGroup.Tense;
@@ -43,6 +44,29 @@ final class Realities {
         return governed(bearer, status);
     }
 
+    /** Tells whether somebody says of himself that he will not: a refusal. */
+    boolean isRefused(Match match) {
+        Word bearer = match.bearer();
+        if (Clauses.isNominal(bearer) || bearer.is("advcl") || bearer.is("acl")) {
+            return false;
+        }
+        VerbGroup group = verbs.of(bearer);
+        boolean future = group.modality() == Modality.FUTURE
+                || group.modality() == Modality.CONDITIONAL && isReported(bearer);
+        return future && group.negated();
+    }
+
+    /** Tells whether a noun's event is only demanded, proposed, threatened, possible or denied by what governs it. */
+    boolean isRemote(Match match) {
+        if (!Clauses.isNominal(match.word()) || match.light() != null) {
+            return false;
+        }
+        return switch (of(match)) {
+            case DEMANDED, PROPOSED, THREATENED, POSSIBLE, DENIED -> true;
+            case HAPPENED, ONGOING, PLANNED -> false;
+        };
+    }
+
     /** What a verb says of itself. */
     private Status own(Word verb) {
         if (verb.is("aux") && verb.head() != null) {
@@ -54,10 +78,20 @@ final class Realities {
         }
         return switch (group.modality()) {
             case FUTURE -> Status.PLANNED;
-            case POSSIBLE, CONDITIONAL -> Status.POSSIBLE;
+            case POSSIBLE -> Status.POSSIBLE;
+            case CONDITIONAL -> isReported(verb) ? Status.PLANNED : Status.POSSIBLE;
             case NECESSARY -> Status.DEMANDED;
             case NONE -> plain(verb, group);
         };
+    }
+
+    /** Tells whether "would" is but the "will" of a report of words: said that it would leave. */
+    private static boolean isReported(Word verb) {
+        Word clause = verb;
+        for (int i = 0; i < REACH && clause.is("conj") && clause.head() != null; i++) {
+            clause = clause.head();
+        }
+        return clause.is("ccomp") && clause.head() != null && !verb.has("advcl");
     }
 
     private Status plain(Word verb, VerbGroup group) {

@@ -25,6 +25,8 @@ final class Telling {
     /** How long before the report history begins, in days. */
     private static final int RECENT = 120;
 
+    private static final int REACH = 12;
+
     private final EventKnowledge knowledge;
     private final Participants participants;
     private final Realities realities;
@@ -51,24 +53,39 @@ final class Telling {
         List<Event> events = new ArrayList<>(matches.size());
         for (Match match : matches) {
             Roles roles = participants.of(match);
-            if (isWorthTelling(match, roles)) {
-                events.add(event(match, roles, realities.of(match)));
+            Status status = realities.of(match);
+            if (isWorthTelling(match, roles, status)) {
+                events.add(event(match, roles, status));
             }
         }
         return events;
     }
 
     /** A noun alone tells an event only if somebody takes part in it; words of a state of mind need whose mind it is. */
-    private static boolean isWorthTelling(Match match, Roles roles) {
+    private boolean isWorthTelling(Match match, Roles roles, Status status) {
         if (match.trigger().kind() == Trigger.Kind.NOUN && match.support() == null) {
             return !roles.actors().isEmpty()
-                    && (!roles.recipients().isEmpty() || roles.actors().size() > 1);
+                    && (realities.isRemote(match)
+                            || !roles.recipients().isEmpty()
+                            || roles.actors().size() > 1);
         }
-        boolean aside = match.word().is("acl") || match.word().is("amod");
-        return !roles.actors().isEmpty() || !aside && !roles.recipients().isEmpty();
+        boolean some = !roles.actors().isEmpty() || !roles.recipients().isEmpty();
+        boolean both = !roles.actors().isEmpty() && (!roles.recipients().isEmpty() || roles.actors().size() > 1);
+        boolean told = status == Status.HAPPENED || status == Status.ONGOING || status == Status.PLANNED;
+        return both || some && !(told && isAside(match.bearer()));
+    }
+
+    /** Tells whether a clause only modifies another, so that what it tells in passing needs all its parties to count. */
+    private static boolean isAside(Word bearer) {
+        Word clause = bearer;
+        for (int i = 0; i < REACH && clause.head() != null && (clause.is("conj") || clause.is("xcomp")); i++) {
+            clause = clause.head();
+        }
+        return clause.is("acl") || clause.is("advcl") || clause.is("amod");
     }
 
     private Event event(Match match, Roles roles, Status status) {
+        Status told = status;
         Trigger trigger = match.trigger();
         EventOntology ontology = knowledge.ontology();
         String type = trigger.type();
@@ -80,6 +97,13 @@ final class Telling {
             mode = null;
             cameo = Objects.requireNonNullElse(known.plannedCameo(), cameo);
             known = ontology.type(type);
+        } else if (status == Status.DENIED && known.refusedCameo() != null && realities.isRefused(match)) {
+            // "will not lift the ban": refusing is the event, and it has happened
+            type = EventType.REFUSAL;
+            mode = null;
+            cameo = Objects.requireNonNull(known.refusedCameo());
+            known = ontology.type(type);
+            told = Status.HAPPENED;
         }
         CameoCode code = ontology.code(cameo).orElse(null);
         When time = surroundings.time(match);
@@ -98,7 +122,7 @@ final class Telling {
                 bearer.span(),
                 time,
                 surroundings.place(match),
-                status,
+                told,
                 surroundings.accordingTo(match.word().span()),
                 surroundings.figures(match),
                 isHistory(time),

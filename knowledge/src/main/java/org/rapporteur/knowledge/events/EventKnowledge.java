@@ -24,6 +24,7 @@ public final class EventKnowledge {
     private final EventOntology ontology;
     private final Map<String, Frame> frames;
     private final Map<String, Set<String>> classes;
+    private final Set<String> nouns;
     private final Map<String, List<Trigger>> triggers;
     private final Map<String, List<LightVerb>> lightVerbs;
     private final Map<String, List<Governor>> governors;
@@ -41,6 +42,7 @@ public final class EventKnowledge {
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Frame::name, Function.identity()));
         classes = members("nouns.tsv", "class", "lemma");
+        nouns = classes.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
         triggers = byLemma(new TriggerTable(ontology, frames, classes).read(), Trigger::lemma, heaviestFirst());
         lightVerbs = byLemma(
                 Table.read(
@@ -132,6 +134,11 @@ public final class EventKnowledge {
     /** Returns the lines of the lexicon for a lemma, those with the heaviest conditions first. */
     public List<Trigger> triggers(String lemma) {
         return triggers.getOrDefault(lemma, List.of());
+    }
+
+    /** Tells whether a lemma has a line in the lexicon or in a class of nouns. */
+    public boolean knows(String lemma) {
+        return triggers.containsKey(lemma) || nouns.contains(lemma);
     }
 
     /** Returns the whole lexicon, in the order of lemmas. */

@@ -30,13 +30,14 @@ public final class EventOntology {
                 Table.read(
                         EventOntology.class,
                         "types.tsv",
-                        List.of("type", "quad", "score", "planned", "planned-cameo", "source"),
+                        List.of("type", "quad", "score", "planned", "planned-cameo", "refused-cameo", "source"),
                         row -> new EventType(
                                 row.text("type"),
                                 row.text("quad"),
                                 row.number("score").doubleValue(),
                                 row.text("planned"),
-                                row.optional("planned-cameo"))),
+                                row.optional("planned-cameo"),
+                                row.optional("refused-cameo"))),
                 Table.read(
                         EventOntology.class,
                         "modes.tsv",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.events;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A type of PLOVER.
  *
@@ -9,13 +11,18 @@ package org.rapporteur.knowledge.events;
  * @param score its intensity, from -10 to 10
  * @param planned what it is called while it is only announced: {@code AGREE}, {@code THREATEN}, or its own name
  * @param plannedCameo the code of that announcement; null where the event keeps its own
+ * @param refusedCameo the code of refusing it ("will not release"); null where that is no event
  */
 public record EventType(
         String name,
         String quad,
         double score,
         String planned,
-        @org.jspecify.annotations.Nullable String plannedCameo) {
+        @Nullable String plannedCameo,
+        @Nullable String refusedCameo) {
+    /** The type of refusals. */
+    public static final String REFUSAL = "REJECT";
+
     /** Tells whether it joins rather than parts. */
     public boolean cooperates() {
         return quad.endsWith("COOPERATION");
