@@ -109,7 +109,8 @@ final class Clauses {
     }
 
     /** Returns the verb that a noun is the object of; null for other nouns. */
-    @Nullable Word governorOf(Word noun) {
+    @Nullable
+    Word governorOf(Word noun) {
         Word head = noun.head();
         return head != null && head.upos() == Upos.VERB && patient(head) == noun ? head : null;
     }

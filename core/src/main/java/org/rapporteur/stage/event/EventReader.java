@@ -71,8 +71,7 @@ public final class EventReader implements Stage<Event> {
             return;
         }
         Participants participants = new Participants(knowledge, clauses, matcher, entities, sentence.words(), timely);
-        Telling telling =
-                new Telling(knowledge, participants, realities, surroundings, sentence, day);
+        Telling telling = new Telling(knowledge, participants, realities, surroundings, sentence, day);
         for (Event event : Repeats.once(telling.of(matches))) {
             events.add(Telling.numbered(event, "ev" + (events.size() + 1)));
         }

@@ -83,7 +83,8 @@ final class Matcher {
             return lemma(word);
         }
         String joined = words.get(hyphen - 1).form().toLowerCase(Locale.ROOT)
-                + words.get(hyphen).form() + lemma(word);
+                + words.get(hyphen).form()
+                + lemma(word);
         return knowledge.knows(joined) ? joined : lemma(word);
     }
 

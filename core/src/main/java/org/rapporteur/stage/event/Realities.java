@@ -51,8 +51,8 @@ final class Realities {
             return false;
         }
         VerbGroup group = verbs.of(bearer);
-        boolean future = group.modality() == Modality.FUTURE
-                || group.modality() == Modality.CONDITIONAL && isReported(bearer);
+        boolean future =
+                group.modality() == Modality.FUTURE || group.modality() == Modality.CONDITIONAL && isReported(bearer);
         return future && group.negated();
     }
 

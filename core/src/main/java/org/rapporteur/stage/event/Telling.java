@@ -70,7 +70,8 @@ final class Telling {
                             || roles.actors().size() > 1);
         }
         boolean some = !roles.actors().isEmpty() || !roles.recipients().isEmpty();
-        boolean both = !roles.actors().isEmpty() && (!roles.recipients().isEmpty() || roles.actors().size() > 1);
+        boolean both = !roles.actors().isEmpty()
+                && (!roles.recipients().isEmpty() || roles.actors().size() > 1);
         boolean told = status == Status.HAPPENED || status == Status.ONGOING || status == Status.PLANNED;
         return both || some && !(told && isAside(match.bearer()));
     }

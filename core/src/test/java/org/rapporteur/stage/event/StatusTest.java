@@ -53,10 +53,7 @@ class StatusTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The envoy will not release the hostages.           | REJECT    | HAPPENED
             The envoy said that he would release the hostages. | AGREE     | PLANNED
             The army will attack the rebels.                   | THREATEN  | PLANNED
@@ -66,8 +63,7 @@ class StatusTest {
     void what_is_announced_or_refused_has_a_type_of_its_own(String text, String type, Status status) {
         List<Event> events = Readings.of(text).layer(Event.class).all();
 
-        assertThat(events)
-                .anyMatch(event -> event.type().equals(type) && event.status() == status);
+        assertThat(events).anyMatch(event -> event.type().equals(type) && event.status() == status);
     }
 
     private static List<Case> cases(String file) throws IOException {
