@@ -190,7 +190,7 @@ public final class HandMade {
                 all.addAll(other.mentions());
                 all.sort((a, b) -> a.span().compareTo(b.span()));
                 return new Entity(
-                        one.id(), one.kind(), one.name(), null, one.country(), null, List.of(), null, all, null);
+                        one.id(), one.kind(), one.name(), one.actor(), one.country(), null, List.of(), null, all, null);
             });
         }
         return List.copyOf(byId.values());
@@ -199,7 +199,13 @@ public final class HandMade {
     private static Entity entity(String words, Known known, List<Mention> mentions) {
         String last = words.substring(words.lastIndexOf(' ') + 1);
         String id = known.kind() == Entity.Kind.COUNTRY ? String.valueOf(known.country()) : last;
-        return new Entity(id, known.kind(), words, null, known.country(), null, List.of(), null, mentions, null);
+        return new Entity(
+                id, known.kind(), words, actor(known), known.country(), null, List.of(), null, mentions, null);
+    }
+
+    /** People of the small world are in office. */
+    private static @Nullable String actor(Known known) {
+        return known.country() == null || known.kind() == Entity.Kind.PLACE ? null : known.country() + "GOV";
     }
 
     private List<Statement> statements(Reading reading) {

@@ -31,6 +31,10 @@ final class ClauseReader {
         Word word = verb;
         for (int i = 0; i < CLIMB && word != null; i++) {
             circumstances(word, meeting);
+            Word below = word == verb ? word.child("xcomp") : null;
+            if (below != null) {
+                circumstances(below, meeting);
+            }
             boolean goesOn =
                     word.is("conj") || (word.is("xcomp") && reader.details().time() == null);
             word = goesOn ? word.head() : null;

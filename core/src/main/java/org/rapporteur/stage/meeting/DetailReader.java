@@ -103,9 +103,9 @@ final class DetailReader {
     }
 
     /** Reads what follows a word for a meeting, as far as it is about the meeting. */
-    void after(Word meeting, boolean verb) {
+    void after(Word meeting) {
         end = meeting.end();
-        PrepositionRole role = verb ? PrepositionRole.PARTY : null;
+        PrepositionRole role = null;
         boolean direct = true;
         List<Word> words = sentence.words();
         for (int i = meeting.index() + 1; i < words.size(); i++) {
@@ -117,6 +117,9 @@ final class DetailReader {
                 end = words.get(i).end();
                 direct = false;
                 continue;
+            }
+            if (word.xpos().startsWith("W")) {
+                return;
             }
             switch (word.upos()) {
                 case ADP -> {

@@ -18,6 +18,7 @@ import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.knowledge.meetings.MeetingNoun;
 import org.rapporteur.knowledge.meetings.MeetingVerb;
 import org.rapporteur.knowledge.meetings.PrepositionRole;
+import org.rapporteur.record.Entity;
 import org.rapporteur.record.Meeting.Status;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
@@ -59,12 +60,12 @@ final class MentionFinder {
 
     private @Nullable Told noun(Sentence sentence, Word word, MeetingNoun noun, Set<Word> read) {
         Definiteness definiteness = definiteness(word);
-        if (!isMeeting(word, noun) || definiteness == Definiteness.NONE) {
+        if (!isMeeting(word, noun) || isBody(word) || definiteness == Definiteness.NONE) {
             return null;
         }
         DetailReader reader = new DetailReader(knowledge, scene, sentence);
         reader.before(word);
-        reader.after(word, false);
+        reader.after(word);
         if (reader.secondNoun() != null) {
             read.add(reader.secondNoun());
         }
@@ -210,6 +211,12 @@ final class MentionFinder {
             }
         }
         return qualified;
+    }
+
+    /** {@code the Bishops' Conference}: a body that is called so. */
+    private boolean isBody(Word word) {
+        Entity entity = word.upos() == Upos.PROPN ? scene.entity(word) : null;
+        return entity != null;
     }
 
     private @Nullable Definiteness definiteness(Word noun) {

@@ -36,9 +36,17 @@ final class Merger {
         Draft same = find(told);
         if (same != null) {
             same.add(told);
-        } else if (told.standsAlone()) {
+        } else if (told.standsAlone() && isPublic(told)) {
             drafts.add(new Draft(told, scene));
         }
+    }
+
+    /** Whether somebody takes part for whom a meeting is business, or all of it is told: friends who meet are none of ours. */
+    private boolean isPublic(Told told) {
+        Details details = told.details();
+        return details.forum() != null
+                || details.parties().stream().anyMatch(scene::isPublic)
+                || (told.nominal() && told.firm() && details.time() != null && details.place() != null);
     }
 
     private @Nullable Draft find(Told told) {
@@ -80,7 +88,7 @@ final class Merger {
                 && !last.nominal()
                 && last.governor() != null
                 && last.governor() == told.governor()
-                && told.details().forum() == null;
+                && (told.details().forum() == null || draft.details().forum() == null);
     }
 
     /** The body that a mention names is the one that met at the unnamed talks of the report's own day. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Mention;
+import org.rapporteur.record.Standing;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Dating;
@@ -93,6 +94,12 @@ final class Scene {
     @Nullable
     Entity byId(String id) {
         return entities.byId(id).orElse(null);
+    }
+
+    /** Tells whether an entity is a state, a body, a group, or a person in office. */
+    boolean isPublic(String id) {
+        Entity entity = byId(id);
+        return entity != null && Standing.isPublic(entity);
     }
 
     /** Returns the id of the state that an entity belongs to, or else its own: who it stands for. */

@@ -34,7 +34,7 @@ final class VerbMention {
         if (word.is("amod") || word.is("compound") || !isBeside(word, verb)) {
             return null;
         }
-        Status status = reality.of(word);
+        Status status = word.has("aux") && isPassive(word) ? null : reality.of(word);
         if (status == null) {
             return null;
         }
@@ -48,7 +48,7 @@ final class VerbMention {
         }
         int own = reader.details().parties().size();
         new ClauseReader(scene, sentence, reader).read(word, word);
-        reader.after(object == null ? word : object, object == null);
+        reader.after(object == null ? word : object);
         Details details = reader.details();
         if (verb.object() == Target.PLACE && details.parties().size() <= own) {
             return null;
@@ -69,6 +69,16 @@ final class VerbMention {
                 MentionFinder.inTime(status, details.time(), scene.day()),
                 details,
                 verb.id());
+    }
+
+    /** Who is met at the airport meets nobody. */
+    private static boolean isPassive(Word word) {
+        for (Word child : word.children()) {
+            if (child.relation().equals("aux:pass") || child.relation().equals("nsubj:pass")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBeside(Word word, MeetingVerb verb) {

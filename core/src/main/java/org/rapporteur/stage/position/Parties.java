@@ -10,6 +10,7 @@ import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Mention;
+import org.rapporteur.record.Standing;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Layer;
 
@@ -58,7 +59,7 @@ final class Parties {
     private void add(Word word, List<String> found) {
         Mention mention = entities.mentionHeadedAt(word.start());
         Entity entity = mention == null ? null : entities.headedAt(word.start());
-        if (entity != null && isParty(entity) && !found.contains(entity.id())) {
+        if (entity != null && Standing.isPublic(entity) && !found.contains(entity.id())) {
             found.add(entity.id());
         }
     }
@@ -68,7 +69,7 @@ final class Parties {
         Mention mention = entities.mentionHeadedAt(we.start());
         Entity meant = mention == null ? null : entities.headedAt(we.start());
         if (meant != null && meant.kind() != Entity.Kind.PERSON) {
-            return isParty(meant) ? List.of(meant.id()) : List.of();
+            return Standing.isPublic(meant) ? List.of(meant.id()) : List.of();
         }
         List<String> found = new ArrayList<>();
         for (String holder : parties(holders)) {
@@ -82,15 +83,7 @@ final class Parties {
     /** Returns those of some entities that can take a position. */
     List<String> parties(List<String> ids) {
         return ids.stream()
-                .filter(id -> entities.byId(id).filter(this::isParty).isPresent())
+                .filter(id -> entities.byId(id).filter(Standing::isPublic).isPresent())
                 .toList();
-    }
-
-    private boolean isParty(Entity entity) {
-        return switch (entity.kind()) {
-            case COUNTRY, INTERGOVERNMENTAL, GOVERNMENT_BODY, ARMED_GROUP, ORGANIZATION -> true;
-            case PERSON -> !entity.roles().isEmpty() || entity.actor() != null;
-            default -> false;
-        };
     }
 }

@@ -63,8 +63,8 @@ final class PositionFinder {
     }
 
     private void ofClaim(Claim claim) {
-        Stance stance = stance(claim.kind());
         Statement statement = claim.statement() == null ? null : statements.get(claim.statement());
+        Stance stance = statement == null ? null : stance(claim, statement);
         List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());
         if (stance == null || statement == null || around.isEmpty() || isRefusedWill(claim)) {
             return;
@@ -86,12 +86,15 @@ final class PositionFinder {
         return claim.kind() == Claim.Kind.WILLINGNESS && claim.polarity() == Claim.Polarity.NEGATED;
     }
 
-    /** Whose position a claim is: what is willing is its subject; what must be done is demanded by who says so. */
+    /** Whose position a claim is: what is willing is its subject; what a party must do is demanded by who says so. */
     private List<String> party(Claim claim, Sentence sentence) {
-        if (claim.kind() == Claim.Kind.DEMAND) {
-            return parties.parties(claim.holders());
-        }
         Claim.Argument subject = claim.subject();
+        if (claim.kind() == Claim.Kind.DEMAND) {
+            boolean ofParty = subject != null
+                    && subject.entity() != null
+                    && !parties.parties(List.of(subject.entity())).isEmpty();
+            return ofParty ? parties.parties(claim.holders()) : List.of();
+        }
         if (subject == null) {
             return parties.parties(claim.holders());
         }
@@ -179,6 +182,25 @@ final class PositionFinder {
             case DEMAND, REQUEST, PROPOSE, REJECT, PROMISE, WARN, THREATEN, ACCEPT -> true;
             default -> false;
         };
+    }
+
+    /** What a demand, an offer, a promise is, its cue tells; of other claims, their kind. */
+    private @Nullable Stance stance(Claim claim, Statement statement) {
+        if (!isSaid(statement.kind()) || claim.kind() == Claim.Kind.WILLINGNESS) {
+            return stance(claim.kind());
+        }
+        Statement.Cue cue = statement.cue();
+        List<Sentence> around =
+                cue == null ? List.of() : reading.layer(Sentence.class).overlapping(cue.span());
+        if (cue != null && !around.isEmpty()) {
+            for (Word word : around.get(0).words(cue.span())) {
+                org.rapporteur.knowledge.claims.Stance told = verbs.stance(word);
+                if (told != null) {
+                    return Stance.valueOf(told.name());
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Stance stance(Claim.Kind kind) {

@@ -50,6 +50,22 @@ final class PositionVerbs {
         return found != null && isTaken(word) ? found : null;
     }
 
+    /** Returns the stance of a word by itself, verb or noun; null if it has none. */
+    @Nullable
+    Stance stance(Word word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        if (word.upos() == Upos.NOUN) {
+            Marked<Stance> noun = knowledge.positionNoun(lemma);
+            return noun == null ? null : noun.value();
+        }
+        for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
+            if (verb.particle() == null || hasChild(word, verb.particle())) {
+                return verb.stance();
+            }
+        }
+        return null;
+    }
+
     /** {@code issues a warning}. */
     private @Nullable Taken light(Word word, String lemma) {
         Word object = knowledge.isLight(lemma) ? word.child("obj") : null;

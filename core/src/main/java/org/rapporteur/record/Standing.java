@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.record;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an entity acts in public affairs: a state, a body, an armed group, a party, a person in office.
+ *
+ * <p>Told by its kind, its offices, and the role in its code in the actor scheme of CAMEO: three letters for the state, then
+ * three for the role.
+ */
+public final class Standing {
+    /** Governments, armies, parliaments, courts, services, oppositions, parties, rebels, organisations of states. */
+    private static final Set<String> PUBLIC =
+            Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "OPP", "PTY", "REB", "SEP", "UAF", "IGO");
+
+    private static final int ROLE = 3;
+
+    private Standing() {}
+
+    /** Tells whether an entity acts in public affairs. */
+    public static boolean isPublic(Entity entity) {
+        return switch (entity.kind()) {
+            case COUNTRY, INTERGOVERNMENTAL, GOVERNMENT_BODY, ARMED_GROUP -> true;
+            case PERSON -> !entity.roles().isEmpty() || hasPublicRole(entity.actor());
+            case ORGANIZATION, PEOPLE -> hasPublicRole(entity.actor());
+            case MEDIA, PLACE -> false;
+        };
+    }
+
+    private static boolean hasPublicRole(@Nullable String actor) {
+        if (actor == null || actor.length() < ROLE) {
+            return false;
+        }
+        return PUBLIC.contains(actor.substring(0, ROLE))
+                || (actor.length() >= 2 * ROLE && PUBLIC.contains(actor.substring(ROLE, 2 * ROLE)));
+    }
+}
