@@ -120,8 +120,10 @@ public final class EntityReader implements Stage<Entity> {
             List<Draft> drafts = found.get(number);
             List<Draft> more = MentionFinder.lastNames(number, sentence.words(), drafts, lastNames);
             if (!more.isEmpty()) {
-                drafts.removeIf(
-                        draft -> draft.nobody && more.stream().anyMatch(name -> name.span.overlaps(draft.span)));
+                drafts.removeIf(draft -> !draft.isName()
+                        && more.stream()
+                                .anyMatch(name -> name.head == draft.head
+                                        || (draft.nobody && name.span.overlaps(draft.span))));
                 drafts.addAll(more);
                 drafts.sort(Comparator.comparing(draft -> draft.span));
             }

@@ -76,7 +76,7 @@ final class EntityWriter {
         String name = actor != null ? actor.name() : cluster.name;
         return new Entity(
                 id,
-                Objects.requireNonNullElse(cluster.kind, Kind.ORGANIZATION),
+                kind(cluster),
                 name.isEmpty() ? reading.slice(mentioned.mentions().get(0).span()) : name,
                 actor != null && actor.code() != null ? actor.code() : code(cluster),
                 cluster.country,
@@ -85,6 +85,13 @@ final class EntityWriter {
                 place(actor),
                 mentioned.mentions(),
                 actor == null ? null : actor.rule());
+    }
+
+    private static Kind kind(Cluster cluster) {
+        if (cluster.kind == Kind.PERSON && cluster.plural && cluster.actor == null && cluster.name.isEmpty()) {
+            return Kind.PEOPLE;
+        }
+        return Objects.requireNonNullElse(cluster.kind, Kind.ORGANIZATION);
     }
 
     private static @Nullable String code(Cluster cluster) {

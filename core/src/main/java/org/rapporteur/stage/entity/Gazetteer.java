@@ -39,6 +39,11 @@ final class Gazetteer {
         }
     }
 
+    /** Tells whether the report speaks of a state at all. */
+    boolean speaksOf(@Nullable String country) {
+        return country != null && mentions.containsKey(country);
+    }
+
     /** Returns what a name most likely names. */
     @Nullable
     Naming choose(@Nullable Draft draft, List<Naming> namings) {

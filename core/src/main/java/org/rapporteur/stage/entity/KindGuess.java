@@ -58,7 +58,9 @@ final class KindGuess {
 
     private @Nullable Noun headNoun(Draft draft) {
         if (draft.nameLength < 2) {
-            return null;
+            Noun only = naming.noun(draft.name.toLowerCase(Locale.ROOT));
+            boolean thing = only != null && only.meaning() == Meaning.THING && naming.givenName(draft.name) == null;
+            return thing ? only : null;
         }
         Noun noun = bearing(draft.head);
         if (noun == null) {

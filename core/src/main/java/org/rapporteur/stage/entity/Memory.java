@@ -15,12 +15,13 @@ import org.rapporteur.record.Entity.Kind;
 /** The entities that a report has brought up so far, by what it calls them. */
 final class Memory {
     private static final int MOST_PERSONS = 60;
+    private static final int MOST_NAMESAKES = 8;
 
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Cluster> persons = new ArrayList<>();
     private final Map<String, Cluster> byActor = new LinkedHashMap<>();
     private final Map<String, Cluster> byName = new HashMap<>();
-    private final Map<String, Cluster> byLastName = new HashMap<>();
+    private final Map<String, List<Cluster>> byLastName = new HashMap<>();
     private final Map<String, Cluster> byFirstName = new HashMap<>();
     private final Map<String, Cluster> byCompass = new HashMap<>();
     private final Map<String, Cluster> byInitials = new HashMap<>();
@@ -82,10 +83,9 @@ final class Memory {
         return byName.get(key(name));
     }
 
-    /** Returns the person with a last name. */
-    @Nullable
-    Cluster lastNamed(String name) {
-        return byLastName.get(key(name));
+    /** Returns the persons with a last name, in the order in which they came up; none if there is nobody. */
+    List<Cluster> lastNamed(String name) {
+        return byLastName.getOrDefault(key(name), List.of());
     }
 
     /** Returns the person with a first name. */
@@ -110,7 +110,10 @@ final class Memory {
     void learn(Draft draft, Cluster cluster) {
         byName.putIfAbsent(key(draft.name), cluster);
         if (cluster.isPerson() && !draft.lastName.isEmpty()) {
-            byLastName.put(key(draft.lastName), cluster);
+            List<Cluster> namesakes = byLastName.computeIfAbsent(key(draft.lastName), name -> new ArrayList<>(1));
+            if (namesakes.size() < MOST_NAMESAKES && !namesakes.contains(cluster)) {
+                namesakes.add(cluster);
+            }
             int blank = draft.name.indexOf(' ');
             if (blank > 0) {
                 byFirstName.putIfAbsent(key(draft.name.substring(0, blank)), cluster);

@@ -118,7 +118,7 @@ final class MentionFinder {
             if (word.upos() != Upos.PROPN
                     && Character.isUpperCase(word.form().charAt(0))
                     && lastNames.contains(word.form())
-                    && found.stream().noneMatch(draft -> draft.span.overlaps(word.span()) && !draft.nobody)) {
+                    && found.stream().noneMatch(draft -> draft.span.overlaps(word.span()) && draft.isName())) {
                 Draft draft = new Draft(sentence, word, word.span(), Form.NAME);
                 draft.name = word.form();
                 draft.lastName = word.form();
@@ -349,7 +349,7 @@ final class MentionFinder {
                         && !noun.inNamesAlone()
                         && noun.meaning() != Noun.Meaning.NOBODY
                         && noun.meaning() != Noun.Meaning.THING);
-        if (modifier || head.is("flat")) {
+        if (modifier || head.is("flat") || isHyphened(words, head)) {
             return;
         }
         if (!somebody && (head.upos() == Upos.ADJ || head.is("fixed"))) {
@@ -401,6 +401,15 @@ final class MentionFinder {
         joined.plural = true;
         parts.get(parts.size() - 1).closes = joined;
         finding.drafts.add(joined);
+    }
+
+    /** {@code an all-women crew} */
+    private static boolean isHyphened(List<Word> words, Word head) {
+        int i = head.index();
+        boolean before = i > 1 && words.get(i - 1).is("punct") && words.get(i - 1).end() == head.start()
+                && words.get(i - 2).end() == words.get(i - 1).start() && words.get(i - 1).span().length() == 1
+                && words.get(i - 1).form().charAt(0) == '-';
+        return before && head.head() != null && head.head().index() > i;
     }
 
     /** {@code on board}, {@code in court}: a singular noun for a body needs an article or something like it. */

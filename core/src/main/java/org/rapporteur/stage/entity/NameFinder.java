@@ -381,7 +381,13 @@ final class NameFinder {
                 && match.to() - match.from() == 1
                 && !demonym
                 && words.get(match.to()).head() == words.get(match.from());
-        return !demonym && more == null && (given || flat) ? to : match.to();
+        boolean team = match.namings().get(0).actor().kind() == Actor.Kind.PLACE
+                && words.get(to - 1).upos() == Upos.PROPN
+                && words.get(match.to() - 1).is("compound")
+                && words.get(match.to() - 1).head() == words.get(to - 1)
+                && naming.noun(words.get(to - 1).form().toLowerCase(Locale.ROOT)) == null
+                && naming.givenName(forms.get(match.to())) == null;
+        return !demonym && more == null && (given || flat || team) ? to : match.to();
     }
 
     private int unknownEnd(List<String> forms, List<Word> words, int from, int to) {

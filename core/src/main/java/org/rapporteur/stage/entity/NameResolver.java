@@ -22,6 +22,9 @@ import org.rapporteur.syntax.Word;
  * Decides whom names name: whom the knowledge knows, or whom the report itself has named at greater length before or after.
  */
 final class NameResolver {
+    private static final int MORE_OFTEN = 3;
+    private static final int MOST_NAMES = 24;
+
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
     private final KindGuess guess;
@@ -128,8 +131,8 @@ final class NameResolver {
         if (draft.form == Form.DEMONYM) {
             return null;
         }
-        Cluster cluster = memory.lastNamed(draft.lastName);
-        if (cluster != null && draft.nameLength == 1) {
+        Cluster cluster = draft.nameLength == 1 ? namesake(draft) : null;
+        if (cluster != null) {
             return cluster;
         }
         cluster = memory.named(draft.name);
@@ -148,6 +151,38 @@ final class NameResolver {
         return cluster;
     }
 
+    /** Of several with a last name the one named at length latest before it, unless another is named far more often. */
+    private @Nullable Cluster namesake(Draft draft) {
+        Cluster best = null;
+        int nearest = Integer.MIN_VALUE;
+        for (Cluster cluster : memory.lastNamed(draft.lastName)) {
+            boolean other = draft.gender != null && cluster.gender != null && draft.gender != cluster.gender;
+            if (other) {
+                continue;
+            }
+            int last = latest(cluster, draft.span.start());
+            boolean rare = best != null && MORE_OFTEN * cluster.drafts.size() < best.drafts.size();
+            boolean common = best != null && MORE_OFTEN * best.drafts.size() < cluster.drafts.size();
+            if (best == null || common || last > nearest && !rare) {
+                best = cluster;
+                nearest = last;
+            }
+        }
+        return best;
+    }
+
+    /** Where a cluster is last named at length before a place, of its first names. */
+    private static int latest(Cluster cluster, int offset) {
+        int last = Integer.MIN_VALUE + 1;
+        for (int i = 0; i < Math.min(MOST_NAMES, cluster.drafts.size()); i++) {
+            Draft name = cluster.drafts.get(i);
+            if (name.nameLength > 1 && name.span.start() < offset) {
+                last = Math.max(last, name.span.start());
+            }
+        }
+        return last;
+    }
+
     /** A last name alone is somebody known if an office of the day, or the title before it, tells so. */
     private @Nullable Actor surnamed(Draft draft) {
         if (draft.form == Form.DEMONYM || draft.nested) {
@@ -155,7 +190,7 @@ final class NameResolver {
         }
         Actor only = null;
         for (Actor person : actors.personsBySurname(draft.lastName)) {
-            boolean fits = draft.title != null ? holds(person, draft.title) : holdsAny(person) && draft.match == null;
+            boolean fits = draft.title != null ? holds(person, draft.title) : holdsAny(person) && draft.match == null && gazetteer.speaksOf(person.country());
             if (fits && only != null) {
                 return null;
             }
@@ -233,12 +268,13 @@ final class NameResolver {
 
     /** {@code Col. Dario M. Vantongeren} and {@code Dario Vantongeren} are one; another first name makes another person. */
     private @Nullable Cluster samePerson(Draft draft) {
-        Cluster cluster = memory.lastNamed(draft.lastName);
-        if (cluster == null) {
-            return null;
-        }
         String first = draft.name.substring(0, Math.max(0, draft.name.indexOf(' ')));
-        return cluster.name.indexOf(' ') < 0 || cluster.name.startsWith(first) ? cluster : null;
+        for (Cluster cluster : memory.lastNamed(draft.lastName)) {
+            if (cluster.name.indexOf(' ') < 0 || cluster.name.startsWith(first)) {
+                return cluster;
+            }
+        }
+        return null;
     }
 
     private void join(Draft draft, Cluster cluster) {
