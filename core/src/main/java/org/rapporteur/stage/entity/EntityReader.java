@@ -122,8 +122,8 @@ public final class EntityReader implements Stage<Entity> {
             if (!more.isEmpty()) {
                 drafts.removeIf(draft -> !draft.isName()
                         && more.stream()
-                                .anyMatch(name -> name.head == draft.head
-                                        || (draft.nobody && name.span.overlaps(draft.span))));
+                                .anyMatch(name ->
+                                        name.head == draft.head || (draft.nobody && name.span.overlaps(draft.span))));
                 drafts.addAll(more);
                 drafts.sort(Comparator.comparing(draft -> draft.span));
             }

@@ -406,8 +406,11 @@ final class MentionFinder {
     /** {@code an all-women crew} */
     private static boolean isHyphened(List<Word> words, Word head) {
         int i = head.index();
-        boolean before = i > 1 && words.get(i - 1).is("punct") && words.get(i - 1).end() == head.start()
-                && words.get(i - 2).end() == words.get(i - 1).start() && words.get(i - 1).span().length() == 1
+        boolean before = i > 1
+                && words.get(i - 1).is("punct")
+                && words.get(i - 1).end() == head.start()
+                && words.get(i - 2).end() == words.get(i - 1).start()
+                && words.get(i - 1).span().length() == 1
                 && words.get(i - 1).form().charAt(0) == '-';
         return before && head.head() != null && head.head().index() > i;
     }

@@ -190,7 +190,9 @@ final class NameResolver {
         }
         Actor only = null;
         for (Actor person : actors.personsBySurname(draft.lastName)) {
-            boolean fits = draft.title != null ? holds(person, draft.title) : holdsAny(person) && draft.match == null && gazetteer.speaksOf(person.country());
+            boolean fits = draft.title != null
+                    ? holds(person, draft.title)
+                    : holdsAny(person) && draft.match == null && gazetteer.speaksOf(person.country());
             if (fits && only != null) {
                 return null;
             }
