@@ -37,19 +37,21 @@ import picocli.CommandLine.Spec;
                 "Reads the reports of gold files anew, and prints how much of what people found is right, in percent.",
         footer = {
             "",
-            "The gold file of a record's layer has a line of JSON for each report, with its id and what was found in it; the"
-                    + " reports are in corpus.jsonl beside it, or in the file that --corpus names: id, text and, if"
-                    + " known, published, title and publisher. Spans count code points. docs/evaluation.md has the fields of"
-                    + " each task and what its measures mean; an asterisk marks the headlines, and every measure has its 95 %%"
-                    + " interval.",
+            "The gold file of a record's layer has a line of JSON for each report, with its id and what was found in"
+                + " it; the reports are in corpus.jsonl beside it, or in the file that --corpus names: id, text and,"
+                + " if known, published, title and publisher. Spans count code points. docs/evaluation.md has the"
+                + " fields of each task and what its measures mean; an asterisk marks the headlines, and every measure"
+                + " has its 95 %% interval.",
             "",
-            "The gold file of the grammar is CoNLL-U with complete trees; multiword tokens and empty nodes are no words. UAS is the"
-                    + " share of words with the right head, LAS that with the right relation too, subtypes dropped; punctuation"
-                    + " (UPOS PUNCT) is left out, except in the columns 'all'. A tag or lemma that gold leaves open (_) is not"
-                    + " asked. Genres are told apart where documents are named CORPUS_GENRE_NAME.",
+            "The gold file of the grammar is CoNLL-U with complete trees; multiword tokens and empty nodes are no"
+                    + " words. UAS is the share of words with the right head, LAS that with the right relation too,"
+                    + " subtypes dropped; punctuation (UPOS PUNCT) is left out, except in the columns 'all'. A tag or"
+                    + " lemma that gold leaves open (_) is not asked. Genres are told apart where documents are named"
+                    + " CORPUS_GENRE_NAME.",
             "",
-            "With --tokenisation, the '# text' of the sentences makes up each document again, with an empty line at '# newpar',"
-                    + " and the tokens and sentences cut from it are compared by their places; blanks do not count.",
+            "With --tokenisation, the '# text' of the sentences makes up each document again, with an empty line at '#"
+                    + " newpar', and the tokens and sentences cut from it are compared by their places; blanks do not"
+                    + " count.",
             "",
             "Examples:",
             "  rapporteur bench score statements gold.jsonl",
@@ -139,7 +141,10 @@ final class ScoreCommand implements Callable<Integer> {
         }
         Rapporteur rapporteur = Rapporteur.english();
         List<TaskScore> scores = new ArrayList<>();
-        sets.forEach(set -> scores.add(set.score(rapporteur)));
+        int reports = sets.stream().mapToInt(GoldSet::size).sum();
+        try (ReportProgress progress = new ReportProgress(streams, reports)) {
+            sets.forEach(set -> scores.add(set.score(rapporteur, progress::step)));
+        }
         SourcedRecord.Producer producer = rapporteur.producer();
         TaskReport report = new TaskReport(producer.name() + " " + producer.version(), scores);
         return format == BenchCommand.ReportFormat.json ? report.json() : report.table();
@@ -196,6 +201,8 @@ final class ScoreCommand implements Callable<Integer> {
         statements(Task.STATEMENTS),
         /** who did what to whom */
         events(Task.EVENTS),
+        /** which country did what to which */
+        dyads(Task.DYADS),
         /** sentences without any event */
         quiet(Task.QUIET),
         /** when */

@@ -39,7 +39,7 @@ final class EventScorer implements TaskScorer<List<EventScorer.Marked>> {
     }
 
     /** Who did what to whom, by ids; actor or recipient is empty if there is none. */
-    private record Act(String type, String actor, String recipient, boolean eitherWay) {}
+    record Act(String type, String actor, String recipient, boolean eitherWay) {}
 
     /** Those of an act, by the words for them. */
     private record Parties(NamedActor actor, NamedActor recipient) {}
@@ -123,7 +123,8 @@ final class EventScorer implements TaskScorer<List<EventScorer.Marked>> {
         return acts;
     }
 
-    private static List<Act> pairs(Event event) {
+    /** Returns an event for each pair of its actors and recipients. */
+    static List<Act> pairs(Event event) {
         String type = folded(event.type());
         List<String> actors = event.actors();
         List<Act> pairs = new ArrayList<>();

@@ -110,6 +110,25 @@ record GoldObject(String file, int line, Map<String, Object> fields) {
         return objects;
     }
 
+    /** Returns the pairs of a list that must be there. */
+    List<List<String>> pairs(String name) throws MalformedGoldException {
+        List<?> list = get(name, List.class, "a list of pairs");
+        if (list == null) {
+            throw malformed("found no '" + name + "', expected a list of pairs");
+        }
+        List<List<String>> pairs = new ArrayList<>();
+        for (Object each : list) {
+            if (!(each instanceof List<?> pair)
+                    || pair.size() != 2
+                    || !(pair.get(0) instanceof String one)
+                    || !(pair.get(1) instanceof String other)) {
+                throw malformed("found " + each + " in '" + name + "', expected pairs of strings");
+            }
+            pairs.add(List.of(one, other));
+        }
+        return pairs;
+    }
+
     boolean has(String name) {
         return fields.containsKey(name);
     }

@@ -60,9 +60,19 @@ public final class GoldSet {
         return new GoldSet(goldName, task, Documents.of(task.scorer(), lines, reports));
     }
 
-    /** Reads the reports anew and compares; the work is spread over all processors. */
-    public TaskScore score(Rapporteur rapporteur) {
-        List<Tally> tallies = documents.read(rapporteur);
+    /** Returns how many reports gold speaks of. */
+    public int size() {
+        return documents.reports().size();
+    }
+
+    /**
+     * Reads the reports anew and compares; the work is spread over all processors.
+     *
+     * @param rapporteur what reads
+     * @param listener is told after each report, by whichever thread read it
+     */
+    public TaskScore score(Rapporteur rapporteur, Runnable listener) {
+        List<Tally> tallies = documents.read(rapporteur, listener);
         return TaskScore.of(name, task, tallies);
     }
 
@@ -111,11 +121,15 @@ public final class GoldSet {
             return new Documents<>(scorer, reports, gold);
         }
 
-        List<Tally> read(Rapporteur rapporteur) {
+        List<Tally> read(Rapporteur rapporteur, Runnable listener) {
             return IntStream.range(0, reports.size())
                     .parallel()
-                    .mapToObj(i -> scorer.count(
-                            gold.get(i), new GoldText(reports.get(i).text()), rapporteur.read(reports.get(i))))
+                    .mapToObj(i -> {
+                        Report report = reports.get(i);
+                        Tally tally = scorer.count(gold.get(i), new GoldText(report.text()), rapporteur.read(report));
+                        listener.run();
+                        return tally;
+                    })
                     .toList();
         }
     }

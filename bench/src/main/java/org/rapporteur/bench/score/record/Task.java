@@ -15,6 +15,9 @@ public enum Task {
      */
     EVENTS,
 
+    /** Which country did what to which: the type with both countries, and either alone. */
+    DYADS,
+
     /** Sentences without any event: how many get one all the same. */
     QUIET,
 
@@ -31,6 +34,7 @@ public enum Task {
         return switch (this) {
             case STATEMENTS -> new StatementScorer();
             case EVENTS -> new EventScorer();
+            case DYADS -> new DyadScorer();
             case QUIET -> new QuietScorer();
             case TIMES -> new TimeScorer();
             case PLACES -> new PlaceScorer();

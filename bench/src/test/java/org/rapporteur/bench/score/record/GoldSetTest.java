@@ -4,6 +4,7 @@ package org.rapporteur.bench.score.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,19 +13,23 @@ import org.rapporteur.bench.score.MalformedGoldException;
 
 final class GoldSetTest {
     private static final String CORPUS = """
-            {"id": "a", "text": "It rained.", "published": "2022-01-12T08:00:00Z"}
+        {"id": "a", "text": "It rained.", "published": "2022-01-12T08:00:00Z"}
 
-            {"id": "b", "text": "It rained again."}
-            {"id": "c", "text": "No gold is about this."}
-            """;
+        {"id": "b", "text": "It rained again."}
+        {"id": "c", "text": "No gold is about this."}
+        """;
 
     @Test
     void the_reports_of_gold_are_read_and_compared() throws MalformedGoldException {
         String gold = "{\"id\": \"a\", \"events\": []}\n\n{\"id\": \"b\", \"events\": []}\n";
 
-        TaskScore score = GoldSet.parse(Task.QUIET, "gold.jsonl", gold, "corpus.jsonl", CORPUS)
-                .score(Rapporteur.english());
+        GoldSet set = GoldSet.parse(Task.QUIET, "gold.jsonl", gold, "corpus.jsonl", CORPUS);
+        AtomicInteger told = new AtomicInteger();
 
+        TaskScore score = set.score(Rapporteur.english(), told::incrementAndGet);
+
+        assertThat(set.size()).isEqualTo(2);
+        assertThat(told).hasValue(2);
         assertThat(score.task()).isEqualTo(Task.QUIET);
         assertThat(score.gold()).isEqualTo("gold.jsonl");
         assertThat(score.reports()).isEqualTo(2);
@@ -69,8 +74,10 @@ final class GoldSetTest {
             quoteCharacter = '`',
             value = {
                 "{\"id\": \"a\"}                                              | 1: found no 'text', expected a string",
-                "{\"id\": \"a\", \"text\": \"x\", \"published\": \"Monday\"}   | 1: found 'Monday' as 'published', expected a day",
-                "{\"id\": \"a\", \"text\": \"x\", \"title\": []}               | 1: found [] as 'title', expected a string",
+                "{\"id\": \"a\", \"text\": \"x\", \"published\": \"Monday\"}   | 1: found 'Monday' as 'published',"
+                        + " expected a day",
+                "{\"id\": \"a\", \"text\": \"x\", \"title\": []}               | 1: found [] as 'title', expected a"
+                        + " string",
             })
     void a_corpus_that_is_not_as_it_should_be_is_refused(String corpus, String message) {
         assertThatThrownBy(() -> GoldSet.parse(
