@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     private static final String GOLD = """
-        # text = He left.
-        1	He	He	X	FW	_	0	root	_	_
-        2	left	leave	X	VBD	_	1	conj:dep	_	SpaceAfter=No
-        3	.	.	PUNCT	.	_	1	punct	_	_
-        """;
+            # text = He left.
+            1	He	He	X	FW	_	0	root	_	_
+            2	left	leave	X	VBD	_	1	conj:dep	_	SpaceAfter=No
+            3	.	.	PUNCT	.	_	1	punct	_	_
+            """;
 
     @TempDir
     private Path folder;
@@ -37,27 +37,27 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                          | name a command.
-        gramar                      | Did you mean: rapporteur grammar
-        grammar                     | Missing required parameter: 'FILE'.
-        grammar --input verse x.txt | Invalid value for option '--input'
-        grammar --colour x.txt      | Unknown option: '--colour'
-        bench                       | name a PATH to measure, or the command score.
-        bench --seconds 1           | name a PATH to measure, or the command score.
-        bench score                 | Missing required parameters: 'TASK', 'GOLD'.
-        bench score grammar         | Missing required parameter: 'GOLD'.
-        bench score verse x.conllu  | (TASK): expected one of [grammar, statements, events, dyads, quiet, times, places, entities]
-        bench score times --tokenisation x | --tokenisation is for the grammar, not for times
-        bench score grammar --corpus c x   | --corpus is not for the grammar
-        bench score times --corpus c x y   | found several GOLD files, expected one for --corpus
-        bench score times -         | gold from standard input needs --corpus
-        bench x score grammar y     | found arguments before 'score', expected all of them after it.
-        bench --threads 2 score grammar y | found arguments before 'score'
-        bench score grammar --x y   | Unknown option: '--x'
-        bench --only tags x.txt     | '--only': expected one of [grammar]
-        bench --threads 0 x.txt     | Expected at least 1 thread
-        bench --seconds 0 x.txt     | more than 0 seconds
-        """)
+                    ''                          | name a command.
+                    gramar                      | Did you mean: rapporteur grammar
+                    grammar                     | Missing required parameter: 'FILE'.
+                    grammar --input verse x.txt | Invalid value for option '--input'
+                    grammar --colour x.txt      | Unknown option: '--colour'
+                    bench                       | name a PATH to measure, or the command score.
+                    bench --seconds 1           | name a PATH to measure, or the command score.
+                    bench score                 | Missing required parameters: 'TASK', 'GOLD'.
+                    bench score grammar         | Missing required parameter: 'GOLD'.
+                    bench score verse x.conllu  | (TASK): expected one of [grammar, statements, events, dyads, quiet, times, places, entities]
+                    bench score times --tokenisation x | --tokenisation is for the grammar, not for times
+                    bench score grammar --corpus c x   | --corpus is not for the grammar
+                    bench score times --corpus c x y   | found several GOLD files, expected one for --corpus
+                    bench score times -         | gold from standard input needs --corpus
+                    bench x score grammar y     | found arguments before 'score', expected all of them after it.
+                    bench --threads 2 score grammar y | found arguments before 'score'
+                    bench score grammar --x y   | Unknown option: '--x'
+                    bench --only tags x.txt     | '--only': expected one of [grammar]
+                    bench --threads 0 x.txt     | Expected at least 1 thread
+                    bench --seconds 0 x.txt     | more than 0 seconds
+                    """)
     void wrong_use_is_explained_and_ends_with_2(String arguments, String explanation) {
         String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ");
 
@@ -98,53 +98,53 @@ class MainTest {
 
         assertThat(code).isZero();
         assertThat(output()).isEqualTo("""
-            # newdoc id = %s
-            # newpar
-            # sent_id = 1
-            # text = The 🐎 ran.
-            1	The	The	X	FW	_	0	root	_	TokenRange=0:3
-            2	🐎	🐎	X	FW	_	1	dep	_	TokenRange=4:5
-            3	ran	ran	X	FW	_	2	dep	_	SpaceAfter=No|TokenRange=6:9
-            4	.	.	X	FW	_	3	dep	_	TokenRange=9:10
+                        # newdoc id = %s
+                        # newpar
+                        # sent_id = 1
+                        # text = The 🐎 ran.
+                        1	The	The	X	FW	_	0	root	_	TokenRange=0:3
+                        2	🐎	🐎	X	FW	_	1	dep	_	TokenRange=4:5
+                        3	ran	ran	X	FW	_	2	dep	_	SpaceAfter=No|TokenRange=6:9
+                        4	.	.	X	FW	_	3	dep	_	TokenRange=9:10
 
-            # sent_id = 2
-            # text = It
-            1	It	It	X	FW	_	0	root	_	TokenRange=11:13
+                        # sent_id = 2
+                        # text = It
+                        1	It	It	X	FW	_	0	root	_	TokenRange=11:13
 
-            # newpar
-            # sent_id = 3
-            # text = Won
-            1	Won	Won	X	FW	_	0	root	_	TokenRange=15:18
+                        # newpar
+                        # sent_id = 3
+                        # text = Won
+                        1	Won	Won	X	FW	_	0	root	_	TokenRange=15:18
 
-            """.formatted(file));
+                        """.formatted(file));
         assertThat(err.toString()).isEmpty();
     }
 
     @Test
     void conllu_gets_a_new_analysis_of_its_tokens() throws IOException {
         Path file = write("gold.conllu", """
-            # sent_id = weather-7
-            # text = Don't!
-            1-2	Don't	_	_	_	_	_	_	_	SpaceAfter=No
-            1	Do	do	AUX	VBP	Mood=Imp	0	root	0:root	_
-            2	n't	not	PART	RB	Polarity=Neg	1	advmod	1:advmod	_
-            2.1	go	go	VERB	VB	_	_	_	0:root	_
-            3	!	!	PUNCT	.	_	1	punct	1:punct	Kept=Yes
-            """);
+                # sent_id = weather-7
+                # text = Don't!
+                1-2	Don't	_	_	_	_	_	_	_	SpaceAfter=No
+                1	Do	do	AUX	VBP	Mood=Imp	0	root	0:root	_
+                2	n't	not	PART	RB	Polarity=Neg	1	advmod	1:advmod	_
+                2.1	go	go	VERB	VB	_	_	_	0:root	_
+                3	!	!	PUNCT	.	_	1	punct	1:punct	Kept=Yes
+                """);
 
         int code = run("", "grammar", "--input", "conllu", file.toString());
 
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
         assertThat(output()).isEqualTo("""
-            # sent_id = weather-7
-            # text = Don't!
-            1-2	Don't	_	_	_	_	_	_	_	SpaceAfter=No
-            1	Do	Do	X	FW	_	0	root	_	_
-            2	n't	n't	X	FW	_	1	dep	_	_
-            3	!	!	X	FW	_	2	dep	_	Kept=Yes
+                        # sent_id = weather-7
+                        # text = Don't!
+                        1-2	Don't	_	_	_	_	_	_	_	SpaceAfter=No
+                        1	Do	Do	X	FW	_	0	root	_	_
+                        2	n't	n't	X	FW	_	1	dep	_	_
+                        3	!	!	X	FW	_	2	dep	_	Kept=Yes
 
-            """);
+                        """);
     }
 
     @Test
