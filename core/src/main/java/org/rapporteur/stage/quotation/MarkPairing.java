@@ -3,6 +3,7 @@ package org.rapporteur.stage.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.quotations.Mark;
 import org.rapporteur.knowledge.quotations.QuotationKnowledge;
 import org.rapporteur.text.Quotation;
@@ -72,10 +73,26 @@ final class MarkPairing {
             open(opening, at);
             return opening.open().length();
         }
-        if (opening == null || opening.isStraight()) {
+        Mark turned = opening == null ? turned(at) : null;
+        if (turned != null) {
+            open(turned, at);
+            return turned.close().length();
+        }
+        if ((opening == null || opening.isStraight()) && endsWord(at)) {
             closeUnopened(at);
         }
         return opening == null ? 1 : opening.open().length();
+    }
+
+    /** Returns the pair whose closing mark stands where only an opening one can: {@code said ”no”}. */
+    private @Nullable Mark turned(int at) {
+        boolean opens = Character.isWhitespace(before(at)) && Character.isLetterOrDigit(after(at + 1));
+        for (Mark mark : opens ? knowledge.marks() : List.<Mark>of()) {
+            if (mark.level() == Mark.Level.DOUBLE && !mark.isStraight() && text.startsWith(mark.close(), at)) {
+                return mark;
+            }
+        }
+        return null;
     }
 
     private void open(Mark mark, int at) {

@@ -87,9 +87,9 @@ public final class AttributionReader implements Stage<Attribution> {
             } else if (word.upos() == Upos.NOUN) {
                 found = nouns.noun(word);
             }
-            if (found == null && (word.upos() == Upos.ADJ || word.xpos().equals("VBN")) && word.has("cop")
-                    || word.has("aux") && word.xpos().equals("VBN")) {
-                found = found != null ? found : nouns.adjective(word);
+            boolean participle = word.xpos().equals("VBN") && word.has("aux");
+            if (found == null && (participle || word.upos() == Upos.ADJ && word.has("cop"))) {
+                found = nouns.adjective(word);
             }
             if (found == null && word.upos() == Upos.ADV) {
                 found = clauses.adverb(word);

@@ -101,15 +101,10 @@ final class ClauseCues {
 
     /** Returns the noun that the preposition governs: the first governor from inside it that stands behind it. */
     private @Nullable Word governed(Word first, Word last) {
-        for (Word word = first; word != null; word = word.head()) {
-            if (word.index() > last.index()) {
-                return Clauses.isNominal(word) ? word : null;
-            }
-        }
-        for (Word word = last; word != null; word = word.head()) {
-            if (word.index() > last.index()) {
-                return Clauses.isNominal(word) ? word : null;
-            }
+        Word noun = above(last, last);
+        noun = noun != null ? noun : above(first, last);
+        if (noun != null) {
+            return noun;
         }
         for (Word child : last.children()) {
             if (child.index() > last.index() && Clauses.isNominal(child)) {
@@ -117,6 +112,15 @@ final class ClauseCues {
             }
         }
         return null;
+    }
+
+    /** Returns the first governor of a word that stands behind another, if it is a noun. */
+    private static @Nullable Word above(Word word, Word last) {
+        Word found = word;
+        while (found != null && found.index() <= last.index()) {
+            found = found.head();
+        }
+        return found != null && Clauses.isNominal(found) ? found : null;
     }
 
     /** Returns the clause that a phrase belongs to: the sentence, or the content of another cue around it. */

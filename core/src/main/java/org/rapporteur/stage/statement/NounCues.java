@@ -2,7 +2,9 @@
 package org.rapporteur.stage.statement;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
 import org.rapporteur.knowledge.cues.Cue.Part;
@@ -99,8 +101,22 @@ final class NounCues {
                 return cue.in(Frame.PREPOSITION, marker.lemma());
             }
         }
+        if (child.relation().equals("acl:relcl") && isWhole(child)) {
+            return cue.in(Frame.THAT);
+        }
         Word preposition = child.child("case");
         return child.is("nmod") && preposition != null ? cue.in(Frame.PREPOSITION, preposition.lemma()) : null;
+    }
+
+    /** Tells whether a clause that begins with "that" lacks nothing, so that it is what is said and not a relative clause. */
+    private boolean isWhole(Word clause) {
+        Word first = clause.leftmost();
+        if (!knowledge.is(first.lemma(), Marker.CONTENT) || first.head() != clause || first.is("nsubj")) {
+            return false;
+        }
+        Word subject = clause.child("nsubj");
+        boolean passive = subject != null && subject.relation().endsWith(":pass");
+        return subject != null && (clause.has("cop") || passive || clause.children("obj").size() > 1 || clause.has("ccomp"));
     }
 
     /** Returns the verb that lends its subject: {@code issued a warning that}. */
@@ -129,7 +145,8 @@ final class NounCues {
         if (subject == null) {
             return null;
         }
-        for (CueWord cue : knowledge.startingWith(Part.ADJECTIVE, adjective.lemma())) {
+        String lemma = adjective.upos() == Upos.VERB ? adjective.form().toLowerCase(Locale.ROOT) : adjective.lemma();
+        for (CueWord cue : knowledge.startingWith(Part.ADJECTIVE, lemma)) {
             for (Word child : adjective.children()) {
                 Cue found = child.index() < adjective.index() ? null : adjectiveFrame(cue, child);
                 if (found != null) {
@@ -150,7 +167,7 @@ final class NounCues {
         }
         Word first = adjective;
         for (Word child2 : adjective.children()) {
-            if (child2.is("cop") && child2.index() < first.index()) {
+            if ((child2.is("cop") || child2.is("aux")) && child2.index() < first.index()) {
                 first = child2;
             }
         }

@@ -33,17 +33,20 @@ final class PassiveCues {
             List<Word> oblique) {
         Word patient = subject != null ? subject : sources.subject(words, verb);
         if (clause != null && !clause.dominates(verb)) {
-            Cue found = patient != null && cue.in(Frame.OBJECT_THAT) != null
-                    ? cue.in(Frame.OBJECT_THAT)
-                    : cue.in(Frame.THAT);
-            boolean told = found != null && found.frame() == Frame.OBJECT_THAT && patient != null;
+            Cue found = cue.in(Frame.WH) != null && cue.in(Frame.THAT) == null
+                    ? cue.in(Frame.WH)
+                    : patient != null && cue.in(Frame.OBJECT_THAT) != null
+                            ? cue.in(Frame.OBJECT_THAT)
+                            : cue.in(Frame.THAT);
+            boolean asked = found != null && found.frame() == Frame.WH;
+            boolean told = asked || found != null && found.frame() == Frame.OBJECT_THAT && patient != null;
             return found == null
                     ? null
                     : make(
                             verb,
                             found,
                             contents.clause(clause.leftmost(), clause, verb),
-                            told ? List.of(patient) : List.of());
+                            told && patient != null ? List.of(patient) : List.of());
         }
         if (open != null && patient != null) {
             Cue found = Clauses.isInfinitive(open) ? infinitive(cue) : cue.in(Frame.SMALL_CLAUSE);

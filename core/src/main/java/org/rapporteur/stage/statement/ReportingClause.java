@@ -69,17 +69,10 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
         Word subject = sources.subject(words, verb);
         if (subject != null && from <= subject.index() && subject.index() < verb.index()) {
             Source found = sources.of(words, subject, verb);
-            int start = words.get(from).upos() == Upos.CCONJ
-                    ? found.span().start()
-                    : words.get(from).start();
-            boolean gap = subject.leftmost().index() > from && words.get(from).upos() == Upos.ADV;
-            return gap
-                    ? found
-                    : new Source(
-                            new Span(
-                                    Math.min(start, found.span().start()),
-                                    found.span().end()),
-                            found.head());
+            boolean gap = subject.leftmost().index() > from
+                    && (words.get(from).upos() == Upos.ADV || words.get(from).upos() == Upos.CCONJ);
+            int start = gap ? found.span().start() : words.get(from).start();
+            return new Source(new Span(start, found.span().end()), found.head());
         }
         return phrase(words, from, verb.index());
     }

@@ -124,7 +124,9 @@ final class VerbCues {
 
     private @Nullable Finding finding(Word verb, Word last, CueWord cue) {
         Complements complements = complements(verb, last);
-        boolean participle = verb.xpos().equals("VBN") && verb.is("acl") && !verb.has("nsubj");
+        boolean bare = !verb.has("nsubj") && !verb.has("aux");
+        boolean participle = bare && (verb.xpos().equals("VBN") && (verb.is("acl") || verb.is("advcl"))
+                || verb.xpos().equals("VBD") && verb.is("advcl"));
         if (complements.passive || participle) {
             return new PassiveCues(sources, contents, words)
                     .of(verb, cue, complements.subject, complements.clause, complements.open, complements.oblique);
@@ -149,6 +151,12 @@ final class VerbCues {
     /** Where the tree has no clause behind a verb of saying, the order of the words may. */
     private @Nullable Finding ordered(Word verb, Word last, CueWord cue, Complements complements) {
         Cue that = cue.in(Frame.THAT);
+        Cue told = cue.in(Frame.OBJECT_THAT);
+        if (that == null && told != null) {
+            List<Span> content = order.told(verb, last);
+            List<Word> addressees = complements.object != null ? List.of(complements.object) : List.of();
+            return content.isEmpty() ? null : make(verb, last, told, content, addressees);
+        }
         if (that == null || complements.object != null && cue.in(Frame.OBJECT) != null) {
             return null;
         }

@@ -39,6 +39,12 @@ final class WordOrder {
         return begin == null ? List.of() : contents.span(begin.index(), end(begin, verb), verb);
     }
 
+    /** Returns the clause with its conjunction behind a verb and the one who is told; none if no clause is there. */
+    List<Span> told(Word verb, Word last) {
+        Word begin = hasSubject(verb) ? conjunction(last) : null;
+        return begin == null ? List.of() : contents.span(begin.index(), end(begin, verb), verb);
+    }
+
     private boolean hasSubject(Word verb) {
         int at = VerbCues.firstWord(words, verb).index() - 1;
         if (at >= 0 && words.get(at).form().equals(",")) {

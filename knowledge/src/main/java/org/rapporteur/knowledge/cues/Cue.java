@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param with the preposition or conjunction of the construction: {@code accuse of}; null where the frame has none
  * @param kind what a speaker does with it
  * @param factuality how sure it makes what is said
+ * @param example a text in which it is found
  */
 public record Cue(
         String id,
@@ -21,7 +22,8 @@ public record Cue(
         Frame frame,
         @Nullable String with,
         Kind kind,
-        Factuality factuality) {
+        Factuality factuality,
+        String example) {
     /** The parts of speech that attribute. */
     public enum Part {
         /** {@code said} */

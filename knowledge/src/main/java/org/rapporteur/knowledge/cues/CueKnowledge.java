@@ -17,6 +17,7 @@ import org.rapporteur.table.Table;
 
 /** Words of saying, thinking and wanting. */
 public final class CueKnowledge {
+    private final List<Cue> all;
     private final Map<Part, Map<String, List<CueWord>>> words = new EnumMap<>(Part.class);
     private final Map<String, Marker> markers = new HashMap<>();
     private final Map<String, Set<String>> settings = new HashMap<>();
@@ -45,6 +46,7 @@ public final class CueKnowledge {
     private record Listed(String lemma, List<String> others) {}
 
     private CueKnowledge(List<Cue> cues, List<Sense> senses, List<Listed> settings, List<Listed> falseFriends) {
+        all = cues;
         Map<Part, Map<String, List<Cue>>> byLemma = new EnumMap<>(Part.class);
         for (Cue cue : cues) {
             byLemma.computeIfAbsent(cue.part(), part -> new LinkedHashMap<>())
@@ -107,7 +109,13 @@ public final class CueKnowledge {
                         row.code("frame", Frame.class),
                         row.optional("with"),
                         row.code("kind", Kind.class),
-                        row.code("factuality", Factuality.class)));
+                        row.code("factuality", Factuality.class),
+                        row.text("example")));
+    }
+
+    /** Returns all cues, in the order of their ids. */
+    public List<Cue> all() {
+        return all;
     }
 
     /** Returns the words that attribute and begin with a word; those of several words come first. */
