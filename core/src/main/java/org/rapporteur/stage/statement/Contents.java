@@ -15,6 +15,9 @@ import org.rapporteur.text.Span;
 
 /** Cuts what is said out of one sentence: clauses without stops, settings and the cue itself. */
 final class Contents {
+    /** No content has more words in its sentence: nested ones of a hostile text would fill the record. */
+    private static final int LONGEST = 500;
+
     private final CueKnowledge knowledge;
     private final Quotations quotations;
     private final List<Word> words;
@@ -43,7 +46,7 @@ final class Contents {
     /** Returns a stretch of words without the stops around it, as one span; none if only stops are there. */
     List<Span> span(int first, int last, Word cue) {
         int from = first;
-        int to = Math.min(last, words.size() - 1);
+        int to = Math.min(Math.min(last, words.size() - 1), first + LONGEST);
         while (from <= to && words.get(from).upos() == Upos.PUNCT) {
             from++;
         }

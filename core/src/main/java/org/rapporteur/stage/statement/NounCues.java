@@ -166,9 +166,9 @@ final class NounCues {
             end = marker != null && marker.index() == adjective.index() + 1 ? marker : adjective;
         }
         Word first = adjective;
-        for (Word child2 : adjective.children()) {
-            if ((child2.is("cop") || child2.is("aux")) && child2.index() < first.index()) {
-                first = child2;
+        for (Word copula : adjective.children()) {
+            if ((copula.is("cop") || copula.is("aux")) && copula.index() < first.index()) {
+                first = copula;
             }
         }
         List<Span> content = contents.clause(from, child, adjective);

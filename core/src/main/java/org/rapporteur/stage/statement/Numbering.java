@@ -11,7 +11,6 @@ import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Layer;
-import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Span;
 
 /** Puts findings in order, each inside the smallest that reports it, and numbers them. */
@@ -117,16 +116,7 @@ final class Numbering {
         int all = 0;
         for (Span span : content) {
             all += span.length();
-            for (int at = span.start(); at < span.end(); ) {
-                Quotation quotation = quotations.at(at);
-                if (quotation != null) {
-                    int end = Math.min(span.end(), quotation.span().end());
-                    quoted += end - at;
-                    at = end;
-                } else {
-                    at++;
-                }
-            }
+            quoted += quotations.quotedIn(span);
         }
         return quoted >= all * 0.95
                 ? Statement.Form.DIRECT

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Quotation;
+import org.rapporteur.text.Span;
 
 /** The outermost quotations of a report, asked by place. */
 final class Quotations {
@@ -31,6 +32,19 @@ final class Quotations {
         int index = firstEndingAfter(offset);
         Quotation found = index < outermost.size() ? outermost.get(index) : null;
         return found != null && found.span().contains(offset) ? found : null;
+    }
+
+    /** Returns how many characters of a span stand in quotations, marks included. */
+    int quotedIn(Span span) {
+        int quoted = 0;
+        for (int i = firstEndingAfter(span.start()); i < outermost.size(); i++) {
+            Span each = outermost.get(i).span();
+            if (each.start() >= span.end()) {
+                break;
+            }
+            quoted += Math.min(span.end(), each.end()) - Math.max(span.start(), each.start());
+        }
+        return quoted;
     }
 
     /** Tells whether two words stand in the same quotation, or both outside of all. */

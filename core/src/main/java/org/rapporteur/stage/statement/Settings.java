@@ -95,10 +95,10 @@ final class Settings {
         int distance = Integer.MAX_VALUE;
         for (T each : layer.within(near)) {
             Span span = each.span();
-            boolean said1 = said.content().stream().anyMatch(part -> part.overlaps(span));
+            boolean reported = said.content().stream().anyMatch(part -> part.overlaps(span));
             boolean names = said.source() != null && said.source().overlaps(span);
             int gap = Math.max(span.start() - cue.end(), cue.start() - span.end());
-            if (!said1 && !names && gap < distance) {
+            if (!reported && !names && gap < distance) {
                 best = each;
                 distance = gap;
             }

@@ -268,6 +268,10 @@ final class VerbCues {
                         List.of());
             }
         }
+        Finding held = object == null ? null : heldAgainst(verb, last, cue, object);
+        if (held != null) {
+            return held;
+        }
         Cue found = cue.in(Frame.OBJECT);
         if (found == null || object == null || knowledge.isFalseFriend(verb.lemma(), object.lemma())) {
             return null;
@@ -291,6 +295,23 @@ final class VerbCues {
         return object.dominates(verb)
                 ? List.of()
                 : contents.span(object.leftmost().index(), contents.beforeSetting(object, last, verb), verb);
+    }
+
+    /** What is held against an object may hang on it by the tree: {@code accused the governor of fraud}. */
+    private @Nullable Finding heldAgainst(Word verb, Word last, CueWord cue, Word object) {
+        for (Word child : object.children()) {
+            Word marker = child.index() > object.index() ? marker(child) : null;
+            Cue found = marker == null ? null : cue.in(Frame.OBJECT_WITH, marker.lemma());
+            if (found != null && object.index() > verb.index()) {
+                return make(verb, last, found, clause(object, object.leftmost(), verb), List.of());
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Word marker(Word phrase) {
+        Word preposition = phrase.child("case");
+        return preposition != null ? preposition : phrase.child("mark");
     }
 
     private static boolean isNear(Word verb, Word preposition) {
