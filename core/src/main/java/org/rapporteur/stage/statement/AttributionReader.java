@@ -66,10 +66,12 @@ public final class AttributionReader implements Stage<Attribution> {
         QuotedSpeech speech =
                 new QuotedSpeech(knowledge, quotations, reading.report().text(), before, block);
         findings.addAll(speech.findings());
+        Continuations continuations = new Continuations(quotations, speech, findings);
         for (Sentence sentence : block) {
+            int from = findings.size();
             sentence(quotations, sentence.words(), speech.verbs(), findings);
+            continuations.read(sentence, from);
         }
-        floating(quotations, block, speech, findings);
     }
 
     private void sentence(Quotations quotations, List<Word> words, Set<Word> reporting, List<Finding> findings) {
@@ -99,24 +101,6 @@ public final class AttributionReader implements Stage<Attribution> {
             }
             if (found != null) {
                 findings.add(found);
-            }
-        }
-    }
-
-    /** Quotations that fill whole sentences and have no speaker beside them. */
-    private static void floating(
-            Quotations quotations, List<Sentence> block, QuotedSpeech speech, List<Finding> findings) {
-        Quotation last = null;
-        for (Sentence sentence : block) {
-            Quotation only = quotations.at(sentence.span().start());
-            if (only == null || only.equals(last) || speech.has(only)) {
-                continue;
-            }
-            boolean whole = sentence.words().stream()
-                    .allMatch(word -> word.upos() == Upos.PUNCT || quotations.at(word.start()) != null);
-            if (whole && sentence.words().size() > 5) {
-                findings.add(new Finding(null, null, null, List.of(only.span()), List.of()));
-                last = only;
             }
         }
     }
