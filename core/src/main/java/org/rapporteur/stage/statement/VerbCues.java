@@ -93,8 +93,26 @@ final class VerbCues {
         collect(verb, verb, found);
         if (last != verb) {
             collect(last, verb, found);
+            objectOfParticle(last, found);
         }
         return found;
+    }
+
+    /** What hangs on the last word of a cue as on a preposition is its object: {@code called on them to leave}. */
+    private static void objectOfParticle(Word last, Complements found) {
+        for (Word oblique : List.copyOf(found.oblique)) {
+            if (last.equals(oblique.child("case"))) {
+                found.object = oblique;
+                found.oblique.remove(oblique);
+            } else if (found.open == null && found.object != null && Clauses.isInfinitive(oblique)) {
+                found.open = oblique;
+            }
+        }
+    }
+
+    /** Returns the first word of an object, without a last word of the cue that hangs on it. */
+    private Word first(Word object, Word last) {
+        return object.leftmost().equals(last) ? next(last) : object.leftmost();
     }
 
     private void collect(Word governor, Word verb, Complements into) {
@@ -154,7 +172,8 @@ final class VerbCues {
         Cue told = cue.in(Frame.OBJECT_THAT);
         if (that == null && told != null) {
             List<Span> content = order.told(verb, last);
-            List<Word> addressees = complements.object != null ? List.of(complements.object) : List.of();
+            Word hearer = complements.indirect != null ? complements.indirect : complements.object;
+            List<Word> addressees = hearer != null ? List.of(hearer) : List.of();
             return content.isEmpty() ? null : make(verb, last, told, content, addressees);
         }
         if (that == null || complements.object != null && cue.in(Frame.OBJECT) != null) {
@@ -217,7 +236,7 @@ final class VerbCues {
             if (found == null) {
                 return null;
             }
-            Word from = after && object != null ? object.leftmost() : open.leftmost();
+            Word from = after && object != null ? first(object, last) : open.leftmost();
             return make(
                     verb, last, found, clause(open, from, verb), after && object != null ? List.of(object) : List.of());
         }
@@ -254,10 +273,6 @@ final class VerbCues {
             if (with != null && object != null && object.index() > verb.index() && object.index() < oblique.index()) {
                 return make(verb, last, with, clause(oblique, object.leftmost(), verb), List.of());
             }
-            Cue whole = last == verb || marker != last ? null : cue.in(Frame.OBJECT);
-            if (whole != null) {
-                return make(verb, last, whole, clause(oblique, next(marker), verb), List.of());
-            }
             Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
             if (own != null && object == null && isNear(last, marker)) {
                 return make(
@@ -277,24 +292,25 @@ final class VerbCues {
             return null;
         }
         if (complements.indirect == null && object.index() > verb.index()) {
-            return make(verb, last, found, object(object, complements, verb), List.of());
+            return make(verb, last, found, object(object, last, complements), List.of());
         }
         return null;
     }
 
     /** Returns an object with the phrases behind it that belong to it, though the tree gives them to the verb. */
-    private List<Span> object(Word object, Complements complements, Word verb) {
-        int last = object.rightmost().index();
+    private List<Span> object(Word object, Word cue, Complements complements) {
+        int end = object.rightmost().index();
         for (Word oblique : complements.oblique) {
             Word marker = oblique.child("case");
-            boolean next = oblique.leftmost().index() == last + 1;
+            boolean next = oblique.leftmost().index() == end + 1;
             if (next && marker != null && knowledge.is(marker.lemma(), Marker.TOPIC)) {
-                last = oblique.rightmost().index();
+                end = oblique.rightmost().index();
             }
         }
-        return object.dominates(verb)
+        Word first = first(object, cue);
+        return first.index() <= cue.index()
                 ? List.of()
-                : contents.span(object.leftmost().index(), contents.beforeSetting(object, last, verb), verb);
+                : contents.span(first.index(), contents.beforeSetting(object, end, cue), cue);
     }
 
     /** What is held against an object may hang on it by the tree: {@code accused the governor of fraud}. */
