@@ -116,7 +116,8 @@ final class NounCues {
         }
         Word subject = clause.child("nsubj");
         boolean passive = subject != null && subject.relation().endsWith(":pass");
-        return subject != null && (clause.has("cop") || passive || clause.children("obj").size() > 1 || clause.has("ccomp"));
+        return subject != null
+                && (clause.has("cop") || passive || clause.children("obj").size() > 1 || clause.has("ccomp"));
     }
 
     /** Returns the verb that lends its subject: {@code issued a warning that}. */

@@ -39,7 +39,8 @@ final class Sources {
     /** Returns the noun that stands right before a verb and its adverbs; null if another word does. */
     private static @Nullable Word nounBefore(List<Word> words, Word verb) {
         int at = VerbCues.firstWord(words, verb).index() - 1;
-        while (at >= 0 && (words.get(at).upos() == Upos.ADV || words.get(at).relation().endsWith(":unmarked"))) {
+        while (at >= 0
+                && (words.get(at).upos() == Upos.ADV || words.get(at).relation().endsWith(":unmarked"))) {
             at--;
         }
         Word word = at < 0 ? null : words.get(at);

@@ -143,8 +143,9 @@ final class VerbCues {
     private @Nullable Finding finding(Word verb, Word last, CueWord cue) {
         Complements complements = complements(verb, last);
         boolean bare = !verb.has("nsubj") && !verb.has("aux");
-        boolean participle = bare && (verb.xpos().equals("VBN") && (verb.is("acl") || verb.is("advcl"))
-                || verb.xpos().equals("VBD") && verb.is("advcl"));
+        boolean participle = bare
+                && (verb.xpos().equals("VBN") && (verb.is("acl") || verb.is("advcl"))
+                        || verb.xpos().equals("VBD") && verb.is("advcl"));
         if (complements.passive || participle) {
             return new PassiveCues(sources, contents, words)
                     .of(verb, cue, complements.subject, complements.clause, complements.open, complements.oblique);

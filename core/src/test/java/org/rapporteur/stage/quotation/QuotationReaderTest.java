@@ -36,14 +36,22 @@ final class QuotationReaderTest {
     void pairs_marks_and_repairs_those_that_do_not_fit(String text, String inner) {
         List<Quotation> found = Readings.of(text).layer(Quotation.class).all();
 
-        assertThat(found).extracting(each -> text.substring(each.inner().start(), each.inner().end())).contains(inner);
+        assertThat(found)
+                .extracting(each ->
+                        text.substring(each.inner().start(), each.inner().end()))
+                .contains(inner);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
-            value = {"It’s the envoys’ car and the ’90s model.", "Rhetoric of aggression’", "It's the envoys' car.", "He is 6'2\" tall."})
+            value = {
+                "It’s the envoys’ car and the ’90s model.",
+                "Rhetoric of aggression’",
+                "It's the envoys' car.",
+                "He is 6'2\" tall."
+            })
     void an_apostrophe_is_no_mark(String text) {
         List<Quotation> found = Readings.of(text).layer(Quotation.class).all();
 
@@ -57,7 +65,8 @@ final class QuotationReaderTest {
         List<Quotation> found = Readings.of(text).layer(Quotation.class).all();
 
         assertThat(found)
-                .extracting(each -> text.substring(each.inner().start(), each.inner().end()))
+                .extracting(each ->
+                        text.substring(each.inner().start(), each.inner().end()))
                 .containsExactly("She told me, ‘We left,’ and went,", "We left,");
     }
 
@@ -68,12 +77,16 @@ final class QuotationReaderTest {
         List<Quotation> found = Readings.of(text).layer(Quotation.class).all();
 
         assertThat(found).extracting(Quotation::closed).containsExactly(false, true);
-        assertThat(text.substring(found.get(0).span().start(), found.get(0).span().end()))
+        assertThat(text.substring(
+                        found.get(0).span().start(), found.get(0).span().end()))
                 .isEqualTo("“We left.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"“", "\"", "‘", "'", "''", "”", "“‘"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {"“", "\"", "‘", "'", "''", "”", "“‘"})
     void a_million_marks_are_read_in_no_time(String mark) {
         String text = mark.repeat(1_000_000 / mark.length());
         Reading reading = Reading.of(Report.of("marks", text))

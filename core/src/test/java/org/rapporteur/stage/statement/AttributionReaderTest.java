@@ -80,7 +80,10 @@ final class AttributionReaderTest {
 
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
 
-        Attribution outer = found.stream().filter(each -> "cue.claim.that".equals(each.rule())).findFirst().orElseThrow();
+        Attribution outer = found.stream()
+                .filter(each -> "cue.claim.that".equals(each.rule()))
+                .findFirst()
+                .orElseThrow();
         assertThat(found)
                 .filteredOn(each -> "cue.say.that".equals(each.rule()))
                 .extracting(Attribution::within)
@@ -89,7 +92,8 @@ final class AttributionReaderTest {
 
     @Test
     void a_floating_quotation_carries_its_speaker_over() {
-        String text = "“The port is closed,” said Ilse Harrow.\n\n“We will open it when the storm is over, and not before.”";
+        String text =
+                "“The port is closed,” said Ilse Harrow.\n\n“We will open it when the storm is over, and not before.”";
 
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
 
@@ -113,6 +117,8 @@ final class AttributionReaderTest {
 
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
 
-        assertThat(found.get(0).addressees()).extracting(each -> slice(text, each)).containsExactly("delegation");
+        assertThat(found.get(0).addressees())
+                .extracting(each -> slice(text, each))
+                .containsExactly("delegation");
     }
 }

@@ -20,7 +20,8 @@ final class CueExamplesTest {
     @ParameterizedTest
     @MethodSource("cues")
     void an_example_is_found_under_its_own_id(Cue cue) {
-        List<Attribution> found = Readings.of(cue.example()).layer(Attribution.class).all();
+        List<Attribution> found =
+                Readings.of(cue.example()).layer(Attribution.class).all();
 
         assertThat(found).extracting(Attribution::rule).contains(cue.id());
     }
@@ -34,6 +35,10 @@ final class CueExamplesTest {
     }
 
     private static long lemmas(List<Cue> all, Cue.Part part) {
-        return all.stream().filter(cue -> cue.part() == part).map(Cue::lemma).distinct().count();
+        return all.stream()
+                .filter(cue -> cue.part() == part)
+                .map(Cue::lemma)
+                .distinct()
+                .count();
     }
 }

@@ -16,7 +16,9 @@ final class HostileSpeechTest {
     static Stream<Arguments> texts() {
         return Stream.of(
                 Arguments.of("40 quotations in each other", "“He said ‘she said ".repeat(40) + "so" + "’”".repeat(40)),
-                Arguments.of("a sentence of 3,000 words", "The envoy said that " + "the old port and ".repeat(750) + "it was closed."),
+                Arguments.of(
+                        "a sentence of 3,000 words",
+                        "The envoy said that " + "the old port and ".repeat(750) + "it was closed."),
                 Arguments.of("3,000 words of saying", "the envoy said that ".repeat(750)),
                 Arguments.of("all capitals", "THE MINISTER SAID THAT THE PORT WAS CLOSED. ".repeat(50)),
                 Arguments.of("no punctuation", "the minister said that the port was closed ".repeat(100)),
@@ -29,8 +31,9 @@ final class HostileSpeechTest {
         var reading = Readings.of(text);
 
         List<Attribution> found = reading.layer(Attribution.class).all();
-        assertThat(found).allSatisfy(each -> assertThat(each.content())
-                .allSatisfy(part -> assertThat(part.end()).isLessThanOrEqualTo(text.length())));
+        assertThat(found)
+                .allSatisfy(each -> assertThat(each.content())
+                        .allSatisfy(part -> assertThat(part.end()).isLessThanOrEqualTo(text.length())));
         assertThat(reading.layer(Statement.class).size()).isEqualTo(found.size());
     }
 }
