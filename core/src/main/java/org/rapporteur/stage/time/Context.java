@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param report the day of the report; null if that is not known
  * @param direction where the governing verb puts the expression
  * @param focus what the text spoke of last
+ * @param fine what it spoke of last that is shorter than a year
  * @param history whether the text around tells history, so that the focus counts and not the report's day
  */
 record Context(
         @Nullable LocalDate report,
         Direction direction,
         @Nullable Focus focus,
+        @Nullable Focus fine,
         boolean history) {
     /**
      * A time that the text speaks of, and that others can be counted from.
@@ -52,6 +54,6 @@ record Context(
     }
 
     Context facing(Direction other) {
-        return new Context(report, other, focus, history);
+        return new Context(report, other, focus, fine, history);
     }
 }

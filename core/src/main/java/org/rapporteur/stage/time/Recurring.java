@@ -6,10 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.stage.time.Context.Base;
 import org.rapporteur.stage.time.Context.Focus;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.stage.time.Relative.Which;
 
 /** A meaning that comes round: a month, a day of a month, a season, a quarter, a feast. Which year is meant is open. */
 interface Recurring extends Meaning {
+    /** In days: as far as a tale goes on in its year when another year is spoken of. */
+    int A_MONTH = 31;
+
+    /** In days: so near to the report's day that no verb sends a date into another year. */
+    int NEAR = 20;
+
     /** Returns the stretches that it may mean in some years around one, in their order. */
     List<Stretch> around(int year);
 
@@ -27,7 +34,7 @@ interface Recurring extends Meaning {
             return Resolved.unresolved(Resolved.Reason.NO_SUCH_DAY);
         }
         boolean retold = context.report() == null || context.history() && context.focus() != null;
-        return Resolved.at(retold && which() == Which.OPEN ? told(all, from.stretch()) : seen(all, context), from.id());
+        return Resolved.at(retold && which() == Which.OPEN ? told(all, from.stretch(), context.fine()) : seen(all, context), from.id());
     }
 
     /** The one that a report means, seen from its own day. */
@@ -49,18 +56,43 @@ interface Recurring extends Meaning {
                 .filter(each -> direction != Direction.PAST || !each.first().isAfter(day))
                 .filter(each -> direction != Direction.FUTURE || !each.last().isBefore(day))
                 .toList();
-        return nearest(fitting.isEmpty() ? all : fitting, day);
+        Stretch nearest = nearest(all, day);
+        boolean near = which() == Which.OPEN
+                && nearest.unit() == Stretch.Unit.DAY
+                && distance(nearest, day.toEpochDay()) <= NEAR;
+        return near || fitting.isEmpty() ? nearest : nearest(fitting, day);
     }
 
-    /** The one that history means that is being told: the nearest to what was told last. */
-    private static Stretch told(List<Stretch> all, Stretch focus) {
-        if (focus.unit().compareTo(Stretch.Unit.YEAR) >= 0) {
-            return all.stream()
-                    .filter(each -> each.year() == focus.year())
-                    .findFirst()
-                    .orElse(all.get(0));
+    /** The one that history means that is being told: it goes on from what was told last, seldom back. */
+    private static Stretch told(List<Stretch> all, Stretch focus, Context.@Nullable Focus fine) {
+        Stretch onward = fine == null ? null : onward(all, fine.stretch());
+        if (focus.unit().compareTo(Stretch.Unit.YEAR) < 0) {
+            return onward == null ? nearest(all, focus.first()) : onward;
         }
-        return nearest(all, focus.first());
+        boolean goesOn = onward != null
+                && fine != null
+                && Math.abs(fine.stretch().year() - focus.year()) <= 1
+                && leap(onward, fine.stretch()) <= A_MONTH;
+        if (goesOn && onward != null) {
+            return onward;
+        }
+        return all.stream()
+                .filter(each -> each.year() == focus.year())
+                .findFirst()
+                .orElse(all.get(0));
+    }
+
+    /** Returns the one that lies nearest ahead of what was told last, or only a little behind. */
+    private static Stretch onward(List<Stretch> all, Stretch last) {
+        return all.stream()
+                .min(Comparator.comparingLong(each -> leap(each, last)))
+                .orElseThrow();
+    }
+
+    /** A step back is a little less likely than one ahead. */
+    private static long leap(Stretch to, Stretch last) {
+        long ahead = to.first().toEpochDay() - last.first().toEpochDay();
+        return ahead >= 0 ? ahead : -ahead * 5 / 4;
     }
 
     private static Stretch nearest(List<Stretch> all, LocalDate day) {

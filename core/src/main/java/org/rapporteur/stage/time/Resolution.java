@@ -21,6 +21,7 @@ final class Resolution {
     private final @Nullable LocalDate report;
     private final Directions directions;
     private Context.@Nullable Focus focus;
+    private Context.@Nullable Focus fine;
     private @Nullable Block focusBlock;
     private boolean retelling;
     private boolean history;
@@ -39,7 +40,7 @@ final class Resolution {
             boolean near = focus != null && retelling && expression.block().equals(focusBlock);
             Direction direction = direction(expression);
             boolean told = history || near && direction != Direction.FUTURE;
-            Resolved resolved = expression.meaning().resolve(new Context(report, direction, focus, told));
+            Resolved resolved = expression.meaning().resolve(new Context(report, direction, focus, fine, told));
             keep(expression, resolved, id);
             times.add(new Time(
                     id,
@@ -69,6 +70,7 @@ final class Resolution {
             return;
         }
         focus = new Context.Focus(stretch, id);
+        fine = stretch.unit().compareTo(Stretch.Unit.SEASON) <= 0 ? focus : fine;
         focusBlock = expression.block();
         boolean relative = !expression.meaning().isAbsolute()
                 && report != null
@@ -83,15 +85,20 @@ final class Resolution {
         }
         int old = 0;
         int open = 0;
+        int fixed = 0;
+        int yearless = 0;
         for (Expression expression : expressions) {
-            if (expression.meaning() instanceof Meanings.Fixed fixed) {
-                old += fixed.stretch().year() < report.getYear() - LONG_PAST ? 1 : 0;
+            if (expression.meaning() instanceof Meanings.Fixed told) {
+                fixed++;
+                old += told.stretch().year() < report.getYear() - LONG_PAST ? 1 : 0;
             } else if (expression.meaning() instanceof Relative.OnWeekday
                     || expression.meaning() instanceof Relative.Shifted shifted
                             && shifted.base() == Context.Base.REPORT) {
                 open++;
+            } else if (expression.meaning() instanceof Recurring) {
+                yearless++;
             }
         }
-        return old >= MANY && old > 4 * open && old * 3 > expressions.size();
+        return old >= MANY && old + yearless > 6 * open && 2 * old > fixed;
     }
 }

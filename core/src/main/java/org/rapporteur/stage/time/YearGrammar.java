@@ -209,9 +209,7 @@ final class YearGrammar {
 
     /** Tells whether a number counts the noun that follows: {@code 2000 troops}, but not {@code the 2014 elections}. */
     private static boolean isCount(Pieces pieces, int i) {
-        if (pieces.is(i + 1, Role.UNITS)
-                || pieces.is(i + 1, Role.UNIT)
-                || pieces.mark(i - 1, '$')
+        if (pieces.is(i + 1, Role.UNITS) || pieces.mark(i - 1, '$')
                 || pieces.mark(i - 1, '€')
                 || pieces.mark(i - 1, '£')) {
             return true;
