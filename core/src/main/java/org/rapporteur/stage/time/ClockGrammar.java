@@ -110,9 +110,7 @@ final class ClockGrammar {
     }
 
     private static Found withDay(Found found, String clock, Pieces pieces, TimeKnowledge knowledge) {
-        int next = pieces.is(found.to(), Role.ON)
-                ? found.to() + 1
-                : pieces.mark(found.to(), ',') ? found.to() + 1 : found.to();
+        int next = pieces.is(found.to(), Role.ON) || pieces.mark(found.to(), ',') ? found.to() + 1 : found.to();
         if (!pieces.has(next)) {
             return found;
         }
@@ -122,7 +120,8 @@ final class ClockGrammar {
         if (day == null || !isDay(day.meaning())) {
             return found;
         }
-        return new Found(found.from(), day.to(), new Meanings.OnClock(day.meaning(), clock), found.rule());
+        int end = pieces.is(day.to(), Role.DAYPART) ? day.to() + 1 : day.to();
+        return new Found(found.from(), end, new Meanings.OnClock(day.meaning(), clock), found.rule());
     }
 
     private static Found withClock(Found day, Pieces pieces, TimeKnowledge knowledge) {
@@ -130,7 +129,7 @@ final class ClockGrammar {
         if (part != null && part.role() == Role.DAYPART) {
             return new Found(day.from(), day.to() + 1, new Meanings.OnClock(day.meaning(), part.value()), part.id());
         }
-        int next = pieces.is(day.to(), Role.AT) ? day.to() + 1 : pieces.mark(day.to(), ',') ? day.to() + 1 : day.to();
+        int next = pieces.is(day.to(), Role.AT) || pieces.mark(day.to(), ',') ? day.to() + 1 : day.to();
         Clock clock = pieces.has(next) ? clock(pieces, next, knowledge) : null;
         return clock != null
                 ? new Found(day.from(), clock.to(), new Meanings.OnClock(day.meaning(), clock.value()), clock.rule())
@@ -138,7 +137,8 @@ final class ClockGrammar {
     }
 
     private static boolean isDay(Meaning meaning) {
-        return meaning instanceof Relative.OnWeekday
+        return meaning instanceof Meanings.Part part && isDay(part.whole())
+                || meaning instanceof Relative.OnWeekday
                 || meaning instanceof Meanings.Fixed fixed && fixed.stretch().unit() == Stretch.Unit.DAY
                 || meaning instanceof Recurrences.OfMonth month && month.day() > 0
                 || meaning instanceof Recurrences.OfFeast

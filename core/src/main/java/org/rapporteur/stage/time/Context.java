@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction where the governing verb puts the expression
  * @param focus what the text spoke of last
  * @param fine what it spoke of last that is shorter than a year
+ * @param near whether it spoke of the focus in the same paragraph
  * @param history whether the text around tells history, so that the focus counts and not the report's day
  */
 record Context(
@@ -18,6 +19,7 @@ record Context(
         Direction direction,
         @Nullable Focus focus,
         @Nullable Focus fine,
+        boolean near,
         boolean history) {
     /**
      * A time that the text speaks of, and that others can be counted from.
@@ -46,6 +48,28 @@ record Context(
         return report == null ? focus : new Focus(Stretch.day(report), report.toString());
     }
 
+    /** Returns what to count a unit from: the focus where it is told as finely, or what is told so elsewhere. */
+    @Nullable
+    Focus base(Base base, Stretch.Unit unit) {
+        Focus from = base(base);
+        if (from == null || from.stretch().unit().compareTo(unit) <= 0) {
+            return from;
+        }
+        if (fine != null && fine.stretch().unit().compareTo(unit) <= 0) {
+            return fine;
+        }
+        return report == null || history ? from : new Focus(Stretch.day(report), report.toString());
+    }
+
+    /** Returns the day on which a clock time falls that has none of its own: the day just told, or the report's. */
+    @Nullable
+    Focus scene() {
+        if (focus != null && (near || history) && focus.stretch().unit() == Stretch.Unit.DAY) {
+            return focus;
+        }
+        return history ? focus : base(Base.REPORT);
+    }
+
     /** Returns the day to count from; null if none is known. */
     @Nullable
     LocalDate day() {
@@ -54,6 +78,6 @@ record Context(
     }
 
     Context facing(Direction other) {
-        return new Context(report, other, focus, fine, history);
+        return new Context(report, other, focus, fine, near, history);
     }
 }

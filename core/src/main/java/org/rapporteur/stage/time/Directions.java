@@ -146,7 +146,7 @@ final class Directions {
             boolean direct = below == head || below == group.predicate();
             boolean own = group.passive() || group.tense() == Tense.PARTICIPLE || group.tense() == Tense.NONE;
             if (!direct) {
-                return knowledge.is(Side.AHEAD, lemma);
+                return knowledge.is(isPredicate(below) ? Side.AHEAD : Side.SET, lemma);
             }
             return knowledge.is(Side.SET, lemma) && own
                     || knowledge.is(Side.AHEAD, lemma)

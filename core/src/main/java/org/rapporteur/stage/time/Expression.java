@@ -25,6 +25,8 @@ record Expression(
         @Nullable TimeWord before,
         Block block,
         @Nullable Sentence sentence) {
+    private static final int NEAR_BEGINNING = 24;
+
     static Expression of(Found found, Pieces pieces, Block block, @Nullable Sentence sentence) {
         int last = found.to() - 1;
         Span span = new Span(pieces.at(found.from()).start(), pieces.at(last).end());
@@ -40,5 +42,11 @@ record Expression(
     /** Returns where it is said. */
     Span evidence() {
         return sentence == null ? block.span() : sentence.span();
+    }
+
+    /** Tells whether it stands before the verb of its sentence and so sets the scene: {@code In 2014, rebels seized ...}. */
+    boolean isFrame() {
+        Word head = head();
+        return sentence != null && head != null && head.index() < sentence.root().index() && span.start() - sentence.span().start() < NEAR_BEGINNING;
     }
 }

@@ -78,7 +78,7 @@ final class Meanings {
         @Override
         public Resolved resolve(Context context) {
             if (day == null) {
-                Context.Focus focus = context.base(Context.Base.TOLD);
+                Context.Focus focus = context.scene();
                 return focus == null || focus.stretch().unit() != Stretch.Unit.DAY
                         ? Resolved.plain(Time.Type.TIME, SOME_DAY + "T" + clock)
                         : onDay(Resolved.at(focus.stretch(), focus.id()));

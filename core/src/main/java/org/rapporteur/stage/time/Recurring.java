@@ -15,7 +15,7 @@ interface Recurring extends Meaning {
     int A_MONTH = 31;
 
     /** In days: so near to the report's day that no verb sends a date into another year. */
-    int NEAR = 20;
+    int NEAR = 40;
 
     /** Returns the stretches that it may mean in some years around one, in their order. */
     List<Stretch> around(int year);

@@ -28,7 +28,7 @@ final class Relative {
     record Shifted(Stretch.Unit unit, int by, Base base) implements Meaning {
         @Override
         public Resolved resolve(Context context) {
-            Focus from = context.base(base);
+            Focus from = context.base(base, unit);
             if (from == null) {
                 return Resolved.unresolved(Resolved.Reason.NO_REPORT_DATE);
             }
@@ -136,7 +136,9 @@ final class Relative {
             LocalDate found = switch (which) {
                 case LAST -> day.with(TemporalAdjusters.previous(weekday));
                 case NEXT -> next(day);
-                case THIS -> day.with(TemporalAdjusters.nextOrSame(weekday));
+                case THIS -> context.direction() == Direction.PAST
+                                ? day.with(TemporalAdjusters.previousOrSame(weekday))
+                                : day.with(TemporalAdjusters.nextOrSame(weekday));
                 case OPEN -> open(day, context);
             };
             return Resolved.at(Stretch.day(found), from.id());

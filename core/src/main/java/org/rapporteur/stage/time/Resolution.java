@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Block;
 
@@ -17,13 +18,17 @@ import org.rapporteur.text.Block;
 final class Resolution {
     private static final int LONG_PAST = 2;
     private static final int MANY = 8;
+    private static final int REACH = 2;
 
     private final @Nullable LocalDate report;
     private final Directions directions;
     private Context.@Nullable Focus focus;
     private Context.@Nullable Focus fine;
     private @Nullable Block focusBlock;
-    private boolean retelling;
+    private @Nullable Expression frame;
+    private @Nullable Sentence last;
+    private int reach;
+    private int gap;
     private boolean history;
 
     Resolution(@Nullable LocalDate report, Directions directions) {
@@ -37,10 +42,10 @@ final class Resolution {
         List<Time> times = new ArrayList<>(expressions.size());
         for (Expression expression : expressions) {
             String id = "ti" + (times.size() + 1);
-            boolean near = focus != null && retelling && expression.block().equals(focusBlock);
+            boolean near = focus != null && expression.block().equals(focusBlock);
             Direction direction = direction(expression);
-            boolean told = history || near && direction != Direction.FUTURE;
-            Resolved resolved = expression.meaning().resolve(new Context(report, direction, focus, fine, told));
+            boolean told = history || near && isRetelling(expression) && direction != Direction.FUTURE;
+            Resolved resolved = expression.meaning().resolve(new Context(report, direction, focus, fine, near, told));
             keep(expression, resolved, id);
             times.add(new Time(
                     id,
@@ -72,11 +77,27 @@ final class Resolution {
         focus = new Context.Focus(stretch, id);
         fine = stretch.unit().compareTo(Stretch.Unit.SEASON) <= 0 ? focus : fine;
         focusBlock = expression.block();
-        boolean relative = !expression.meaning().isAbsolute()
-                && report != null
-                && report.toString().equals(resolved.anchor());
-        retelling = !relative && report != null && stretch.year() < report.getYear()
-                || retelling && !relative && stretch.year() < (report == null ? 0 : report.getYear());
+        boolean seen = report != null && report.toString().equals(resolved.anchor());
+        if (seen || report == null || stretch.year() >= report.getYear()) {
+            frame = null;
+        } else if (expression.meaning().isAbsolute()) {
+            frame = expression;
+            gap = 0;
+            last = expression.sentence();
+            reach = expression.isFrame() ? REACH : 0;
+        }
+    }
+
+    /** The year told last holds in its own sentence, and in a few more if it stood before the verb and set the scene. */
+    private boolean isRetelling(Expression expression) {
+        if (frame == null || frame.sentence() == null || expression.sentence() == null) {
+            return false;
+        }
+        if (!expression.sentence().equals(last)) {
+            last = expression.sentence();
+            gap = expression.sentence().equals(frame.sentence()) ? 0 : gap + 1;
+        }
+        return gap <= reach;
     }
 
     private boolean isHistory(List<Expression> expressions) {

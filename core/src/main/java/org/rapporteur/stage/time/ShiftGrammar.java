@@ -30,7 +30,6 @@ final class ShiftGrammar {
             case NEXT, COMING -> named(pieces, i, i + 1, Which.NEXT, 1, Base.REPORT);
             case THIS -> these(pieces, i);
             case THAT -> named(pieces, i, i + 1, Which.OPEN, 0, Base.FOCUS);
-            case FOLLOWING -> named(pieces, i, i + 1, Which.NEXT, 1, Base.FOCUS);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
             default -> pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
         };
@@ -59,7 +58,7 @@ final class ShiftGrammar {
             case COMING -> named(pieces, i, i + 2, Which.NEXT, 1, Base.REPORT);
             case PREVIOUS -> named(pieces, i, i + 2, Which.LAST, -1, Base.FOCUS);
             case LAST ->
-                (pieces.is(i + 2, Role.DAYPART) || pieces.is(i + 2, Role.UNIT)) && !pieces.is(i + 3, Role.OF)
+                !pieces.is(i - 1, Role.OVER, Role.WITHIN) && (pieces.is(i + 2, Role.DAYPART) || pieces.is(i + 2, Role.UNIT)) && !pieces.is(i + 3, Role.OF)
                         ? named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT)
                         : null;
             case SAME -> named(pieces, i, i + 2, Which.OPEN, 0, Base.FOCUS);

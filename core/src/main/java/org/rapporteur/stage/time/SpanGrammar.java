@@ -107,7 +107,9 @@ final class SpanGrammar {
         TimeWord unit = pieces.word(next);
         boolean article = i > from;
         if (unit != null && unit.role() == Role.UNIT) {
-            boolean length = which == Role.PAST || which == Role.NEXT && article;
+            boolean length = which == Role.PAST
+                    || which == Role.NEXT && article
+                    || which == Role.LAST && article && pieces.is(from - 1, Role.OVER, Role.WITHIN);
             return length ? lasting(from, next + 1, unit, BigDecimal.ONE) : null;
         }
         if (unit != null && unit.role() == Role.UNITS) {
@@ -198,13 +200,17 @@ final class SpanGrammar {
         }
         int unit = unitAt(pieces, i + 1);
         boolean quarter = unit > 0
-                && pieces.is(unit + 1, Role.OF)
-                && pieces.known(unit).value().equals("QUARTER");
+                && (pieces.known(unit).value().equals("QUARTER") && !isShift(pieces, unit + 1)
+                        || pieces.known(unit).value().equals("DAY") && pieces.is(unit + 1, Role.OF));
         boolean sure = unit > 0
                 && !quarter
                 && pieces.is(unit, Role.UNIT)
                 && !pieces.known(unit).value().equals("SECOND");
         return sure ? new Amount(BigDecimal.ONE, unit, unit == i + 1) : null;
+    }
+
+    private static boolean isShift(Pieces pieces, int i) {
+        return pieces.is(i, Role.AGO) || pieces.is(i, Role.EARLIER, Role.LATER);
     }
 
     /** Returns the place of the unit that a number counts, words such as "consecutive" and a hyphen left aside, or -1. */
@@ -227,6 +233,9 @@ final class SpanGrammar {
         Found shifted = shifted(pieces, from, end - 1, number);
         if (shifted != null) {
             return shifted;
+        }
+        if (unit.value().equals("QUARTER") && pieces.is(end, Role.OF)) {
+            return null;
         }
         boolean ordinary = number != null
                 && number.compareTo(BigDecimal.ONE) == 0
@@ -360,6 +369,7 @@ final class SpanGrammar {
         int old = pieces.dash(end) ? end + 1 : end;
         return pieces.is(old, Role.OLD)
                 || pieces.is(end, Role.OF) && pieces.is(end + 1, Role.AGE)
-                || pieces.is(from - 1, Role.AGED);
+                || pieces.is(from - 1, Role.AGED)
+                || pieces.is(from - 1, Role.OF) && pieces.is(from - 2, Role.AGE);
     }
 }

@@ -11,6 +11,7 @@ import org.rapporteur.syntax.Word;
 /** Years and longer by number, and dates in digits alone: {@code 2014}, {@code the 1990s}, {@code 2022-01-12}. */
 final class YearGrammar {
     private static final int CENTURY = 100;
+    private static final int OLD = 1500;
     private static final int RECENT = 1900;
     private static final int COMING = 2049;
 
@@ -187,10 +188,23 @@ final class YearGrammar {
                 || pieces.isNumbered(i)
                 || pieces.has(i - 1) && pieces.tight(i) && !opens(pieces, i - 1)
                 || pieces.tight(i + 1) && isGlued(pieces, i + 1);
-        if (name || isCount(pieces, i)) {
+        boolean doubtful = year % CENTURY == 0 || year < OLD;
+        if (name || isCount(pieces, i) || doubtful && !isLed(pieces, i - 1)) {
             return null;
         }
         return new Found(i, i + 1, year(year), null);
+    }
+
+    /** A round number is a year after "in", "since", "the", and a count elsewhere. */
+    private static boolean isLed(Pieces pieces, int i) {
+        Role role = pieces.role(i);
+        return role != null
+                        && switch (role) {
+                            case IN, SINCE, UNTIL, BY, FROM, TO, OF, THE, BETWEEN, AND, EARLY, MID, LATE, EARLIER, LATER -> true;
+                            default -> false;
+                        }
+                || pieces.dash(i)
+                || pieces.mark(i, '(');
     }
 
     private static boolean opens(Pieces pieces, int i) {
