@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Readings;
 import org.rapporteur.record.Time;
 import org.rapporteur.table.Table;
@@ -32,6 +35,63 @@ final class NewsTimesTest {
                         row.text("value")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The parties met on 31 February 2022.       | there is no such day
+            It began 99999999 years ago.               | it lies beyond the calendar's four-digit years
+            """)
+    void leaves_what_no_calendar_has_without_a_value(String sentence, String reason) {
+        List<Time> times = Readings.of(sentence).layer(Time.class).all();
+
+        assertThat(times).singleElement().satisfies(time -> {
+            assertThat(time.value()).isNull();
+            assertThat(time.reason()).isEqualTo(reason);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Theresa May may march on.",
+                "A 22-year-old student once led the third round.",
+                "They still always march for a second term.",
+                "Resolution 1973 was adopted."
+            })
+    void finds_no_time_in_what_only_looks_like_one(String sentence) {
+        List<Time> times = Readings.of(sentence).layer(Time.class).all();
+
+        assertThat(times).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Easter fell late that year: Easter 2022 was cold.      | Easter 2022         | 2022-04-17
+            Aid arrived on Eid al-Fitr 2021.                       | Eid al-Fitr 2021    | 2021-05-13
+            Yom Kippur 1973 was a day of war.                      | Yom Kippur 1973     | 1973-10-06
+            They met on Thanksgiving 2013.                         | Thanksgiving 2013   | 2013-11-28
+            Diwali 2019 was calm.                                  | Diwali 2019         | 2019-10-27
+            The raid began on Lunar New Year 1968.                 | Lunar New Year 1968 | 1968-01-30
+            """)
+    void computes_feasts(String sentence, String expression, String value) {
+        var reading = Readings.of(sentence);
+
+        List<Time> times = reading.layer(Time.class).all();
+
+        assertThat(times)
+                .anyMatch(time -> reading.slice(time.span()).equals(expression)
+                        && String.valueOf(time.value()).startsWith(value));
+    }
+
+    @Test
+    void tells_days_and_months_before_and_after_the_report() {
+        List<Line> lines = read("news.tsv");
+
+        long right = lines.stream().filter(Line::isRight).count();
+
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(right).isGreaterThanOrEqualTo(lines.size() * 95 / 100);
+    }
+
     @Test
     void tells_most_days_and_months_in_sentences_that_nobody_tuned_on() {
         List<Line> lines = read("news-unseen.tsv");
@@ -39,6 +99,6 @@ final class NewsTimesTest {
         long right = lines.stream().filter(Line::isRight).count();
 
         assertThat(lines).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(right).isGreaterThanOrEqualTo(lines.size() * 85 / 100);
+        assertThat(right).isGreaterThanOrEqualTo(lines.size() * 90 / 100);
     }
 }
