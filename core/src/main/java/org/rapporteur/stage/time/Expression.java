@@ -47,6 +47,9 @@ record Expression(
     /** Tells whether it stands before the verb of its sentence and so sets the scene: {@code In 2014, rebels seized ...}. */
     boolean isFrame() {
         Word head = head();
-        return sentence != null && head != null && head.index() < sentence.root().index() && span.start() - sentence.span().start() < NEAR_BEGINNING;
+        return sentence != null
+                && head != null
+                && head.index() < sentence.root().index()
+                && span.start() - sentence.span().start() < NEAR_BEGINNING;
     }
 }

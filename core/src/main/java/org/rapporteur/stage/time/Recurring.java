@@ -4,9 +4,9 @@ package org.rapporteur.stage.time;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.stage.time.Context.Base;
 import org.rapporteur.stage.time.Context.Focus;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.stage.time.Relative.Which;
 
 /** A meaning that comes round: a month, a day of a month, a season, a quarter, a feast. Which year is meant is open. */
@@ -34,7 +34,9 @@ interface Recurring extends Meaning {
             return Resolved.unresolved(Resolved.Reason.NO_SUCH_DAY);
         }
         boolean retold = context.report() == null || context.history() && context.focus() != null;
-        return Resolved.at(retold && which() == Which.OPEN ? told(all, from.stretch(), context.fine()) : seen(all, context), from.id());
+        return Resolved.at(
+                retold && which() == Which.OPEN ? told(all, from.stretch(), context.fine()) : seen(all, context),
+                from.id());
     }
 
     /** The one that a report means, seen from its own day. */

@@ -136,9 +136,10 @@ final class Relative {
             LocalDate found = switch (which) {
                 case LAST -> day.with(TemporalAdjusters.previous(weekday));
                 case NEXT -> next(day);
-                case THIS -> context.direction() == Direction.PAST
-                                ? day.with(TemporalAdjusters.previousOrSame(weekday))
-                                : day.with(TemporalAdjusters.nextOrSame(weekday));
+                case THIS ->
+                    context.direction() == Direction.PAST
+                            ? day.with(TemporalAdjusters.previousOrSame(weekday))
+                            : day.with(TemporalAdjusters.nextOrSame(weekday));
                 case OPEN -> open(day, context);
             };
             return Resolved.at(Stretch.day(found), from.id());

@@ -58,7 +58,9 @@ final class ShiftGrammar {
             case COMING -> named(pieces, i, i + 2, Which.NEXT, 1, Base.REPORT);
             case PREVIOUS -> named(pieces, i, i + 2, Which.LAST, -1, Base.FOCUS);
             case LAST ->
-                !pieces.is(i - 1, Role.OVER, Role.WITHIN) && (pieces.is(i + 2, Role.DAYPART) || pieces.is(i + 2, Role.UNIT)) && !pieces.is(i + 3, Role.OF)
+                !pieces.is(i - 1, Role.OVER, Role.WITHIN)
+                                && (pieces.is(i + 2, Role.DAYPART) || pieces.is(i + 2, Role.UNIT))
+                                && !pieces.is(i + 3, Role.OF)
                         ? named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT)
                         : null;
             case SAME -> named(pieces, i, i + 2, Which.OPEN, 0, Base.FOCUS);

@@ -200,7 +200,21 @@ final class YearGrammar {
         Role role = pieces.role(i);
         return role != null
                         && switch (role) {
-                            case IN, SINCE, UNTIL, BY, FROM, TO, OF, THE, BETWEEN, AND, EARLY, MID, LATE, EARLIER, LATER -> true;
+                            case IN,
+                                    SINCE,
+                                    UNTIL,
+                                    BY,
+                                    FROM,
+                                    TO,
+                                    OF,
+                                    THE,
+                                    BETWEEN,
+                                    AND,
+                                    EARLY,
+                                    MID,
+                                    LATE,
+                                    EARLIER,
+                                    LATER -> true;
                             default -> false;
                         }
                 || pieces.dash(i)
@@ -223,7 +237,8 @@ final class YearGrammar {
 
     /** Tells whether a number counts the noun that follows: {@code 2000 troops}, but not {@code the 2014 elections}. */
     private static boolean isCount(Pieces pieces, int i) {
-        if (pieces.is(i + 1, Role.UNITS) || pieces.mark(i - 1, '$')
+        if (pieces.is(i + 1, Role.UNITS)
+                || pieces.mark(i - 1, '$')
                 || pieces.mark(i - 1, '€')
                 || pieces.mark(i - 1, '£')) {
             return true;
