@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +83,19 @@ public record ReadingOrder(List<Stage<?>> stages) {
                 new ClaimLinkReader(knowledge.claims()), // ClaimLink: whose claims clash
                 new PositionReader(knowledge.claims(), verbs), // Position: who proposes, refuses, demands
                 new WarningReader(knowledge.layout()))); // Warning: what could not be read
+    }
+
+    /** Returns the part of this order that some layers need, and no stage more. */
+    public ReadingOrder toFind(List<Class<? extends Annotation>> layers) {
+        Set<Class<? extends Annotation>> needed = new HashSet<>(layers);
+        Deque<Stage<?>> kept = new ArrayDeque<>();
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            if (needed.contains(stages.get(i).finds())) {
+                needed.addAll(stages.get(i).reads());
+                kept.addFirst(stages.get(i));
+            }
+        }
+        return new ReadingOrder(List.copyOf(kept));
     }
 
     /** Reads with each stage in turn. */

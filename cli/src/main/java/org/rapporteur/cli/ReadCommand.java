@@ -3,22 +3,16 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.format.RecordWriter;
 import org.rapporteur.record.SourcedRecord;
-import org.rapporteur.text.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code rapporteur read}: the sourced record of each report. */
 @Command(
@@ -47,13 +41,8 @@ import picocli.CommandLine.Spec;
             "  cat report.txt | rapporteur read -"
         })
 final class ReadCommand implements Callable<Integer> {
-    private static final int MOST_MEGABYTES = 512;
-
     private final Streams streams;
     private final Consumer<Throwable> trace;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(
             names = "--format",
@@ -70,28 +59,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Write there instead of to standard output; the file appears when it is complete.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "The day of the reports that do not tell it, like 2022-01-12.")
-    private @Nullable LocalDate published;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "How many reports are read at once (default: one for each processor, at most 8).")
-    private int threads;
-
-    @Option(
-            names = "--max-size",
-            paramLabel = "MB",
-            defaultValue = "2",
-            description = "How long a report may be (default: ${DEFAULT-VALUE}).")
-    private int megabytes;
-
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Reports in UTF-8; - is standard input.")
-    private List<String> arguments = List.of();
+    @Mixin
+    private ReadingOptions options;
 
     ReadCommand(Streams streams, Consumer<Throwable> trace) {
         this.streams = streams;
@@ -100,28 +69,17 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FailureException {
-        if (threads < 0) {
-            throw new ParameterException(spec.commandLine(), "Expected at least 1 thread, found " + threads);
-        }
-        if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Expected --max-size from 1 to " + MOST_MEGABYTES + " megabytes, found " + megabytes);
-        }
+        options.check();
         Rapporteur rapporteur = Rapporteur.english();
         boolean bar = streams.terminal() && (output != null || !streams.screen().watched());
         Tally tally = new Tally();
-        try (Output result = Output.to(output, streams);
-                ReadProgress progress = new ReadProgress(bar, bar ? Reports.size(arguments) : 0);
-                Batch<Outcome> batch = new Batch<>(
-                        threads(),
-                        incoming -> outcome(incoming, rapporteur),
-                        outcome -> tell(outcome, result, tally))) {
-            Reports reports = new Reports(new Input(streams), megabytes, progress, batch::add);
-            for (String argument : arguments) {
-                reports.read(argument);
-            }
-            batch.finish();
+        try (Output result = Output.to(output, streams)) {
+            new ReportRun(streams, options, trace)
+                    .each(
+                            bar,
+                            (report, accepted) -> outcome(rapporteur.read(report).withWarnings(accepted.warnings())),
+                            this::refused,
+                            outcome -> tell(outcome, result, tally));
             if (tally.written > 0) {
                 result.keep();
             }
@@ -132,43 +90,15 @@ final class ReadCommand implements Callable<Integer> {
         return tally.failed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private int threads() {
-        return threads > 0 ? threads : Math.min(8, Runtime.getRuntime().availableProcessors());
-    }
-
-    /** Reads one report, whatever happens. */
-    private Outcome outcome(Incoming incoming, Rapporteur rapporteur) {
-        if (incoming instanceof Refusal refusal) {
-            return refused(refusal);
-        }
-        Accepted accepted = (Accepted) incoming;
-        try {
-            Report report = accepted.report().elseDated(published);
-            SourcedRecord record = rapporteur.read(report).withWarnings(accepted.warnings());
-            boolean foreign = record.language() != null && !record.language().equals("en");
-            return new Outcome(
-                    write(record),
-                    foreign
-                            ? "'" + Input.name(report.id()) + "' is in another language (" + record.language()
-                                    + "); only English is read."
-                            : null,
-                    foreign);
-        } catch (OutOfMemoryError e) {
-            return refused(new Refusal(
-                    accepted.id(),
-                    Refusal.Code.OUT_OF_MEMORY,
-                    "",
-                    "the memory does not suffice for '" + accepted.id()
-                            + "'; give more, for instance with RAPPORTEUR_JAVA_OPTS=-Xmx2g, or cut the report."));
-        } catch (RuntimeException | StackOverflowError e) {
-            trace.accept(e);
-            return refused(new Refusal(
-                    accepted.id(),
-                    Refusal.Code.FAULT,
-                    "",
-                    "a fault in the program at '" + accepted.id() + "': " + e
-                            + " -- please report it as CONTRIBUTING.md says; --stacktrace shows more."));
-        }
+    private Outcome outcome(SourcedRecord record) {
+        boolean foreign = record.language() != null && !record.language().equals("en");
+        return new Outcome(
+                write(record),
+                foreign
+                        ? "'" + Input.name(record.report().id()) + "' is in another language (" + record.language()
+                                + "); only English is read."
+                        : null,
+                foreign);
     }
 
     private String write(SourcedRecord record) {

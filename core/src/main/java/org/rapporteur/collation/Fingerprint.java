@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Block;
 import org.rapporteur.text.Dating;
 import org.rapporteur.text.Reading;
@@ -33,6 +34,9 @@ public record Fingerprint(
         int length,
         Map<String, Integer> words,
         Map<String, Integer> names) {
+    /** What a reading must have found to be compared. */
+    public static final List<Class<? extends Annotation>> LAYERS = List.of(Dating.class, Sentence.class);
+
     /** How many sentences of a report are its beginning, where the news is. */
     private static final int BEGINNING = 2;
 
@@ -43,7 +47,7 @@ public record Fingerprint(
         names = Map.copyOf(names);
     }
 
-    /** Returns the fingerprint of a report that has been read. */
+    /** Returns the fingerprint of a report in which at least {@link #LAYERS} were found. */
     public static Fingerprint of(Reading reading) {
         Map<String, Integer> words = new TreeMap<>();
         Map<String, Integer> names = new TreeMap<>();

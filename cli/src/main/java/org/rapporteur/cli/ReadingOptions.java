@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which reports a command reads, and how. */
+final class ReadingOptions {
+    private static final int MOST_MEGABYTES = 512;
+    private static final int MOST_THREADS = 8;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day of the reports that do not tell it, like 2022-01-12.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many reports are read at once (default: one for each processor, at most 8).")
+    private int threads;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "MB",
+            defaultValue = "2",
+            description = "How long a report may be (default: ${DEFAULT-VALUE}).")
+    private int megabytes;
+
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Reports in UTF-8; - is standard input.")
+    private List<String> arguments = List.of();
+
+    /**
+     * Checks what picocli does not.
+     *
+     * @throws ParameterException if a number is out of bounds
+     */
+    void check() {
+        if (threads < 0) {
+            throw new ParameterException(command.commandLine(), "Expected at least 1 thread, found " + threads);
+        }
+        if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Expected --max-size from 1 to " + MOST_MEGABYTES + " megabytes, found " + megabytes);
+        }
+    }
+
+    /** Returns the day of reports that tell none. */
+    @Nullable
+    LocalDate published() {
+        return published;
+    }
+
+    int threads() {
+        return threads > 0 ? threads : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    }
+
+    int megabytes() {
+        return megabytes;
+    }
+
+    List<String> arguments() {
+        return arguments;
+    }
+}

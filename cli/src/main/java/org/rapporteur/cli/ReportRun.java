@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.rapporteur.text.Report;
+
+/**
+ * Takes the reports that a command names through a work, with several threads, and hands over what comes of each in their
+ * order. What cannot be read becomes a {@link Refusal}, whatever happens, and the others go on.
+ */
+final class ReportRun {
+    private final Streams streams;
+    private final ReadingOptions options;
+    private final Consumer<Throwable> trace;
+
+    /**
+     * Makes a run.
+     *
+     * @param trace is told of faults of the program
+     */
+    ReportRun(Streams streams, ReadingOptions options, Consumer<Throwable> trace) {
+        this.streams = streams;
+        this.options = options;
+        this.trace = trace;
+    }
+
+    /** What is done with a report. */
+    interface Work<R> {
+        /** Returns what comes of a report, given with the warnings that came in with it. */
+        R of(Report report, Accepted accepted);
+    }
+
+    /**
+     * Takes all reports through a work.
+     *
+     * @param bar whether someone watches a progress bar
+     * @param work is called on several threads
+     * @param refused what comes of a report that cannot be read
+     * @param sink takes what came of each, in the order of the reports
+     */
+    <R> void each(boolean bar, Work<R> work, Function<Refusal, R> refused, Batch.Sink<R> sink) throws IOException {
+        try (ReadProgress progress = new ReadProgress(bar, bar ? Reports.size(options.arguments()) : 0);
+                Batch<R> batch =
+                        new Batch<>(options.threads(), incoming -> outcome(incoming, work, refused), sink)) {
+            Reports reports = new Reports(new Input(streams), options.megabytes(), progress, batch::add);
+            for (String argument : options.arguments()) {
+                reports.read(argument);
+            }
+            batch.finish();
+        }
+    }
+
+    private <R> R outcome(Incoming incoming, Work<R> work, Function<Refusal, R> refused) {
+        if (incoming instanceof Refusal refusal) {
+            return refused.apply(refusal);
+        }
+        Accepted accepted = (Accepted) incoming;
+        try {
+            return work.of(accepted.report().elseDated(options.published()), accepted);
+        } catch (OutOfMemoryError e) {
+            return refused.apply(new Refusal(
+                    accepted.id(),
+                    Refusal.Code.OUT_OF_MEMORY,
+                    "",
+                    "the memory does not suffice for '" + accepted.id()
+                            + "'; give more, for instance with RAPPORTEUR_JAVA_OPTS=-Xmx2g, or cut the report."));
+        } catch (RuntimeException | StackOverflowError e) {
+            trace.accept(e);
+            return refused.apply(new Refusal(
+                    accepted.id(),
+                    Refusal.Code.FAULT,
+                    "",
+                    "a fault in the program at '" + accepted.id() + "': " + e
+                            + " -- please report it as CONTRIBUTING.md says; --stacktrace shows more."));
+        }
+    }
+}

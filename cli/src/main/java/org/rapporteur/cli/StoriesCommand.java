@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.ReadingOrder;
+import org.rapporteur.collation.Fingerprint;
+import org.rapporteur.collation.Story;
+import org.rapporteur.collation.Story.Manner;
+import org.rapporteur.collation.Story.Telling;
+import org.rapporteur.collation.StoryMatcher;
+import org.rapporteur.knowledge.stories.StoryKnowledge;
+import org.rapporteur.text.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur stories}: which reports tell the same news. */
+@Command(
+        name = "stories",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Tells which reports tell the same news, and which of them are copies of others.",
+        footer = {
+            "",
+            "Files, folders and - are as in 'rapporteur read'. Each report belongs to one story, which is called by its earliest"
+                    + " report. csv has a line for each report: id,story. The order of the reports does not matter.",
+            "",
+            "Examples:",
+            "  rapporteur stories examples/2022-01-talks",
+            "  rapporteur stories --format csv --output stories.csv archive.jsonl",
+            "  rapporteur stories --threshold 0.34 archive.jsonl"
+        })
+final class StoriesCommand implements Callable<Integer> {
+    private final Streams streams;
+    private final Consumer<Throwable> trace;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to write stories: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private StoryFormat format = StoryFormat.text;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "X",
+            defaultValue = "" + StoryMatcher.USUAL_THRESHOLD,
+            description = "How alike the reports of a story are on the average, over 0 and up to 1 (default:"
+                    + " ${DEFAULT-VALUE}); a higher one errs less and finds less.")
+    private double threshold;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write there instead of to standard output; the file appears when it is complete.")
+    private @Nullable Path output;
+
+    @Mixin
+    private ReadingOptions options;
+
+    StoriesCommand(Streams streams, Consumer<Throwable> trace) {
+        this.streams = streams;
+        this.trace = trace;
+    }
+
+    @Override
+    public Integer call() throws IOException, FailureException {
+        options.check();
+        StoryMatcher matcher = matcher();
+        ReadingOrder order = Rapporteur.english().order().toFind(Fingerprint.LAYERS);
+        List<Fingerprint> reports = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        try (Output result = Output.to(output, streams)) {
+            new ReportRun(streams, options, trace)
+                    .<Object>each(
+                            streams.terminal(),
+                            (report, accepted) -> Fingerprint.of(order.read(Reading.of(report))),
+                            refusal -> refusal,
+                            outcome -> {
+                                if (outcome instanceof Refusal refusal) {
+                                    streams.say(refusal.message());
+                                    refusals.add(refusal);
+                                } else {
+                                    reports.add((Fingerprint) outcome);
+                                }
+                            });
+            if (!reports.isEmpty()) {
+                format.write(matcher.match(reports), reports, result.writer());
+                result.keep();
+            }
+        }
+        return refusals.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private StoryMatcher matcher() {
+        try {
+            return new StoryMatcher(StoryKnowledge.load(), threshold);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** How stories are written; the names are those of the option. */
+    enum StoryFormat {
+        /** for people */
+        text {
+            @Override
+            void write(List<Story> stories, List<Fingerprint> reports, Writer out) throws IOException {
+                for (Story story : stories) {
+                    for (Telling telling : story.tellings()) {
+                        boolean first = telling.manner() == Manner.FIRST;
+                        out.write((first ? "" : "  ") + telling.report() + manner(telling) + "\n");
+                    }
+                }
+                long told = stories.stream()
+                        .filter(story -> story.tellings().size() > 1)
+                        .count();
+                out.write("\n" + count(reports.size(), "report", "reports") + " in "
+                        + count(stories.size(), "story", "stories") + ", " + told + " of them told more than once.\n");
+            }
+        },
+        /** for programs */
+        csv {
+            @Override
+            void write(List<Story> stories, List<Fingerprint> reports, Writer out) throws IOException {
+                Map<String, String> storyOf = new HashMap<>();
+                for (Story story : stories) {
+                    story.tellings().forEach(telling -> storyOf.put(telling.report(), story.id()));
+                }
+                StringWriter lines = new StringWriter();
+                try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(lines)) {
+                    csv.writeRecord("id", "story");
+                    for (Fingerprint report : reports) {
+                        csv.writeRecord(report.id(), storyOf.getOrDefault(report.id(), report.id()));
+                    }
+                }
+                out.write(lines.toString());
+            }
+        };
+
+        /** Writes stories; the reports are in the order in which they came in. */
+        abstract void write(List<Story> stories, List<Fingerprint> reports, Writer out) throws IOException;
+
+        private static String manner(Telling telling) {
+            return switch (telling.manner()) {
+                case FIRST, OWN_WORDS -> "";
+                case IDENTICAL -> "  (the same as " + telling.source() + ")";
+                case COPY, REWRITE -> "  (" + Math.round(100 * telling.share()) + " % from " + telling.source() + ")";
+            };
+        }
+
+        private static String count(int count, String one, String many) {
+            return count + " " + (count == 1 ? one : many);
+        }
+    }
+}
