@@ -77,7 +77,8 @@ final class ReadCommand implements Callable<Integer> {
             new ReportRun(streams, options, trace)
                     .each(
                             bar,
-                            (report, accepted) -> outcome(rapporteur.read(report).withWarnings(accepted.warnings())),
+                            (report, accepted) ->
+                                    outcome(rapporteur.read(report).withWarnings(accepted.warnings())),
                             this::refused,
                             outcome -> tell(outcome, result, tally));
             if (tally.written > 0) {

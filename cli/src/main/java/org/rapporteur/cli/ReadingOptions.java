@@ -64,7 +64,9 @@ final class ReadingOptions {
     }
 
     int threads() {
-        return threads > 0 ? threads : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        return threads > 0
+                ? threads
+                : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
     int megabytes() {

@@ -42,8 +42,7 @@ final class ReportRun {
      */
     <R> void each(boolean bar, Work<R> work, Function<Refusal, R> refused, Batch.Sink<R> sink) throws IOException {
         try (ReadProgress progress = new ReadProgress(bar, bar ? Reports.size(options.arguments()) : 0);
-                Batch<R> batch =
-                        new Batch<>(options.threads(), incoming -> outcome(incoming, work, refused), sink)) {
+                Batch<R> batch = new Batch<>(options.threads(), incoming -> outcome(incoming, work, refused), sink)) {
             Reports reports = new Reports(new Input(streams), options.megabytes(), progress, batch::add);
             for (String argument : options.arguments()) {
                 reports.read(argument);

@@ -38,10 +38,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The gold file of a record's layer has a line of JSON for each report, with its id and what was found in"
-                + " it; the reports are in corpus.jsonl beside it, or in the file that --corpus names: id, text and,"
-                + " if known, published, title and publisher. Spans count code points. docs/evaluation.md has the"
-                + " fields of each task and what its measures mean; an asterisk marks the headlines, and every measure"
-                + " has its 95 %% interval.",
+                    + " it; the reports are in corpus.jsonl beside it, or in the file that --corpus names: id, text and,"
+                    + " if known, published, title and publisher. Spans count code points. docs/evaluation.md has the"
+                    + " fields of each task and what its measures mean; an asterisk marks the headlines, and every measure"
+                    + " has its 95 %% interval.",
             "",
             "The gold file of the grammar is CoNLL-U with complete trees; multiword tokens and empty nodes are no"
                     + " words. UAS is the share of words with the right head, LAS that with the right relation too,"

@@ -149,7 +149,8 @@ final class StoriesCommand implements Callable<Integer> {
                     story.tellings().forEach(telling -> storyOf.put(telling.report(), story.id()));
                 }
                 StringWriter lines = new StringWriter();
-                try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(lines)) {
+                try (CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(lines)) {
                     csv.writeRecord("id", "story");
                     for (Fingerprint report : reports) {
                         csv.writeRecord(report.id(), storyOf.getOrDefault(report.id(), report.id()));

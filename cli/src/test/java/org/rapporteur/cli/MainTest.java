@@ -72,7 +72,18 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "read --help", "stories --help", "stages --help", "grammar --help", "bench --help", "bench score --help", "help bench", "help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "read --help",
+                "stories --help",
+                "stages --help",
+                "grammar --help",
+                "bench --help",
+                "bench score --help",
+                "help bench",
+                "help"
+            })
     void help_has_examples(String arguments) {
         int code = run("", arguments.split(" "));
 

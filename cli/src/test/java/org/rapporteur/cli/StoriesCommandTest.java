@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** With a grammar that knows no words: what has the same words is one story. */
 final class StoriesCommandTest {
     private static final String QUAKE = "An earthquake shook the town of Torvik on Monday and killed nine people, Mayor"
             + " Ona Reyl said. Rescuers from Halmstrand searched the ruins of the Grand Hotel.";
@@ -24,8 +25,7 @@ final class StoriesCommandTest {
     @Test
     void a_line_of_csv_gives_each_report_its_story_in_the_order_of_the_input() {
         int code = run(
-                line("z", STRIKE, "2022-01-08") + line("b", QUAKE + " Schools close.", "2022-01-11")
-                        + line("a,1", QUAKE, "2022-01-10"),
+                line("z", STRIKE, "2022-01-08") + line("b", QUAKE, "2022-01-11") + line("a,1", QUAKE, "2022-01-10"),
                 "stories",
                 "--format",
                 "csv",
@@ -39,7 +39,8 @@ final class StoriesCommandTest {
     @Test
     void people_read_what_is_a_copy_of_what() {
         int code = run(
-                line("first", QUAKE, "2022-01-10") + line("copy", QUAKE, "2022-01-10")
+                line("first", QUAKE, "2022-01-10")
+                        + line("copy", QUAKE, "2022-01-10")
                         + line("other", STRIKE, "2022-01-10"),
                 "stories",
                 "-");
