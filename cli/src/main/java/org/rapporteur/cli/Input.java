@@ -120,8 +120,8 @@ final class Input {
         if (result.isError()) {
             int offset = in.position();
             throw new FailureException(
-                    Refusal.Code.NOT_UTF8,
-                    "byte " + offset,
+                    Refusal.Code.NOT_UTF_8,
+                    name + ": byte " + offset,
                     String.format(
                             Locale.ROOT,
                             "'%s' is not UTF-8: byte %d is 0x%02X; convert it, for instance with: iconv -f WINDOWS-1252 -t UTF-8",
@@ -142,22 +142,22 @@ final class Input {
         int mark = beginning.length < 2 ? 0 : (beginning[0] & 0xFF) << 8 | beginning[1] & 0xFF;
         if (mark == 0xFEFF || mark == 0xFFFE) {
             throw new FailureException(
-                    Refusal.Code.UTF16,
-                    "byte 0",
+                    Refusal.Code.UTF_16,
+                    name + ": byte 0",
                     "'" + name + "' is UTF-16, but UTF-8 is needed; convert it with: iconv -f UTF-16 -t UTF-8",
                     null);
         }
         for (Packed packed : Packed.values()) {
             if (packed.begins(beginning)) {
                 throw new FailureException(
-                        Refusal.Code.BINARY, "byte 0", "'" + name + "' is " + packed.advice + ".", null);
+                        Refusal.Code.BINARY, name + ": byte 0", "'" + name + "' is " + packed.advice + ".", null);
             }
         }
         for (int offset = 0; offset < Math.min(beginning.length, BEGINNING); offset++) {
             if (beginning[offset] == 0) {
                 throw new FailureException(
                         Refusal.Code.BINARY,
-                        "byte " + offset,
+                        name + ": byte " + offset,
                         "'" + name + "' is not a text file: byte " + offset + " is NUL.",
                         null);
             }

@@ -54,7 +54,9 @@ final class Paper {
     /** Adds words to the line; what does not show as one line of text is replaced. */
     Paper put(Style style, String text) {
         text.codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
+            if (c == '\u00A0') {
+                add("\u00A0", style); // keeps words on one line
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
                 boolean blank = words.length() > 0 && words.charAt(words.length() - 1) == ' ';
                 add(blank ? "" : " ", style);
             } else if (isHidden(c)) {
@@ -175,7 +177,7 @@ final class Paper {
                 lines.append(style == Style.PLAIN ? "" : RESET).append(next.code);
                 style = next;
             }
-            lines.append(words.charAt(i));
+            lines.append(words.charAt(i) == '\u00A0' ? ' ' : words.charAt(i));
         }
         if (style != Style.PLAIN) {
             lines.append(RESET);

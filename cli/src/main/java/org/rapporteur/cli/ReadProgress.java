@@ -60,7 +60,7 @@ final class ReadProgress implements AutoCloseable {
             bar = new ProgressBarBuilder()
                     .setTaskName("reading")
                     .setInitialMax(total > 0 ? total : -1)
-                    .setUnit(" MB", 1 << 20)
+                    .setUnit(" kB", 1 << 10)
                     .setUpdateIntervalMillis(STEP_MILLIS)
                     .setStyle(ProgressBarStyle.ASCII)
                     .clearDisplayOnFinish()

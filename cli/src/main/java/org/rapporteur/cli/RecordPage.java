@@ -118,7 +118,7 @@ final class RecordPage {
         facts.add("in ", event.place());
         facts.add(event.background() ? "background" : null);
         facts.add("according to ", event.accordingTo());
-        facts.add("CAMEO " + event.cameo());
+        facts.add("CAMEO\u00A0" + event.cameo());
         facts.add(event.sameAs().isEmpty() ? null : "same as " + String.join(", ", event.sameAs()));
         facts.write();
         evidence(event.trigger(), event.evidence());

@@ -30,9 +30,9 @@ record Refusal(String id, Code code, String where, String message) implements In
         /** it is no text */
         BINARY,
         /** its text is encoded otherwise */
-        NOT_UTF8,
+        NOT_UTF_8,
         /** its text is encoded in UTF-16 */
-        UTF16,
+        UTF_16,
         /** it is longer than is allowed */
         TOO_LARGE,
         /** its line is no JSON object */

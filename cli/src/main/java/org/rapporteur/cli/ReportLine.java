@@ -66,7 +66,7 @@ final class ReportLine {
             return refused(
                     Refusal.Code.MALFORMED_JSON,
                     id(),
-                    "is malformed JSON at column " + column + ": " + onOneLine(e.getOriginalMessage()));
+                    "is malformed JSON at column " + column + ": " + reason(e));
         }
         return report(fields);
     }
@@ -105,7 +105,14 @@ final class ReportLine {
     }
 
     Refusal refused(Refusal.Code code, String id, String what) {
-        return new Refusal(id, code, "line " + number, "line " + number + " of '" + file + "' " + what + ".");
+        return new Refusal(id, code, file + ": line " + number, "line " + number + " of '" + file + "' " + what + ".");
+    }
+
+    /** Returns what is wrong with JSON, without what the library says of itself. */
+    private static String reason(JacksonException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        int about = message.indexOf(" (start marker at");
+        return onOneLine(about < 0 ? message : message.substring(0, about));
     }
 
     private static String onOneLine(@Nullable String words) {

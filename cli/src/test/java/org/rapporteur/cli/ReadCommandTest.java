@@ -111,8 +111,8 @@ final class ReadCommandTest {
         "255044462D312E340A, BINARY, is a PDF; take the text out of it",
         "504B0304, BINARY, is a ZIP file",
         "61620063, BINARY, byte 2 is NUL",
-        "636166E9, NOT_UTF8, byte 3 is 0xE9",
-        "FFFE6100, UTF16, is UTF-16"
+        "636166E9, NOT_UTF_8, byte 3 is 0xE9",
+        "FFFE6100, UTF_16, is UTF-16"
     })
     void a_file_that_is_no_text_is_named_and_gets_its_line(String hex, String code, String explanation)
             throws IOException {
@@ -171,7 +171,7 @@ final class ReadCommandTest {
 
         assertThat(exit).isEqualTo(1);
         assertThat(ids()).containsExactly("stdin:1", "short");
-        assertThat(output()).contains("\"code\":\"TOO_LARGE\",\"where\":\"line 1\"");
+        assertThat(output()).contains("\"code\":\"TOO_LARGE\",\"where\":\"stdin: line 1\"");
         assertThat(err.toString()).contains("line 1 of 'stdin' is longer than 2 MB");
     }
 
