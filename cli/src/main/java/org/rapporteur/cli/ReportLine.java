@@ -64,9 +64,7 @@ final class ReportLine {
         } catch (JacksonException e) {
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
             return refused(
-                    Refusal.Code.MALFORMED_JSON,
-                    id(),
-                    "is malformed JSON at column " + column + ": " + reason(e));
+                    Refusal.Code.MALFORMED_JSON, id(), "is malformed JSON at column " + column + ": " + reason(e));
         }
         return report(fields);
     }
