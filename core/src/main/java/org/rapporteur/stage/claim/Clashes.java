@@ -92,8 +92,8 @@ final class Clashes {
         if (one.object() != null && Objects.equals(one.object(), other.object()) && isTelling(one)) {
             return true;
         }
-        for (Map.Entry<String, Boolean> matter : one.matters().entrySet()) {
-            Boolean others = other.matters().get(matter.getKey());
+        for (Map.Entry<String, Boolean> matter : one.complement().entrySet()) {
+            Boolean others = other.complement().get(matter.getKey());
             if (others != null) {
                 return others.equals(matter.getValue());
             }

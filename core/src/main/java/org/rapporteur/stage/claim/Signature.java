@@ -19,6 +19,7 @@ import org.rapporteur.record.Time;
  * @param relations the families of its predicate, each affirmed or denied with its polarity
  * @param object the entity, or the noun in its dictionary form, that the predicate is directed at
  * @param matters what its words are words for, or for whose opposite
+ * @param complement the matters of what the predicate is directed at alone
  * @param courses the matters that it wants kept up, or ended, its polarity counted in
  * @param figures the figures in it
  * @param times the times in it
@@ -31,6 +32,7 @@ record Signature(
         Map<String, Boolean> relations,
         @Nullable String object,
         Map<String, Boolean> matters,
+        Map<String, Boolean> complement,
         Map<String, Boolean> courses,
         List<Figure> figures,
         List<Time> times) {}

@@ -65,6 +65,7 @@ final class Signatures {
                 relations(claim.predicate(), affirmed),
                 key(claim.object(), sentence),
                 matters,
+                complement(sentence, claim),
                 courses(claim, matters, affirmed),
                 reading.layer(Figure.class).within(claim.span()),
                 dated(reading.layer(Time.class).within(claim.span())));
@@ -104,6 +105,23 @@ final class Signatures {
                 matters.putIfAbsent(sense.family(), sense.affirms());
             }
         }
+        return matters;
+    }
+
+    /** The matters of the object, and of an adjective that a copula joins. */
+    private Map<String, Boolean> complement(Sentence sentence, Claim claim) {
+        Map<String, Boolean> matters = new LinkedHashMap<>();
+        Argument object = claim.object();
+        if (object != null && object.span() != null) {
+            List<Word> words = sentence.words(object.span());
+            for (int i = 0; i < words.size(); i++) {
+                senses(words, i).forEach(sense -> matters.putIfAbsent(sense.family(), sense.affirms()));
+            }
+        }
+        String predicate = claim.predicate();
+        knowledge
+                .matters(predicate.substring(predicate.indexOf(' ') + 1))
+                .forEach(sense -> matters.putIfAbsent(sense.family(), sense.affirms()));
         return matters;
     }
 

@@ -118,7 +118,10 @@ final class ClauseReader {
         if (preposition != null && entity != null && child.upos() != Upos.PRON) {
             switch (reader.role(preposition.lemma().toLowerCase(Locale.ROOT))) {
                 case PLACE -> reader.place(entity, child);
-                case PARTY -> reader.party(child);
+                case PARTY, LEADER -> {
+                    reader.party(child);
+                    child.children("conj").forEach(reader::party);
+                }
                 default -> {}
             }
         }

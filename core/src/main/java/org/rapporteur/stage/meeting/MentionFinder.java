@@ -102,7 +102,7 @@ final class MentionFinder {
         MeetingKnowledge.Preposition known = preposition == null
                 ? null
                 : knowledge.preposition(preposition.form().toLowerCase(Locale.ROOT));
-        return known != null && known.role() == PrepositionRole.WHEN ? noun.head() : null;
+        return known != null && known.role() == PrepositionRole.WHEN ? verbAbove(noun) : null;
     }
 
     /** How a sentence holds a meeting: the verb that takes part in it, how real it is, who says so. */

@@ -81,7 +81,7 @@ final class PositionVerbs {
         return switch (verb.object()) {
             case ANY -> object != null || word.has("ccomp") || word.has("xcomp");
             case MATTER -> object != null && knowledge.isNegotiated(object.lemma());
-            case PREPOSITION -> hasPreposition(word, verb) || word.has("xcomp") || word.has("ccomp");
+            case PREPOSITION -> hasPreposition(word, verb) || hasInfinitive(word) || word.has("ccomp");
         };
     }
 
@@ -93,6 +93,11 @@ final class PositionVerbs {
             }
         }
         return false;
+    }
+
+    private static boolean hasInfinitive(Word word) {
+        Word below = word.child("xcomp");
+        return below != null && below.upos() == Upos.VERB;
     }
 
     private static boolean hasChild(Word word, String lemma) {
