@@ -4,6 +4,7 @@ package org.rapporteur.stage.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.EventType;
 import org.rapporteur.knowledge.events.LightVerb.Direction;
 import org.rapporteur.knowledge.events.Trigger;
 import org.rapporteur.syntax.Sentence;
@@ -11,6 +12,9 @@ import org.rapporteur.syntax.Word;
 
 /** Which matches of a sentence tell an event of their own, and which are a part of another's words. */
 final class Candidates {
+    /** The score from which on a deed does harm: sanctions, coercion, assault. */
+    private static final double DEED = -6;
+
     private final EventKnowledge knowledge;
     private final Matcher matcher;
     private final Realities realities;
@@ -34,7 +38,10 @@ final class Candidates {
                 }
             }
         }
-        all.removeIf(match -> taken[match.word().index()] || !match.trigger().tellsEvent() || !standsAlone(match));
+        all.removeIf(match -> match.word().is("amod")
+                || taken[match.word().index()]
+                || !match.trigger().tellsEvent()
+                || !standsAlone(match));
         return all;
     }
 
@@ -49,8 +56,7 @@ final class Candidates {
         Match told = clause == null ? null : matcher.told(clause);
         if (told != null
                 && told.word() != match.word()
-                && told.trigger().tellsEvent()
-                && knowledge.ontology().type(told.trigger().type()).cooperates()) {
+                && !isThreat(told.trigger().type())) {
             taken[told.word().index()] = true;
         }
         // A bombing killed: the same deed told by its subject and by its verb.
@@ -67,9 +73,16 @@ final class Candidates {
     private boolean isToldApart(Match match, Word word) {
         Match inner = matcher.at(word);
         return inner != null
+                && match.trigger().tellsEvent()
                 && inner.trigger().tellsEvent()
                 && !inner.trigger().type().equals(match.trigger().type())
                 && realities.isRemote(inner);
+    }
+
+    /** Tells whether being willing to do it would be a threat. */
+    private boolean isThreat(String type) {
+        EventType known = knowledge.ontology().types().get(type);
+        return known != null && known.score() <= DEED;
     }
 
     private boolean standsAlone(Match match) {

@@ -118,6 +118,8 @@ final class Matcher {
             case OBJ -> accepts(condition, clauses.patient(word), used, depth);
             case SUBJ -> accepts(condition, clauses.agent(word), used, depth);
             case COMP -> complement(condition, Clauses.complement(word), used, depth);
+            case INF -> complement(condition, infinite(word), used, depth);
+            case THAT -> complement(condition, word.child("ccomp"), used, depth);
             case PRT -> particle(word, condition.lemmas()) != null;
             case MOD -> modifier(word, condition.lemmas());
             case PREPOSITION -> preposition(condition, word, used, depth);
@@ -189,7 +191,8 @@ final class Matcher {
         }
         for (Word each : Clauses.coordinated(noun)) {
             for (Word inner = each; inner != null; inner = measured(inner)) {
-                if (condition.lemmas().contains(joined(inner))) {
+                boolean named = inner.upos() == Upos.PROPN && condition.lemmas().contains(Condition.NAME);
+                if (named || condition.lemmas().contains(joined(inner))) {
                     used.add(inner);
                     return true;
                 }
@@ -213,6 +216,11 @@ final class Matcher {
         }
         Word of = noun.child("nmod");
         return of;
+    }
+
+    private static @Nullable Word infinite(Word word) {
+        Word clause = Clauses.complement(word);
+        return clause == null || clause.is("ccomp") ? null : clause;
     }
 
     private boolean complement(Condition condition, @Nullable Word clause, List<Word> used, int depth) {

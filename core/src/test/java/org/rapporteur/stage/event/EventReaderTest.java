@@ -21,7 +21,9 @@ class EventReaderTest {
             The rebels were attacked by the army.                        | ASSAULT: the army > The rebels
             The army, which attacked the rebels, left the valley.        | ASSAULT: The army > the rebels
             Norland and Sudland signed a treaty.                         | SUPPORT: Norland + Sudland >
+            The government imposed sanctions on Norland.                 | COERCE: The government > Norland
             The army launched an attack on the rebels.                   | ASSAULT: The army > the rebels
+            The villagers came under attack by the rebels.               | ASSAULT: the rebels > The villagers
             The minister will meet the envoy.                            | AGREE: The minister > the envoy
             The court convicted the journalist.                          | SANCTION: The court > the journalist
             The minister held talks with the envoy.                      | CONSULT: The minister > the envoy
@@ -36,8 +38,10 @@ class EventReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "The minister denied accusations of corruption.",
         "The minister expressed condolences to the families.",
         "The minister declined to comment on the plan.",
+        "The minister called for patience.",
         "The river is long and the valley is green."
     })
     void tells_no_event_where_there_are_but_words(String text) {

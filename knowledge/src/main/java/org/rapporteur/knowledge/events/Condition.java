@@ -13,6 +13,9 @@ import java.util.Set;
  * @param weight how much it says: the line with the heaviest conditions wins
  */
 public record Condition(Place place, String preposition, Set<String> lemmas, Set<String> types, int weight) {
+    /** Among the words, stands for any name. */
+    public static final String NAME = "NAME";
+
     /** Where a condition looks. */
     public enum Place {
         /** the object, or the subject of a passive */
@@ -21,6 +24,10 @@ public record Condition(Place place, String preposition, Set<String> lemmas, Set
         PRT,
         /** a clause that complements the trigger */
         COMP,
+        /** such a clause with an infinitive or a gerund */
+        INF,
+        /** such a clause with a finite verb */
+        THAT,
         /** the subject, or the by-phrase of a passive */
         SUBJ,
         /** no object at all */
