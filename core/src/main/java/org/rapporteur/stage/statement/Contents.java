@@ -37,9 +37,7 @@ final class Contents {
                 break;
             }
         }
-        last = beforeSemicolon(clause, last, cue);
-        last = beforeMainClause(clause, last, cue);
-        last = beforeSetting(clause, last, cue);
+        last = end(clause, last, cue);
         return span(from.index(), last, cue);
     }
 
@@ -96,6 +94,13 @@ final class Contents {
         return offset - quotation.inner().start() <= 1;
     }
 
+    /** Returns the last word that is said, of those up to a last one: settings and what follows a clause are cut off. */
+    int end(Word clause, int last, Word cue) {
+        int end = beforeSemicolon(clause, last, cue);
+        end = beforeMainClause(clause, end, cue);
+        return beforeSetting(clause, end, cue);
+    }
+
     private int beforeSemicolon(Word clause, int last, Word cue) {
         for (int i = Math.max(clause.index(), cue.index()) + 1; i <= last; i++) {
             if (words.get(i).form().equals(";") && quotations.together(words.get(i), cue)) {
@@ -114,29 +119,35 @@ final class Contents {
             return last;
         }
         for (int i = Math.max(clause.index(), cue.index()) + 1; i < last; i++) {
-            Word next = words.get(i + 1);
+            Word next = words.get(i + 1).upos() == Upos.PUNCT && i + 2 <= last ? words.get(i + 2) : words.get(i + 1);
             boolean begins = Clauses.isNominal(next) && next.upos() != Upos.NUM || next.upos() == Upos.ADV;
-            boolean main = words.get(i).form().equals(",") && begins && quotations.together(next, cue);
-            if (main && hasFinite(i + 1, last)) {
+            boolean main = words.get(i).form().equals(",") && begins;
+            if (main && hasFinite(next.index(), last)) {
                 return i - 1;
             }
         }
         return last;
     }
 
+    /** Tells whether a cue stands in a clause that its main clause follows: {@code While ...}, {@code Recalling ...}. */
     private boolean isSubordinate(Word cue) {
+        if (cue.index() <= 1 && !Clauses.isFinite(cue) && cue.upos() == Upos.VERB) {
+            return true;
+        }
         for (Word word = cue; word != null; word = word.head()) {
             for (Word child : word.children()) {
-                boolean mark = child.is("mark") || child.upos() == Upos.SCONJ;
-                if (mark
-                        && child.index() < cue.index()
-                        && child.index() <= 2
-                        && knowledge.is(child.lemma(), Marker.CIRCUMSTANCE)) {
+                boolean opens = child.index() < cue.index() && child.index() <= 2;
+                if (opens && (child.is("mark") || child.is("advmod")) && isCircumstance(child)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isCircumstance(Word mark) {
+        return knowledge.is(mark.lemma(), Marker.CIRCUMSTANCE)
+                || mark.is("mark") && knowledge.is(mark.lemma(), Marker.QUESTION);
     }
 
     private boolean hasFinite(int from, int to) {

@@ -311,7 +311,7 @@ final class VerbCues {
         Word first = first(object, cue);
         return first.index() <= cue.index()
                 ? List.of()
-                : contents.span(first.index(), contents.beforeSetting(object, end, cue), cue);
+                : contents.span(first.index(), contents.end(object, end, cue), cue);
     }
 
     /** What is held against an object may hang on it by the tree: {@code accused the governor of fraud}. */

@@ -106,6 +106,6 @@ final class WordOrder {
     }
 
     private int end(Word begin, Word verb) {
-        return contents.beforeSetting(begin, words.size() - 1, verb);
+        return contents.end(begin, words.size() - 1, verb);
     }
 }
