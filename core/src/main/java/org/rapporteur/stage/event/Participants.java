@@ -338,7 +338,15 @@ final class Participants {
      * @param strict whether a thing will not do: then it is whose thing it is
      */
     private List<String> single(Word word, boolean strict, int depth) {
-        if (timely[word.index()] || word.xpos().equals("CD") || depth <= 0) {
+        if (timely[word.index()] || depth <= 0) {
+            return List.of();
+        }
+        Word subject = Clauses.subjectOfNoun(word);
+        if (subject != null && subject != word && word.xpos().equals("CD")) {
+            // Norland was the one who attacked
+            return named(subject, strict, depth - 1);
+        }
+        if (word.xpos().equals("CD")) {
             return List.of();
         }
         Mention mention = entities.mentionHeadedAt(word.start());
@@ -356,7 +364,8 @@ final class Participants {
         if (mention.form() == Mention.Form.PRONOUN) {
             return pronoun(word, entity, strict, depth);
         }
-        boolean acts = isName(mention) || knowledge.isNoun("actor", Matcher.lemma(word));
+        boolean acts =
+                isName(mention) || knowledge.isNoun("actor", Matcher.lemma(word)) && !(strict && areOwnForces(word));
         if (!acts) {
             List<String> inner = inside(word, true, depth - 1);
             if (!inner.isEmpty() || strict) {
@@ -364,6 +373,12 @@ final class Participants {
             }
         }
         return List.of(entity.id());
+    }
+
+    /** Who withdraws its troops does nothing to them. */
+    private boolean areOwnForces(Word noun) {
+        return knowledge.isNoun("force", Matcher.lemma(noun))
+                && possessor(noun).stream().anyMatch(owner -> owner.xpos().equals("PRP$"));
     }
 
     private List<String> pronoun(Word word, Entity entity, boolean strict, int depth) {
