@@ -9,7 +9,8 @@ public final class TableException extends RuntimeException {
 
     private final String[] problems;
 
-    TableException(List<String> problems) {
+    /** Makes an exception of problems, each as {@code file:line: found …, expected …}. */
+    public TableException(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = problems.toArray(String[]::new);
     }

@@ -62,7 +62,27 @@ public final class ActorKnowledge {
      * @throws org.rapporteur.table.TableException if anything in them is wrong; lists all problems
      */
     public static ActorKnowledge load() {
-        return new ActorKnowledge(new ActorTables());
+        return load(Overlay.NONE);
+    }
+
+    /**
+     * Reads the tables of this room with a user's own over them.
+     *
+     * @param overlay the user's tables
+     * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
+     */
+    public static ActorKnowledge load(Overlay overlay) {
+        return new ActorKnowledge(new ActorTables(overlay));
+    }
+
+    /** Returns the gazetteer of populated places and regions; it is read when first asked for. */
+    public Gazetteer gazetteer() {
+        return GazetteerHolder.GAZETTEER;
+    }
+
+    // Read once, when it is first wanted, and then shared: it never changes.
+    private static final class GazetteerHolder {
+        static final Gazetteer GAZETTEER = Gazetteer.load();
     }
 
     /** Returns the actor with an id. */
@@ -83,11 +103,21 @@ public final class ActorKnowledge {
      */
     public @Nullable NameMatch longest(List<String> forms, int from) {
         long found = names.longest(forms, from);
+        if (found >= 0 && PhraseTrie.end(found) == from + 2 && overtaken(forms, from)) {
+            return null;
+        }
         long shouted = capitals.longest(forms, from);
         if (found >= 0 && (shouted < 0 || PhraseTrie.end(found) >= PhraseTrie.end(shouted))) {
             return new NameMatch(from, PhraseTrie.end(found), names.values(found), false);
         }
         return shouted < 0 ? null : new NameMatch(from, PhraseTrie.end(shouted), capitals.values(shouted), true);
+    }
+
+    // "Central African Union" is no union of Central Africans: of two names that share a word, the one that goes
+    // further is meant.
+    private boolean overtaken(List<String> forms, int from) {
+        long next = names.longest(forms, from + 1);
+        return next >= 0 && PhraseTrie.end(next) > from + 2;
     }
 
     /** Returns what a whole name may name, {@code "Islamic Republic of Iran"}; nothing if it is not known. */

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.actors;
 
+import java.io.Reader;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor.Gender;
 import org.rapporteur.knowledge.actors.Actor.Kind;
@@ -48,6 +51,11 @@ final class ActorTables {
     /** A surname and whose it is. */
     record Surname(String word, Actor person) {}
 
+    /** Where an entry stands. */
+    record Line(String file, int number) {}
+
+    private final Overlay overlay;
+    final IdentityHashMap<Object, Line> lines = new IdentityHashMap<>();
     final Map<String, Actor> actors = new HashMap<>();
     final List<Named> names = new ArrayList<>();
     final List<Surname> surnames = new ArrayList<>();
@@ -62,12 +70,15 @@ final class ActorTables {
     /** A form of a title and the title. */
     record TitleForm(String words, Title title) {}
 
-    /** Reads all. */
-    ActorTables() {
-        Table.read(ActorTables.class, "ambiguous.tsv", List.of("name", "also", "source"), row -> row.text("name"))
-                .forEach(ambiguous::add);
+    /** Reads all, with a user's own tables over ours. */
+    ActorTables(Overlay overlay) {
+        this.overlay = overlay;
+        read("ambiguous.tsv", List.of("name", "also", "source"), 1, row -> {
+            ambiguous.add(row.text("name"));
+            return row;
+        });
         for (String file : ACTOR_FILES) {
-            Table.read(ActorTables.class, file, ACTOR_COLUMNS, this::actor);
+            read(file, ACTOR_COLUMNS, 1, this::actor);
         }
         readPlaces();
         readPersons();
@@ -75,13 +86,37 @@ final class ActorTables {
         readTerms();
         readMemberships();
         readTitles();
-        Table.read(ActorTables.class, "first-names.tsv", List.of("name", "gender", "source"), row -> {
+        read("first-names.tsv", List.of("name", "gender", "source"), 1, row -> {
             firstNames.put(WordFolding.fold(row.text("name")), row.code("gender", Gender.class));
             return row;
         });
     }
 
-    private Table.Row actor(Table.Row row) {
+    // The user's lines first, to know which of ours they replace; then ours, then the user's.
+    private void read(String file, List<String> columns, int key, Function<Table.Row, Object> reading) {
+        List<String> keys = columns.subList(0, key);
+        Set<List<String>> replaced = new HashSet<>();
+        List<Table.Row> own = List.of();
+        Reader reader = overlay.open(file);
+        if (reader != null) {
+            own = Table.read(file, reader, columns, row -> row);
+            own.forEach(row -> replaced.add(keys.stream().map(row::text).toList()));
+        }
+        Table.read(ActorTables.class, file, columns, row -> {
+            boolean keep = replaced.isEmpty()
+                    || !replaced.contains(keys.stream().map(row::text).toList());
+            return keep ? place(file, row, reading) : row;
+        });
+        own.forEach(row -> place(file, row, reading));
+    }
+
+    private Object place(String file, Table.Row row, Function<Table.Row, Object> reading) {
+        Object entry = reading.apply(row);
+        lines.put(entry, new Line(file, row.line()));
+        return entry;
+    }
+
+    private Actor actor(Table.Row row) {
         Actor actor = new Actor(
                 row.text("id"),
                 row.code("kind", Kind.class),
@@ -102,7 +137,7 @@ final class ActorTables {
         row.list("former").forEach(words -> name(actor, words, Form.FORMER, null));
         row.list("adjectives").forEach(words -> name(actor, words, Form.ADJECTIVE, null));
         row.list("people").forEach(words -> name(actor, words, Form.PEOPLE, null));
-        return row;
+        return actor;
     }
 
     private void readPlaces() {
@@ -119,7 +154,7 @@ final class ActorTables {
                 "geonames",
                 "wikidata",
                 "source");
-        Table.read(ActorTables.class, "places.tsv", columns, row -> {
+        read("places.tsv", columns, 1, row -> {
             String geonames = row.optional("geonames");
             Actor place = new Actor(
                     row.text("id"),
@@ -144,14 +179,14 @@ final class ActorTables {
             name(place, place.name(), Form.NAME, government);
             row.list("names").forEach(words -> name(place, words, Form.NAME, government));
             row.list("former").forEach(words -> name(place, words, Form.FORMER, government));
-            return row;
+            return place;
         });
     }
 
     private void readPersons() {
         List<String> columns =
                 List.of("id", "name", "names", "surnames", "gender", "code", "country", "wikidata", "source");
-        Table.read(ActorTables.class, "persons.tsv", columns, row -> {
+        read("persons.tsv", columns, 1, row -> {
             Actor person = new Actor(
                     row.text("id"),
                     Kind.PERSON,
@@ -169,19 +204,19 @@ final class ActorTables {
             name(person, person.name(), Form.NAME, null);
             row.list("names").forEach(words -> name(person, words, Form.NAME, null));
             row.list("surnames").forEach(word -> surnames.add(new Surname(word, person)));
-            return row;
+            return person;
         });
     }
 
     private void readOffices() {
-        Table.read(ActorTables.class, "offices.tsv", List.of("id", "name", "role", "holders", "source"), row -> {
+        read("offices.tsv", List.of("id", "name", "role", "holders", "source"), 1, row -> {
             Office office = new Office(
                     row.text("id"),
                     row.text("name"),
                     row.optional("role"),
                     row.code("holders", Holders.class) == Holders.ONE);
             offices.put(office.id(), office);
-            return row;
+            return office;
         });
     }
 
@@ -193,7 +228,7 @@ final class ActorTables {
 
     private void readTerms() {
         List<String> columns = List.of("person", "office", "of", "from", "to", "seen", "title", "source");
-        Table.read(ActorTables.class, "terms.tsv", columns, row -> {
+        read("terms.tsv", columns, 4, row -> {
             Office office = offices.get(row.text("office"));
             if (office == null) {
                 throw row.wrong("office", "an id of offices.tsv");
@@ -209,26 +244,27 @@ final class ActorTables {
                     date(row, "seen"),
                     row.text("person") + ' ' + office.id() + ' ' + from);
             terms.add(term);
-            return row;
+            return term;
         });
     }
 
     private void readMemberships() {
         List<String> columns = List.of("organization", "member", "from", "to", "standing", "source");
-        Table.read(ActorTables.class, "memberships.tsv", columns, row -> {
-            memberships.add(new Membership(
+        read("memberships.tsv", columns, 3, row -> {
+            Membership membership = new Membership(
                     known(row, "organization"),
                     known(row, "member"),
                     row.code("standing", Membership.Standing.class),
                     date(row, "from"),
                     date(row, "to"),
-                    row.text("organization") + ' ' + row.text("member") + ' ' + row.text("from")));
-            return row;
+                    row.text("organization") + ' ' + row.text("member") + ' ' + row.text("from"));
+            memberships.add(membership);
+            return membership;
         });
     }
 
     private void readTitles() {
-        Table.read(ActorTables.class, "titles.tsv", TITLE_COLUMNS, row -> {
+        read("titles.tsv", TITLE_COLUMNS, 1, row -> {
             String office = row.optional("office");
             if (office != null && !offices.containsKey(office)) {
                 throw row.wrong("office", "an id of offices.tsv");
@@ -246,7 +282,7 @@ final class ActorTables {
             titles.add(title);
             titleForms.add(new TitleForm(title.words(), title));
             row.list("plural").forEach(words -> titleForms.add(new TitleForm(words, title)));
-            return row;
+            return title;
         });
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
  * <p>Only what readers see as the same name is made the same. A letter of another script that merely looks Latin, a
  * zero-width or another invisible character stays as it is: such a word equals no name and is never linked in silence.
  */
-final class WordFolding {
+public final class WordFolding {
     private static final int ASCII = 0x80;
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('\u2019', "'"),
@@ -39,7 +39,7 @@ final class WordFolding {
     private WordFolding() {}
 
     /** Returns a word without diacritics; the same object if it has none. */
-    static String fold(String word) {
+    public static String fold(String word) {
         int first = 0;
         while (first < word.length() && word.charAt(first) < ASCII) {
             first++;

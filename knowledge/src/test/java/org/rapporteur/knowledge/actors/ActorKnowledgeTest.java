@@ -46,6 +46,14 @@ final class ActorKnowledgeTest {
     }
 
     @Test
+    void leaves_a_shared_word_to_the_name_that_goes_further() {
+        List<String> forms = List.of("Central", "African", "Union");
+
+        assertThat(KNOWLEDGE.longest(forms, 0)).isNull();
+        assertThat(Objects.requireNonNull(KNOWLEDGE.longest(forms, 1)).to()).isEqualTo(3);
+    }
+
+    @Test
     void lets_a_capital_stand_for_its_government() {
         Naming moscow = KNOWLEDGE.named("Moscow").get(0);
 
@@ -57,7 +65,7 @@ final class ActorKnowledgeTest {
     void knows_an_office_on_the_days_of_its_term_alone() {
         assertThat(KNOWLEDGE.termsOf("person.sherman-wendy", LocalDate.of(2022, 1, 12)))
                 .extracting(Term::title)
-                .containsExactly("deputy secretary of state");
+                .containsExactly("Deputy Secretary of State");
         assertThat(KNOWLEDGE.termsOf("person.sherman-wendy", LocalDate.of(2023, 7, 29)))
                 .isEmpty();
     }

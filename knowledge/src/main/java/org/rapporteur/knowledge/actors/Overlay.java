@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.knowledge.actors;
+
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's own tables, which lie over ours line by line.
+ *
+ * <p>A table there has the name and the header of ours. A line with the id of one of ours (of a term: the same person,
+ * office, whose it is and beginning; of a membership: the same organisation, member and beginning) takes its place; any other line is
+ * added.
+ */
+@FunctionalInterface
+public interface Overlay {
+    /** Nothing of the user's own. */
+    Overlay NONE = file -> null;
+
+    /**
+     * Opens the user's table of a name.
+     *
+     * @param file the name of a table: {@code persons.tsv}
+     * @return its characters; null if there is none
+     */
+    @Nullable
+    Reader open(String file);
+}
