@@ -11,6 +11,9 @@ import org.rapporteur.record.Event.When;
 
 /** Which events are one: told twice in a sentence, or again later in the report. */
 final class Repeats {
+    /** How many other mentions an event names, so that a report that repeats itself without end stays cheap. */
+    private static final int MOST = 20;
+
     private Repeats() {}
 
     /** Returns the events of one sentence, each once; forces that move to attack are the attack. */
@@ -61,7 +64,6 @@ final class Repeats {
         }
         for (List<Integer> same : byTime.values()) {
             for (int i : same) {
-                // At most the first mention and the one before: the chain holds them together.
                 linked.set(i, Telling.with(events.get(i), events.get(i).id(), others(events, same, i)));
             }
         }
@@ -70,7 +72,10 @@ final class Repeats {
     private static List<String> others(List<Event> events, List<Integer> same, int self) {
         List<String> ids = new ArrayList<>();
         for (int i : same) {
-            if (i != self && ids.size() < 20) {
+            if (ids.size() == MOST) {
+                break;
+            }
+            if (i != self) {
                 ids.add(events.get(i).id());
             }
         }

@@ -27,6 +27,9 @@ final class Telling {
 
     private static final int REACH = 12;
 
+    /** How far from the trigger words speak for its context. */
+    private static final int NEAR = 40;
+
     private final EventKnowledge knowledge;
     private final Participants participants;
     private final Realities realities;
@@ -139,7 +142,9 @@ final class Telling {
             contexts.add(code.context());
         }
         Word bearer = match.bearer();
-        for (int i = bearer.leftmost().index(); i <= bearer.rightmost().index(); i++) {
+        int first = Math.max(bearer.leftmost().index(), bearer.index() - NEAR);
+        int last = Math.min(bearer.rightmost().index(), bearer.index() + NEAR);
+        for (int i = first; i <= last; i++) {
             contexts.addAll(knowledge.contexts(Matcher.lemma(sentence.words().get(i))));
         }
         return List.copyOf(contexts);
