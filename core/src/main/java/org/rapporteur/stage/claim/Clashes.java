@@ -29,7 +29,7 @@ final class Clashes {
     static @Nullable Found between(Signature one, Signature other) {
         if (one.holders().isEmpty()
                 || other.holders().isEmpty()
-                || !Collections.disjoint(one.holders(), other.holders())
+                || isOneVoice(one, other)
                 || isOpen(one.claim())
                 || isOpen(other.claim())
                 || differInTime(one, other)) {
@@ -40,6 +40,12 @@ final class Clashes {
             found = byRelation(one, other);
         }
         return found == null ? byCourse(one, other) : found;
+    }
+
+    /** Nobody contests oneself; but two who tell opposite things of what a third did contest each other. */
+    private static boolean isOneVoice(Signature one, Signature other) {
+        return !Collections.disjoint(one.holders(), other.holders())
+                && !Collections.disjoint(one.voices(), other.voices());
     }
 
     /** What only may be is contested by nobody who says that it is not. */

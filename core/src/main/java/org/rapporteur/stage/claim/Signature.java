@@ -14,6 +14,7 @@ import org.rapporteur.record.Time;
  *
  * @param claim the claim
  * @param holders the sides that hold it: a state for those that belong to it
+ * @param voices the sides that tell it: those of its reporter, or else its holders
  * @param subject the side or the noun that it is said of; null if there is none
  * @param sides the sides that it is about, its subject among them
  * @param relations the families of its predicate, each affirmed or denied with its polarity
@@ -27,6 +28,7 @@ import org.rapporteur.record.Time;
 record Signature(
         Claim claim,
         Set<String> holders,
+        Set<String> voices,
         @Nullable String subject,
         Set<String> sides,
         Map<String, Boolean> relations,

@@ -19,6 +19,7 @@ import org.rapporteur.record.Claim.Polarity;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Figure;
+import org.rapporteur.record.Mention;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
@@ -60,6 +61,7 @@ final class Signatures {
         return new Signature(
                 claim,
                 sides(claim.holders()),
+                sides(claim.reporter() == null ? claim.holders() : List.of(claim.reporter())),
                 key(claim.subject(), sentence),
                 sides,
                 relations(claim.predicate(), affirmed),
@@ -155,11 +157,22 @@ final class Signatures {
             return null;
         }
         if (argument.entity() != null) {
-            return side(argument.entity());
+            Entity entity = entities.byId(argument.entity()).orElse(null);
+            return entity == null || isNamed(entity) ? side(argument.entity()) : lastWord(entity.name());
         }
         Span span = argument.span();
         Word head = span == null ? null : sentence.headOf(span);
         return head == null ? null : head.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** Two who say the proposal mean one thing, though each noun may be an entity of its own. */
+    private static boolean isNamed(Entity entity) {
+        return entity.country() != null
+                || entity.mentions().stream().anyMatch(mention -> mention.form() != Mention.Form.NOUN);
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private Set<String> sides(List<String> ids) {

@@ -138,4 +138,18 @@ final class ClaimLinkReaderTest {
                 .extracting(ClaimLink::because)
                 .containsExactly("Norway supports the treaty / Norway opposes the treaty");
     }
+
+    @Test
+    void sets_two_against_each_other_who_tell_opposite_things_of_a_third() {
+        List<ClaimLink> links = HandMade.of(
+                        "Norway. Sorel said that Sweden rejected the plan. Imhof said that Sweden accepted the plan.")
+                .says("Sorel", "said", "Sweden rejected the plan", Statement.Kind.ASSERT)
+                .says("Sweden", "rejected", "the plan", Statement.Kind.REJECT, 1)
+                .says("Imhof", "said", "Sweden accepted the plan", Statement.Kind.ASSERT)
+                .read()
+                .layer(ClaimLink.class)
+                .all();
+
+        assertThat(links).extracting(ClaimLink::relation).containsExactly(Relation.CONTESTS);
+    }
 }
