@@ -78,6 +78,7 @@ final class Main implements Runnable {
                 .addSubcommand(new StagesCommand(streams))
                 .addSubcommand(new GrammarCommand(streams))
                 .addSubcommand(new CommandLine(new BenchCommand(streams)).addSubcommand(new ScoreCommand(streams)))
+                .addSubcommand(new KnowledgeCommand(streams))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

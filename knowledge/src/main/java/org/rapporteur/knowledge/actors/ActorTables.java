@@ -18,6 +18,7 @@ import org.rapporteur.knowledge.actors.Actor.Location;
 import org.rapporteur.knowledge.actors.Actor.PlaceType;
 import org.rapporteur.knowledge.actors.Naming.Form;
 import org.rapporteur.table.Table;
+import org.rapporteur.table.TableException;
 
 /** The tables of this room, as they stand. */
 final class ActorTables {
@@ -107,7 +108,17 @@ final class ActorTables {
                     || !replaced.contains(keys.stream().map(row::text).toList());
             return keep ? place(file, row, reading) : row;
         });
-        own.forEach(row -> place(file, row, reading));
+        List<String> problems = new ArrayList<>();
+        for (Table.Row row : own) {
+            try {
+                place(file, row, reading);
+            } catch (TableException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new TableException(problems);
+        }
     }
 
     private Object place(String file, Table.Row row, Function<Table.Row, Object> reading) {

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.ActorLint;
+import org.rapporteur.knowledge.actors.ActorLint.Finding;
+import org.rapporteur.knowledge.actors.Naming;
+import org.rapporteur.knowledge.actors.Overlay;
+import org.rapporteur.knowledge.actors.Term;
+import org.rapporteur.table.TableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur knowledge}: asks and checks what the reader knows of states, persons, offices and organisations. */
+@Command(
+        name = "knowledge",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description =
+                "Asks and checks what the reader knows: who somebody is, who held an office, who belonged to what.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  rapporteur knowledge who Sherman --on 2022-01-12",
+            "  rapporteur knowledge office \"foreign minister\" RUS --on 2022-01-12",
+            "  rapporteur knowledge member NATO --on 2022-01-12",
+            "  rapporteur knowledge lint --tables my-knowledge"
+        })
+final class KnowledgeCommand implements Runnable {
+    private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--tables",
+            paramLabel = "FOLDER",
+            scope = ScopeType.INHERIT,
+            description = "A folder with tables of your own, which lie over ours line by line.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            scope = ScopeType.INHERIT,
+            description = "The day asked about, as 2022-01-12 (default: today).")
+    private LocalDate day = LocalDate.now(ZoneOffset.UTC);
+
+    KnowledgeCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public void run() {
+        throw wrongUse("name a command: who, office, member or lint");
+    }
+
+    @Command(
+            description = "Tells who or what a name means, and the offices held on a day.",
+            mixinStandardHelpOptions = true)
+    int who(@Parameters(paramLabel = "NAME", arity = "1..*", description = "A name, or a surname.") List<String> name)
+            throws IOException, FailureException {
+        ActorKnowledge knowledge = knowledge();
+        String words = String.join(" ", name);
+        List<Actor> actors = new ArrayList<>(
+                knowledge.named(words).stream().map(Naming::actor).toList());
+        actors.addAll(knowledge.personsBySurname(words));
+        List<String> lines = actors.stream()
+                .distinct()
+                .sorted(Comparator.comparing((Actor actor) ->
+                                knowledge.termsOf(actor.id(), day).isEmpty())
+                        .thenComparing(Actor::id))
+                .map(actor -> described(knowledge, actor))
+                .toList();
+        return answered(lines, "nobody and nothing called '" + words + "' is known.");
+    }
+
+    @Command(description = "Tells who held an office on a day.", mixinStandardHelpOptions = true)
+    int office(
+            @Parameters(paramLabel = "OFFICE", description = "What the office is called: \"foreign minister\".")
+                    String office,
+            @Parameters(paramLabel = "OF", description = "Whose it is: RUS, NATO, or a name.") String of)
+            throws IOException, FailureException {
+        ActorKnowledge knowledge = knowledge();
+        Actor owner = owner(knowledge, of);
+        List<String> lines = knowledge.holders(office, owner.id(), day).stream()
+                .map(term -> term.person().name() + "\t" + told(term))
+                .toList();
+        return answered(
+                lines, "no holder of the office '" + office + "' of " + owner.name() + " is known on " + day + ".");
+    }
+
+    @Command(description = "Tells who belonged to an organisation on a day.", mixinStandardHelpOptions = true)
+    int member(
+            @Parameters(paramLabel = "ORGANISATION", arity = "1..*", description = "NATO, or a name.")
+                    List<String> name)
+            throws IOException, FailureException {
+        ActorKnowledge knowledge = knowledge();
+        Actor organization = owner(knowledge, String.join(" ", name));
+        List<String> lines = knowledge.members(organization.id(), day).stream()
+                .map(actor -> (actor.country() == null ? "-" : actor.country()) + "\t" + actor.name())
+                .toList();
+        return answered(lines, "no member of " + organization.name() + " is known on " + day + ".");
+    }
+
+    @Command(
+            description = "Checks the tables: duplicates, contradictions, overlapping and stale terms, unknown codes.",
+            mixinStandardHelpOptions = true)
+    int lint() throws IOException, FailureException {
+        List<Finding> findings;
+        try {
+            findings = ActorLint.check(overlay(), day);
+        } catch (TableException e) {
+            write(e.problems());
+            return ExitCode.SOFTWARE;
+        }
+        write(findings.stream()
+                .map(finding -> finding + " [" + finding.severity().name().toLowerCase(Locale.ROOT) + "]")
+                .toList());
+        long errors = findings.stream()
+                .filter(finding -> finding.severity() == ActorLint.Severity.ERROR)
+                .count();
+        streams.say(errors + " errors, " + (findings.size() - errors) + " terms that may be out of date.");
+        return errors > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private ActorKnowledge knowledge() throws FailureException {
+        try {
+            return ActorKnowledge.load(overlay());
+        } catch (TableException e) {
+            throw new FailureException("the tables cannot be read:\n" + e.getMessage(), e);
+        }
+    }
+
+    private Overlay overlay() throws FailureException {
+        if (folder == null) {
+            return Overlay.NONE;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new FailureException("there is no folder '" + folder + "'.");
+        }
+        Path tables = folder;
+        return file -> {
+            Path table = tables.resolve(file);
+            try {
+                return Files.exists(table) ? Files.newBufferedReader(table, StandardCharsets.UTF_8) : null;
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read '" + table + "'", e);
+            }
+        };
+    }
+
+    private Actor owner(ActorKnowledge knowledge, String name) {
+        for (String id : List.of(name, "state." + name, "org." + name)) {
+            if (knowledge.actor(id).isPresent()) {
+                return knowledge.actor(id).get();
+            }
+        }
+        return knowledge.named(name).stream()
+                .map(Naming::actor)
+                .filter(actor -> actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.PLACE)
+                .findFirst()
+                .orElseThrow(() -> wrongUse("'" + name + "' is no state or organisation that is known"));
+    }
+
+    private String described(ActorKnowledge knowledge, Actor actor) {
+        StringBuilder line = new StringBuilder(actor.id()).append('\t').append(actor.name());
+        line.append('\t').append(actor.code() == null ? actor.kind().name() : actor.code());
+        knowledge.termsOf(actor.id(), day).forEach(term -> line.append('\t').append(told(term)));
+        return line.toString();
+    }
+
+    private String told(Term term) {
+        String until = term.to() != null ? term.to().toString() : "unknown";
+        String possible = term.on(day) == Term.Certainty.HELD ? "" : " (possibly)";
+        return term.title() + " of " + term.of().name() + ", " + (term.from() == null ? "unknown" : term.from())
+                + " to " + until + possible;
+    }
+
+    private int answered(List<String> lines, String otherwise) throws IOException, FailureException {
+        if (lines.isEmpty()) {
+            streams.say(otherwise);
+            return ExitCode.SOFTWARE;
+        }
+        write(lines);
+        return ExitCode.OK;
+    }
+
+    private void write(List<String> lines) throws IOException, FailureException {
+        try (Output output = Output.to(null, streams)) {
+            for (String line : lines) {
+                output.writer().append(line).append('\n');
+            }
+            output.keep();
+        }
+    }
+
+    private ParameterException wrongUse(String words) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli gives the specification before a command runs");
+        }
+        return new ParameterException(spec.commandLine(), words);
+    }
+}
