@@ -44,6 +44,11 @@ final class Gazetteer {
         return country != null && mentions.containsKey(country);
     }
 
+    /** Returns how much a report speaks of a state, as a weight. */
+    int interest(String country) {
+        return Math.min(MOST_MENTIONED, MENTIONED * mentions.getOrDefault(country, 0));
+    }
+
     /** Returns what a name most likely names. */
     @Nullable
     Naming choose(@Nullable Draft draft, List<Naming> namings) {
@@ -70,7 +75,7 @@ final class Gazetteer {
             default -> 80;
         };
         if (actor.country() != null) {
-            weight += Math.min(MOST_MENTIONED, MENTIONED * mentions.getOrDefault(actor.country(), 0));
+            weight += interest(actor.country());
         }
         return draft == null ? weight : weight + around(draft, actor);
     }

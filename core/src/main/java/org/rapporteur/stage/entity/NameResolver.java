@@ -68,6 +68,7 @@ final class NameResolver {
                 resolveShort(draft);
             }
         }
+        new Atlas(actors.gazetteer(), gazetteer, naming, memory).locate();
         for (Draft draft : drafts) {
             if (draft.bearer != null && draft.bearer.cluster != null) {
                 draft.bearer.cluster.add(draft);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.Actor.PlaceType;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.record.Mention.Form;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Finds the places of a report in the gazetteer that the tables of actors do not know: by the larger place behind the comma,
+ * by the states that the report speaks of, and by how many live there.
+ */
+final class Atlas {
+    private static final int INSIDE = 120;
+    private static final int PEOPLE = 8;
+    private static final int LARGE_ENOUGH = 5000;
+
+    private final org.rapporteur.knowledge.actors.Gazetteer places;
+    private final Gazetteer gazetteer;
+    private final NamingKnowledge naming;
+    private final Memory memory;
+
+    Atlas(
+            org.rapporteur.knowledge.actors.Gazetteer places,
+            Gazetteer gazetteer,
+            NamingKnowledge naming,
+            Memory memory) {
+        this.places = places;
+        this.gazetteer = gazetteer;
+        this.naming = naming;
+        this.memory = memory;
+    }
+
+    /** Tells of each place that nobody knows yet where it lies. */
+    void locate() {
+        for (Cluster cluster : memory.clusters()) {
+            Draft name = cluster.actor == null && mayBePlace(cluster) ? firstName(cluster) : null;
+            if (name != null) {
+                org.rapporteur.knowledge.actors.Gazetteer.Place place = choose(name);
+                boolean sure = cluster.kind == Kind.PLACE
+                        || place != null && place.population() >= LARGE_ENOUGH && gazetteer.speaksOf(place.country());
+                if (place != null && sure) {
+                    memory.identify(cluster, actor(place));
+                    cluster.drafts.forEach(draft -> draft.kind = Kind.PLACE);
+                }
+            }
+        }
+    }
+
+    /** A place, or what nothing tells the kind of and a preposition of place or origin stands before. */
+    private boolean mayBePlace(Cluster cluster) {
+        return cluster.kind == Kind.PLACE
+                || cluster.kind == null && cluster.drafts.stream().anyMatch(draft -> isBehindPreposition(draft.head));
+    }
+
+    private boolean isBehindPreposition(Word head) {
+        Word preposition = head.child("case");
+        if (preposition == null) {
+            return false;
+        }
+        String form = preposition.lemma().toLowerCase(Locale.ROOT);
+        return naming.is(Around.AT, form) || naming.is(Around.WAY, form) || naming.is(Around.LINK, form);
+    }
+
+    private static @Nullable Draft firstName(Cluster cluster) {
+        Draft first = null;
+        for (Draft draft : cluster.drafts) {
+            if (draft.form == Form.NAME && !draft.name.isEmpty() && (first == null || draft.outward != null)) {
+                first = draft;
+                if (draft.outward != null) {
+                    return first;
+                }
+            }
+        }
+        return first;
+    }
+
+    private org.rapporteur.knowledge.actors.Gazetteer.@Nullable Place choose(Draft name) {
+        org.rapporteur.knowledge.actors.Gazetteer.Place best = null;
+        int most = Integer.MIN_VALUE;
+        for (org.rapporteur.knowledge.actors.Gazetteer.Place place : places.places(name.name)) {
+            int weight = PEOPLE * (int) Math.log10(1 + place.population()) + gazetteer.interest(place.country());
+            weight += name.outward != null && lies(place, name.outward) ? INSIDE : 0;
+            if (weight > most) {
+                most = weight;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private static boolean lies(org.rapporteur.knowledge.actors.Gazetteer.Place place, Draft outer) {
+        if (outer.name.equals(place.region()) || outer.name.equals(place.district())) {
+            return true;
+        }
+        return outer.actor != null
+                && outer.actor.kind() == Actor.Kind.COUNTRY
+                && place.country().equals(outer.actor.country());
+    }
+
+    private static Actor actor(org.rapporteur.knowledge.actors.Gazetteer.Place place) {
+        boolean city = place.kind() == org.rapporteur.knowledge.actors.Gazetteer.Kind.POPULATED;
+        String id = "geonames." + place.geonames() + "." + place.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+        return new Actor(
+                id,
+                Actor.Kind.PLACE,
+                place.name(),
+                null,
+                place.country(),
+                null,
+                null,
+                null,
+                new Actor.Location(
+                        place.latitude(),
+                        place.longitude(),
+                        place.geonames(),
+                        city ? PlaceType.CITY : PlaceType.REGION),
+                null,
+                null,
+                place.geonames() == 0 ? "geonames" : "geonames." + place.geonames());
+    }
+}
