@@ -105,7 +105,8 @@ final class Atlas {
 
     private static Actor actor(org.rapporteur.knowledge.actors.Gazetteer.Place place) {
         boolean city = place.kind() == org.rapporteur.knowledge.actors.Gazetteer.Kind.POPULATED;
-        String id = "geonames." + place.geonames() + "." + place.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+        String id = "geonames." + place.geonames() + "."
+                + place.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
         return new Actor(
                 id,
                 Actor.Kind.PLACE,
