@@ -35,11 +35,21 @@ final class ClauseCues {
             Word last = follows(first, cue.rest());
             Word noun = last == null ? null : governed(first, last);
             Cue found = cue.in(Frame.CLAUSE);
-            if (last != null && noun != null && found != null) {
+            if (last != null && noun != null && found != null && maySpeak(noun, cue)) {
                 return preposition(found, first, last, noun);
             }
         }
         return null;
+    }
+
+    /** Numbers do not speak, nor do bare nouns behind a short preposition: {@code per 100,000 people}, {@code per se}. */
+    private static boolean maySpeak(Word noun, CueWord cue) {
+        boolean named =
+                noun.upos() == Upos.PROPN && Character.isUpperCase(noun.form().charAt(0));
+        boolean known = named || noun.has("det") || noun.has("nmod:poss") || noun.upos() == Upos.PRON;
+        return noun.upos() != Upos.NUM
+                && !noun.has("nummod")
+                && (known || !cue.rest().isEmpty());
     }
 
     private @Nullable Finding preposition(Cue cue, Word first, Word last, Word noun) {

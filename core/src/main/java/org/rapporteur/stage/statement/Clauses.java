@@ -44,10 +44,16 @@ final class Clauses {
         return predicate.xpos();
     }
 
-    /** Tells whether a clause is an infinitive with its particle: {@code to leave}. */
+    /**
+     * Tells whether a clause is an infinitive with its particle: {@code to leave}. Before a quotation mark, as in
+     * {@code vowed to "leave at once"}, the particle is often taken for a preposition.
+     */
     static boolean isInfinitive(Word clause) {
+        boolean bare = clause.xpos().equals("VB") && !clause.has("aux") && !clause.has("nsubj");
         for (Word child : clause.children()) {
-            if (child.xpos().equals("TO") && child.index() < clause.index()) {
+            boolean particle = child.xpos().equals("TO")
+                    || bare && child.is("mark") && child.xpos().equals("IN");
+            if (particle && child.index() < clause.index()) {
                 return true;
             }
         }

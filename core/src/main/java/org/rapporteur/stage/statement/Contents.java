@@ -37,8 +37,17 @@ final class Contents {
                 break;
             }
         }
-        last = end(clause, last, cue);
+        last = end(clause, predicate(from, clause, last), cue);
         return span(from.index(), last, cue);
+    }
+
+    /** A clause with its conjunction that the tree ends before its verb goes on: {@code said that only Oslo could decide}. */
+    private int predicate(Word from, Word clause, int last) {
+        boolean cut = knowledge.is(from.lemma(), Marker.CONTENT)
+                && Clauses.isNominal(clause)
+                && !hasFinite(from.index(), last)
+                && hasFinite(last + 1, words.size() - 1);
+        return cut ? words.size() - 1 : last;
     }
 
     /** Returns a stretch of words without the stops around it, as one span; none if only stops are there. */

@@ -72,7 +72,7 @@ final class NounCues {
         Word owner = sources.owner(noun, child);
         Word light = owner != null ? null : lightVerb(noun);
         Word speaker = owner != null ? owner : light == null ? null : sources.subject(words, light);
-        if (speaker == null && found.frame() == Frame.PREPOSITION) {
+        if (speaker == null && (found.frame() == Frame.PREPOSITION || isPartOfPreposition(noun))) {
             return null;
         }
         Word first =
@@ -86,6 +86,12 @@ final class NounCues {
                         speaker == null ? null : sources.of(words, speaker, noun),
                         content,
                         List.of());
+    }
+
+    /** A singular noun right behind a preposition, without an article, is part of it: {@code in order to}. */
+    private boolean isPartOfPreposition(Word noun) {
+        Upos before = noun.index() == 0 ? Upos.X : words.get(noun.index() - 1).upos();
+        return noun.xpos().equals("NN") && (before == Upos.ADP || before == Upos.SCONJ);
     }
 
     private @Nullable Cue frame(CueWord cue, Word child) {

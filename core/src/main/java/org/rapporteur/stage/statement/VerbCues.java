@@ -55,7 +55,7 @@ final class VerbCues {
     @Nullable
     Finding of(Word verb) {
         for (CueWord cue : knowledge.startingWith(Part.VERB, verb.lemma())) {
-            Word last = lastWord(verb, cue.rest());
+            Word last = lastWord(words, verb, cue.rest());
             if (last != null) {
                 Finding found = finding(verb, last, cue);
                 if (found != null || last != verb) {
@@ -67,10 +67,6 @@ final class VerbCues {
     }
 
     /** Returns the last word of a cue of several words that begins with a verb; null if the others do not follow it. */
-    private @Nullable Word lastWord(Word verb, List<String> rest) {
-        return lastWord(words, verb, rest);
-    }
-
     static @Nullable Word lastWord(List<Word> words, Word verb, List<String> rest) {
         int at = verb.index();
         for (String word : rest) {
@@ -147,6 +143,10 @@ final class VerbCues {
                 && (verb.xpos().equals("VBN") && (verb.is("acl") || verb.is("advcl"))
                         || verb.xpos().equals("VBD") && verb.is("advcl"));
         if (complements.passive || participle) {
+            Word patient = complements.subject == null && verb.is("acl") ? verb.head() : complements.subject;
+            if (patient != null && knowledge.isFalseFriend(verb.lemma(), patient.lemma())) {
+                return null;
+            }
             return new PassiveCues(sources, contents, words)
                     .of(verb, cue, complements.subject, complements.clause, complements.open, complements.oblique);
         }
@@ -283,6 +283,11 @@ final class VerbCues {
                         clause(oblique, next(marker), verb),
                         List.of());
             }
+        }
+        Cue small = cue.in(Frame.SMALL_CLAUSE);
+        List<Span> described = small == null || object == null ? List.of() : order.described(object, verb);
+        if (small != null && !described.isEmpty()) {
+            return make(verb, last, small, described, List.of());
         }
         Finding held = object == null ? null : heldAgainst(verb, last, cue, object);
         if (held != null) {

@@ -7,6 +7,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Span;
 
 /**
@@ -36,6 +37,7 @@ final class WordOrder {
         }
         Word begin = conjunction(last);
         begin = begin != null ? begin : bare(last);
+        begin = begin != null ? begin : beforeMarks(last);
         return begin == null ? List.of() : contents.span(begin.index(), end(begin, verb), verb);
     }
 
@@ -92,6 +94,37 @@ final class WordOrder {
             named |= Clauses.isNominal(word);
         }
         return null;
+    }
+
+    /** Returns the first word behind a verb if a quotation goes on from there: {@code said his words “do no harm”}. */
+    private @Nullable Word beforeMarks(Word last) {
+        int end = Math.min(words.size() - 1, last.index() + FURTHEST);
+        for (int i = last.index() + 1; i < end; i++) {
+            Word word = words.get(i);
+            if (quotations.at(word.start()) != null) {
+                boolean any = i == last.index() + 1 || beginsPhrase(words.get(last.index() + 1));
+                return any && quotations.at(last.start()) == null ? words.get(last.index() + 1) : null;
+            }
+            if (word.upos() == Upos.VERB || word.upos() == Upos.ADP || word.upos() == Upos.SCONJ || isStop(word)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Returns an object and the words in marks right behind it: {@code the plan “a mistake”}; none if there are none. */
+    List<Span> described(Word object, Word verb) {
+        Word next = words.get(Math.min(object.index() + 1, words.size() - 1));
+        Quotation quotation = quotations.at(next.start());
+        if (quotation == null || quotations.at(object.start()) != null || object.index() <= verb.index()) {
+            return List.of();
+        }
+        int to = next.index();
+        while (to + 1 < words.size()
+                && quotation.span().contains(words.get(to + 1).start())) {
+            to++;
+        }
+        return contents.span(object.leftmost().index(), to, verb);
     }
 
     private static boolean beginsPhrase(Word word) {

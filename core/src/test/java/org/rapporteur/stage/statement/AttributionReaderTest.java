@@ -37,7 +37,13 @@ final class AttributionReaderTest {
                 "The plan was rejected by the union. | the union | was rejected | The plan",
                 "Prices will fall next year, analysts say. | analysts | say | Prices will fall next year",
                 "The mayor welcomed Norwegian demands that the port be closed. | Norwegian | demands | that the port be closed",
-                "The mayor said it would rain at a news conference. | The mayor | said | it would rain"
+                "The mayor said it would rain at a news conference. | The mayor | said | it would rain",
+                "The mayor vowed to “open the port” in May. | The mayor | vowed | to “open the port” in May",
+                "The mayor is pledging to “win many friends.” | The mayor | is pledging | to “win many friends.”",
+                "The mayor called the system “rotten to the core.” | The mayor | called | the system “rotten to the core.”",
+                "The envoy agreed to it on the advice of the army. | The envoy | agreed to | it",
+                "He said that only Oslo and the 30 allies could decide when it joins. | He | said | that only Oslo and the 30 allies could decide when it joins",
+                "Ryan said his words and actions “amount to a form of fear.” | Ryan | said | his words and actions “amount to a form of fear.”"
             })
     void finds_who_says_what(String text, String source, String cue, String content) {
         List<String> found = Readings.of(text).layer(Attribution.class).all().stream()
@@ -66,7 +72,12 @@ final class AttributionReaderTest {
                 "The team claimed a win on Sunday.",
                 "Rhetoric of aggression’",
                 "The delegations met in Oslo on Monday.",
-                "The “Harbour Star” left the port."
+                "The “Harbour Star” left the port.",
+                "The army shot down a helicopter on Monday.",
+                "A drone was shot down by the army on Monday.",
+                "The crew left early in order to reach the port.",
+                "The rate was 12 cases per 100,000 people.",
+                "The delay is no problem per se."
             })
     void keeps_false_friends_out(String text) {
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
