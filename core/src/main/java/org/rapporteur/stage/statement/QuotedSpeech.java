@@ -26,6 +26,12 @@ import org.rapporteur.text.Span;
  * <p>The marks tell what is quoted, the words next to them who says it.
  */
 final class QuotedSpeech {
+    /** How many characters may stand between a verb and the quotation it announces, if the sentence goes on after it. */
+    private static final int NEAR = 30;
+
+    /** How many characters a sentence in marks has at least; titles mostly have fewer. */
+    private static final int SENTENCE = 20;
+
     private final CueKnowledge knowledge;
     private final Quotations quotations;
     private final String text;
@@ -117,13 +123,14 @@ final class QuotedSpeech {
                 verb -> new Report(clause.cue().quoting(), clause.span(words), clause.source(), new ArrayList<>(2)));
     }
 
-    /** Returns the quotation that ends right before a word, with no more than stops in between. */
+    /** Returns the quotation of the block that ends right before a word, with no more than stops in between. */
     private @Nullable Quotation endingBefore(Word word) {
+        int begin = sentences.get(0).block().span().start();
         int at = word.start() - 1;
-        while (at >= 0 && (Character.isWhitespace(text.charAt(at)) || isPause(text.charAt(at)))) {
+        while (at >= begin && (Character.isWhitespace(text.charAt(at)) || isPause(text.charAt(at)))) {
             at--;
         }
-        Quotation found = at < 0 ? null : quotations.at(at);
+        Quotation found = at < begin ? null : quotations.at(at);
         return found != null && found.closed() && found.span().end() == at + 1 ? found : null;
     }
 
@@ -267,9 +274,17 @@ final class QuotedSpeech {
         char before = text.charAt(at);
         boolean whole = quotation.span().end() >= lastWordEnd(sentence);
         if (before == ':' || before == ',') {
-            return whole || reports.containsKey(verb);
+            return whole || reports.containsKey(verb) || isSaid(verb, quotation);
         }
         return at < verb.end() && whole && Character.isUpperCase(firstLetter(quotation));
+    }
+
+    /** Tells whether words in marks soon behind a verb are a sentence and no title: {@code told the crowd, "We go on," and left}. */
+    private boolean isSaid(Word verb, Quotation quotation) {
+        return quotation.span().start() - verb.end() <= NEAR
+                && quotation.inner().length() >= SENTENCE
+                && Character.isUpperCase(firstLetter(quotation))
+                && endsOpenly(quotation);
     }
 
     private static int lastWordEnd(Sentence sentence) {

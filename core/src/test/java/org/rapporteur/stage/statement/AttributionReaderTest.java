@@ -43,6 +43,7 @@ final class AttributionReaderTest {
                 "The mayor called the system “rotten to the core.” | The mayor | called | the system “rotten to the core.”",
                 "The envoy agreed to it on the advice of the army. | The envoy | agreed to | it",
                 "He said that only Oslo and the 30 allies could decide when it joins. | He | said | that only Oslo and the 30 allies could decide when it joins",
+                "He told the crowd, “We will open the port,” and left. | He | told | “We will open the port,”",
                 "Ryan said his words and actions “amount to a form of fear.” | Ryan | said | his words and actions “amount to a form of fear.”"
             })
     void finds_who_says_what(String text, String source, String cue, String content) {
@@ -110,6 +111,19 @@ final class AttributionReaderTest {
 
         assertThat(found).extracting(Attribution::carriedFrom).containsExactly(null, "st1");
         assertThat(found).extracting(Attribution::form).containsOnly(Statement.Form.DIRECT);
+    }
+
+    @Test
+    void a_quotation_belongs_to_the_paragraph_it_stands_in() {
+        String text = "The mayor asked, “Who opened the port to the ships?”\n\nThe envoys argue that it was closed.";
+
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .containsExactly(
+                        "The mayor | asked | “Who opened the port to the ships?”",
+                        "The envoys | argue | that it was closed");
     }
 
     @Test
