@@ -120,12 +120,20 @@ final class NameResolver {
             boolean taken =
                     draft.kind == Kind.PERSON && draft.match.namings().stream().allMatch(Naming::ambiguous);
             draft.nobody = false;
-            if (!taken && !draft.isPerson()) {
+            if (mayAct(draft) || !taken && !draft.isPerson()) {
                 known(draft, draft.match.namings());
                 return;
             }
         }
         unknown(draft);
+    }
+
+    /** A capital may say something: {@code Moscow denies that}; that alone makes no person of it. */
+    private static boolean mayAct(Draft draft) {
+        return draft.title == null
+                && draft.nameLength == 1
+                && draft.match != null
+                && draft.match.namings().stream().anyMatch(naming -> naming.actsFor() != null);
     }
 
     private @Nullable Cluster remembered(Draft draft) {

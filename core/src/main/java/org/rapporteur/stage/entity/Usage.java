@@ -64,8 +64,10 @@ final class Usage {
         if (word.relation().equals("obl:agent")) {
             return true;
         }
+        // Talks of two capitals: between Moscow and Kyiv.
+        boolean meets = is(Around.MEETS, above) && !(above.upos() == Upos.NOUN && word.has("conj"));
         return naming.is(Around.PARTY, form)
-                ? !isPlaceNoun(above) && !is(Around.GOES, above) && !is(Around.MEETS, above)
+                ? !isPlaceNoun(above) && !is(Around.GOES, above) && !meets
                 : is(Around.ADDRESSES, above) && !is(Around.MEETS, above);
     }
 

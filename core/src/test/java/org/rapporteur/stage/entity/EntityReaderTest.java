@@ -29,6 +29,7 @@ class EntityReaderTest {
                 "The Azerland Relief Union (ARU) sent aid. The ARU said it would return."
                         + " | The Azerland Relief Union, ARU, The ARU, it",
                 "The rebels left the valley. A week later the rebels returned. | The rebels, the rebels",
+                "NATO answered. Moscow denies that it is planning an attack. | Moscow, it",
                 "NATO is a defensive alliance. | NATO, a defensive alliance",
                 "In her speech, Ilse Harrow thanked them. | her, Ilse Harrow",
                 "The National Relief Board met. The board said it agreed. | The National Relief Board, The board, it",
@@ -45,6 +46,8 @@ class EntityReaderTest {
     @ParameterizedTest
     @CsvSource({
         "Moscow denied the report., METONYM, GOVERNMENT_BODY",
+        "Moscow denies that it is planning an attack., METONYM, GOVERNMENT_BODY",
+        "Talks between Moscow and Kyiv failed., METONYM, GOVERNMENT_BODY",
         "Talks between the envoy and Moscow failed., METONYM, GOVERNMENT_BODY",
         "The two ministers met in Moscow., NAME, PLACE",
         "She urged Moscow to continue the talks., METONYM, GOVERNMENT_BODY",
