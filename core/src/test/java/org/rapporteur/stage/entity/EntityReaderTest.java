@@ -29,7 +29,7 @@ class EntityReaderTest {
                 "The Azerland Relief Union (ARU) sent aid. The ARU said it would return."
                         + " | The Azerland Relief Union, ARU, The ARU, it",
                 "The rebels left the valley. A week later the rebels returned. | The rebels, the rebels",
-                "NATO answered. Moscow denies that it is planning an attack. | Moscow, it",
+                "Moscow denies that it is planning an attack. | Moscow, it",
                 "NATO is a defensive alliance. | NATO, a defensive alliance",
                 "In her speech, Ilse Harrow thanked them. | her, Ilse Harrow",
                 "The National Relief Board met. The board said it agreed. | The National Relief Board, The board, it",
