@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 
 /**
@@ -196,5 +197,16 @@ final class Clauses {
 
     private static boolean isRelative(@Nullable Word word) {
         return word != null && (word.xpos().equals("WP") || word.xpos().equals("WDT"));
+    }
+
+    /** Tells whether a sentence ends as a question. */
+    static boolean isQuestion(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = words.size() - 1; i >= 0 && words.get(i).upos() == Upos.PUNCT; i--) {
+            if (words.get(i).form().equals("?")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

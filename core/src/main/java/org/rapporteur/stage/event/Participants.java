@@ -30,6 +30,7 @@ final class Participants {
     private final EntityIndex entities;
     private final List<Word> words;
     private final boolean[] timely;
+    private final Parties parties;
 
     /**
      * Makes one for a sentence.
@@ -49,6 +50,7 @@ final class Participants {
         this.entities = entities;
         this.words = words;
         this.timely = timely;
+        parties = new Parties(knowledge, clauses, matcher, entities, timely);
     }
 
     /** Who acts and whom it concerns, as ids of entities. */
@@ -72,12 +74,12 @@ final class Participants {
             actors = first(frame.actors(), match, Set.of(), false, depth);
         }
         if (actors.isEmpty() && isDeedOfState(match.trigger())) {
-            actors = first(fallback.actors(), match, Set.of(), true, depth);
+            actors = authorities(match, depth);
         }
         if (actors.isEmpty() && Clauses.isNominal(match.word()) && match.support() == null) {
             Word above = clauses.governorOf(match.word());
             Word subject = above == null ? null : clauses.agent(above);
-            actors = subject == null ? actors : new LinkedHashSet<>(named(subject, true, depth));
+            actors = subject == null ? actors : new LinkedHashSet<>(parties.named(subject, true, depth));
         }
         boolean all = frame.symmetric() && actors.size() > 1;
         Set<String> recipients = first(frame.recipients(), match, actors, true, depth);
@@ -103,11 +105,25 @@ final class Participants {
                 || trigger.cameo().startsWith("084");
     }
 
+    private Set<String> authorities(Match match, int depth) {
+        for (Slot slot : knowledge.fallback().actors()) {
+            for (Word word : words(slot, match)) {
+                List<String> place = place(word);
+                Set<String> ids = new LinkedHashSet<>(place.isEmpty() ? parties.named(word, true, depth) : place);
+                if (!ids.isEmpty()) {
+                    return ids;
+                }
+            }
+        }
+        return Set.of();
+    }
+
     private Set<String> first(List<Slot> slots, Match match, Set<String> others, boolean strict, int depth) {
         for (Slot slot : slots) {
             Set<String> ids = new LinkedHashSet<>();
             for (Word word : words(slot, match)) {
-                ids.addAll(named(word, strict, depth));
+                List<String> named = parties.named(word, strict, depth);
+                ids.addAll(named.isEmpty() && isGoverned(slot, match.trigger()) ? place(word) : named);
             }
             if (slot.kind() == Slot.Kind.COMP) {
                 ids.addAll(ofComplement(match, strict, depth));
@@ -118,6 +134,19 @@ final class Participants {
             }
         }
         return Set.of();
+    }
+
+    /** Tells whether the verb itself asks for the preposition: who invests in a town does something for it. */
+    private static boolean isGoverned(Slot slot, Trigger trigger) {
+        return slot.kind() == Slot.Kind.PREPOSITION
+                && trigger.conditions().stream()
+                        .anyMatch(each -> each.place() == Condition.Place.PREPOSITION
+                                && slot.word().equals(each.preposition()));
+    }
+
+    private List<String> place(Word word) {
+        Entity entity = entities.headedAt(word.start());
+        return entity != null && entity.kind() == Entity.Kind.PLACE ? List.of(entity.id()) : List.of();
     }
 
     private List<String> ofComplement(Match match, boolean strict, int depth) {
@@ -133,7 +162,7 @@ final class Participants {
             Word filler = slot.kind() == Slot.Kind.OBJ
                     ? clauses.patient(clause)
                     : slot.kind() == Slot.Kind.PREPOSITION ? phrase(clause, slot.word()) : null;
-            List<String> ids = filler == null ? List.of() : named(filler, strict, depth - 1);
+            List<String> ids = filler == null ? List.of() : parties.named(filler, strict, depth - 1);
             if (!ids.isEmpty()) {
                 return ids;
             }
@@ -163,7 +192,7 @@ final class Participants {
                     break;
                 }
                 if (word.is("nmod") && !timely[i] && Matcher.hasCase(word, slot.word())) {
-                    Set<String> ids = new LinkedHashSet<>(named(word, true, depth));
+                    Set<String> ids = new LinkedHashSet<>(parties.named(word, true, depth));
                     ids.removeAll(actors);
                     if (!ids.isEmpty()) {
                         return ids;
@@ -195,15 +224,15 @@ final class Participants {
             }
             Mention mention = timely[i] ? null : entities.mentionHeadedAt(word.start());
             Entity entity = mention == null ? null : entities.headedAt(word.start());
-            if (mention != null && entity != null && isName(mention) && !actors.contains(entity.id())) {
+            if (mention != null
+                    && entity != null
+                    && Parties.isName(mention)
+                    && !parties.isMerePlace(word, entity)
+                    && !actors.contains(entity.id())) {
                 return Set.of(entity.id());
             }
         }
         return Set.of();
-    }
-
-    private static boolean isName(Mention mention) {
-        return mention.form() != Mention.Form.NOUN && mention.form() != Mention.Form.PRONOUN;
     }
 
     private List<Word> words(Slot slot, Match match) {
@@ -221,7 +250,7 @@ final class Participants {
                         : isPredicate(word) ? free(matcher.object(match.trigger(), word), match) : List.of();
             case IOBJ -> one((support == null ? word : support).child("iobj"));
             case COMPSUBJ -> one(subjectBelow(word));
-            case POSS -> possessor(word);
+            case POSS -> Parties.possessor(word);
             case MOD -> modifiers(word);
             case SPEAKER -> one(clauses.speaker(word));
             case COMP -> List.of();
@@ -264,16 +293,6 @@ final class Participants {
 
     private static List<Word> one(@Nullable Word word) {
         return word == null ? List.of() : List.of(word);
-    }
-
-    private static List<Word> possessor(Word noun) {
-        List<Word> found = new ArrayList<>(1);
-        for (Word child : noun.children()) {
-            if (child.relation().equals("nmod:poss")) {
-                found.add(child);
-            }
-        }
-        return found;
     }
 
     private List<Word> modifiers(Word noun) {
@@ -321,99 +340,5 @@ final class Participants {
             }
         }
         return found;
-    }
-
-    /** Returns the entities that a noun phrase names, each member of a coordination. */
-    private List<String> named(Word head, boolean strict, int depth) {
-        List<String> ids = new ArrayList<>(2);
-        for (Word word : Clauses.coordinated(head)) {
-            ids.addAll(single(word, strict, depth));
-        }
-        return ids;
-    }
-
-    /**
-     * Returns whom one noun names.
-     *
-     * @param strict whether a thing will not do: then it is whose thing it is
-     */
-    private List<String> single(Word word, boolean strict, int depth) {
-        if (timely[word.index()] || depth <= 0) {
-            return List.of();
-        }
-        Word subject = Clauses.subjectOfNoun(word);
-        if (subject != null && subject != word && word.xpos().equals("CD")) {
-            // Norland was the one who attacked
-            return named(subject, strict, depth - 1);
-        }
-        if (word.xpos().equals("CD")) {
-            return List.of();
-        }
-        Mention mention = entities.mentionHeadedAt(word.start());
-        Entity entity = mention == null ? null : entities.headedAt(word.start());
-        Word measured = matcher.measured(word);
-        if (measured != null) {
-            List<String> ids = named(measured, strict, depth - 1);
-            if (!ids.isEmpty()) {
-                return ids;
-            }
-        }
-        if (mention == null || entity == null) {
-            return inside(word, strict, depth - 1);
-        }
-        if (mention.form() == Mention.Form.PRONOUN) {
-            return pronoun(word, entity, strict, depth);
-        }
-        boolean acts =
-                isName(mention) || knowledge.isNoun("actor", Matcher.lemma(word)) && !(strict && areOwnForces(word));
-        if (!acts) {
-            List<String> inner = inside(word, true, depth - 1);
-            if (!inner.isEmpty() || strict) {
-                return inner;
-            }
-        }
-        return List.of(entity.id());
-    }
-
-    /** Who withdraws its troops does nothing to them. */
-    private boolean areOwnForces(Word noun) {
-        return knowledge.isNoun("force", Matcher.lemma(noun))
-                && possessor(noun).stream().anyMatch(owner -> owner.xpos().equals("PRP$"));
-    }
-
-    private List<String> pronoun(Word word, Entity entity, boolean strict, int depth) {
-        if (!entity.mentions().stream().allMatch(mention -> mention.form() == Mention.Form.PRONOUN)) {
-            return List.of(entity.id());
-        }
-        Word speaker = clauses.speaker(word);
-        if (speaker != null && speaker != word && speaker.upos() != Upos.PRON) {
-            return named(speaker, strict, depth - 1);
-        }
-        return word.xpos().equals("PRP") ? List.of(entity.id()) : List.of();
-    }
-
-    /** Returns whose a thing is: the possessor, else a name before it, else who stands in its phrases. */
-    private List<String> inside(Word noun, boolean strict, int depth) {
-        if (depth <= 0) {
-            return List.of();
-        }
-        List<Word> candidates = new ArrayList<>(possessor(noun));
-        for (Word child : noun.children()) {
-            if (child.is("amod") || child.is("compound")) {
-                candidates.add(child);
-            }
-        }
-        for (Word child : noun.children()) {
-            if (child.is("nmod") && child.has("case") && !candidates.contains(child) && !timely[child.index()]) {
-                candidates.add(child);
-            }
-        }
-        for (Word candidate : candidates) {
-            List<String> ids = candidate.xpos().equals("PRP$") ? List.of() : named(candidate, strict, depth);
-            if (!ids.isEmpty()) {
-                return ids;
-            }
-        }
-        return List.of();
     }
 }

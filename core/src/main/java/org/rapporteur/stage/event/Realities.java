@@ -67,6 +67,32 @@ final class Realities {
         };
     }
 
+    /** Tells whether the clause only asks, or tells somebody to do it: nothing is told to have happened. */
+    static boolean isAskedOrBidden(Match match, boolean question) {
+        Word word = match.bearer();
+        for (int i = 0; i < REACH && word.head() != null; i++) {
+            boolean within = word.is("xcomp")
+                    || word.is("conj")
+                    || word.is("obj")
+                    || word.relation().equals("obl")
+                    || word.is("nsubj")
+                    || word.is("ccomp") && !word.has("mark") && isBid(word.head());
+            if (!within) {
+                return false;
+            }
+            word = word.head();
+        }
+        return word.head() == null && (question || isBid(word));
+    }
+
+    private static boolean isBid(Word verb) {
+        return verb.head() == null
+                && verb.xpos().equals("VB")
+                && !verb.has("nsubj")
+                && !verb.has("aux")
+                && !verb.has("mark");
+    }
+
     /** What a verb says of itself. */
     private Status own(Word verb) {
         if (verb.is("aux") && verb.head() != null) {
@@ -132,14 +158,22 @@ final class Realities {
         for (int i = 0; i < REACH; i++) {
             status = marked(word, status);
             Word head = word.head();
-            if (head == null || word.relation().equals("acl:relcl")) {
+            if (head == null) {
                 return status;
+            }
+            if (word.relation().equals("acl:relcl")) {
+                // The charge by Norland that the army attacked: the clause tells what is charged.
+                Effect told = word.has("mark") ? effect(head, "clause", false) : null;
+                return told == null ? status : applied(told, status);
             }
             if (!word.is("conj")) {
                 String place = place(word);
                 Effect effect = place == null
                         ? null
                         : effect(head, place, verbs.of(head).negated());
+                if (effect == null && word.is("ccomp")) {
+                    effect = besideObject(head);
+                }
                 if (effect == Effect.SAME) {
                     Status above = Clauses.isNominal(head) ? Status.HAPPENED : own(head);
                     status = above == Status.HAPPENED && status == Status.ONGOING ? status : above;
@@ -152,6 +186,12 @@ final class Realities {
             word = head;
         }
         return status;
+    }
+
+    /** Rejected the charge by Norland that the army attacked: the parser may hang the clause on the verb. */
+    private @Nullable Effect besideObject(Word verb) {
+        Word object = verb.child("obj");
+        return object == null ? null : effect(object, "clause", false);
     }
 
     /** A clause under "if" is only possible. */

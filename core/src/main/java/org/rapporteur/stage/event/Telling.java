@@ -54,7 +54,11 @@ final class Telling {
 
     List<Event> of(List<Match> matches) {
         List<Event> events = new ArrayList<>(matches.size());
+        boolean question = Clauses.isQuestion(sentence);
         for (Match match : matches) {
+            if (Realities.isAskedOrBidden(match, question)) {
+                continue;
+            }
             Roles roles = participants.of(match);
             Status status = realities.of(match);
             if (isWorthTelling(match, roles, status)) {

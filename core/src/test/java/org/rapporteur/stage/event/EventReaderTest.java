@@ -42,6 +42,10 @@ class EventReaderTest {
         "The minister expressed condolences to the families.",
         "The minister declined to comment on the plan.",
         "The minister called for patience.",
+        "Would you attack the rebels?",
+        "Encourage the envoys of Norland!",
+        "Norland had no veto.",
+        "Norland is returning to a policy of containment.",
         "The river is long and the valley is green."
     })
     void tells_no_event_where_there_are_but_words(String text) {
@@ -92,5 +96,36 @@ class EventReaderTest {
         return ids.stream()
                 .map(id -> entities.byId(id).map(Entity::name).orElse("?"))
                 .collect(Collectors.joining(" + "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The minister met the envoy in Geneva.                       | CONSULT: The minister > the envoy
+            The minister met in Geneva on Monday.                       | CONSULT: The minister >
+            The militia attacked Geneva.                                | ASSAULT: The militia > Geneva
+            The army engaged in clashes with the rebels.                | ASSAULT: The army > the rebels
+            """)
+    void takes_a_town_for_a_party_only_where_it_is_the_object(String text, String expected) {
+        Reading reading = Readings.of(text);
+
+        List<Event> events = reading.layer(Event.class).all();
+
+        assertThat(events).extracting(event -> summary(reading, event)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The president is still willing to engage with Sudland.",
+        "The minister rejected the charge by Norland that the army attacked the rebels."
+    })
+    void tells_no_violence_where_none_is_told(String text) {
+        Reading reading = Readings.of(text);
+
+        List<Event> events = reading.layer(Event.class).all();
+
+        assertThat(events)
+                .filteredOn(event -> event.status() == Event.Status.HAPPENED)
+                .extracting(Event::type)
+                .doesNotContain("ASSAULT", "THREATEN");
     }
 }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.Slot;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Word;
+
+/** Tells which entities a noun phrase stands for: whom it names, or whose thing it is. */
+final class Parties {
+    private final EventKnowledge knowledge;
+    private final Clauses clauses;
+    private final Matcher matcher;
+    private final EntityIndex entities;
+    private final boolean[] timely;
+
+    Parties(EventKnowledge knowledge, Clauses clauses, Matcher matcher, EntityIndex entities, boolean[] timely) {
+        this.knowledge = knowledge;
+        this.clauses = clauses;
+        this.matcher = matcher;
+        this.entities = entities;
+        this.timely = timely;
+    }
+
+    /** Returns the entities that a noun phrase names, each member of a coordination. */
+    List<String> named(Word head, boolean strict, int depth) {
+        List<String> ids = new ArrayList<>(2);
+        for (Word word : Clauses.coordinated(head)) {
+            ids.addAll(single(word, strict, depth));
+        }
+        return ids;
+    }
+
+    /**
+     * Returns whom one noun names.
+     *
+     * @param strict whether a thing will not do: then it is whose thing it is
+     */
+    private List<String> single(Word word, boolean strict, int depth) {
+        if (timely[word.index()] || depth <= 0) {
+            return List.of();
+        }
+        Word subject = Clauses.subjectOfNoun(word);
+        if (subject != null && subject != word && word.xpos().equals("CD")) {
+            // Norland was the one who attacked
+            return named(subject, strict, depth - 1);
+        }
+        if (word.xpos().equals("CD")) {
+            return List.of();
+        }
+        Mention mention = entities.mentionHeadedAt(word.start());
+        Entity entity = mention == null ? null : entities.headedAt(word.start());
+        Word measured = matcher.measured(word);
+        if (measured != null) {
+            List<String> ids = named(measured, strict, depth - 1);
+            if (!ids.isEmpty()) {
+                return ids;
+            }
+        }
+        if (mention == null || entity == null) {
+            return inside(word, strict, depth - 1);
+        }
+        if (isMerePlace(word, entity)) {
+            return List.of();
+        }
+        if (mention.form() == Mention.Form.PRONOUN) {
+            return pronoun(word, entity, strict, depth);
+        }
+        boolean acts =
+                isName(mention) || knowledge.isNoun("actor", Matcher.lemma(word)) && !(strict && areOwnForces(word));
+        if (!acts) {
+            List<String> inner = inside(word, true, depth - 1);
+            if (!inner.isEmpty() || strict) {
+                return inner;
+            }
+        }
+        return List.of(entity.id());
+    }
+
+    /** Who withdraws its troops does nothing to them. */
+    private boolean areOwnForces(Word noun) {
+        return knowledge.isNoun("force", Matcher.lemma(noun))
+                && possessor(noun).stream().anyMatch(owner -> owner.xpos().equals("PRP$"));
+    }
+
+    private List<String> pronoun(Word word, Entity entity, boolean strict, int depth) {
+        if (!entity.mentions().stream().allMatch(mention -> mention.form() == Mention.Form.PRONOUN)) {
+            return List.of(entity.id());
+        }
+        Word speaker = clauses.speaker(word);
+        if (speaker != null && speaker != word && speaker.upos() != Upos.PRON) {
+            return named(speaker, strict, depth - 1);
+        }
+        return word.xpos().equals("PRP") ? List.of(entity.id()) : List.of();
+    }
+
+    /** Returns whose a thing is: the possessor, else a name before it, else who stands in its phrases. */
+    private List<String> inside(Word noun, boolean strict, int depth) {
+        if (depth <= 0) {
+            return List.of();
+        }
+        List<Word> candidates = new ArrayList<>(possessor(noun));
+        for (Word child : noun.children()) {
+            if (child.is("amod") || child.is("compound")) {
+                candidates.add(child);
+            }
+        }
+        for (Word child : noun.children()) {
+            if (child.is("nmod") && child.has("case") && !candidates.contains(child) && !timely[child.index()]) {
+                candidates.add(child);
+            }
+        }
+        for (Word candidate : candidates) {
+            List<String> ids = candidate.xpos().equals("PRP$") ? List.of() : named(candidate, strict, depth);
+            if (!ids.isEmpty()) {
+                return ids;
+            }
+        }
+        return List.of();
+    }
+
+    /** A town in which, at which or near which something happens is where it happens, and no party to it. */
+    boolean isMerePlace(Word word, Entity entity) {
+        if (entity.kind() != Entity.Kind.PLACE) {
+            return false;
+        }
+        Word phrase = word.is("conj") && word.head() != null ? word.head() : word;
+        if (!phrase.is("obl") && !phrase.is("nmod")) {
+            return false;
+        }
+        for (Slot slot : knowledge.place().recipients()) {
+            if (Matcher.hasCase(phrase, slot.word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<Word> possessor(Word noun) {
+        List<Word> found = new ArrayList<>(1);
+        for (Word child : noun.children()) {
+            if (child.relation().equals("nmod:poss")) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    static boolean isName(Mention mention) {
+        return mention.form() != Mention.Form.NOUN && mention.form() != Mention.Form.PRONOUN;
+    }
+}
