@@ -46,7 +46,7 @@ final class Parties {
             return List.of();
         }
         Word subject = Clauses.subjectOfNoun(word);
-        if (subject != null && subject != word && word.xpos().equals("CD")) {
+        if (subject != null && subject != word && isPronominal(word)) {
             // Norland was the one who attacked
             return named(subject, strict, depth - 1);
         }
@@ -122,6 +122,11 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** A predicate that names nobody itself: the one. */
+    private boolean isPronominal(Word word) {
+        return word.xpos().equals("CD") || entities.mentionHeadedAt(word.start()) == null;
     }
 
     /** A town in which, at which or near which something happens is where it happens, and no party to it. */

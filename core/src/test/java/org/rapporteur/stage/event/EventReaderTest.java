@@ -102,8 +102,9 @@ class EventReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             The minister met the envoy in Geneva.                       | CONSULT: The minister > the envoy
             The minister met in Geneva on Monday.                       | CONSULT: The minister >
+            Norland was the one who invaded Sudland.                    | ASSAULT: Norland > Sudland
             The militia attacked Geneva.                                | ASSAULT: The militia > Geneva
-            The army engaged in clashes with the rebels.                | ASSAULT: The army > the rebels
+            Officials said that the army engaged in clashes with Norland. | ASSAULT: the army > Norland
             """)
     void takes_a_town_for_a_party_only_where_it_is_the_object(String text, String expected) {
         Reading reading = Readings.of(text);
