@@ -104,7 +104,7 @@ class EventReaderTest {
             The minister met in Geneva on Monday.                       | CONSULT: The minister >
             Norland was the one who invaded Sudland.                    | ASSAULT: Norland > Sudland
             The militia attacked Geneva.                                | ASSAULT: The militia > Geneva
-            Officials said that the army engaged in clashes with Norland. | ASSAULT: the army > Norland
+            Sudland had engaged in clashes with Norland.                 | ASSAULT: Sudland > Norland
             """)
     void takes_a_town_for_a_party_only_where_it_is_the_object(String text, String expected) {
         Reading reading = Readings.of(text);
