@@ -42,14 +42,12 @@ final class ClauseCues {
         return null;
     }
 
-    /** Numbers do not speak, nor do bare nouns behind a short preposition: {@code per 100,000 people}, {@code per se}. */
+    /** Behind a short preposition neither numbers nor bare nouns speak: {@code per 100,000 people}, {@code per se}. */
     private static boolean maySpeak(Word noun, CueWord cue) {
         boolean named =
                 noun.upos() == Upos.PROPN && Character.isUpperCase(noun.form().charAt(0));
         boolean known = named || noun.has("det") || noun.has("nmod:poss") || noun.upos() == Upos.PRON;
-        return noun.upos() != Upos.NUM
-                && !noun.has("nummod")
-                && (known || !cue.rest().isEmpty());
+        return !cue.rest().isEmpty() || known && !noun.has("nummod");
     }
 
     private @Nullable Finding preposition(Cue cue, Word first, Word last, Word noun) {

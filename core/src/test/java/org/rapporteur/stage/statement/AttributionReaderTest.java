@@ -28,6 +28,7 @@ final class AttributionReaderTest {
                 "“The port,” she said, “is closed.” | she | said | “The port,” … “is closed.”",
                 "“It is closed,” she said. “It stays so.” | she | said | “It is closed,” … “It stays so.”",
                 "The port, according to the envoy, is closed. | the envoy | according to | The port … is closed",
+                "The port is closed, according to two officials. | two officials | according to | The port is closed",
                 "According to the envoy, the port is closed. | the envoy | According to | the port is closed",
                 "The union rejected the plan. | The union | rejected | the plan",
                 "The union urged Oslo to reopen the port. | The union | urged | Oslo to reopen the port",
