@@ -53,7 +53,7 @@ final class WarningReaderTest {
         List<Warning> warnings = reader.find(undated.with(Dating.class, List.of()));
 
         assertThat(warnings).singleElement().satisfies(warning -> {
-            assertThat(warning.words()).contains("so 1 expressions of time");
+            assertThat(warning.words()).contains("could not be resolved: 1.");
             assertThat(warning.span()).isEqualTo(open.span());
         });
         assertThat(reader.find(undated.with(Dating.class, List.of(monday)))).isEmpty();
