@@ -2,20 +2,21 @@
 package org.rapporteur.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
-import java.io.PrintStream;
-import java.util.Locale;
+import org.rapporteur.house.HouseRules;
 
 @AnalyzeClasses(packages = "org.rapporteur.cli", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
     @ArchTest
     static final ArchRule only_the_start_knows_the_standard_streams =
             noClasses().that().doNotHaveSimpleName("Main").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
@@ -32,32 +33,4 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobody_outside_needs_a_class_of_the_command_line =
             classes().should().notBePublic();
-
-    @ArchTest
-    static final ArchRule packages_form_no_cycles =
-            slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule no_drawers = noClasses()
-            .should()
-            .resideInAnyPackage("..util..", "..common..", "..helper..", "..misc..", "..impl..", "..manager..");
-
-    @ArchTest
-    static final ArchRule no_state_outside_objects =
-            fields().that().areStatic().should().beFinal();
-
-    @ArchTest
-    static final ArchRule no_default_locale = noClasses()
-            .should()
-            .callMethod(String.class, "toLowerCase")
-            .orShould()
-            .callMethod(String.class, "toUpperCase")
-            .orShould()
-            .callMethod(String.class, "format", String.class, Object[].class)
-            .orShould()
-            .callMethod(String.class, "formatted", Object[].class)
-            .orShould()
-            .callMethod(PrintStream.class, "printf", String.class, Object[].class)
-            .orShould()
-            .callMethod(Locale.class, "getDefault");
 }
