@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Grammar;
@@ -10,6 +11,7 @@ import org.rapporteur.record.ClaimLink;
 import org.rapporteur.record.Dateline;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Event;
+import org.rapporteur.record.EventTrace;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.FigureSource;
 import org.rapporteur.record.Meeting;
@@ -17,6 +19,7 @@ import org.rapporteur.record.Position;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Sentence;
 import org.rapporteur.text.Block;
 import org.rapporteur.text.Dating;
 import org.rapporteur.text.Language;
@@ -71,6 +74,30 @@ public final class Rapporteur {
     /** Reads one report, and tells a listener as each stage is done. */
     public SourcedRecord read(Report report, ReadingOrder.Listener listener) {
         return fold(order.read(Reading.of(report), listener));
+    }
+
+    /** Reads one report, and keeps beside its record why each word tells an event or none. */
+    public Explained explain(Report report) {
+        Reading reading = order.explained().read(Reading.of(report));
+        return new Explained(
+                fold(reading),
+                reading.layer(Sentence.class).all(),
+                reading.layer(EventTrace.class).all());
+    }
+
+    /**
+     * A record, and why it has the events that it has.
+     *
+     * @param record what the report tells
+     * @param sentences the sentences that were read
+     * @param traces what became of each word that the lexicon of events knows, in the order of the text
+     */
+    public record Explained(SourcedRecord record, List<Sentence> sentences, List<EventTrace> traces) {
+        /** Keeps unchangeable copies. */
+        public Explained {
+            sentences = List.copyOf(sentences);
+            traces = List.copyOf(traces);
+        }
     }
 
     /** Returns the order in which it reads. */

@@ -2,6 +2,7 @@
 package org.rapporteur;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,18 @@ public record ReadingOrder(List<Stage<?>> stages) {
                 new ClaimLinkReader(knowledge.claims()), // ClaimLink: whose claims clash
                 new PositionReader(knowledge.claims(), verbs), // Position: who proposes, refuses, demands
                 new WarningReader(knowledge.layout()))); // Warning: what could not be read
+    }
+
+    /** Returns this order with the stage behind its events that tells why each word tells an event or none. */
+    public ReadingOrder explained() {
+        List<Stage<?>> all = new ArrayList<>();
+        for (Stage<?> stage : stages) {
+            all.add(stage);
+            if (stage instanceof EventReader events) {
+                all.add(events.tracing());
+            }
+        }
+        return new ReadingOrder(all);
     }
 
     /** Returns the part of this order that some layers need, and no stage more. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Examples:",
             "  rapporteur read report.txt",
             "  rapporteur read --format json --output records.jsonl archive.jsonl",
+            "  rapporteur explain --at \"agreed to\" report.txt",
             "  rapporteur stories examples/2022-01-talks",
             "  rapporteur grammar --input text report.txt",
             "  rapporteur bench examples",
@@ -74,6 +75,7 @@ final class Main implements Runnable {
         PrintWriter out = writer(streams.out());
         CommandLine commandLine = new CommandLine(main)
                 .addSubcommand(new ReadCommand(streams, main::trace))
+                .addSubcommand(new ExplainCommand(streams, main::trace))
                 .addSubcommand(new StoriesCommand(streams, main::trace))
                 .addSubcommand(new StagesCommand(streams))
                 .addSubcommand(new GrammarCommand(streams))

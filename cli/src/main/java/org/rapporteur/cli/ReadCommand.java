@@ -3,12 +3,16 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.Rapporteur.Explained;
 import org.rapporteur.format.RecordWriter;
+import org.rapporteur.record.EventTrace;
 import org.rapporteur.record.SourcedRecord;
+import org.rapporteur.text.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -38,6 +42,7 @@ import picocli.CommandLine.Option;
             "  rapporteur read examples/2022-01-talks",
             "  rapporteur read --published 2022-01-12 report.txt",
             "  rapporteur read --format json --output records.jsonl archive.jsonl",
+            "  rapporteur read --explain report.txt",
             "  cat report.txt | rapporteur read -"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -59,6 +64,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "Write there instead of to standard output; the file appears when it is complete.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--explain",
+            description = "Show for each event the line of the lexicon that holds, its frame, and the words in it.")
+    private boolean explain;
+
     @Mixin
     private ReadingOptions options;
 
@@ -77,8 +87,7 @@ final class ReadCommand implements Callable<Integer> {
             new ReportRun(streams, options, trace)
                     .each(
                             bar,
-                            (report, accepted) ->
-                                    outcome(rapporteur.read(report).withWarnings(accepted.warnings())),
+                            (report, accepted) -> outcome(rapporteur, report, accepted),
                             this::refused,
                             outcome -> tell(outcome, result, tally));
             if (tally.written > 0) {
@@ -91,10 +100,18 @@ final class ReadCommand implements Callable<Integer> {
         return tally.failed > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private Outcome outcome(SourcedRecord record) {
+    private Outcome outcome(Rapporteur rapporteur, Report report, Accepted accepted) {
+        if (explain) {
+            Explained explained = rapporteur.explain(report);
+            return outcome(explained.record().withWarnings(accepted.warnings()), explained.traces());
+        }
+        return outcome(rapporteur.read(report).withWarnings(accepted.warnings()), List.of());
+    }
+
+    private Outcome outcome(SourcedRecord record, List<EventTrace> traces) {
         boolean foreign = record.language() != null && !record.language().equals("en");
         return new Outcome(
-                write(record),
+                write(record, traces),
                 foreign
                         ? "'" + Input.name(record.report().id()) + "' is in another language (" + record.language()
                                 + "); only English is read."
@@ -102,10 +119,10 @@ final class ReadCommand implements Callable<Integer> {
                 foreign);
     }
 
-    private String write(SourcedRecord record) {
+    private String write(SourcedRecord record, List<EventTrace> traces) {
         return format == RecordFormat.json
-                ? RecordWriter.write(record) + "\n"
-                : new RecordPage(record, output == null ? streams.screen() : Screen.NONE).text();
+                ? RecordWriter.write(record, traces) + "\n"
+                : new RecordPage(record, traces, output == null ? streams.screen() : Screen.NONE).text();
     }
 
     private Outcome refused(Refusal refusal) {

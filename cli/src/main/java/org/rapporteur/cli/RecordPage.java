@@ -4,8 +4,10 @@ package org.rapporteur.cli;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.Paper.Style;
@@ -14,6 +16,7 @@ import org.rapporteur.record.ClaimLink;
 import org.rapporteur.record.Dateline;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Event;
+import org.rapporteur.record.EventTrace;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.FigureSource;
 import org.rapporteur.record.Item;
@@ -37,9 +40,20 @@ final class RecordPage {
     private final SourcedRecord record;
     private final RecordIndex index;
     private final Paper paper;
+    private final Map<String, EventTrace> explanations = new HashMap<>();
 
-    RecordPage(SourcedRecord record, Screen screen) {
+    /**
+     * Makes one.
+     *
+     * @param traces why words tell events; each is shown under its event
+     */
+    RecordPage(SourcedRecord record, List<EventTrace> traces, Screen screen) {
         this.record = record;
+        for (EventTrace trace : traces) {
+            if (trace.event() != null) {
+                explanations.put(trace.event(), trace);
+            }
+        }
         index = new RecordIndex(record);
         paper = new Paper(screen);
     }
@@ -122,6 +136,10 @@ final class RecordPage {
         facts.add(event.sameAs().isEmpty() ? null : "same as " + String.join(", ", event.sameAs()));
         facts.write();
         evidence(event.trigger(), event.evidence());
+        EventTrace trace = explanations.get(event.id());
+        if (trace != null) {
+            new TraceLines(record.report(), paper, MARGIN).why(trace);
+        }
     }
 
     private static @Nullable String time(Event.@Nullable When when) {

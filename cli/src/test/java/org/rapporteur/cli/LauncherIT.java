@@ -78,6 +78,28 @@ class LauncherIT {
     }
 
     @Test
+    void events_are_explained() throws Exception {
+        String text = "The army shelled the rebels on Monday. The envoys may attack nobody.\n";
+        Files.writeString(folder.resolve("report.txt"), text);
+
+        Finished page = run("", "read", "--explain", "report.txt");
+        Finished json = run("", "read", "--explain", "--format", "json", "report.txt");
+        Finished at = run(text, "explain", "--at", "SHELLED  the", "-");
+
+        assertThat(page.err()).isEmpty();
+        assertThat(page.out())
+                .contains("rule verb.assault.shell: shell VERB")
+                .contains("frame transitive: actors subj; recipients obj")
+                .contains("words actor (subj) “army”; recipient (obj) “rebels”")
+                .contains("status form at “shelled” HAPPENED");
+        assertThat(json.out()).contains("\"explanation\":{\"line\":\"shell VERB");
+        assertThat(at.err()).isEmpty();
+        assertThat(at.out())
+                .startsWith("The army shelled the rebels on Monday.\n  “shelled” tells event ev1\n")
+                .doesNotContain("envoys");
+    }
+
+    @Test
     void standard_input_reaches_the_program() throws Exception {
         Finished finished = run("“Hello”, she said.\n", "grammar", "--input", "text", "-");
 

@@ -76,6 +76,7 @@ class MainTest {
             strings = {
                 "--help",
                 "read --help",
+                "explain --help",
                 "stories --help",
                 "stages --help",
                 "grammar --help",

@@ -11,6 +11,7 @@ import org.rapporteur.record.ClaimLink;
 import org.rapporteur.record.Doubt;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Event;
+import org.rapporteur.record.EventTrace;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Meeting;
@@ -27,13 +28,19 @@ import org.rapporteur.text.Span;
 final class EntryWriter {
     private final Fields fields;
     private final Map<String, String> figureSources = new HashMap<>();
+    private final Map<String, EventTrace> explanations = new HashMap<>();
     private final Map<String, List<Link>> links = new HashMap<>();
 
     /** What one claim has to do with another. */
     private record Link(String other, ClaimLink about) {}
 
-    EntryWriter(SourcedRecord record, Fields fields) {
+    EntryWriter(SourcedRecord record, List<EventTrace> traces, Fields fields) {
         this.fields = fields;
+        for (EventTrace trace : traces) {
+            if (trace.event() != null) {
+                explanations.put(trace.event(), trace);
+            }
+        }
         record.figureSources().forEach(source -> figureSources.put(source.figure(), source.statement()));
         for (ClaimLink link : record.claimLinks()) {
             links.computeIfAbsent(link.one(), id -> new ArrayList<>()).add(new Link(link.other(), link));
@@ -154,6 +161,30 @@ final class EntryWriter {
         fields.flag("background", event.background());
         fields.ids("sameAs", event.sameAs());
         grounds(event);
+        EventTrace trace = explanations.get(event.id());
+        if (trace != null) {
+            fields.object("explanation", () -> explanation(trace));
+        }
+    }
+
+    private void explanation(EventTrace trace) {
+        EventTrace.Tried line = trace.line();
+        fields.text("line", line == null ? null : line.line());
+        fields.text("frame", trace.frame());
+        fields.someOf("parts", trace.parts(), this::part);
+        fields.someOf("status", trace.effects(), this::effect);
+    }
+
+    private void part(EventTrace.Part part) {
+        fields.code("role", part.role());
+        fields.text("place", part.place());
+        fields.words(part.span());
+    }
+
+    private void effect(EventTrace.Effect effect) {
+        fields.text("rule", effect.rule());
+        fields.text("status", effect.status());
+        fields.words(effect.span());
     }
 
     private void when(Event.When when) {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.rapporteur.record.Dateline;
+import org.rapporteur.record.EventTrace;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.text.Report;
@@ -30,10 +31,10 @@ public final class RecordWriter {
     private final Fields fields;
     private final EntryWriter entries;
 
-    private RecordWriter(SourcedRecord record, JsonGenerator json) {
+    private RecordWriter(SourcedRecord record, List<EventTrace> traces, JsonGenerator json) {
         this.record = record;
         fields = new Fields(json, record.report());
-        entries = new EntryWriter(record, fields);
+        entries = new EntryWriter(record, traces, fields);
     }
 
     /**
@@ -43,14 +44,23 @@ public final class RecordWriter {
      * ASCII escaped, so that readers get back what stood in the text, to the letter.
      */
     public static String write(SourcedRecord record) {
-        String json = write(record, JSON);
-        return CodePoints.arePaired(json) ? json : write(record, ASCII_JSON);
+        return write(record, List.of());
     }
 
-    private static String write(SourcedRecord record, JsonFactory factory) {
+    /**
+     * Returns a record as JSON with an {@code explanation} in each event that a trace belongs to.
+     *
+     * @param traces why words tell events
+     */
+    public static String write(SourcedRecord record, List<EventTrace> traces) {
+        String json = write(record, traces, JSON);
+        return CodePoints.arePaired(json) ? json : write(record, traces, ASCII_JSON);
+    }
+
+    private static String write(SourcedRecord record, List<EventTrace> traces, JsonFactory factory) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-            new RecordWriter(record, json).write();
+            new RecordWriter(record, traces, json).write();
         }
         return out.toString();
     }

@@ -10,6 +10,7 @@ import org.rapporteur.record.Dateline;
 import org.rapporteur.record.Doubt;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Event;
+import org.rapporteur.record.EventTrace;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.FigureSource;
 import org.rapporteur.record.Meeting;
@@ -217,6 +218,19 @@ final class EveryField {
                 List.of(same),
                 EVIDENCE,
                 RULE);
+    }
+
+    /** Returns why its first event is one. */
+    static List<EventTrace> traces() {
+        return List.of(new EventTrace(
+                at("moved"),
+                List.of(new EventTrace.Tried(RULE, "move VERB obj:@force -> MOBILIZE troops, CAMEO 154", null)),
+                EventTrace.Verdict.TELLS,
+                "ev1",
+                "troops: actors subj; recipients to",
+                List.of(new EventTrace.Part(EventTrace.Role.ACTOR, "subj", at("moved"))),
+                List.of(new EventTrace.Effect("form", "HAPPENED", at("moved"))),
+                null));
     }
 
     private static Claim claim(String id, String entity, Span words) {

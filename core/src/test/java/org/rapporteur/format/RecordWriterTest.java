@@ -45,6 +45,17 @@ final class RecordWriterTest {
     }
 
     @Test
+    void a_record_with_explanations_keeps_the_contract() {
+        SourcedRecord record = EveryField.record();
+
+        String json = RecordWriter.write(record, EveryField.traces());
+
+        assertThat(RecordChecker.problems(json, record.report().text())).isEmpty();
+        assertThat(json).contains("\"explanation\":{\"line\":\"move VERB obj:@force");
+        assertThat(RecordWriter.write(record)).doesNotContain("explanation");
+    }
+
+    @Test
     void the_record_with_every_field_has_every_field_of_the_schema() throws Exception {
         JsonNode schema = schema();
         Set<String> known = new TreeSet<>();
@@ -52,7 +63,7 @@ final class RecordWriterTest {
         known.removeAll(List.of("error", "code", "where", "message"));
 
         Set<String> written = new TreeSet<>();
-        names(MAPPER.readTree(RecordWriter.write(EveryField.record())), written);
+        names(MAPPER.readTree(RecordWriter.write(EveryField.record(), EveryField.traces())), written);
 
         assertThat(written).containsAll(known);
     }

@@ -7,7 +7,7 @@ import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.EventType;
 import org.rapporteur.knowledge.events.LightVerb.Direction;
 import org.rapporteur.knowledge.events.Trigger;
-import org.rapporteur.syntax.Sentence;
+import org.rapporteur.record.EventTrace.Verdict;
 import org.rapporteur.syntax.Word;
 
 /** Which matches of a sentence tell an event of their own, and which are a part of another's words. */
@@ -15,21 +15,23 @@ final class Candidates {
     /** The score from which on a deed does harm: sanctions, coercion, assault. */
     private static final double DEED = -6;
 
+    private final Scene scene;
     private final EventKnowledge knowledge;
     private final Matcher matcher;
     private final Realities realities;
 
-    Candidates(EventKnowledge knowledge, Matcher matcher, Realities realities) {
-        this.knowledge = knowledge;
+    Candidates(Scene scene, Matcher matcher, Realities realities) {
+        this.scene = scene;
+        knowledge = scene.knowledge();
         this.matcher = matcher;
         this.realities = realities;
     }
 
     /** Returns the matches that stand for themselves, in the order of the text. */
-    List<Match> of(Sentence sentence) {
+    List<Match> found() {
         List<Match> all = new ArrayList<>();
-        boolean[] taken = new boolean[sentence.words().size()];
-        for (Word word : sentence.words()) {
+        boolean[] taken = new boolean[scene.words().size()];
+        for (Word word : scene.words()) {
             Match match = matcher.at(word);
             if (match != null) {
                 all.add(match);
@@ -38,17 +40,36 @@ final class Candidates {
                 }
             }
         }
-        all.removeIf(match -> match.word().is("amod")
-                || taken[match.word().index()]
-                || !match.trigger().tellsEvent()
-                || !standsAlone(match));
+        all.removeIf(match -> isDropped(match, taken));
         return all;
+    }
+
+    private boolean isDropped(Match match, boolean[] taken) {
+        Verdict verdict = null;
+        if (match.word().is("amod")) {
+            verdict = Verdict.MODIFIER;
+        } else if (taken[match.word().index()]) {
+            verdict = Verdict.TAKEN_UP;
+        } else if (!match.trigger().tellsEvent()) {
+            verdict = Verdict.STATEMENT;
+        } else if (!standsAlone(match)) {
+            verdict = Verdict.NO_VERB;
+        }
+        if (verdict == null) {
+            return false;
+        }
+        scene.trail().dropped(match, verdict);
+        return true;
     }
 
     /** A line takes up the words of its conditions, and an intent to cooperate the cooperation that is intended. */
     private void take(Match match, boolean[] taken) {
         for (Word word : match.used()) {
-            taken[word.index()] = !isToldApart(match, word);
+            if (isToldApart(match, word)) {
+                taken[word.index()] = false;
+            } else {
+                take(match, word, taken);
+            }
         }
         boolean intent =
                 match.trigger().type().equals(knowledge.ontology().type("AID").planned());
@@ -57,7 +78,7 @@ final class Candidates {
         if (told != null
                 && told.word() != match.word()
                 && !isThreat(told.trigger().type())) {
-            taken[told.word().index()] = true;
+            take(match, told.word(), taken);
         }
         // A bombing killed: the same deed told by its subject and by its verb.
         Word subject = match.word().child("nsubj");
@@ -65,7 +86,14 @@ final class Candidates {
         if (subject != null
                 && first != null
                 && first.trigger().type().equals(match.trigger().type())) {
-            taken[subject.index()] = true;
+            take(match, subject, taken);
+        }
+    }
+
+    private void take(Match match, Word word, boolean[] taken) {
+        taken[word.index()] = true;
+        if (matcher.at(word) != null) {
+            scene.trail().taken(word, match);
         }
     }
 

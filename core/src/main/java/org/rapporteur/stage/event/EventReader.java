@@ -48,32 +48,49 @@ public final class EventReader implements Stage<Event> {
         return Event.class;
     }
 
+    /** Returns the stage that tells why each word tells an event to this one, or none. */
+    public EventTraceReader tracing() {
+        return new EventTraceReader(this);
+    }
+
     @Override
     public List<Event> find(Reading reading) {
+        return find(reading, Trail.none());
+    }
+
+    /** Finds the events and tells a trail what each test says. */
+    List<Event> find(Reading reading, Trail trail) {
         EntityIndex entities = new EntityIndex(reading.layer(Entity.class));
         LocalDate day = reading.layer(Dating.class).first().map(Dating::date).orElse(null);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : reading.layer(Sentence.class)) {
-            find(reading, entities, sentence, day, events);
+            find(reading, entities, sentence, day, events, trail);
+            trail.endOfSentence();
         }
         return Repeats.linked(events);
     }
 
     private void find(
-            Reading reading, EntityIndex entities, Sentence sentence, @Nullable LocalDate day, List<Event> events) {
-        Clauses clauses = new Clauses();
+            Reading reading,
+            EntityIndex entities,
+            Sentence sentence,
+            @Nullable LocalDate day,
+            List<Event> events,
+            Trail trail) {
         Surroundings surroundings = new Surroundings(knowledge, entities, sentence, reading);
-        boolean[] timely = surroundings.timely();
-        Matcher matcher = new Matcher(knowledge, clauses, sentence, timely);
-        Realities realities = new Realities(knowledge, verbs);
-        List<Match> matches = new Candidates(knowledge, matcher, realities).of(sentence);
+        Scene scene = new Scene(knowledge, entities, sentence, surroundings.timely(), trail);
+        Matcher matcher = new Matcher(scene);
+        Realities realities = new Realities(knowledge, verbs, trail);
+        List<Match> matches = new Candidates(scene, matcher, realities).found();
         if (matches.isEmpty()) {
             return;
         }
-        Participants participants = new Participants(knowledge, clauses, matcher, entities, sentence.words(), timely);
-        Telling telling = new Telling(knowledge, participants, realities, surroundings, sentence, day);
+        Participants participants = new Participants(scene, matcher);
+        Telling telling = new Telling(scene, participants, realities, surroundings, day);
         for (Event event : Repeats.once(telling.of(matches))) {
-            events.add(Telling.numbered(event, "ev" + (events.size() + 1)));
+            Event numbered = Telling.numbered(event, "ev" + (events.size() + 1));
+            events.add(numbered);
+            trail.told(numbered);
         }
     }
 }

@@ -22,22 +22,20 @@ final class Matcher {
     private final EventKnowledge knowledge;
     private final Clauses clauses;
     private final List<Word> words;
-    private final boolean[] timely;
+    private final Scene scene;
+    private final Trail trail;
     private final @Nullable Match[] found;
     private final boolean[] known;
 
-    /**
-     * Makes one for a sentence.
-     *
-     * @param timely for each word whether it belongs to an expression of time, which no condition means
-     */
-    Matcher(EventKnowledge knowledge, Clauses clauses, Sentence sentence, boolean[] timely) {
-        this.knowledge = knowledge;
-        this.clauses = clauses;
-        this.timely = timely;
-        words = sentence.words();
-        found = new Match[sentence.words().size()];
-        known = new boolean[found.length];
+    /** Makes one for a sentence. */
+    Matcher(Scene scene) {
+        this.scene = scene;
+        knowledge = scene.knowledge();
+        clauses = scene.clauses();
+        trail = scene.trail();
+        words = scene.words();
+        found = new Match[words.size()];
+        known = new boolean[words.size()];
     }
 
     /** Returns the heaviest line that holds at a word; null if none does. */
@@ -57,12 +55,30 @@ final class Matcher {
 
     private @Nullable Match match(Word word, int depth) {
         for (Trigger trigger : knowledge.triggers(joined(word))) {
-            if (fits(trigger.kind(), word)) {
-                List<Word> used = new ArrayList<>(2);
-                if (holds(trigger, word, used, depth)) {
-                    Match match = new Match(trigger, word, used, null, null);
-                    return Clauses.isNominal(word) ? leaning(match) : match;
-                }
+            List<Word> used = new ArrayList<>(2);
+            String failed = failed(trigger, word, used, depth);
+            trail.tried(word, trigger, failed);
+            if (failed == null) {
+                Match match = new Match(trigger, word, used, null, null);
+                match = Clauses.isNominal(word) ? leaning(match) : match;
+                trail.held(match);
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the first test of a line that a word fails, as the tables write it; null if it fails none. */
+    private @Nullable String failed(Trigger trigger, Word word, List<Word> used, int depth) {
+        if (!fits(trigger.kind(), word)) {
+            return trigger.kind().name();
+        }
+        for (Condition condition : trigger.conditions()) {
+            boolean holds = condition.place() == Condition.Place.OBJ
+                    ? accepts(condition, object(trigger, word), used, depth)
+                    : holds(condition, word, used, depth);
+            if (!holds) {
+                return condition.text();
             }
         }
         return null;
@@ -99,17 +115,6 @@ final class Matcher {
             case ADJECTIVE -> word.upos() == Upos.ADJ || word.upos() == Upos.VERB;
             case MODAL -> word.is("aux");
         };
-    }
-
-    private boolean holds(Trigger trigger, Word word, List<Word> used, int depth) {
-        for (Condition condition : trigger.conditions()) {
-            if (condition.place() == Condition.Place.OBJ
-                    ? !accepts(condition, object(trigger, word), used, depth)
-                    : !holds(condition, word, used, depth)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean holds(Condition condition, Word word, List<Word> used, int depth) {
@@ -156,7 +161,7 @@ final class Matcher {
     private boolean preposition(Condition condition, Word word, List<Word> used, int depth) {
         for (Word child : word.children()) {
             if ((child.is("obl") || child.is("nmod"))
-                    && !timely[child.index()]
+                    && !scene.isTimely(child)
                     && hasCase(child, condition.preposition())) {
                 return accepts(condition, child, used, depth);
             }
@@ -164,7 +169,7 @@ final class Matcher {
         Word object = word.child("obj");
         if (object != null) {
             for (Word child : object.children()) {
-                if (child.is("nmod") && !timely[child.index()] && hasCase(child, condition.preposition())) {
+                if (child.is("nmod") && !scene.isTimely(child) && hasCase(child, condition.preposition())) {
                     return accepts(condition, child, used, depth);
                 }
             }

@@ -15,6 +15,7 @@ import org.rapporteur.knowledge.events.Slot;
 import org.rapporteur.knowledge.events.Trigger;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.EventTrace.Role;
 import org.rapporteur.record.Mention;
 import org.rapporteur.syntax.Word;
 
@@ -24,33 +25,25 @@ final class Participants {
     /** How far the next name may stand, in words. */
     private static final int NEAR = 40;
 
+    private final Scene scene;
     private final EventKnowledge knowledge;
     private final Clauses clauses;
     private final Matcher matcher;
     private final EntityIndex entities;
     private final List<Word> words;
-    private final boolean[] timely;
     private final Parties parties;
+    private final Trail trail;
 
-    /**
-     * Makes one for a sentence.
-     *
-     * @param timely for each word whether it belongs to an expression of time, which nobody can be
-     */
-    Participants(
-            EventKnowledge knowledge,
-            Clauses clauses,
-            Matcher matcher,
-            EntityIndex entities,
-            List<Word> words,
-            boolean[] timely) {
-        this.knowledge = knowledge;
-        this.clauses = clauses;
+    /** Makes one for a sentence. */
+    Participants(Scene scene, Matcher matcher) {
+        this.scene = scene;
         this.matcher = matcher;
-        this.entities = entities;
-        this.words = words;
-        this.timely = timely;
-        parties = new Parties(knowledge, clauses, matcher, entities, timely);
+        knowledge = scene.knowledge();
+        clauses = scene.clauses();
+        entities = scene.entities();
+        words = scene.words();
+        parties = new Parties(scene, matcher);
+        trail = scene.trail();
     }
 
     /** Who acts and whom it concerns, as ids of entities. */
@@ -67,11 +60,12 @@ final class Participants {
     }
 
     private Roles of(Match match, int depth) {
+        trail.fills(match);
         Frame frame = match.trigger().frame();
         Frame fallback = knowledge.fallback();
-        Set<String> actors = first(frame.actors(), match, Set.of(), true, depth);
+        Set<String> actors = first(Role.ACTOR, frame.actors(), match, Set.of(), depth);
         if (actors.isEmpty()) {
-            actors = first(frame.actors(), match, Set.of(), false, depth);
+            actors = firstOfAny(Role.ACTOR, frame.actors(), match, Set.of(), depth);
         }
         if (actors.isEmpty() && isDeedOfState(match.trigger())) {
             actors = authorities(match, depth);
@@ -82,18 +76,18 @@ final class Participants {
             actors = subject == null ? actors : new LinkedHashSet<>(parties.named(subject, true, depth));
         }
         boolean all = frame.symmetric() && actors.size() > 1;
-        Set<String> recipients = first(frame.recipients(), match, actors, true, depth);
+        Set<String> recipients = first(Role.RECIPIENT, frame.recipients(), match, actors, depth);
         if (recipients.isEmpty()) {
             recipients = deeper(frame.recipients(), match, actors, depth);
         }
         if (recipients.isEmpty() && !all) {
-            recipients = first(fallback.recipients(), match, actors, true, depth);
+            recipients = first(Role.RECIPIENT, fallback.recipients(), match, actors, depth);
         }
         if (recipients.isEmpty() && !all) {
             recipients = nextName(match, actors);
         }
         if (recipients.isEmpty() && !all) {
-            recipients = first(frame.recipients(), match, actors, false, depth);
+            recipients = firstOfAny(Role.RECIPIENT, frame.recipients(), match, actors, depth);
         }
         return new Roles(List.copyOf(actors), List.copyOf(recipients));
     }
@@ -118,18 +112,37 @@ final class Participants {
         return Set.of();
     }
 
-    private Set<String> first(List<Slot> slots, Match match, Set<String> others, boolean strict, int depth) {
+    /** Looks for who is named, or whose thing is. */
+    private Set<String> first(Role role, List<Slot> slots, Match match, Set<String> others, int depth) {
+        return first(new Search(role, match, true, depth), slots, others);
+    }
+
+    /** Looks for anything that is named. */
+    private Set<String> firstOfAny(Role role, List<Slot> slots, Match match, Set<String> others, int depth) {
+        return first(new Search(role, match, false, depth), slots, others);
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param strict whether a thing will not do: then it is whose thing it is
+     */
+    private record Search(Role role, Match match, boolean strict, int depth) {}
+
+    private Set<String> first(Search search, List<Slot> slots, Set<String> others) {
+        Match match = search.match();
         for (Slot slot : slots) {
             Set<String> ids = new LinkedHashSet<>();
             for (Word word : words(slot, match)) {
-                List<String> named = parties.named(word, strict, depth);
+                List<String> named = parties.named(word, search.strict(), search.depth());
                 ids.addAll(named.isEmpty() && isGoverned(slot, match.trigger()) ? place(word) : named);
             }
             if (slot.kind() == Slot.Kind.COMP) {
-                ids.addAll(ofComplement(match, strict, depth));
+                ids.addAll(ofComplement(match, search.strict(), search.depth()));
             }
             ids.removeAll(others);
             if (!ids.isEmpty()) {
+                words(slot, match).forEach(word -> trail.part(match, search.role(), slot.text(), word));
                 return ids;
             }
         }
@@ -173,7 +186,7 @@ final class Participants {
     private @Nullable Word phrase(Word host, String preposition) {
         for (Word child : host.children()) {
             boolean place = child.is("obl") || child.is("nmod");
-            if (place && !timely[child.index()] && Matcher.hasCase(child, preposition)) {
+            if (place && !scene.isTimely(child) && Matcher.hasCase(child, preposition)) {
                 return child;
             }
         }
@@ -191,10 +204,11 @@ final class Participants {
                 if (isOtherClause(word)) {
                     break;
                 }
-                if (word.is("nmod") && !timely[i] && Matcher.hasCase(word, slot.word())) {
+                if (word.is("nmod") && !scene.isTimely(word) && Matcher.hasCase(word, slot.word())) {
                     Set<String> ids = new LinkedHashSet<>(parties.named(word, true, depth));
                     ids.removeAll(actors);
                     if (!ids.isEmpty()) {
+                        trail.part(match, Role.RECIPIENT, slot.text(), word);
                         return ids;
                     }
                 }
@@ -222,13 +236,14 @@ final class Participants {
                     || word.is("conj") && word.upos() == Upos.VERB) {
                 break;
             }
-            Mention mention = timely[i] ? null : entities.mentionHeadedAt(word.start());
+            Mention mention = scene.isTimely(word) ? null : entities.mentionHeadedAt(word.start());
             Entity entity = mention == null ? null : entities.headedAt(word.start());
             if (mention != null
                     && entity != null
                     && Parties.isName(mention)
                     && !parties.isMerePlace(word, entity)
                     && !actors.contains(entity.id())) {
+                trail.part(match, Role.RECIPIENT, "next name", word);
                 return Set.of(entity.id());
             }
         }
@@ -331,7 +346,7 @@ final class Participants {
         for (Word host : hosts) {
             for (Word child : host.children()) {
                 boolean place = child.is("obl") || child.is("nmod");
-                if (place && !timely[child.index()] && Matcher.hasCase(child, preposition)) {
+                if (place && !scene.isTimely(child) && Matcher.hasCase(child, preposition)) {
                     found.add(child);
                 }
             }

@@ -13,18 +13,18 @@ import org.rapporteur.syntax.Word;
 
 /** Tells which entities a noun phrase stands for: whom it names, or whose thing it is. */
 final class Parties {
+    private final Scene scene;
     private final EventKnowledge knowledge;
     private final Clauses clauses;
     private final Matcher matcher;
     private final EntityIndex entities;
-    private final boolean[] timely;
 
-    Parties(EventKnowledge knowledge, Clauses clauses, Matcher matcher, EntityIndex entities, boolean[] timely) {
-        this.knowledge = knowledge;
-        this.clauses = clauses;
+    Parties(Scene scene, Matcher matcher) {
+        this.scene = scene;
         this.matcher = matcher;
-        this.entities = entities;
-        this.timely = timely;
+        knowledge = scene.knowledge();
+        clauses = scene.clauses();
+        entities = scene.entities();
     }
 
     /** Returns the entities that a noun phrase names, each member of a coordination. */
@@ -42,7 +42,7 @@ final class Parties {
      * @param strict whether a thing will not do: then it is whose thing it is
      */
     private List<String> single(Word word, boolean strict, int depth) {
-        if (timely[word.index()] || depth <= 0) {
+        if (scene.isTimely(word) || depth <= 0) {
             return List.of();
         }
         Word subject = Clauses.subjectOfNoun(word);
@@ -111,7 +111,7 @@ final class Parties {
             }
         }
         for (Word child : noun.children()) {
-            if (child.is("nmod") && child.has("case") && !candidates.contains(child) && !timely[child.index()]) {
+            if (child.is("nmod") && child.has("case") && !candidates.contains(child) && !scene.isTimely(child)) {
                 candidates.add(child);
             }
         }

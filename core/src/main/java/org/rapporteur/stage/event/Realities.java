@@ -23,19 +23,27 @@ import org.rapporteur.syntax.Word;
  */
 final class Realities {
     private static final int REACH = 12;
+    /** In place of a line: what the form of the verb says of itself. */
+    private static final String FORM = "form";
+
     private final EventKnowledge knowledge;
     private final VerbGroups verbs;
+    private final Trail trail;
 
-    Realities(EventKnowledge knowledge, VerbGroups verbs) {
+    Realities(EventKnowledge knowledge, VerbGroups verbs, Trail trail) {
         this.knowledge = knowledge;
         this.verbs = verbs;
+        this.trail = trail;
     }
 
     /** Returns the status of what is told at a match. */
     Status of(Match match) {
+        trail.weighs(match);
         Word word = match.word();
         Word bearer = match.bearer();
-        Status status = modified(word, Clauses.isNominal(bearer) ? Status.HAPPENED : own(bearer));
+        Status status = Clauses.isNominal(bearer) ? Status.HAPPENED : own(bearer);
+        trail.says(FORM, status, bearer);
+        status = modified(word, status);
         if (Clauses.isNominal(word) && match.support() != null) {
             status = verbs.isNegated(word) ? Status.DENIED : status;
             Effect effect = effect(bearer, "obj", false);
@@ -145,6 +153,7 @@ final class Realities {
                         .governor(child.form().toLowerCase(Locale.ROOT), "mod")
                         .orElse(null);
                 if (known != null) {
+                    trail.says(known.id(), known.effect(), child);
                     return applied(known.effect(), status);
                 }
             }
@@ -226,7 +235,11 @@ final class Realities {
 
     private @Nullable Effect effect(Word governor, String complement, boolean negated) {
         Governor known = knowledge.governor(Matcher.lemma(governor), complement).orElse(null);
-        return known == null ? null : negated ? known.negated() : known.effect();
+        Effect effect = known == null ? null : negated ? known.negated() : known.effect();
+        if (known != null && effect != null) {
+            trail.says(known.id(), effect, governor);
+        }
+        return effect;
     }
 
     private static Status applied(Effect effect, Status status) {

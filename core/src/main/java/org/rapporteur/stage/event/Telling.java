@@ -16,6 +16,7 @@ import org.rapporteur.record.Event;
 import org.rapporteur.record.Event.Quad;
 import org.rapporteur.record.Event.Status;
 import org.rapporteur.record.Event.When;
+import org.rapporteur.record.EventTrace.Verdict;
 import org.rapporteur.stage.event.Participants.Roles;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
@@ -36,19 +37,20 @@ final class Telling {
     private final Surroundings surroundings;
     private final Sentence sentence;
     private final @Nullable LocalDate day;
+    private final Trail trail;
 
     Telling(
-            EventKnowledge knowledge,
+            Scene scene,
             Participants participants,
             Realities realities,
             Surroundings surroundings,
-            Sentence sentence,
             @Nullable LocalDate day) {
-        this.knowledge = knowledge;
+        knowledge = scene.knowledge();
+        sentence = scene.sentence();
+        trail = scene.trail();
         this.participants = participants;
         this.realities = realities;
         this.surroundings = surroundings;
-        this.sentence = sentence;
         this.day = day;
     }
 
@@ -57,12 +59,15 @@ final class Telling {
         boolean question = Clauses.isQuestion(sentence);
         for (Match match : matches) {
             if (Realities.isAskedOrBidden(match, question)) {
+                trail.dropped(match, Verdict.ASKED_OR_BIDDEN);
                 continue;
             }
             Roles roles = participants.of(match);
             Status status = realities.of(match);
             if (isWorthTelling(match, roles, status)) {
                 events.add(event(match, roles, status));
+            } else {
+                trail.dropped(match, Verdict.TOO_FEW_PARTIES);
             }
         }
         return events;

@@ -11,8 +11,10 @@ import java.util.Set;
  * @param lemmas the words of which one must be there; empty where any word will do
  * @param types the types of event of which one must be told there; empty where it need not be an event
  * @param weight how much it says: the line with the heaviest conditions wins
+ * @param text how the table writes it: {@code obj:@sanctions}
  */
-public record Condition(Place place, String preposition, Set<String> lemmas, Set<String> types, int weight) {
+public record Condition(
+        Place place, String preposition, Set<String> lemmas, Set<String> types, int weight, String text) {
     /** Among the words, stands for any name. */
     public static final String NAME = "NAME";
 

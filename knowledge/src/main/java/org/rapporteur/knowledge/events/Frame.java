@@ -2,6 +2,7 @@
 package org.rapporteur.knowledge.events;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where the participants of an event stand beside its trigger.
@@ -16,5 +17,15 @@ public record Frame(String name, List<Slot> actors, List<Slot> recipients, boole
     public Frame {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
+    }
+
+    /** Returns the frame in a line: {@code deed: actors subj|by; recipients on|against}. */
+    public String text() {
+        return name + ": actors " + text(actors) + "; recipients " + text(recipients)
+                + (symmetric ? "; all take part together" : "");
+    }
+
+    private static String text(List<Slot> slots) {
+        return slots.isEmpty() ? "-" : slots.stream().map(Slot::text).collect(Collectors.joining("|"));
     }
 }

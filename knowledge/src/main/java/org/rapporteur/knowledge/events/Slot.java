@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.events;
 
+import java.util.Locale;
+
 /**
  * A place beside a trigger where a participant stands.
  *
@@ -28,6 +30,11 @@ public record Slot(Kind kind, String word) {
         SPEAKER,
         /** a phrase with a preposition */
         PREPOSITION
+    }
+
+    /** Returns the slot as the tables write it. */
+    public String text() {
+        return kind == Kind.PREPOSITION ? word : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Reads a slot as the tables write it: a kind in lower case, else a preposition. */

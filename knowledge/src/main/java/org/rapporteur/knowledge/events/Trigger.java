@@ -2,6 +2,7 @@
 package org.rapporteur.knowledge.events;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,13 @@ public record Trigger(
     /** Keeps an unchangeable copy of the conditions. */
     public Trigger {
         conditions = List.copyOf(conditions);
+    }
+
+    /** Returns the line in short: {@code impose VERB obj:@sanctions -> COERCE restrict, CAMEO 163}. */
+    public String text() {
+        String with = conditions.stream().map(Condition::text).collect(Collectors.joining(" "));
+        return lemma + " " + kind + (with.isEmpty() ? "" : " " + with) + " -> " + type
+                + (mode == null ? "" : " " + mode) + (tellsEvent() ? ", CAMEO " + cameo : "");
     }
 
     /** Tells whether the line stands for an event. */

@@ -93,10 +93,10 @@ final class TriggerTable {
         for (Place known : Place.values()) {
             if (known != Place.PREPOSITION
                     && known.name().toLowerCase(Locale.ROOT).equals(place)) {
-                return new Condition(known, "", lemmas, types, weight);
+                return new Condition(known, "", lemmas, types, weight, text);
             }
         }
-        return new Condition(Place.PREPOSITION, place, lemmas, types, weight);
+        return new Condition(Place.PREPOSITION, place, lemmas, types, weight, text);
     }
 
     private Set<String> types(Row row, String name) {
