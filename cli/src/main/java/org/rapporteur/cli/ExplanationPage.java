@@ -37,10 +37,13 @@ final class ExplanationPage {
         boolean first = true;
         for (Sentence sentence : explained.sentences()) {
             int from = next;
-            while (next < traces.size() && traces.get(next).span().start() < sentence.span().end()) {
+            while (next < traces.size()
+                    && traces.get(next).span().start() < sentence.span().end()) {
                 next++;
             }
-            boolean shown = wanted == null ? next > from : folded(report.slice(sentence.span())).contains(wanted);
+            boolean shown = wanted == null
+                    ? next > from
+                    : folded(report.slice(sentence.span())).contains(wanted);
             if (shown) {
                 if (!first) {
                     paper.blank();

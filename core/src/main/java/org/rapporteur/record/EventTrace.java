@@ -75,8 +75,7 @@ public record EventTrace(
      * @param line what it says, in short
      * @param failed the test that it failed; null for the line that held
      */
-    public record Tried(
-            String rule, String line, @Nullable String failed) {}
+    public record Tried(String rule, String line, @Nullable String failed) {}
 
     /** What a word is to the event. */
     public enum Role {

@@ -13,7 +13,6 @@ import org.rapporteur.knowledge.events.Governor;
 import org.rapporteur.knowledge.events.LightVerb;
 import org.rapporteur.knowledge.events.LightVerb.Direction;
 import org.rapporteur.knowledge.events.Trigger;
-import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 
 /** Finds the lines of the lexicon that hold in one sentence, each word looked up once. */

@@ -60,18 +60,22 @@ class EventTraceReaderTest {
                 .filteredOn(trace -> reading.slice(trace.span()).equals("launched"))
                 .allSatisfy(trace -> assertThat(trace.tried())
                         .isNotEmpty()
-                        .allMatch(tried -> tried.failed() != null && tried.line().contains(tried.failed())));
+                        .allMatch(
+                                tried -> tried.failed() != null && tried.line().contains(tried.failed())));
     }
 
     @Test
     void has_one_trace_for_each_event_and_changes_none() {
-        String text = "Norland and Sudland held talks on Monday. The army attacked the rebels, who had seized a bridge. "
-                + "The minister will visit Norland and refused to lift the blockade of the port.";
+        String text =
+                "Norland and Sudland held talks on Monday. The army attacked the rebels, who had seized a bridge. "
+                        + "The minister will visit Norland and refused to lift the blockade of the port.";
 
         Reading explained = Readings.explained(text);
 
         List<Event> events = explained.layer(Event.class).all();
-        assertThat(events).isNotEmpty().isEqualTo(Readings.of(text).layer(Event.class).all());
+        assertThat(events)
+                .isNotEmpty()
+                .isEqualTo(Readings.of(text).layer(Event.class).all());
         assertThat(explained.layer(EventTrace.class).all())
                 .extracting(EventTrace::event)
                 .filteredOn(Objects::nonNull)
