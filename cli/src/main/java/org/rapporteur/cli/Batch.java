@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.rapporteur.sources.Accepted;
+import org.rapporteur.sources.Incoming;
 
 /**
  * Reads reports with several threads and hands over the results in the order of the reports.

@@ -4,6 +4,7 @@ package org.rapporteur.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.sources.Limits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +13,6 @@ import picocli.CommandLine.Spec;
 
 /** Which reports a command reads, and how. */
 final class ReadingOptions {
-    private static final int MOST_MEGABYTES = 512;
     private static final int MOST_THREADS = 8;
 
     @Spec(Spec.Target.MIXEE)
@@ -50,10 +50,10 @@ final class ReadingOptions {
         if (threads < 0) {
             throw new ParameterException(command.commandLine(), "Expected at least 1 thread, found " + threads);
         }
-        if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
+        if (megabytes < 1 || megabytes > Limits.MOST_MEGABYTES) {
             throw new ParameterException(
                     command.commandLine(),
-                    "Expected --max-size from 1 to " + MOST_MEGABYTES + " megabytes, found " + megabytes);
+                    "Expected --max-size from 1 to " + Limits.MOST_MEGABYTES + " megabytes, found " + megabytes);
         }
     }
 
@@ -69,8 +69,8 @@ final class ReadingOptions {
                 : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
-    int megabytes() {
-        return megabytes;
+    Limits limits() {
+        return Limits.usual().forReportsOf(megabytes);
     }
 
     List<String> arguments() {

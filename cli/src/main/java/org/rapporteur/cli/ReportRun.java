@@ -4,6 +4,11 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.rapporteur.sources.Accepted;
+import org.rapporteur.sources.Incoming;
+import org.rapporteur.sources.Refusal;
+import org.rapporteur.sources.Settings;
+import org.rapporteur.sources.Sources;
 import org.rapporteur.text.Report;
 
 /**
@@ -41,11 +46,14 @@ final class ReportRun {
      * @param sink takes what came of each, in the order of the reports
      */
     <R> void each(boolean bar, Work<R> work, Function<Refusal, R> refused, Batch.Sink<R> sink) throws IOException {
-        try (ReadProgress progress = new ReadProgress(bar, bar ? Reports.size(options.arguments()) : 0);
+        try (ReadProgress progress = new ReadProgress(bar, bar ? Sources.size(options.arguments()) : 0);
                 Batch<R> batch = new Batch<>(options.threads(), incoming -> outcome(incoming, work, refused), sink)) {
-            Reports reports = new Reports(new Input(streams), options.megabytes(), progress, batch::add);
+            Sources sources = new Sources(Settings.usual()
+                    .within(options.limits())
+                    .withStandardInput(streams.in())
+                    .watchedBy(progress::counted));
             for (String argument : options.arguments()) {
-                reports.read(argument);
+                sources.read(argument, batch::add);
             }
             batch.finish();
         }

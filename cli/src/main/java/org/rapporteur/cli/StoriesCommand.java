@@ -22,6 +22,7 @@ import org.rapporteur.collation.Story.Manner;
 import org.rapporteur.collation.Story.Telling;
 import org.rapporteur.collation.StoryMatcher;
 import org.rapporteur.knowledge.stories.StoryKnowledge;
+import org.rapporteur.sources.Refusal;
 import org.rapporteur.text.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;

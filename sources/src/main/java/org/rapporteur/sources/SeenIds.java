@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.rapporteur.cli;
+package org.rapporteur.sources;
 
 /**
  * Remembers which ids came in, in sixteen to thirty-two bytes each: of each it keeps a hash of 64 bits alone. In ten million

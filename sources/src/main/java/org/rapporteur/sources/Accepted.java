@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.rapporteur.cli;
+package org.rapporteur.sources;
 
 import java.util.List;
 import org.rapporteur.text.Report;
@@ -10,7 +10,7 @@ import org.rapporteur.text.Report;
  * @param report the report
  * @param warnings what of it was passed over, in words
  */
-record Accepted(Report report, List<String> warnings) implements Incoming {
+public record Accepted(Report report, List<String> warnings) implements Incoming {
     @Override
     public String id() {
         return report.id();

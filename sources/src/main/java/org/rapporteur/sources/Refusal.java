@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.rapporteur.cli;
+package org.rapporteur.sources;
 
 import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
@@ -14,11 +14,11 @@ import tools.jackson.core.json.JsonFactory;
  * @param where the byte, line or file; empty if the whole
  * @param message a sentence for people
  */
-record Refusal(String id, Code code, String where, String message) implements Incoming {
+public record Refusal(String id, Code code, String where, String message) implements Incoming {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** What may be wrong with a report. */
-    enum Code {
+    public enum Code {
         /** there is no such file */
         NOT_FOUND,
         /** it cannot be opened or read */
@@ -48,7 +48,7 @@ record Refusal(String id, Code code, String where, String message) implements In
     }
 
     /** Returns the line that stands for the report in the output, as {@code docs/record-format.md} lays it down. */
-    String line() {
+    public String line() {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
