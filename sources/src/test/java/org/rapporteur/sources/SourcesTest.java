@@ -22,17 +22,22 @@ final class SourcesTest {
 
     @Test
     void what_is_good_is_taken_and_what_is_bad_is_refused_in_the_order_in_which_it_stands() throws IOException {
-        String lines = "{\"id\":\"a\",\"text\":\"They met.\",\"publisher\":\"Echo\"}\n{\"id\":\"b\"}\n{\"text\":\"They left.\"}";
+        String lines =
+                "{\"id\":\"a\",\"text\":\"They met.\",\"publisher\":\"Echo\"}\n{\"id\":\"b\"}\n{\"text\":\"They left.\"}";
 
         read(lines);
 
         assertThat(taken).extracting(Incoming::id).containsExactly("a", "b", "stdin:3");
-        assertThat(taken.get(0)).isInstanceOfSatisfying(Accepted.class, accepted -> assertThat(
-                        accepted.report().publisher())
-                .isEqualTo("Echo"));
-        assertThat(taken.get(1)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal)
-                .extracting(Refusal::code, Refusal::where)
-                .containsExactly(Refusal.Code.NO_TEXT, "stdin: line 2"));
+        assertThat(taken.get(0))
+                .isInstanceOfSatisfying(
+                        Accepted.class,
+                        accepted -> assertThat(accepted.report().publisher()).isEqualTo("Echo"));
+        assertThat(taken.get(1))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal)
+                                .extracting(Refusal::code, Refusal::where)
+                                .containsExactly(Refusal.Code.NO_TEXT, "stdin: line 2"));
     }
 
     @Test
@@ -43,8 +48,9 @@ final class SourcesTest {
         sources.read(file.toString(), taken::add);
         sources.read(file.toString(), taken::add);
 
-        assertThat(taken.get(1)).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                .isEqualTo(Refusal.Code.DUPLICATE_ID));
+        assertThat(taken.get(1))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(Refusal.Code.DUPLICATE_ID));
     }
 
     @Test
@@ -60,8 +66,7 @@ final class SourcesTest {
 
     private void read(String standardInput) throws IOException {
         new Sources(Settings.usual()
-                        .withStandardInput(
-                                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8))))
+                        .withStandardInput(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8))))
                 .read(Sources.STANDARD_INPUT, taken::add);
     }
 }
