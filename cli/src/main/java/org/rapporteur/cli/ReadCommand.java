@@ -12,6 +12,7 @@ import org.rapporteur.Rapporteur.Explained;
 import org.rapporteur.format.RecordWriter;
 import org.rapporteur.record.EventTrace;
 import org.rapporteur.record.SourcedRecord;
+import org.rapporteur.sources.Accepted;
 import org.rapporteur.sources.Refusal;
 import org.rapporteur.text.Report;
 import picocli.CommandLine.Command;
