@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A surrogate without its other half counts as one code point, as it does in Python.
  */
-final class CodePoints {
+public final class CodePoints {
     /** For each UTF-16 unit, how many code points begin before it; null where both count alike. */
     private final int @Nullable [] before;
 
-    CodePoints(String text) {
+    /** Counts the code points of a text. */
+    public CodePoints(String text) {
         int units = text.length();
         if (text.codePointCount(0, units) == units) {
             before = null;
@@ -33,7 +34,7 @@ final class CodePoints {
     }
 
     /** Returns how many code points begin before a UTF-16 offset. */
-    int at(int offset) {
+    public int at(int offset) {
         return before == null ? offset : before[offset];
     }
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.collation.Fingerprint;
+import org.rapporteur.format.RecordWriter;
+import org.rapporteur.record.SourcedRecord;
+import org.rapporteur.text.Reading;
+
+/**
+ * A report that was read and is ready to be kept: made by the threads that read, so that the one that writes has less to do.
+ *
+ * @param given what was read
+ * @param record what was found
+ * @param zipped the record as JSON, made small
+ * @param fingerprint what the report is compared by, as bytes; null for one that was not read
+ */
+public record ReadReport(Given given, SourcedRecord record, byte[] zipped, byte @Nullable [] fingerprint) {
+    /** Reads a report. */
+    public static ReadReport read(Rapporteur rapporteur, Given given) {
+        Reading[] last = new Reading[1];
+        SourcedRecord record = rapporteur
+                .read(given.report(), (stage, reading) -> last[0] = reading)
+                .withWarnings(given.warnings());
+        boolean english = record.language() == null || record.language().equals("en");
+        return of(given, record, english ? Fingerprint.of(last[0]) : null);
+    }
+
+    /** Makes one of a record that is there already. */
+    static ReadReport of(Given given, SourcedRecord record, @Nullable Fingerprint fingerprint) {
+        return new ReadReport(
+                given,
+                record,
+                Zip.zipped(RecordWriter.write(record).getBytes(StandardCharsets.UTF_8)),
+                fingerprint == null ? null : FingerprintCodec.write(fingerprint));
+    }
+
+    /** Returns the hash of a text: its SHA-256 in hexadecimal digits. */
+    static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
