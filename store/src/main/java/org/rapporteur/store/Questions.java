@@ -13,7 +13,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.StoreException.Kind;
 import org.sqlite.ProgressHandler;
-import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Puts questions in SQL to a store that is open for reading, within limits. */
@@ -46,8 +45,11 @@ final class Questions {
     }
 
     private StoreException failure(SQLException e, Limits limits) {
-        SQLiteErrorCode code = e instanceof SQLiteException lite ? lite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-        return switch (code) {
+        if (!(e instanceof SQLiteException lite)) {
+            // The driver refuses what has no columns, and so asks for nothing.
+            return new StoreException(Kind.BAD_QUERY, "a question may not change the store.", e);
+        }
+        return switch (lite.getResultCode()) {
             case SQLITE_INTERRUPT ->
                 new StoreException(
                         Kind.TIMEOUT,
@@ -56,24 +58,15 @@ final class Questions {
                         e);
             case SQLITE_READONLY, SQLITE_AUTH ->
                 new StoreException(Kind.BAD_QUERY, "a question may not change the store.", e);
-            case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_RANGE, SQLITE_MISMATCH, UNKNOWN_ERROR ->
+            case SQLITE_ERROR, SQLITE_TOOBIG, SQLITE_RANGE, SQLITE_MISMATCH ->
                 new StoreException(Kind.BAD_QUERY, "cannot answer that: " + e.getMessage() + ".", e);
             default -> Failures.of(file, e);
         };
     }
 
     private Answer ask(String sql, int most) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            // Only what asks has columns.
-            if (statement.getMetaData().getColumnCount() == 0) {
-                throw new SQLException("a question may not change the store");
-            }
-            return ask(statement, most);
-        }
-    }
-
-    private static Answer ask(PreparedStatement statement, int most) throws SQLException {
-        try (ResultSet result = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
             ResultSetMetaData about = result.getMetaData();
             List<String> columns = new ArrayList<>();
             for (int i = 1; i <= about.getColumnCount(); i++) {
