@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.ReadingOrder;
 import org.rapporteur.collation.Fingerprint;
+import org.rapporteur.collation.OccurrenceMatcher;
+import org.rapporteur.collation.Sighting;
+import org.rapporteur.collation.Sightings;
 import org.rapporteur.collation.Story;
 import org.rapporteur.collation.Story.Manner;
 import org.rapporteur.collation.Story.Telling;
 import org.rapporteur.collation.StoryMatcher;
 import org.rapporteur.knowledge.stories.StoryKnowledge;
+import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.sources.Refusal;
 import org.rapporteur.text.Reading;
 import picocli.CommandLine.Command;
@@ -44,10 +48,14 @@ import picocli.CommandLine.Spec;
             "Files, folders and - are as in 'rapporteur read'. Each report belongs to one story, which is called by its earliest"
                     + " report. csv has a line for each report: id,story. The order of the reports does not matter.",
             "",
+            "With --occurrences each event, meeting and statement that more than one report tells is listed once, with how each"
+                    + " report has it (happened, planned, denied ...); csv has a line for each entry of each report.",
+            "",
             "Examples:",
             "  rapporteur stories examples/2022-01-talks",
             "  rapporteur stories --format csv --output stories.csv archive.jsonl",
-            "  rapporteur stories --threshold 0.34 archive.jsonl"
+            "  rapporteur stories --occurrences examples/2022-01-talks",
+            "  rapporteur stories --threshold 0.36 archive.jsonl"
         })
 final class StoriesCommand implements Callable<Integer> {
     private final Streams streams;
@@ -72,6 +80,12 @@ final class StoriesCommand implements Callable<Integer> {
     private double threshold;
 
     @Option(
+            names = "--occurrences",
+            description =
+                    "Tell instead which events, meetings and statements more than one report tells, and how each has them.")
+    private boolean occurrences;
+
+    @Option(
             names = "--output",
             paramLabel = "FILE",
             description = "Write there instead of to standard output; the file appears when it is complete.")
@@ -89,29 +103,70 @@ final class StoriesCommand implements Callable<Integer> {
     public Integer call() throws IOException, FailureException {
         options.check();
         StoryMatcher matcher = matcher();
-        ReadingOrder order = Rapporteur.english().order().toFind(Fingerprint.LAYERS);
-        List<Fingerprint> reports = new ArrayList<>();
+        List<Told> reports = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         try (Output result = Output.to(output, streams)) {
             new ReportRun(streams, options, trace)
-                    .<Object>each(
-                            streams.terminal(),
-                            (report, accepted) -> Fingerprint.of(order.read(Reading.of(report))),
-                            refusal -> refusal,
-                            outcome -> {
-                                if (outcome instanceof Refusal refusal) {
-                                    streams.say(refusal.message());
-                                    refusals.add(refusal);
-                                } else {
-                                    reports.add((Fingerprint) outcome);
-                                }
-                            });
+                    .<Object>each(streams.terminal(), told(), refusal -> refusal, outcome -> {
+                        if (outcome instanceof Refusal refusal) {
+                            streams.say(refusal.message());
+                            refusals.add(refusal);
+                        } else {
+                            reports.add((Told) outcome);
+                        }
+                    });
             if (!reports.isEmpty()) {
-                format.write(matcher.match(reports), reports, result.writer());
+                List<Story> stories =
+                        matcher.match(reports.stream().map(Told::fingerprint).toList());
+                write(stories, reports, result.writer());
                 result.keep();
             }
         }
         return refusals.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /**
+     * What is kept of a report.
+     *
+     * @param sightings its entries as far as they can be told elsewhere too
+     * @param words of those entries, by their ids
+     */
+    private record Told(Fingerprint fingerprint, List<Sighting> sightings, Map<String, String> words) {}
+
+    private ReportRun.Work<Object> told() {
+        Rapporteur rapporteur = Rapporteur.english();
+        if (!occurrences) {
+            ReadingOrder order = rapporteur.order().toFind(Fingerprint.LAYERS);
+            return (report, accepted) -> new Told(Fingerprint.of(order.read(Reading.of(report))), List.of(), Map.of());
+        }
+        return (report, accepted) -> {
+            Reading[] last = new Reading[1];
+            SourcedRecord record = rapporteur.read(report, (stage, reading) -> last[0] = reading);
+            // The story is not known before all are read: it is put in when they are.
+            List<Sighting> sightings = Sightings.of(record, report.id());
+            return new Told(Fingerprint.of(last[0]), sightings, OccurrenceLines.words(record, sightings));
+        };
+    }
+
+    private void write(List<Story> stories, List<Told> reports, Writer out) throws IOException {
+        if (!occurrences) {
+            format.write(stories, reports.stream().map(Told::fingerprint).toList(), out);
+            return;
+        }
+        Map<String, String> storyOf = StoryFormat.storyOf(stories);
+        List<Sighting> sightings = new ArrayList<>();
+        Map<String, String> words = new HashMap<>();
+        for (Told told : reports) {
+            String report = told.fingerprint().id();
+            told.sightings().forEach(sighting -> sightings.add(sighting.inStory(storyOf.getOrDefault(report, report))));
+            told.words().forEach((entry, said) -> words.put(report + "/" + entry, said));
+        }
+        OccurrenceLines lines = new OccurrenceLines(OccurrenceMatcher.match(sightings), words);
+        if (format == StoryFormat.csv) {
+            lines.csv(out);
+        } else {
+            lines.text(out);
+        }
     }
 
     private StoryMatcher matcher() {
@@ -145,10 +200,7 @@ final class StoriesCommand implements Callable<Integer> {
         csv {
             @Override
             void write(List<Story> stories, List<Fingerprint> reports, Writer out) throws IOException {
-                Map<String, String> storyOf = new HashMap<>();
-                for (Story story : stories) {
-                    story.tellings().forEach(telling -> storyOf.put(telling.report(), story.id()));
-                }
+                Map<String, String> storyOf = storyOf(stories);
                 StringWriter lines = new StringWriter();
                 try (CsvWriter csv =
                         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(lines)) {
@@ -163,6 +215,15 @@ final class StoriesCommand implements Callable<Integer> {
 
         /** Writes stories; the reports are in the order in which they came in. */
         abstract void write(List<Story> stories, List<Fingerprint> reports, Writer out) throws IOException;
+
+        /** Returns for the id of each report that of its story. */
+        static Map<String, String> storyOf(List<Story> stories) {
+            Map<String, String> storyOf = new HashMap<>();
+            for (Story story : stories) {
+                story.tellings().forEach(telling -> storyOf.put(telling.report(), story.id()));
+            }
+            return storyOf;
+        }
 
         private static String manner(Telling telling) {
             return switch (telling.manner()) {

@@ -53,6 +53,23 @@ final class StoriesCommandTest {
     }
 
     @Test
+    void what_several_reports_tell_is_counted_even_where_it_is_nothing() {
+        int code =
+                run(line("a", QUAKE, "2022-01-10") + line("b", STRIKE, "2022-01-10"), "stories", "--occurrences", "-");
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(code).isZero();
+        assertThat(output()).isEqualTo("0 things are told by more than one report.\n");
+    }
+
+    @Test
+    void the_table_of_occurrences_names_its_columns() {
+        run(line("a", QUAKE, "2022-01-10"), "stories", "--occurrences", "--format", "csv", "-");
+
+        assertThat(output()).isEqualTo("occurrence,kind,type,from,to,report,entry,status,words\n");
+    }
+
+    @Test
     void a_report_that_cannot_be_read_is_named_and_the_others_are_matched() {
         int code = run("{\"id\":\"a\"}\n" + line("b", QUAKE, "2022-01-10"), "stories", "--format", "csv", "-");
 

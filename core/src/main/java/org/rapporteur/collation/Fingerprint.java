@@ -26,6 +26,7 @@ import org.rapporteur.text.Reading;
  * @param length how many words it has
  * @param words how often it has which lemma, names and numbers among them; those of the beginning count twice
  * @param names how often it has which name or number
+ * @param lead how often its headline and beginning have which name
  */
 public record Fingerprint(
         String id,
@@ -33,7 +34,8 @@ public record Fingerprint(
         List<Long> shingles,
         int length,
         Map<String, Integer> words,
-        Map<String, Integer> names) {
+        Map<String, Integer> names,
+        Map<String, Integer> lead) {
     /** What a reading must have found to be compared. */
     public static final List<Class<? extends Annotation>> LAYERS = List.of(Dating.class, Sentence.class);
 
@@ -45,12 +47,14 @@ public record Fingerprint(
         shingles = List.copyOf(shingles);
         words = Map.copyOf(words);
         names = Map.copyOf(names);
+        lead = Map.copyOf(lead);
     }
 
     /** Returns the fingerprint of a report in which at least {@link #LAYERS} were found. */
     public static Fingerprint of(Reading reading) {
         Map<String, Integer> words = new TreeMap<>();
         Map<String, Integer> names = new TreeMap<>();
+        Map<String, Integer> lead = new TreeMap<>();
         Shingles shingles = new Shingles();
         Set<String> seen = new HashSet<>();
         int number = 0;
@@ -58,7 +62,8 @@ public record Fingerprint(
             if (!seen.add(reading.slice(sentence.span()))) {
                 continue; // headlines that are repeated below
             }
-            int weight = number++ < BEGINNING || sentence.block().kind() == Block.Kind.HEADLINE ? 2 : 1;
+            boolean leads = number++ < BEGINNING || sentence.block().kind() == Block.Kind.HEADLINE;
+            int weight = leads ? 2 : 1;
             for (Word word : sentence.words()) {
                 String lemma = word.lemma().toLowerCase(Locale.ROOT);
                 shingles.add(lemma);
@@ -68,6 +73,9 @@ public record Fingerprint(
                 if (word.upos() == Upos.PROPN || word.upos() == Upos.NUM) {
                     names.merge(lemma, weight, Integer::sum);
                 }
+                if (leads && word.upos() == Upos.PROPN) {
+                    lead.merge(lemma, 1, Integer::sum);
+                }
             }
         }
         return new Fingerprint(
@@ -76,7 +84,8 @@ public record Fingerprint(
                 shingles.sample(),
                 shingles.length(),
                 words,
-                names);
+                names,
+                lead);
     }
 
     private static boolean isContent(Upos upos) {

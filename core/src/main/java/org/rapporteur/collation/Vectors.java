@@ -9,12 +9,14 @@ import java.util.TreeMap;
 import org.rapporteur.knowledge.stories.StoryKnowledge;
 
 /**
- * Reports as vectors of unit length: names in one part and all words in the other, each term weighted by how often the report
- * has it and how few reports have it.
+ * Reports as vectors of unit length in three parts: the names of the beginning, all names, all words; each term weighted by how
+ * often the report has it and how few reports have it.
  */
 final class Vectors {
-    /** The share of the likeness of two reports that comes from names; the rest comes from all words. */
-    private static final double NAMES = 0.6;
+    /** The share of the likeness of two reports that comes from the names of their beginnings: who the news is about. */
+    private static final double LEAD = 0.1;
+    /** The share that comes from all names; the rest comes from all words. */
+    private static final double NAMES = 0.5;
 
     private final int[][] terms;
     private final float[][] weights;
@@ -29,18 +31,16 @@ final class Vectors {
     static Vectors of(List<Fingerprint> reports, StoryKnowledge knowledge) {
         Map<String, Integer> having = new HashMap<>();
         reports.forEach(report -> report.words().keySet().forEach(word -> having.merge(word, 1, Integer::sum)));
+        Rarity rarity = word -> rarity(word, having, reports.size(), knowledge);
         Map<String, Integer> numbers = new HashMap<>();
         int[][] terms = new int[reports.size()][];
         float[][] weights = new float[reports.size()][];
         for (int i = 0; i < terms.length; i++) {
             Map<String, Double> vector = new TreeMap<>();
-            add(
-                    vector,
-                    "w ",
-                    reports.get(i).words(),
-                    1 - NAMES,
-                    word -> rarity(word, having, reports.size(), knowledge));
-            add(vector, "n ", reports.get(i).names(), NAMES, word -> rarity(word, having, reports.size(), knowledge));
+            Fingerprint report = reports.get(i);
+            add(vector, "l ", report.lead(), LEAD, rarity);
+            add(vector, "n ", report.names(), NAMES, rarity);
+            add(vector, "w ", report.words(), 1 - LEAD - NAMES, rarity);
             terms[i] = new int[vector.size()];
             weights[i] = new float[vector.size()];
             int at = 0;

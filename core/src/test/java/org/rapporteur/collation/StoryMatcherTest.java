@@ -139,6 +139,12 @@ final class StoryMatcherTest {
 
     private static Fingerprint named(String id, Fingerprint unnamed) {
         return new Fingerprint(
-                id, unnamed.day(), unnamed.shingles(), unnamed.length(), unnamed.words(), unnamed.names());
+                id,
+                unnamed.day(),
+                unnamed.shingles(),
+                unnamed.length(),
+                unnamed.words(),
+                unnamed.names(),
+                unnamed.lead());
     }
 }
