@@ -32,6 +32,7 @@ final class FingerprintCodec {
             }
             counts(fingerprint.words(), out);
             counts(fingerprint.names(), out);
+            counts(fingerprint.lead(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +59,13 @@ final class FingerprintCodec {
                 shingles.add(in.readLong());
             }
             return new Fingerprint(
-                    id, day == NO_DAY ? null : LocalDate.ofEpochDay(day), shingles, length, counts(in), counts(in));
+                    id,
+                    day == NO_DAY ? null : LocalDate.ofEpochDay(day),
+                    shingles,
+                    length,
+                    counts(in),
+                    counts(in),
+                    counts(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
