@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.table;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Table {
-    // No table holds it, so fastcsv finds nothing quoted.
-    private static final char NO_QUOTE = '\u001F';
+    private static final char COMMENT = '#';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** What stands in a field of which nothing is known, for no field is empty. */
     public static final String NOTHING = "-";
@@ -60,7 +57,9 @@ public final class Table {
                 throw new TableException(
                         List.of(file + ":0: found no such file in " + owner.getPackageName() + ", expected a table"));
             }
-            return read(file, new InputStreamReader(stream, StandardCharsets.UTF_8), columns, reading);
+            // At once, which is quicker than through a decoder.
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return read(file, text, columns, reading);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the table " + file, e);
         }
@@ -77,26 +76,32 @@ public final class Table {
      * @throws TableException if anything in it is wrong; lists all problems
      */
     public static <T> List<T> read(String file, Reader source, List<String> columns, Function<Row, T> reading) {
+        return read(file, whole(file, source), columns, reading);
+    }
+
+    private static <T> List<T> read(String file, String text, List<String> columns, Function<Row, T> reading) {
         Table table = new Table(file, columns);
-        List<T> values = table.read(source, reading);
+        List<T> values = table.read(text, reading);
         if (!table.problems.isEmpty()) {
             throw new TableException(table.problems);
         }
         return List.copyOf(values);
     }
 
-    private <T> List<T> read(Reader source, Function<Row, T> reading) {
+    private <T> List<T> read(String text, Function<Row, T> reading) {
         List<T> values = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator('\t')
-                .quoteCharacter(NO_QUOTE)
-                .commentStrategy(CommentStrategy.SKIP)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(source)) {
-            CsvRecord header = null;
-            CsvRecord previous = null;
-            for (CsvRecord current : records) {
+        Row header = null;
+        Row previous = null;
+        int number = 0;
+        int from = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            int next = end < 0 ? text.length() : end + 1;
+            end = end < 0 ? text.length() : end;
+            end -= end > from && text.charAt(end - 1) == '\r' ? 1 : 0;
+            number++;
+            if (end > from && text.charAt(from) != COMMENT) {
+                Row current = new Row(this, number, fields(text, from, end));
                 if (header == null) {
                     header = current;
                     checkHeader(header);
@@ -106,56 +111,84 @@ public final class Table {
                     value(current, reading).ifPresent(values::add);
                 }
             }
-            if (header == null) {
-                problem(1, "nothing", "the header " + columns);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the table " + file, e);
+            from = next;
+        }
+        if (header == null) {
+            problem(1, "nothing", "the header " + columns);
         }
         return values;
     }
 
-    private void checkHeader(CsvRecord header) {
-        if (!header.getFields().equals(columns)) {
-            problem(header.getStartingLineNumber(), "the columns " + header.getFields(), columns.toString());
+    private static String whole(String file, Reader source) {
+        try (source) {
+            StringWriter text = new StringWriter();
+            source.transferTo(text);
+            return text.toString();
+        } catch (CharacterCodingException e) {
+            throw new TableException(List.of(file + ":1: found bytes that are no UTF-8, expected UTF-8"), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the table " + file, e);
         }
     }
 
-    private boolean isSound(CsvRecord row) {
-        if (row.getFieldCount() != columns.size()) {
-            problem(row.getStartingLineNumber(), row.getFieldCount() + " fields", columns.size() + " " + columns);
+    private String[] fields(String text, int from, int end) {
+        String[] fields = new String[columns.size()];
+        int count = 0;
+        int start = from;
+        while (start <= end) {
+            int tab = text.indexOf('\t', start);
+            int stop = tab < 0 || tab > end ? end : tab;
+            if (count == fields.length) {
+                fields = Arrays.copyOf(fields, count * 2 + 1);
+            }
+            fields[count++] = text.substring(start, stop);
+            start = stop + 1;
+        }
+        return count == fields.length ? fields : Arrays.copyOf(fields, count);
+    }
+
+    private void checkHeader(Row header) {
+        List<String> found = List.of(header.fields);
+        if (!found.equals(columns)) {
+            problem(header.line, "the columns " + found, columns.toString());
+        }
+    }
+
+    private boolean isSound(Row row) {
+        if (row.fields.length != columns.size()) {
+            problem(row.line, row.fields.length + " fields", columns.size() + " " + columns);
             return false;
         }
         boolean sound = true;
-        for (int i = 0; i < columns.size(); i++) {
-            String field = row.getField(i);
-            if (field.isBlank() || !field.equals(field.strip())) {
-                problem(
-                        row.getStartingLineNumber(),
-                        quoted(field),
-                        "text without blanks around it as " + columns.get(i));
+        for (int i = 0; i < row.fields.length; i++) {
+            String field = row.fields[i];
+            if (isBlankAround(field)) {
+                problem(row.line, quoted(field), "text without blanks around it as " + columns.get(i));
                 sound = false;
             }
         }
         return sound;
     }
 
-    private void checkOrder(@Nullable CsvRecord previous, CsvRecord current) {
-        if (previous != null
-                && Arrays.compare(
-                                previous.getFields().toArray(String[]::new),
-                                current.getFields().toArray(String[]::new))
-                        >= 0) {
+    // Tables are read at every start, by a machine that is still cold: no copies here.
+    private static boolean isBlankAround(String field) {
+        return field.isEmpty()
+                || Character.isWhitespace(field.charAt(0))
+                || Character.isWhitespace(field.charAt(field.length() - 1));
+    }
+
+    private void checkOrder(@Nullable Row previous, Row current) {
+        if (previous != null && Arrays.compare(previous.fields, current.fields) >= 0) {
             problem(
-                    current.getStartingLineNumber(),
-                    quoted(current.getField(0)) + " after " + quoted(previous.getField(0)),
+                    current.line,
+                    quoted(current.fields[0]) + " after " + quoted(previous.fields[0]),
                     "lines in ascending order, each once");
         }
     }
 
-    private <T> Optional<T> value(CsvRecord current, Function<Row, T> reading) {
+    private <T> Optional<T> value(Row current, Function<Row, T> reading) {
         try {
-            return Optional.of(reading.apply(new Row(this, current)));
+            return Optional.of(reading.apply(current));
         } catch (TableException e) {
             problems.addAll(e.problems());
             return Optional.empty();
@@ -177,16 +210,18 @@ public final class Table {
     /** One line of a table. */
     public static final class Row {
         private final Table table;
-        private final CsvRecord fields;
+        private final int line;
+        private final String[] fields;
 
-        private Row(Table table, CsvRecord fields) {
+        private Row(Table table, int line, String[] fields) {
             this.table = table;
+            this.line = line;
             this.fields = fields;
         }
 
         /** Returns the number of the line in its file, from 1. */
         public int line() {
-            return Math.toIntExact(fields.getStartingLineNumber());
+            return line;
         }
 
         /**
@@ -199,7 +234,7 @@ public final class Table {
             if (index < 0) {
                 throw new IllegalArgumentException("Column '" + column + "' is none of " + table.columns);
             }
-            return fields.getField(index);
+            return fields[index];
         }
 
         /** Returns a field, or null where it is {@value #NOTHING}: nothing is known. */
@@ -211,7 +246,10 @@ public final class Table {
         /** Returns the parts of a field between bars, {@code Kyiv|Kiev}; none where it is {@value #NOTHING}. */
         public List<String> list(String column) {
             String field = optional(column);
-            return field == null ? List.of() : List.of(field.split("\\|", -1));
+            if (field == null) {
+                return List.of();
+            }
+            return field.indexOf('|') < 0 ? List.of(field) : List.of(field.split("\\|", -1));
         }
 
         /**
@@ -233,19 +271,17 @@ public final class Table {
          * @throws TableException if it is none of them
          */
         public <E extends Enum<E>> E code(String column, Class<E> codes) {
-            String name = text(column);
-            for (E code : codes.getEnumConstants()) {
-                if (code.name().equals(name)) {
-                    return code;
-                }
+            try {
+                return Enum.valueOf(codes, text(column));
+            } catch (IllegalArgumentException e) {
+                throw wrong(column, "one of " + Arrays.toString(codes.getEnumConstants()));
             }
-            throw wrong(column, "one of " + Arrays.toString(codes.getEnumConstants()));
         }
 
         /** Returns what to throw when a field is not as expected; the reader collects it with all other problems. */
         public TableException wrong(String column, String expected) {
             String found = quoted(text(column)) + " as " + column;
-            return new TableException(List.of(table.describe(line(), found, expected)));
+            return new TableException(List.of(table.describe(line, found, expected)));
         }
     }
 }

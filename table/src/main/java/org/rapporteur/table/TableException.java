@@ -15,6 +15,12 @@ public final class TableException extends RuntimeException {
         this.problems = problems.toArray(String[]::new);
     }
 
+    /** Makes an exception of problems and what caused them. */
+    TableException(List<String> problems, Throwable cause) {
+        super(String.join("\n", problems), cause);
+        this.problems = problems.toArray(String[]::new);
+    }
+
     /** Returns every problem in the order of the file, each as {@code file:line: found …, expected …}. */
     public List<String> problems() {
         return List.of(problems);

@@ -22,7 +22,8 @@ public final class ActorKnowledge {
 
     private final Map<String, Actor> actors;
     private final PhraseTrie<Naming> names;
-    private final PhraseTrie<Naming> capitals;
+    private final List<ActorTables.Named> named;
+    private volatile @Nullable PhraseTrie<Naming> capitals; // made when the first word in capitals is met
     private final Map<String, List<Actor>> surnames;
     private final Map<String, Office> offices;
     private final Register register;
@@ -35,21 +36,13 @@ public final class ActorKnowledge {
         offices = Map.copyOf(tables.offices);
         register = new Register(tables);
         surnames = surnames(tables);
-        PhraseTrie.Builder<Naming> exact = new PhraseTrie.Builder<>();
-        PhraseTrie.Builder<Naming> upper = new PhraseTrie.Builder<>();
-        tables.names.stream()
-                .sorted(Comparator.comparing(named -> named.naming().actor().id()))
-                .forEach(named -> {
-                    List<String> phrase = PhraseTrie.split(named.words());
-                    exact.add(phrase, ActorKnowledge::capitalized, named.naming());
-                    String shouted = named.words().toUpperCase(Locale.ROOT);
-                    if (shouted.length() > SHORT && !shouted.equals(named.words())) {
-                        upper.add(PhraseTrie.split(shouted), word -> List.of(), named.naming());
-                    }
-                });
+        named = inOrder(tables.names);
+        PhraseTrie.Builder<Naming> exact = new PhraseTrie.Builder<>(ActorKnowledge::isSame);
+        for (ActorTables.Named name : named) {
+            exact.add(PhraseTrie.split(name.words()), ActorKnowledge::capitalized, name.naming());
+        }
         names = exact.build();
-        capitals = upper.build();
-        PhraseTrie.Builder<Title> titled = new PhraseTrie.Builder<>();
+        PhraseTrie.Builder<Title> titled = new PhraseTrie.Builder<>((one, other) -> one == other);
         for (ActorTables.TitleForm form : tables.titleForms) {
             titled.add(PhraseTrie.split(form.words().toLowerCase(Locale.ROOT)), ActorKnowledge::anyCase, form.title());
         }
@@ -106,11 +99,54 @@ public final class ActorKnowledge {
         if (found >= 0 && PhraseTrie.end(found) == from + 2 && overtaken(forms, from)) {
             return null;
         }
+        if (isWithSmallLetters(forms.get(from))) {
+            return found < 0 ? null : new NameMatch(from, PhraseTrie.end(found), names.values(found), false);
+        }
+        PhraseTrie<Naming> capitals = capitals();
         long shouted = capitals.longest(forms, from);
         if (found >= 0 && (shouted < 0 || PhraseTrie.end(found) >= PhraseTrie.end(shouted))) {
             return new NameMatch(from, PhraseTrie.end(found), names.values(found), false);
         }
         return shouted < 0 ? null : new NameMatch(from, PhraseTrie.end(shouted), capitals.values(shouted), true);
+    }
+
+    private static boolean isSame(Naming one, Naming other) {
+        return one.actor() == other.actor()
+                && one.form() == other.form()
+                && one.ambiguous() == other.ambiguous()
+                && one.actsFor() == other.actsFor();
+    }
+
+    private static boolean isWithSmallLetters(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLowerCase(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Two threads may both make it, and make the same.
+    private PhraseTrie<Naming> capitals() {
+        PhraseTrie<Naming> made = capitals;
+        if (made == null) {
+            PhraseTrie.Builder<Naming> upper = new PhraseTrie.Builder<>(ActorKnowledge::isSame);
+            for (ActorTables.Named name : named) {
+                String shouted = name.words().toUpperCase(Locale.ROOT);
+                if (shouted.length() > SHORT && !shouted.equals(name.words())) {
+                    upper.add(PhraseTrie.split(shouted), word -> List.of(), name.naming());
+                }
+            }
+            made = upper.build();
+            capitals = made;
+        }
+        return made;
+    }
+
+    private static List<ActorTables.Named> inOrder(List<ActorTables.Named> names) {
+        List<ActorTables.Named> sorted = new ArrayList<>(names);
+        sorted.sort(Comparator.comparing(name -> name.naming().actor().id()));
+        return List.copyOf(sorted);
     }
 
     // "Central African Union" is no union of Central Africans: of two names that share a word, the one that goes
@@ -214,19 +250,23 @@ public final class ActorKnowledge {
 
     private static Map<String, List<Actor>> surnames(ActorTables tables) {
         Map<String, List<Actor>> all = new HashMap<>();
-        tables.surnames.stream()
-                .sorted(Comparator.comparing(surname -> surname.person().id()))
-                .forEach(surname -> {
-                    String word = WordFolding.fold(surname.word());
-                    for (String form : List.of(word, word.toUpperCase(Locale.ROOT))) {
-                        List<Actor> persons = all.computeIfAbsent(form, key -> new ArrayList<>());
-                        if (!persons.contains(surname.person())) {
-                            persons.add(surname.person());
-                        }
-                    }
-                });
+        List<ActorTables.Surname> sorted = new ArrayList<>(tables.surnames);
+        sorted.sort(Comparator.comparing(surname -> surname.person().id()));
+        for (ActorTables.Surname surname : sorted) {
+            String word = WordFolding.fold(surname.word());
+            bear(all, word, surname.person());
+            bear(all, word.toUpperCase(Locale.ROOT), surname.person());
+        }
         all.replaceAll((word, persons) -> List.copyOf(persons));
-        return Map.copyOf(all);
+        return all;
+    }
+
+    // Those of one person follow each other.
+    private static void bear(Map<String, List<Actor>> all, String word, Actor person) {
+        List<Actor> persons = all.computeIfAbsent(word, key -> new ArrayList<>(1));
+        if (persons.isEmpty() || persons.get(persons.size() - 1) != person) {
+            persons.add(person);
+        }
     }
 
     private static List<String> capitalized(String word) {

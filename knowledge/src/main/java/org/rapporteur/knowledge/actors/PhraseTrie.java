@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,9 @@ final class PhraseTrie<V> {
     private final List<List<V>> values;
 
     private PhraseTrie(Builder<V> builder) {
-        words = Map.copyOf(builder.words);
-        values = builder.values.stream().map(List::copyOf).toList();
+        words = builder.words;
+        values = builder.values;
+        values.replaceAll(List::copyOf);
         int capacity = Integer.highestOneBit(Math.max(1, builder.edges.size())) << 2;
         edges = new long[capacity];
         targets = new int[capacity];
@@ -44,6 +46,12 @@ final class PhraseTrie<V> {
         private final Map<String, Integer> words = new HashMap<>();
         private final Map<Long, Integer> edges = new HashMap<>();
         private final List<List<V>> values = new ArrayList<>(List.of(new ArrayList<>()));
+        private final BiPredicate<V, V> same;
+
+        /** Makes one, given which values are told only once of a phrase. */
+        Builder(BiPredicate<V, V> same) {
+            this.same = same;
+        }
 
         /**
          * Adds a phrase.
@@ -65,9 +73,12 @@ final class PhraseTrie<V> {
                 node = next;
             }
             List<V> there = values.get(node);
-            if (!there.contains(value)) {
-                there.add(value);
+            for (V other : there) {
+                if (same.test(other, value)) {
+                    return;
+                }
             }
+            there.add(value);
         }
 
         private int word(String word, Variants variants) {
@@ -76,13 +87,15 @@ final class PhraseTrie<V> {
             for (String form : forms) {
                 known = known == null ? words.get(form) : known;
             }
-            int id = known == null ? words.size() : known;
+            Integer id = known == null ? Integer.valueOf(words.size()) : known;
             words.putIfAbsent(word, id);
-            forms.forEach(form -> words.putIfAbsent(form, id));
+            for (String form : forms) {
+                words.putIfAbsent(form, id);
+            }
             return id;
         }
 
-        PhraseTrie<V> build() {
+        PhraseTrie<V> build() { // once
             return new PhraseTrie<>(this);
         }
     }
@@ -94,9 +107,26 @@ final class PhraseTrie<V> {
 
     /** Parts a phrase into words at blanks and hyphens, and before a possessive ending, as the grammar does. */
     static List<String> split(String phrase) {
-        return Arrays.stream(phrase.split("[ -]|(?=['\u2019][sS](?:[ -]|$))"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            boolean gap = i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-';
+            if (gap || isPossessive(phrase, i)) {
+                if (i > from) {
+                    words.add(phrase.substring(from, i));
+                }
+                from = gap ? i + 1 : i;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPossessive(String phrase, int at) {
+        char mark = phrase.charAt(at);
+        return (mark == '\'' || mark == '\u2019')
+                && at + 1 < phrase.length()
+                && (phrase.charAt(at + 1) == 's' || phrase.charAt(at + 1) == 'S')
+                && (at + 2 == phrase.length() || phrase.charAt(at + 2) == ' ' || phrase.charAt(at + 2) == '-');
     }
 
     /**

@@ -2,39 +2,47 @@
 package org.rapporteur.knowledge.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rapporteur.knowledge.actors.Membership.Standing;
 import org.rapporteur.knowledge.actors.Term.Certainty;
 
 /** Who held which office, and who belonged to what, on a day. */
 final class Register {
     private final Map<String, List<Term>> byPerson;
-    private final Map<Post, List<Term>> byPost;
+    private final Map<String, List<Term>> byPost;
     private final Map<String, List<Membership>> byOrganization;
     private final Map<String, List<Membership>> byMember;
-
-    private record Post(String office, String of) {}
 
     Register(ActorTables tables) {
         byPerson = grouped(tables.terms, term -> term.person().id());
         byPost = grouped(
-                tables.terms, term -> new Post(term.office().id(), term.of().id()));
+                tables.terms, term -> post(term.office().id(), term.of().id()));
         byOrganization = grouped(
                 tables.memberships, membership -> membership.organization().id());
         byMember = grouped(tables.memberships, membership -> membership.member().id());
     }
 
-    private static <K, V> Map<K, List<V>> grouped(List<V> values, Function<V, K> key) {
-        return values.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
+    private static <V> Map<String, List<V>> grouped(List<V> values, Function<V, String> key) {
+        Map<String, List<V>> groups = new HashMap<>();
+        for (V value : values) {
+            groups.computeIfAbsent(key.apply(value), any -> new ArrayList<>()).add(value);
+        }
+        return groups;
+    }
+
+    private static String post(String office, String of) {
+        return office.concat(" ").concat(of);
     }
 
     List<Term> termsOf(String person) {
-        return byPerson.getOrDefault(person, List.of());
+        return Collections.unmodifiableList(byPerson.getOrDefault(person, List.of()));
     }
 
     List<Term> termsOf(String person, LocalDate day) {
@@ -45,7 +53,7 @@ final class Register {
     }
 
     List<Term> holders(String office, String of, LocalDate day) {
-        List<Term> all = byPost.getOrDefault(new Post(office, of), List.of());
+        List<Term> all = byPost.getOrDefault(post(office, of), List.of());
         List<Term> sure = all.stream()
                 .filter(term -> term.on(day) == Certainty.HELD)
                 .sorted(Comparator.comparing(Register::begin).reversed())
@@ -65,7 +73,7 @@ final class Register {
             return alone;
         }
         boolean succeeded = byPost
-                .getOrDefault(new Post(term.office().id(), term.of().id()), List.of())
+                .getOrDefault(post(term.office().id(), term.of().id()), List.of())
                 .stream()
                 .anyMatch(other ->
                         begin(other).isAfter(begin(term)) && !begin(other).isAfter(day));
