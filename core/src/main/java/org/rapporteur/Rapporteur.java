@@ -3,9 +3,11 @@ package org.rapporteur;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Grammar;
 import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.actors.Overlay;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.ClaimLink;
 import org.rapporteur.record.Dateline;
@@ -20,6 +22,7 @@ import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
+import org.rapporteur.table.TableException;
 import org.rapporteur.text.Block;
 import org.rapporteur.text.Dating;
 import org.rapporteur.text.Language;
@@ -52,12 +55,33 @@ public final class Rapporteur {
      * @throws IllegalStateException if no grammar is on the class path
      */
     public static Rapporteur english() {
+        return english(Overlay.NONE);
+    }
+
+    /**
+     * Returns one that reads English, with a user's own tables over the knowledge that comes with it.
+     *
+     * @throws IllegalStateException if no grammar is on the class path
+     * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
+     */
+    public static Rapporteur english(Overlay overlay) {
         // Both take a while to load, and neither needs the other.
-        CompletableFuture<Knowledge> loading = CompletableFuture.supplyAsync(Knowledge::load);
+        CompletableFuture<Knowledge> loading = CompletableFuture.supplyAsync(() -> Knowledge.load(overlay));
         Grammar grammar = Grammar.of("en");
         return new Rapporteur(
-                ReadingOrder.english(grammar, loading.join()),
-                new SourcedRecord.Producer("Rapporteur", version(grammar), Knowledge.hash()));
+                ReadingOrder.english(grammar, knowledge(loading)),
+                new SourcedRecord.Producer("Rapporteur", version(grammar), Knowledge.hash(overlay)));
+    }
+
+    private static Knowledge knowledge(CompletableFuture<Knowledge> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof TableException wrong) {
+                throw wrong;
+            }
+            throw e;
+        }
     }
 
     /** Returns the versions of the program, which is known once it is packaged, and of the grammar. */

@@ -4,7 +4,7 @@ package org.rapporteur.cli;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence for the user why a command failed and what to do. */
-final class FailureException extends Exception {
+class FailureException extends Exception {
     private static final long serialVersionUID = 1L;
 
     FailureException(String sentence) {

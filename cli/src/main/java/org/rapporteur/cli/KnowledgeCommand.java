@@ -2,9 +2,6 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,13 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.ActorLint;
 import org.rapporteur.knowledge.actors.ActorLint.Finding;
 import org.rapporteur.knowledge.actors.Naming;
-import org.rapporteur.knowledge.actors.Overlay;
+import org.rapporteur.knowledge.actors.StateCodes;
+import org.rapporteur.knowledge.actors.StateCodes.Scheme;
 import org.rapporteur.knowledge.actors.Term;
 import org.rapporteur.table.TableException;
 import picocli.CommandLine.Command;
@@ -45,7 +44,8 @@ import picocli.CommandLine.Spec;
             "  rapporteur knowledge who Sherman --on 2022-01-12",
             "  rapporteur knowledge office \"foreign minister\" RUS --on 2022-01-12",
             "  rapporteur knowledge member NATO --on 2022-01-12",
-            "  rapporteur knowledge lint --tables my-knowledge"
+            "  rapporteur knowledge lint --tables my-knowledge",
+            "  rapporteur knowledge places import cities500.txt --output my-knowledge/gazetteer.bin"
         })
 final class KnowledgeCommand implements Runnable {
     private final Streams streams;
@@ -73,7 +73,7 @@ final class KnowledgeCommand implements Runnable {
 
     @Override
     public void run() {
-        throw wrongUse("name a command: who, office, member or lint");
+        throw wrongUse("name a command: who, office, member, lint or places");
     }
 
     @Command(
@@ -84,7 +84,7 @@ final class KnowledgeCommand implements Runnable {
         ActorKnowledge knowledge = knowledge();
         String words = String.join(" ", name);
         List<Actor> actors = new ArrayList<>(
-                knowledge.named(words).stream().map(Naming::actor).toList());
+                named(knowledge, words).toList());
         actors.addAll(knowledge.personsBySurname(words));
         List<String> lines = actors.stream()
                 .distinct()
@@ -130,7 +130,7 @@ final class KnowledgeCommand implements Runnable {
     int lint() throws IOException, FailureException {
         List<Finding> findings;
         try {
-            findings = ActorLint.check(overlay(), day);
+            findings = ActorLint.check(OwnTables.overlay(folder), day);
         } catch (TableException e) {
             write(e.problems());
             return ExitCode.SOFTWARE;
@@ -147,28 +147,10 @@ final class KnowledgeCommand implements Runnable {
 
     private ActorKnowledge knowledge() throws FailureException {
         try {
-            return ActorKnowledge.load(overlay());
+            return ActorKnowledge.load(OwnTables.overlay(folder));
         } catch (TableException e) {
-            throw new FailureException("the tables cannot be read:\n" + e.getMessage(), e);
+            throw new OwnTables.WrongTablesException(e.problems());
         }
-    }
-
-    private Overlay overlay() throws FailureException {
-        if (folder == null) {
-            return Overlay.NONE;
-        }
-        if (!Files.isDirectory(folder)) {
-            throw new FailureException("there is no folder '" + folder + "'.");
-        }
-        Path tables = folder;
-        return file -> {
-            Path table = tables.resolve(file);
-            try {
-                return Files.exists(table) ? Files.newBufferedReader(table, StandardCharsets.UTF_8) : null;
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read '" + table + "'", e);
-            }
-        };
     }
 
     private Actor owner(ActorKnowledge knowledge, String name) {
@@ -177,18 +159,37 @@ final class KnowledgeCommand implements Runnable {
                 return knowledge.actor(id).get();
             }
         }
-        return knowledge.named(name).stream()
-                .map(Naming::actor)
+        return named(knowledge, name)
                 .filter(actor -> actor.kind() != Actor.Kind.PERSON && actor.kind() != Actor.Kind.PLACE)
                 .findFirst()
                 .orElseThrow(() -> wrongUse("'" + name + "' is no state or organisation that is known"));
     }
 
+    // By name, or by the code of a state in another scheme.
+    private static Stream<Actor> named(ActorKnowledge knowledge, String words) {
+        Stream<Actor> byName = knowledge.named(words).stream().map(Naming::actor);
+        Stream<Actor> byCode = Stream.of(Scheme.values()).flatMap(scheme -> knowledge.state(scheme, words).stream());
+        return Stream.concat(byName, byCode).distinct();
+    }
+
     private String described(ActorKnowledge knowledge, Actor actor) {
         StringBuilder line = new StringBuilder(actor.id()).append('\t').append(actor.name());
         line.append('\t').append(actor.code() == null ? actor.kind().name() : actor.code());
+        knowledge.codes(actor.id()).ifPresent(codes -> line.append(told(codes)));
+        if (actor.wikidata() != null) {
+            line.append("\tWikidata ").append(actor.wikidata());
+        }
         knowledge.termsOf(actor.id(), day).forEach(term -> line.append('\t').append(told(term)));
         return line.toString();
+    }
+
+    private static String told(StateCodes codes) {
+        StringBuilder told = new StringBuilder("\tISO ").append(codes.alpha2()).append(' ');
+        told.append(codes.state().country());
+        told.append(codes.fips() == null ? "" : "\tFIPS " + codes.fips());
+        told.append(codes.cow() == null ? "" : "\tCOW " + codes.cow());
+        told.append(codes.geonames() == null ? "" : "\tGeoNames " + codes.geonames());
+        return told.append(codes.region() == null ? "" : "\t" + codes.region()).toString();
     }
 
     private String told(Term term) {

@@ -80,7 +80,8 @@ final class Main implements Runnable {
                 .addSubcommand(new StagesCommand(streams))
                 .addSubcommand(new GrammarCommand(streams))
                 .addSubcommand(new CommandLine(new BenchCommand(streams)).addSubcommand(new ScoreCommand(streams)))
-                .addSubcommand(new KnowledgeCommand(streams))
+                .addSubcommand(
+                        new CommandLine(new KnowledgeCommand(streams)).addSubcommand(new PlacesCommand(streams)))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -126,7 +127,7 @@ final class Main implements Runnable {
             return explainFault(e);
         }
         trace(e);
-        return ExitCode.SOFTWARE;
+        return e instanceof OwnTables.WrongTablesException ? ExitCode.USAGE : ExitCode.SOFTWARE;
     }
 
     private int explainMemory(OutOfMemoryError e) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Output implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
+    private final OutputStream stream;
     private final Writer writer;
     private final @Nullable OutputStream own;
     private final @Nullable Target target;
 
     private Output(OutputStream stream, @Nullable OutputStream own, @Nullable Target target) {
-        this.writer = new BufferedWriter(new OutputStreamWriter(new Failing(stream), StandardCharsets.UTF_8), BUFFER);
+        this.stream = new BufferedOutputStream(new Failing(stream), BUFFER);
+        this.writer = new BufferedWriter(new OutputStreamWriter(this.stream, StandardCharsets.UTF_8), BUFFER);
         this.own = own;
         this.target = target;
     }
@@ -69,6 +72,11 @@ final class Output implements AutoCloseable {
     /** Returns what to write to; what it throws is an {@link OutputFailedException}. */
     Writer writer() {
         return writer;
+    }
+
+    /** Returns what to write bytes to, for a result that is no text. */
+    OutputStream stream() {
+        return stream;
     }
 
     /**

@@ -43,6 +43,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rapporteur read examples/2022-01-talks",
             "  rapporteur read --published 2022-01-12 report.txt",
+            "  rapporteur read --tables my-knowledge report.txt",
             "  rapporteur read --format json --output records.jsonl archive.jsonl",
             "  rapporteur read --explain report.txt",
             "  cat report.txt | rapporteur read -"
@@ -82,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FailureException {
         options.check();
-        Rapporteur rapporteur = Rapporteur.english();
+        Rapporteur rapporteur = options.rapporteur();
         boolean bar = streams.terminal() && (output != null || !streams.screen().watched());
         Tally tally = new Tally();
         try (Output result = Output.to(output, streams)) {

@@ -4,7 +4,9 @@ package org.rapporteur.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.Rapporteur;
 import org.rapporteur.sources.Limits;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,6 +40,9 @@ final class ReadingOptions {
             description = "How long a report may be (default: ${DEFAULT-VALUE}).")
     private int megabytes;
 
+    @Mixin
+    private OwnTables tables;
+
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Reports in UTF-8; - is standard input.")
     private List<String> arguments = List.of();
 
@@ -55,6 +60,11 @@ final class ReadingOptions {
                     command.commandLine(),
                     "Expected --max-size from 1 to " + Limits.MOST_MEGABYTES + " megabytes, found " + megabytes);
         }
+    }
+
+    /** Returns what reads them. */
+    Rapporteur rapporteur() throws FailureException {
+        return tables.rapporteur();
     }
 
     /** Returns the day of reports that tell none. */

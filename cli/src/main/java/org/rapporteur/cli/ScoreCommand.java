@@ -21,6 +21,7 @@ import org.rapporteur.grammar.Grammar;
 import org.rapporteur.record.SourcedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,6 +85,9 @@ final class ScoreCommand implements Callable<Integer> {
             description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private BenchCommand.ReportFormat format = BenchCommand.ReportFormat.table;
 
+    @Mixin
+    private OwnTables tables;
+
     @Parameters(index = "0", paramLabel = "TASK", description = "What to score: ${COMPLETION-CANDIDATES}.")
     private Scored scored = Scored.grammar;
 
@@ -139,7 +143,7 @@ final class ScoreCommand implements Callable<Integer> {
                 throw failure(e);
             }
         }
-        Rapporteur rapporteur = Rapporteur.english();
+        Rapporteur rapporteur = tables.rapporteur();
         List<TaskScore> scores = new ArrayList<>();
         int reports = sets.stream().mapToInt(GoldSet::size).sum();
         try (ReportProgress progress = new ReportProgress(streams, reports)) {

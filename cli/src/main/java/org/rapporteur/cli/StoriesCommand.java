@@ -133,8 +133,8 @@ final class StoriesCommand implements Callable<Integer> {
      */
     private record Told(Fingerprint fingerprint, List<Sighting> sightings, Map<String, String> words) {}
 
-    private ReportRun.Work<Object> told() {
-        Rapporteur rapporteur = Rapporteur.english();
+    private ReportRun.Work<Object> told() throws FailureException {
+        Rapporteur rapporteur = options.rapporteur();
         if (!occurrences) {
             ReadingOrder order = rapporteur.order().toFind(Fingerprint.LAYERS);
             return (report, accepted) -> new Told(Fingerprint.of(order.read(Reading.of(report))), List.of(), Map.of());

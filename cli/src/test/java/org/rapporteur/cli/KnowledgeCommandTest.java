@@ -29,6 +29,8 @@ final class KnowledgeCommandTest {
                     who Wendy Sherman --on 2022-01-12       | person.sherman-wendy
                     office president RUS --on 2022-01-12    | Vladimir Putin
                     office secretary-general NATO --on 2022-01-12 | Jens Stoltenberg
+                    who RUS --on 2022-01-12                 | ISO RU RUS\tFIPS RS\tCOW 365\tGeoNames 2017370\tEastern Europe
+                    who Q159                                | state.RUS
                     member NATO --on 2022-01-12             | USA\tUnited States
                     member European Union --on 2022-01-12   | FRA\tFrance
                     """)
@@ -45,7 +47,7 @@ final class KnowledgeCommandTest {
                     office president Atlantis --on 2022-01-12  | 2 | 'Atlantis' is no state or organisation
                     who Sherman --on yesterday                 | 2 | Invalid value for option '--on'
                     who Sherman --tables nowhere               | 1 | there is no folder 'nowhere'.
-                    ''                                         | 2 | name a command: who, office, member or lint
+                    ''                                         | 2 | name a command: who, office, member, lint or places
                     """)
     void says_why_it_has_no_answer(String arguments, int expected, String words) {
         int code = run(("knowledge " + arguments).strip().split(" "));
@@ -81,6 +83,29 @@ final class KnowledgeCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("persons.tsv:2: found 'X' as gender")
                 .contains("persons.tsv:3: found 'Y' as gender");
+    }
+
+    @Test
+    void a_wrong_table_of_a_user_is_told_with_its_file_and_line() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("persons.tsv"),
+                "id\tname\tnames\tsurnames\tgender\tcode\tcountry\twikidata\tsource\n"
+                        + "person.doe-jane\tJane Doe\t-\tDoe\tX\tUSAGOV\tUSA\t-\town\n");
+
+        int code = run("knowledge", "who", "Doe", "--tables", folder.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(table + ":2: found 'X' as gender, expected one of [M, F]");
+    }
+
+    @Test
+    void a_table_whose_name_is_not_ours_is_no_table() throws IOException {
+        Files.writeString(folder.resolve("person.tsv"), "id\n");
+
+        int code = run("knowledge", "who", "Doe", "--tables", folder.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains("person.tsv:1: found a table of a name that is not ours");
     }
 
     private int run(String... arguments) {

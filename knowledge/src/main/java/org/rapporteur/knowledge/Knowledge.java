@@ -3,10 +3,19 @@ package org.rapporteur.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.Overlay;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.events.EventKnowledge;
@@ -64,11 +73,63 @@ public record Knowledge(
     }
 
     /**
+     * Returns the hash of all tables, with a user's own over them: another one if anything of the user's differs.
+     *
+     * @return the hash; null where {@link #hash()} is
+     */
+    public static @Nullable String hash(Overlay overlay) {
+        String ours = hash();
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            boolean own = false;
+            for (String table : ActorKnowledge.tables()) {
+                own |= add(overlay.open(table), table, digest);
+            }
+            try (InputStream gazetteer = overlay.openGazetteer()) {
+                if (gazetteer != null) {
+                    own = true;
+                    gazetteer.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+                }
+            }
+            return ours == null || !own
+                    ? ours
+                    : HexFormat.of().formatHex(digest.digest(ours.getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read a user's own tables", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static boolean add(@Nullable Reader reader, String table, MessageDigest digest) throws IOException {
+        if (reader == null) {
+            return false;
+        }
+        digest.update(table.getBytes(StandardCharsets.UTF_8));
+        try (reader;
+                Writer bytes = new OutputStreamWriter(
+                        new DigestOutputStream(OutputStream.nullOutputStream(), digest), StandardCharsets.UTF_8)) {
+            reader.transferTo(bytes);
+        }
+        return true;
+    }
+
+    /**
      * Reads all tables.
      *
      * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
      */
     public static Knowledge load() {
+        return load(Overlay.NONE);
+    }
+
+    /**
+     * Reads all tables, with a user's own over those of actors.
+     *
+     * @param overlay the user's tables
+     * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
+     */
+    public static Knowledge load(Overlay overlay) {
         return new Knowledge(
                 LayoutKnowledge.load(),
                 QuotationKnowledge.load(),
@@ -76,7 +137,7 @@ public record Knowledge(
                 NumberKnowledge.load(),
                 TimeKnowledge.load(),
                 FigureKnowledge.load(),
-                ActorKnowledge.load(),
+                ActorKnowledge.load(overlay),
                 NamingKnowledge.load(),
                 CueKnowledge.load(),
                 EventKnowledge.load(),

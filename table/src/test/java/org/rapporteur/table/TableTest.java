@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
     private enum Ending {
@@ -34,6 +40,27 @@ class TableTest {
         List<String> values = read(table);
 
         assertThat(values).containsExactly("\" NEVER 2", "'' MAYBE 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void takes_a_byte_order_mark_and_the_line_ends_of_any_system(String end) {
+        String table = "\uFEFF" + HEADER.strip() + end + "Dr.\tNEVER\tDr. No\tours" + end + end + "Inc.\tMAYBE\tx\tours";
+
+        List<String> values = read(table);
+
+        assertThat(values).containsExactly("Dr. NEVER 2", "Inc. MAYBE 4");
+    }
+
+    @Test
+    void refuses_bytes_that_are_no_utf_8() {
+        Reader latin = new InputStreamReader(
+                new ByteArrayInputStream("Zo\u00EB".getBytes(StandardCharsets.ISO_8859_1)),
+                StandardCharsets.UTF_8.newDecoder());
+
+        assertThatThrownBy(() -> Table.read("endings.tsv", latin, COLUMNS, row -> row))
+                .isInstanceOf(TableException.class)
+                .hasMessage("endings.tsv:1: found bytes that are no UTF-8, expected UTF-8");
     }
 
     @Test

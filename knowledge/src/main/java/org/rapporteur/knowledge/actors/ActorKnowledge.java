@@ -29,8 +29,12 @@ public final class ActorKnowledge {
     private final Register register;
     private final PhraseTrie<Title> titles;
     private final Map<String, Gender> firstNames;
+    private final List<StateCodes> stateCodes;
+    private final Gazetteer gazetteer;
 
-    private ActorKnowledge(ActorTables tables) {
+    private ActorKnowledge(ActorTables tables, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        stateCodes = List.copyOf(tables.stateCodes);
         actors = Map.copyOf(tables.actors);
         firstNames = Map.copyOf(tables.firstNames);
         offices = Map.copyOf(tables.offices);
@@ -65,17 +69,37 @@ public final class ActorKnowledge {
      * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
      */
     public static ActorKnowledge load(Overlay overlay) {
-        return new ActorKnowledge(new ActorTables(overlay));
+        return new ActorKnowledge(new ActorTables(overlay), Gazetteer.load(overlay));
     }
 
-    /** Returns the gazetteer of populated places and regions; it is read when first asked for. */
+    /** Returns the names of the tables of this room, in their order. */
+    public static List<String> tables() {
+        return ActorTables.FILES;
+    }
+
+    /** Returns the gazetteer of populated places and regions; ours is read when it is first asked. */
     public Gazetteer gazetteer() {
-        return GazetteerHolder.GAZETTEER;
+        return gazetteer;
     }
 
-    // Read once, when it is first wanted, and then shared: it never changes.
-    private static final class GazetteerHolder {
-        static final Gazetteer GAZETTEER = Gazetteer.load();
+    /** Returns the codes of all states in other schemes, in the order of their ids. */
+    public List<StateCodes> allCodes() {
+        return stateCodes;
+    }
+
+    /** Returns the codes of a state in other schemes; nothing for what has none. */
+    public Optional<StateCodes> codes(String stateId) {
+        return stateCodes.stream()
+                .filter(codes -> codes.state().id().equals(stateId))
+                .findFirst();
+    }
+
+    /** Returns the state with a code in a scheme. */
+    public Optional<Actor> state(StateCodes.Scheme scheme, String code) {
+        return stateCodes.stream()
+                .filter(codes -> code.equals(codes.code(scheme)))
+                .map(StateCodes::state)
+                .findFirst();
     }
 
     /** Returns the actor with an id. */

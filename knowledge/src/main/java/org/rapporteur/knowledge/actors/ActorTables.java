@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor.Gender;
 import org.rapporteur.knowledge.actors.Actor.Kind;
@@ -49,6 +50,22 @@ final class ActorTables {
     static final List<String> TITLE_COLUMNS = List.of(
             "id", "words", "plural", "use", "office", "of", "role", "precedes", "kind", "gender", "example", "source");
 
+    /** All tables of this room, in order of their names. */
+    static final List<String> FILES = Stream.concat(
+                    ACTOR_FILES.stream(),
+                    Stream.of(
+                            "ambiguous.tsv",
+                            "first-names.tsv",
+                            "memberships.tsv",
+                            "offices.tsv",
+                            "persons.tsv",
+                            "places.tsv",
+                            "state-codes.tsv",
+                            "terms.tsv",
+                            "titles.tsv"))
+            .sorted()
+            .toList();
+
     /** A name and what it names. */
     record Named(String words, Naming naming) {}
 
@@ -69,6 +86,7 @@ final class ActorTables {
     final List<Title> titles = new ArrayList<>();
     final List<TitleForm> titleForms = new ArrayList<>();
     final Map<String, Gender> firstNames = new HashMap<>();
+    final List<StateCodes> stateCodes = new ArrayList<>();
     private final Set<String> ambiguous = new HashSet<>();
 
     /** A form of a title and the title. */
@@ -84,6 +102,7 @@ final class ActorTables {
         for (String file : ACTOR_FILES) {
             read(file, ACTOR_COLUMNS, 1, this::actor);
         }
+        readStateCodes();
         readPlaces();
         readPersons();
         readOffices();
@@ -103,7 +122,7 @@ final class ActorTables {
         List<Table.Row> own = List.of();
         Reader reader = overlay.open(file);
         if (reader != null) {
-            own = Table.read(file, reader, columns, row -> row);
+            own = Table.read(overlay.name(file), reader, columns, row -> row);
             own.forEach(row -> replaced.add(key(row, keys)));
         }
         Table.read(ActorTables.class, file, columns, row -> {
@@ -113,7 +132,7 @@ final class ActorTables {
         List<String> problems = new ArrayList<>();
         for (Table.Row row : own) {
             try {
-                place(file, row, reading);
+                place(overlay.name(file), row, reading);
             } catch (TableException e) {
                 problems.addAll(e.problems());
             }
@@ -155,6 +174,23 @@ final class ActorTables {
         row.list("adjectives").forEach(words -> name(actor, words, Form.ADJECTIVE, null));
         row.list("people").forEach(words -> name(actor, words, Form.PEOPLE, null));
         return actor;
+    }
+
+    private void readStateCodes() {
+        List<String> columns =
+                List.of("state", "alpha2", "fips", "cow", "geonames", "wikidata", "region", "source");
+        read("state-codes.tsv", columns, 1, row -> {
+            StateCodes codes = new StateCodes(
+                    known(row, "state"),
+                    row.optional("alpha2"),
+                    row.optional("fips"),
+                    row.optional("cow"),
+                    row.optional("geonames"),
+                    row.optional("wikidata"),
+                    row.optional("region"));
+            stateCodes.add(codes);
+            return codes;
+        });
     }
 
     private void readPlaces() {
@@ -259,7 +295,7 @@ final class ActorTables {
                     date(row, "from"),
                     date(row, "to"),
                     date(row, "seen"),
-                    rule(row.text("person"), office.id(), from));
+                    String.join(" ", row.text("person"), office.id(), from));
             terms.add(term);
             return term;
         });
@@ -274,7 +310,7 @@ final class ActorTables {
                     row.code("standing", Membership.Standing.class),
                     date(row, "from"),
                     date(row, "to"),
-                    rule(row.text("organization"), row.text("member"), row.text("from")));
+                    String.join(" ", row.text("organization"), row.text("member"), row.text("from")));
             memberships.add(membership);
             return membership;
         });
@@ -332,16 +368,6 @@ final class ActorTables {
             }
             name(actor, dotted.toString(), Form.ACRONYM, null);
         }
-    }
-
-    // Concatenation with + would cost a cold start some 20 ms.
-    private static String rule(String first, String second, String third) {
-        return new StringBuilder(first)
-                .append(' ')
-                .append(second)
-                .append(' ')
-                .append(third)
-                .toString();
     }
 
     private Actor known(Table.Row row, String column) {

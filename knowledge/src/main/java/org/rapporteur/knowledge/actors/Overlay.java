@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.actors;
 
+import java.io.InputStream;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A table there has the name and the header of ours. A line with the id of one of ours (of a term: the same person,
  * office, whose it is and beginning; of a membership: the same organisation, member and beginning) takes its place; any other line is
- * added.
+ * added. A gazetteer there, packed by {@link GazetteerPacker}, is asked before ours.
  */
 @FunctionalInterface
 public interface Overlay {
@@ -19,9 +20,19 @@ public interface Overlay {
     /**
      * Opens the user's table of a name.
      *
-     * @param file the name of a table: {@code persons.tsv}
+     * @param file the name of a table, one of {@link ActorKnowledge#tables()}: {@code persons.tsv}
      * @return its characters; null if there is none
      */
     @Nullable
     Reader open(String file);
+
+    /** Returns what the user's table of a name is called in messages. */
+    default String name(String file) {
+        return file;
+    }
+
+    /** Opens the user's own gazetteer; null if there is none. */
+    default @Nullable InputStream openGazetteer() {
+        return null;
+    }
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.GeonamesDump;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rapporteur knowledge places}: makes a gazetteer of a user's own. */
+@Command(
+        name = "places",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Makes a gazetteer of your own.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  rapporteur knowledge places import cities500.txt --output my-knowledge/gazetteer.bin",
+            "  rapporteur read --tables my-knowledge report.txt"
+        })
+final class PlacesCommand implements Runnable {
+    private static final int LONGEST_LINE = 1 << 16;
+    private static final int MOST_TOLD = 20;
+
+    private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    PlacesCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public void run() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli gives the specification before a command runs");
+        }
+        throw new ParameterException(spec.commandLine(), "name a command: import");
+    }
+
+    @Command(
+            name = "import",
+            description = {
+                "Packs the populated places and the first- and second-level divisions of a dump of GeoNames"
+                        + " (allCountries.txt, cities500.txt, RU.txt; 19 fields parted by tabs) into a gazetteer.",
+                "Put it into a folder of tables as gazetteer.bin; it is then asked before ours."
+            },
+            mixinStandardHelpOptions = true)
+    int importDump(
+            @Parameters(paramLabel = "DUMP", description = "The file, unpacked; - is standard input.") String dump,
+            @Option(
+                            names = "--output",
+                            paramLabel = "FILE",
+                            required = true,
+                            description = "Write there; the file appears when it is complete.")
+                    Path output,
+            @Option(
+                            names = "--least-people",
+                            paramLabel = "N",
+                            defaultValue = "500",
+                            description = "How many live in a populated place, at least (default: ${DEFAULT-VALUE}); 0 for"
+                                    + " those of which GeoNames does not know it, too.")
+                    int leastPeople)
+            throws IOException, FailureException {
+        GeonamesDump places = new GeonamesDump(ActorKnowledge.load(), leastPeople);
+        long refused = read(dump, places);
+        if (places.size() == 0) {
+            streams.say("there is no place in '" + Input.name(dump) + "'; nothing was written.");
+            return ExitCode.SOFTWARE;
+        }
+        try (Output result = Output.to(output, streams)) {
+            places.pack(result.stream());
+            result.keep();
+        }
+        streams.say(places.size() + " places were written to '" + output + "'"
+                + (refused == 0 ? "." : "; " + refused + " lines were passed over."));
+        return refused == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private long read(String dump, GeonamesDump places) throws IOException, FailureException {
+        long refused = 0;
+        try (InputStream stream = new Input(streams).open(dump)) {
+            LineReader lines = new LineReader(stream, LONGEST_LINE);
+            for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+                String problem = add(line, places);
+                if (problem != null && ++refused <= MOST_TOLD) {
+                    streams.say(Input.name(dump) + ":" + line.number() + ": " + problem);
+                }
+            }
+        }
+        if (refused > MOST_TOLD) {
+            streams.say("and " + (refused - MOST_TOLD) + " more lines.");
+        }
+        return refused;
+    }
+
+    private static @Nullable String add(LineReader.Line line, GeonamesDump places) {
+        byte[] bytes = line.bytes();
+        if (bytes == null) {
+            return "found more than " + LONGEST_LINE + " bytes, expected a line of GeoNames";
+        }
+        try {
+            String text = Input.decode(bytes, "the line");
+            text = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+            return text.isEmpty() ? null : places.add(text);
+        } catch (FailureException e) {
+            return "found bytes that are no UTF-8, expected UTF-8";
+        }
+    }
+}
