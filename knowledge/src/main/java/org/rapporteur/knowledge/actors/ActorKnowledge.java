@@ -46,7 +46,7 @@ public final class ActorKnowledge {
             exact.add(PhraseTrie.split(name.words()), ActorKnowledge::capitalized, name.naming());
         }
         names = exact.build();
-        PhraseTrie.Builder<Title> titled = new PhraseTrie.Builder<>((one, other) -> one == other);
+        PhraseTrie.Builder<Title> titled = new PhraseTrie.Builder<>((one, other) -> one.id().equals(other.id()));
         for (ActorTables.TitleForm form : tables.titleForms) {
             titled.add(PhraseTrie.split(form.words().toLowerCase(Locale.ROOT)), ActorKnowledge::anyCase, form.title());
         }
@@ -135,10 +135,7 @@ public final class ActorKnowledge {
     }
 
     private static boolean isSame(Naming one, Naming other) {
-        return one.actor() == other.actor()
-                && one.form() == other.form()
-                && one.ambiguous() == other.ambiguous()
-                && one.actsFor() == other.actsFor();
+        return one.form() == other.form() && one.actor().id().equals(other.actor().id());
     }
 
     private static boolean isWithSmallLetters(String form) {
@@ -288,7 +285,7 @@ public final class ActorKnowledge {
     // Those of one person follow each other.
     private static void bear(Map<String, List<Actor>> all, String word, Actor person) {
         List<Actor> persons = all.computeIfAbsent(word, key -> new ArrayList<>(1));
-        if (persons.isEmpty() || persons.get(persons.size() - 1) != person) {
+        if (persons.isEmpty() || !persons.get(persons.size() - 1).id().equals(person.id())) {
             persons.add(person);
         }
     }
