@@ -145,12 +145,9 @@ final class KnowledgeCommand implements Runnable {
         return errors > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private ActorKnowledge knowledge() throws FailureException {
-        try {
-            return ActorKnowledge.load(OwnTables.overlay(folder));
-        } catch (TableException e) {
-            throw new OwnTables.WrongTablesException(e.problems());
-        }
+    /** Returns what is known, with the user's own tables. */
+    ActorKnowledge knowledge() throws FailureException {
+        return OwnTables.actors(folder);
     }
 
     private Actor owner(ActorKnowledge knowledge, String name) {
@@ -165,11 +162,12 @@ final class KnowledgeCommand implements Runnable {
                 .orElseThrow(() -> wrongUse("'" + name + "' is no state or organisation that is known"));
     }
 
-    // By name, or by the code of a state in another scheme.
+    // By name, by id, or by the code of a state in any scheme.
     private static Stream<Actor> named(ActorKnowledge knowledge, String words) {
         Stream<Actor> byName = knowledge.named(words).stream().map(Naming::actor);
         Stream<Actor> byCode = Stream.of(Scheme.values()).flatMap(scheme -> knowledge.state(scheme, words).stream());
-        return Stream.concat(byName, byCode).distinct();
+        Stream<Actor> byId = Stream.of(words, "state." + words).flatMap(id -> knowledge.actor(id).stream());
+        return Stream.of(byName, byCode, byId).flatMap(actors -> actors).distinct();
     }
 
     private String described(ActorKnowledge knowledge, Actor actor) {

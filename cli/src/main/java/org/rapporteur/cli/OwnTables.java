@@ -49,6 +49,19 @@ final class OwnTables {
         }
     }
 
+    /**
+     * Returns what is known of actors, with the tables in a folder.
+     *
+     * @throws WrongTablesException if anything in its tables is wrong; tells all of it
+     */
+    static ActorKnowledge actors(@Nullable Path folder) throws FailureException {
+        try {
+            return ActorKnowledge.load(overlay(folder));
+        } catch (TableException e) {
+            throw new WrongTablesException(e.problems());
+        }
+    }
+
     // What the tables say together: two holders of an office for one. That ours may be out of date is not the user's fault.
     private static void check(Overlay overlay, Path folder) throws WrongTablesException {
         List<String> wrong = ActorLint.check(overlay, LocalDate.MIN).stream()

@@ -4,8 +4,10 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.Gazetteer.Place;
 import org.rapporteur.knowledge.actors.GeonamesDump;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -13,19 +15,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code rapporteur knowledge places}: makes a gazetteer of a user's own. */
+/** {@code rapporteur knowledge places}: finds places, and makes a gazetteer of a user's own. */
 @Command(
         name = "places",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Makes a gazetteer of your own.",
+        description = "Finds places in the gazetteer, and makes one of your own.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "Examples:",
             "  rapporteur knowledge places import cities500.txt --output my-knowledge/gazetteer.bin",
+            "  rapporteur knowledge places find Kharkiv --tables my-knowledge",
             "  rapporteur read --tables my-knowledge report.txt"
         })
 final class PlacesCommand implements Runnable {
@@ -37,6 +41,9 @@ final class PlacesCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @ParentCommand
+    private @Nullable KnowledgeCommand parent;
+
     PlacesCommand(Streams streams) {
         this.streams = streams;
     }
@@ -46,7 +53,7 @@ final class PlacesCommand implements Runnable {
         if (spec == null) {
             throw new IllegalStateException("picocli gives the specification before a command runs");
         }
-        throw new ParameterException(spec.commandLine(), "name a command: import");
+        throw new ParameterException(spec.commandLine(), "name a command: find or import");
     }
 
     @Command(
@@ -73,7 +80,7 @@ final class PlacesCommand implements Runnable {
                                     + " those of which GeoNames does not know it, too.")
                     int leastPeople)
             throws IOException, FailureException {
-        GeonamesDump places = new GeonamesDump(ActorKnowledge.load(), leastPeople);
+        GeonamesDump places = new GeonamesDump(knowledge(), leastPeople);
         long refused = read(dump, places);
         if (places.size() == 0) {
             streams.say("there is no place in '" + Input.name(dump) + "'; nothing was written.");
@@ -86,6 +93,50 @@ final class PlacesCommand implements Runnable {
         streams.say(places.size() + " places were written to '" + output + "'"
                 + (refused == 0 ? "." : "; " + refused + " lines were passed over."));
         return refused == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    @Command(
+            name = "find",
+            description = "Tells which places have a name, those with most people first, in your gazetteer and in ours.",
+            mixinStandardHelpOptions = true)
+    int find(
+            @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name of a place.") List<String> name)
+            throws IOException, FailureException {
+        String words = String.join(" ", name);
+        List<Place> places = knowledge().gazetteer().places(words);
+        if (places.isEmpty()) {
+            streams.say("no place called '" + words + "' is known.");
+            return ExitCode.SOFTWARE;
+        }
+        try (Output output = Output.to(null, streams)) {
+            for (Place place : places) {
+                output.writer().write(told(place));
+            }
+            output.keep();
+        }
+        return ExitCode.OK;
+    }
+
+    private ActorKnowledge knowledge() throws FailureException {
+        if (parent == null) {
+            throw new IllegalStateException("picocli gives the command above before a command runs");
+        }
+        return parent.knowledge();
+    }
+
+    private static String told(Place place) {
+        return String.join(
+                        "\t",
+                        place.name(),
+                        place.kind().name(),
+                        place.country(),
+                        place.region() == null ? "-" : place.region(),
+                        place.district() == null ? "-" : place.district(),
+                        String.valueOf(place.latitude()),
+                        String.valueOf(place.longitude()),
+                        place.geonames() == 0 ? "-" : String.valueOf(place.geonames()),
+                        String.valueOf(place.population()))
+                + "\n";
     }
 
     private long read(String dump, GeonamesDump places) throws IOException, FailureException {

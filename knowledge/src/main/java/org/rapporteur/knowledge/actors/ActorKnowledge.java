@@ -46,7 +46,7 @@ public final class ActorKnowledge {
             exact.add(PhraseTrie.split(name.words()), ActorKnowledge::capitalized, name.naming());
         }
         names = exact.build();
-        PhraseTrie.Builder<Title> titled = new PhraseTrie.Builder<>((one, other) -> one.id().equals(other.id()));
+        PhraseTrie.Builder<Title> titled = new PhraseTrie.Builder<>((one, other) -> one.rule().equals(other.rule()));
         for (ActorTables.TitleForm form : tables.titleForms) {
             titled.add(PhraseTrie.split(form.words().toLowerCase(Locale.ROOT)), ActorKnowledge::anyCase, form.title());
         }

@@ -19,7 +19,6 @@ import org.rapporteur.knowledge.actors.Actor.Location;
 import org.rapporteur.knowledge.actors.Actor.PlaceType;
 import org.rapporteur.knowledge.actors.Naming.Form;
 import org.rapporteur.table.Table;
-import org.rapporteur.table.TableException;
 
 /** The tables of this room, as they stand. */
 final class ActorTables {
@@ -115,31 +114,23 @@ final class ActorTables {
         });
     }
 
-    // The user's lines first, to know which of ours they replace; then ours, then the user's.
+    // The user's lines first, to know which of ours they replace.
     private void read(String file, List<String> columns, int key, Function<Table.Row, Object> reading) {
         List<String> keys = columns.subList(0, key);
         Set<String> replaced = new HashSet<>();
-        List<Table.Row> own = List.of();
         Reader reader = overlay.open(file);
         if (reader != null) {
-            own = Table.read(overlay.name(file), reader, columns, row -> row);
-            own.forEach(row -> replaced.add(key(row, keys)));
+            String own = overlay.name(file);
+            Table.read(own, reader, columns, row -> {
+                replaced.add(key(row, keys));
+                return place(own, row, reading);
+            });
         }
-        Table.read(ActorTables.class, file, columns, row -> {
-            boolean keep = replaced.isEmpty() || !replaced.contains(key(row, keys));
-            return keep ? place(file, row, reading) : row;
-        });
-        List<String> problems = new ArrayList<>();
-        for (Table.Row row : own) {
-            try {
-                place(overlay.name(file), row, reading);
-            } catch (TableException e) {
-                problems.addAll(e.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new TableException(problems);
-        }
+        Table.read(
+                ActorTables.class,
+                file,
+                columns,
+                row -> replaced.isEmpty() || !replaced.contains(key(row, keys)) ? place(file, row, reading) : row);
     }
 
     private static String key(Table.Row row, List<String> keys) {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.format.RecordWriter;
+import org.rapporteur.knowledge.Knowledge;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.GeonamesDump;
+import org.rapporteur.knowledge.actors.Overlay;
+import org.rapporteur.table.TableException;
+import org.rapporteur.text.Report;
+
+final class OverlayTest {
+    private static final Report REPORT = Report.of(
+                    "flood",
+                    "BRACKMOOR, Jan. 12 - Zorina Quellmark said that the river had flooded the town of Brackmoor.")
+            .publishedOn(LocalDate.of(2022, 1, 12));
+
+    @Test
+    void a_report_is_read_with_a_user_s_own_persons_offices_and_places() throws IOException {
+        Overlay own = new Own(
+                Map.of(
+                        "persons.tsv",
+                        "id\tname\tnames\tsurnames\tgender\tcode\tcountry\twikidata\tsource\n"
+                                + "person.quellmark-zorina\tZorina Quellmark\t-\tQuellmark\tF\tNORGOV\tNOR\tQ1\town\n",
+                        "terms.tsv",
+                        "person\toffice\tof\tfrom\tto\tseen\ttitle\tsource\n"
+                                + "person.quellmark-zorina\toffice.envoy\tstate.NOR\t2021-05\t-\t2022-06\tSpecial Envoy\town\n"),
+                brackmoor());
+
+        String with = RecordWriter.write(Rapporteur.english(own).read(REPORT));
+        String without = RecordWriter.write(Rapporteur.english().read(REPORT));
+
+        assertThat(with)
+                .contains(
+                        "\"actor\":\"NORGOV\"",
+                        "\"wikidata\":\"Q1\"",
+                        "\"title\":\"Special Envoy\"",
+                        "\"latitude\":58.1",
+                        "\"geonames\":\"77\"");
+        assertThat(without).contains("Zorina Quellmark").doesNotContain("NORGOV", "Special Envoy", "58.1");
+    }
+
+    @Test
+    void what_is_wrong_in_a_user_s_table_is_told_and_not_wrapped() {
+        Overlay own = new Own(Map.of("offices.tsv", "id\tname\n"), null);
+
+        assertThatThrownBy(() -> Rapporteur.english(own))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("offices.tsv:1: found the columns [id, name]");
+    }
+
+    @Test
+    void other_tables_are_other_knowledge() {
+        Overlay one = new Own(Map.of("offices.tsv", "id\tname\trole\tholders\tsource\n"), null);
+        Overlay other = new Own(Map.of("offices.tsv", "id\tname\trole\tholders\tsource\n# two\n"), null);
+
+        assertThat(Knowledge.hash(Overlay.NONE)).isEqualTo(Knowledge.hash());
+        assertThat(Knowledge.hash(one))
+                .isNotEqualTo(Knowledge.hash())
+                .isNotEqualTo(Knowledge.hash(other))
+                .isEqualTo(Knowledge.hash(one));
+    }
+
+    private static byte[] brackmoor() throws IOException {
+        GeonamesDump dump = new GeonamesDump(ActorKnowledge.load(), 500);
+        dump.add("77\tBrackmoor\tBrackmoor\t\t58.1\t7.9\tP\tPPL\tNO\t\t\t\t\t\t9000\t\t\tEurope/Oslo\t2022-01-01");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        dump.pack(bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Tables and a gazetteer in memory. */
+    private record Own(Map<String, String> tables, byte @Nullable [] gazetteer) implements Overlay {
+        @Override
+        public @Nullable Reader open(String file) {
+            return tables.containsKey(file) ? new StringReader(tables.get(file)) : null;
+        }
+
+        @Override
+        public @Nullable InputStream openGazetteer() {
+            return gazetteer == null ? null : new ByteArrayInputStream(gazetteer);
+        }
+    }
+}
