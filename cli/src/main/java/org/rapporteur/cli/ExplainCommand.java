@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FailureException {
         options.check();
-        Rapporteur rapporteur = Rapporteur.english();
+        Rapporteur rapporteur = options.rapporteur();
         Tally tally = new Tally();
         try (Output result = Output.to(null, streams)) {
             new ReportRun(streams, options, trace)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.cli;
 
+import java.util.function.Consumer;
 import org.rapporteur.sources.TextFiles;
+import org.rapporteur.sources.TextLine;
 import org.rapporteur.sources.UnreadableException;
 
 /** Reads a FILE argument as UTF-8, or says in a sentence why that cannot be. */
@@ -29,6 +31,20 @@ final class Input {
     String read(String argument) throws FailureException {
         try {
             return files.read(argument);
+        } catch (UnreadableException e) {
+            throw new FailureException(e.sentence(), e);
+        }
+    }
+
+    /**
+     * Hands over a file line by line.
+     *
+     * @param limit how many bytes a line may have
+     * @throws FailureException if the file cannot be read
+     */
+    void lines(String argument, int limit, Consumer<TextLine> sink) throws FailureException {
+        try {
+            files.lines(argument, limit, sink);
         } catch (UnreadableException e) {
             throw new FailureException(e.sentence(), e);
         }

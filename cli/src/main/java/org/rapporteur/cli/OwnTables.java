@@ -95,7 +95,7 @@ final class OwnTables {
                     .forEach(file -> strange.add(file + ":1: found a table of a name that is not ours, expected one of "
                             + ActorKnowledge.tables()));
         } catch (IOException e) {
-            throw Input.failure(folder.toString(), e);
+            throw new FailureException("cannot read the folder '" + folder + "': " + e.getMessage(), e);
         }
         if (!strange.isEmpty()) {
             throw new WrongTablesException(strange);

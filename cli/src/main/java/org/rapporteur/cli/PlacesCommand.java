@@ -2,7 +2,6 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -139,34 +138,23 @@ final class PlacesCommand implements Runnable {
                 + "\n";
     }
 
-    private long read(String dump, GeonamesDump places) throws IOException, FailureException {
-        long refused = 0;
-        try (InputStream stream = new Input(streams).open(dump)) {
-            LineReader lines = new LineReader(stream, LONGEST_LINE);
-            for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-                String problem = add(line, places);
-                if (problem != null && ++refused <= MOST_TOLD) {
-                    streams.say(Input.name(dump) + ":" + line.number() + ": " + problem);
-                }
+    private long read(String dump, GeonamesDump places) throws FailureException {
+        Refused refused = new Refused();
+        new Input(streams).lines(dump, LONGEST_LINE, line -> {
+            String text = line.text();
+            String problem = text == null ? line.problem() : text.isEmpty() ? null : places.add(text);
+            if (problem != null && ++refused.count <= MOST_TOLD) {
+                streams.say(Input.name(dump) + ":" + line.number() + ": " + problem);
             }
+        });
+        if (refused.count > MOST_TOLD) {
+            streams.say("and " + (refused.count - MOST_TOLD) + " more lines.");
         }
-        if (refused > MOST_TOLD) {
-            streams.say("and " + (refused - MOST_TOLD) + " more lines.");
-        }
-        return refused;
+        return refused.count;
     }
 
-    private static @Nullable String add(LineReader.Line line, GeonamesDump places) {
-        byte[] bytes = line.bytes();
-        if (bytes == null) {
-            return "found more than " + LONGEST_LINE + " bytes, expected a line of GeoNames";
-        }
-        try {
-            String text = Input.decode(bytes, "the line");
-            text = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-            return text.isEmpty() ? null : places.add(text);
-        } catch (FailureException e) {
-            return "found bytes that are no UTF-8, expected UTF-8";
-        }
+    /** How many lines were refused. */
+    private static final class Refused {
+        private long count;
     }
 }

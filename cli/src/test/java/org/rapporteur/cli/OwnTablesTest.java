@@ -58,7 +58,7 @@ final class OwnTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "stories"})
+    @ValueSource(strings = {"read", "stories", "explain"})
     void what_is_wrong_in_them_is_told_with_its_line_before_anything_is_read(String command) throws IOException {
         Path table = Files.writeString(
                 tables.resolve("persons.tsv"),

@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.Locale;
 
 /** Reads a FILE argument as UTF-8, or says in a sentence why that cannot be. */
@@ -52,6 +53,39 @@ public final class TextFiles {
             return text(stream.readAllBytes(), name(argument));
         } catch (IOException e) {
             throw failure(argument, e);
+        }
+    }
+
+    /**
+     * Hands over a file line by line: never more than one is in memory.
+     *
+     * @param argument a path, or {@value #STANDARD_INPUT}
+     * @param limit how many bytes a line may have
+     * @param sink takes each line, also those that cannot be read
+     * @throws UnreadableException if the file cannot be read
+     */
+    public void lines(String argument, int limit, Consumer<TextLine> sink) throws UnreadableException {
+        try (InputStream stream = open(argument)) {
+            LineReader lines = new LineReader(stream, limit);
+            for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+                sink.accept(line(line, limit));
+            }
+        } catch (IOException e) {
+            throw failure(argument, e);
+        }
+    }
+
+    private static TextLine line(LineReader.Line line, int limit) {
+        byte[] bytes = line.bytes();
+        if (bytes == null) {
+            return new TextLine(line.number(), null, "found more than " + limit + " bytes, expected fewer");
+        }
+        try {
+            String text = decode(bytes, "a line");
+            int end = text.endsWith("\r") ? text.length() - 1 : text.length();
+            return new TextLine(line.number(), text.substring(0, end), null);
+        } catch (UnreadableException e) {
+            return new TextLine(line.number(), null, "found bytes that are no UTF-8, expected UTF-8");
         }
     }
 
