@@ -83,8 +83,7 @@ final class KnowledgeCommand implements Runnable {
             throws IOException, FailureException {
         ActorKnowledge knowledge = knowledge();
         String words = String.join(" ", name);
-        List<Actor> actors = new ArrayList<>(
-                named(knowledge, words).toList());
+        List<Actor> actors = new ArrayList<>(named(knowledge, words).toList());
         actors.addAll(knowledge.personsBySurname(words));
         List<String> lines = actors.stream()
                 .distinct()

@@ -80,8 +80,7 @@ final class Main implements Runnable {
                 .addSubcommand(new StagesCommand(streams))
                 .addSubcommand(new GrammarCommand(streams))
                 .addSubcommand(new CommandLine(new BenchCommand(streams)).addSubcommand(new ScoreCommand(streams)))
-                .addSubcommand(
-                        new CommandLine(new KnowledgeCommand(streams)).addSubcommand(new PlacesCommand(streams)))
+                .addSubcommand(new CommandLine(new KnowledgeCommand(streams)).addSubcommand(new PlacesCommand(streams)))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)

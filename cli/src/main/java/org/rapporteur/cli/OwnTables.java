@@ -62,7 +62,8 @@ final class OwnTables {
         }
     }
 
-    // What the tables say together: two holders of an office for one. That ours may be out of date is not the user's fault.
+    // What the tables say together: two holders of an office for one. That ours may be out of date is not the user's
+    // fault.
     private static void check(Overlay overlay, Path folder) throws WrongTablesException {
         List<String> wrong = ActorLint.check(overlay, LocalDate.MIN).stream()
                 .filter(finding -> finding.severity() == ActorLint.Severity.ERROR
@@ -90,7 +91,8 @@ final class OwnTables {
         List<String> strange = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.getFileName().toString().endsWith(SUFFIX)
-                            && !ActorKnowledge.tables().contains(file.getFileName().toString()))
+                            && !ActorKnowledge.tables()
+                                    .contains(file.getFileName().toString()))
                     .sorted()
                     .forEach(file -> strange.add(file + ":1: found a table of a name that is not ours, expected one of "
                             + ActorKnowledge.tables()));

@@ -75,8 +75,9 @@ final class PlacesCommand implements Runnable {
                             names = "--least-people",
                             paramLabel = "N",
                             defaultValue = "500",
-                            description = "How many live in a populated place, at least (default: ${DEFAULT-VALUE}); 0 for"
-                                    + " those of which GeoNames does not know it, too.")
+                            description =
+                                    "How many live in a populated place, at least (default: ${DEFAULT-VALUE}); 0 for"
+                                            + " those of which GeoNames does not know it, too.")
                     int leastPeople)
             throws IOException, FailureException {
         GeonamesDump places = new GeonamesDump(knowledge(), leastPeople);
@@ -96,10 +97,10 @@ final class PlacesCommand implements Runnable {
 
     @Command(
             name = "find",
-            description = "Tells which places have a name, those with most people first, in your gazetteer and in ours.",
+            description =
+                    "Tells which places have a name, those with most people first, in your gazetteer and in ours.",
             mixinStandardHelpOptions = true)
-    int find(
-            @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name of a place.") List<String> name)
+    int find(@Parameters(paramLabel = "NAME", arity = "1..*", description = "A name of a place.") List<String> name)
             throws IOException, FailureException {
         String words = String.join(" ", name);
         List<Place> places = knowledge().gazetteer().places(words);

@@ -51,8 +51,7 @@ final class OwnTablesTest {
                 tables.resolve("persons.tsv"),
                 PERSONS + "person.sherman-wendy\tWendy Quellmark\t-\tQuellmark\tF\tNORGOV\tNOR\t-\town\n");
 
-        String with = record(
-                "knowledge", "who", "Quellmark", "--on", "2022-01-12", "--tables", tables.toString());
+        String with = record("knowledge", "who", "Quellmark", "--on", "2022-01-12", "--tables", tables.toString());
 
         assertThat(with).contains("person.sherman-wendy", "Deputy Secretary of State of United States");
     }
@@ -91,7 +90,12 @@ final class OwnTablesTest {
         Path dump = folder.resolve("dump.txt");
         Files.writeString(dump, place("1", "Brackmoor", "58.1", "7.9", "NO", "9000") + "\n");
         int imported = run(
-                "knowledge", "places", "import", dump.toString(), "--output", tables.resolve("gazetteer.bin").toString());
+                "knowledge",
+                "places",
+                "import",
+                dump.toString(),
+                "--output",
+                tables.resolve("gazetteer.bin").toString());
 
         String found = record("knowledge", "places", "find", "Brackmoor", "--tables", tables.toString());
 
@@ -142,7 +146,8 @@ final class OwnTablesTest {
 
     @Test
     void a_gazetteer_that_is_none_is_refused() throws IOException {
-        Path gazetteer = Files.writeString(tables.resolve("gazetteer.bin"), "1\tBrackmoor\n and more text than a header");
+        Path gazetteer =
+                Files.writeString(tables.resolve("gazetteer.bin"), "1\tBrackmoor\n and more text than a header");
 
         int code = run("read", "--tables", tables.toString(), "-");
 
@@ -150,10 +155,29 @@ final class OwnTablesTest {
         assertThat(err.toString()).contains(gazetteer + ":1: found no gazetteer");
     }
 
-    private static String place(String id, String name, String latitude, String longitude, String country, String people) {
+    private static String place(
+            String id, String name, String latitude, String longitude, String country, String people) {
         return String.join(
-                "\t", id, name, name, "", latitude, longitude, "P", "PPL", country, "", "", "", "", "", people, "", "",
-                "Europe/Oslo", "2022-01-01");
+                "\t",
+                id,
+                name,
+                name,
+                "",
+                latitude,
+                longitude,
+                "P",
+                "PPL",
+                country,
+                "",
+                "",
+                "",
+                "",
+                "",
+                people,
+                "",
+                "",
+                "Europe/Oslo",
+                "2022-01-01");
     }
 
     private String record(String... arguments) {
@@ -170,7 +194,6 @@ final class OwnTablesTest {
 
     private int run(String... arguments) {
         byte[] in = TEXT.getBytes(StandardCharsets.UTF_8);
-        return Main.run(
-                new Streams(new ByteArrayInputStream(in), out, new PrintWriter(err, true), false), arguments);
+        return Main.run(new Streams(new ByteArrayInputStream(in), out, new PrintWriter(err, true), false), arguments);
     }
 }

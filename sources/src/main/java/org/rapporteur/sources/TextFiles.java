@@ -13,8 +13,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Reads a FILE argument as UTF-8, or says in a sentence why that cannot be. */
 public final class TextFiles {

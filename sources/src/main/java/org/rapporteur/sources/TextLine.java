@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands in it, without its end; null if it cannot be read
  * @param problem why it cannot, as {@code found …, expected …}; null if it can
  */
-public record TextLine(long number, @Nullable String text, @Nullable String problem) {}
+public record TextLine(
+        long number, @Nullable String text, @Nullable String problem) {}

@@ -45,7 +45,8 @@ class TableTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n"})
     void takes_a_byte_order_mark_and_the_line_ends_of_any_system(String end) {
-        String table = "\uFEFF" + HEADER.strip() + end + "Dr.\tNEVER\tDr. No\tours" + end + end + "Inc.\tMAYBE\tx\tours";
+        String table =
+                "\uFEFF" + HEADER.strip() + end + "Dr.\tNEVER\tDr. No\tours" + end + end + "Inc.\tMAYBE\tx\tours";
 
         List<String> values = read(table);
 

@@ -46,7 +46,8 @@ public final class ActorKnowledge {
             exact.add(PhraseTrie.split(name.words()), ActorKnowledge::capitalized, name.naming());
         }
         names = exact.build();
-        PhraseTrie.Builder<Title> titled = new PhraseTrie.Builder<>((one, other) -> one.rule().equals(other.rule()));
+        PhraseTrie.Builder<Title> titled =
+                new PhraseTrie.Builder<>((one, other) -> one.rule().equals(other.rule()));
         for (ActorTables.TitleForm form : tables.titleForms) {
             titled.add(PhraseTrie.split(form.words().toLowerCase(Locale.ROOT)), ActorKnowledge::anyCase, form.title());
         }
@@ -135,7 +136,8 @@ public final class ActorKnowledge {
     }
 
     private static boolean isSame(Naming one, Naming other) {
-        return one.form() == other.form() && one.actor().id().equals(other.actor().id());
+        return one.form() == other.form()
+                && one.actor().id().equals(other.actor().id());
     }
 
     private static boolean isWithSmallLetters(String form) {

@@ -168,8 +168,7 @@ final class ActorTables {
     }
 
     private void readStateCodes() {
-        List<String> columns =
-                List.of("state", "alpha2", "fips", "cow", "geonames", "wikidata", "region", "source");
+        List<String> columns = List.of("state", "alpha2", "fips", "cow", "geonames", "wikidata", "region", "source");
         read("state-codes.tsv", columns, 1, row -> {
             StateCodes codes = new StateCodes(
                     known(row, "state"),

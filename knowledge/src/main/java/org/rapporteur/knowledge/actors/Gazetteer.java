@@ -134,7 +134,9 @@ public final class Gazetteer {
 
     // Not all of ours have their number. A country has each of its divisions once.
     private static boolean isSame(Place ours, Place theirs) {
-        if (ours.geonames() != 0 || ours.kind() != theirs.kind() || !ours.country().equals(theirs.country())) {
+        if (ours.geonames() != 0
+                || ours.kind() != theirs.kind()
+                || !ours.country().equals(theirs.country())) {
             return ours.geonames() != 0 && ours.geonames() == theirs.geonames();
         }
         return ours.kind() != Kind.POPULATED

@@ -146,8 +146,7 @@ public final class GazetteerPacker {
         return names.computeIfAbsent(name, key -> names.size());
     }
 
-    private void number(
-            @Nullable String code, Map<String, String> divisions, Map<String, Integer> numbers) {
+    private void number(@Nullable String code, Map<String, String> divisions, Map<String, Integer> numbers) {
         String name = code == null ? null : divisions.get(code);
         if (name != null && names.size() <= DIVISIONS) {
             numbers.put(String.valueOf(code), name(name));

@@ -92,8 +92,17 @@ public final class GeonamesDump {
         if (kind == Gazetteer.Kind.POPULATED && people < leastPeople) {
             return null;
         }
-        return add(new Place(
-                fields[NAME], kind, country, region(fields, kind), district(fields, kind), latitude, longitude, id, people),
+        return add(
+                new Place(
+                        fields[NAME],
+                        kind,
+                        country,
+                        region(fields, kind),
+                        district(fields, kind),
+                        latitude,
+                        longitude,
+                        id,
+                        people),
                 fields);
     }
 
@@ -117,11 +126,12 @@ public final class GeonamesDump {
     private static Gazetteer.@Nullable Kind kind(String[] fields) {
         return switch (fields[CLASS]) {
             case POPULATED -> NO_MORE.contains(fields[CODE]) ? null : Gazetteer.Kind.POPULATED;
-            case DIVISION -> switch (fields[CODE]) {
-                case FIRST_LEVEL -> Gazetteer.Kind.REGION;
-                case SECOND_LEVEL -> Gazetteer.Kind.DISTRICT;
-                default -> null;
-            };
+            case DIVISION ->
+                switch (fields[CODE]) {
+                    case FIRST_LEVEL -> Gazetteer.Kind.REGION;
+                    case SECOND_LEVEL -> Gazetteer.Kind.DISTRICT;
+                    default -> null;
+                };
             default -> null;
         };
     }

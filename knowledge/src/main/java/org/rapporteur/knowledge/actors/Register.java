@@ -22,8 +22,8 @@ final class Register {
 
     Register(ActorTables tables) {
         byPerson = grouped(tables.terms, term -> term.person().id());
-        byPost = grouped(
-                tables.terms, term -> post(term.office().id(), term.of().id()));
+        byPost =
+                grouped(tables.terms, term -> post(term.office().id(), term.of().id()));
         byOrganization = grouped(
                 tables.memberships, membership -> membership.organization().id());
         byMember = grouped(tables.memberships, membership -> membership.member().id());

@@ -27,7 +27,18 @@ final class PartialDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "21", "2021-", "2021-4", "2021-13", "2021-02-30", "2021/04", "2021-04-1", "2021-04-131", "20x1"})
+            strings = {
+                "",
+                "21",
+                "2021-",
+                "2021-4",
+                "2021-13",
+                "2021-02-30",
+                "2021/04",
+                "2021-04-1",
+                "2021-04-131",
+                "20x1"
+            })
     void refuses_what_is_no_date(String written) {
         assertThatThrownBy(() -> PartialDate.of(written)).isInstanceOf(DateTimeException.class);
     }
