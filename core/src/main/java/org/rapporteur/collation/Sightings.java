@@ -24,7 +24,7 @@ public final class Sightings {
     /** A longer word tells more of what is said than a shorter one, which is mostly grammar. */
     private static final int TELLING = 4;
     /** So many words of a statement are compared. */
-    private static final int COMPARED = 60;
+    private static final int COMPARED = 30;
 
     private final SourcedRecord record;
     private final String story;

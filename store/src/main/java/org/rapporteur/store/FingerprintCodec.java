@@ -13,18 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Fingerprint;
 
-/** Writes fingerprints as bytes and reads them again; the report's id stands elsewhere. */
+/** Writes fingerprints as bytes and reads them again; the report's id and day stand elsewhere. */
 final class FingerprintCodec {
-    private static final long NO_DAY = Long.MIN_VALUE;
-
     private FingerprintCodec() {}
 
     static byte[] write(Fingerprint fingerprint) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 10);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeLong(fingerprint.day() == null ? NO_DAY : fingerprint.day().toEpochDay());
             out.writeInt(fingerprint.length());
             out.writeInt(fingerprint.shingles().size());
             for (long shingle : fingerprint.shingles()) {
@@ -49,33 +47,42 @@ final class FingerprintCodec {
         }
     }
 
-    static Fingerprint read(String id, byte[] zipped) {
+    /**
+     * Reads one again, without its day.
+     *
+     * @param words those of others: the same word is kept in memory once
+     */
+    static Fingerprint read(String id, byte[] zipped, Map<String, String> words) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Zip.unzipped(zipped)))) {
-            long day = in.readLong();
             int length = in.readInt();
             int count = in.readInt();
             List<Long> shingles = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 shingles.add(in.readLong());
             }
-            return new Fingerprint(
-                    id,
-                    day == NO_DAY ? null : LocalDate.ofEpochDay(day),
-                    shingles,
-                    length,
-                    counts(in),
-                    counts(in),
-                    counts(in));
+            return new Fingerprint(id, null, shingles, length, counts(in, words), counts(in, words), counts(in, words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, Integer> counts(DataInputStream in) throws IOException {
+    /** Returns the same words as those of a report of some day, in days from 1970-01-01. */
+    static Fingerprint on(@Nullable Long day, String id, Fingerprint same) {
+        return new Fingerprint(
+                id,
+                day == null ? null : LocalDate.ofEpochDay(day),
+                same.shingles(),
+                same.length(),
+                same.words(),
+                same.names(),
+                same.lead());
+    }
+
+    private static Map<String, Integer> counts(DataInputStream in, Map<String, String> words) throws IOException {
         int size = in.readInt();
         Map<String, Integer> counts = new HashMap<>(2 * size);
         for (int i = 0; i < size; i++) {
-            counts.merge(in.readUTF(), in.readInt(), Integer::sum);
+            counts.merge(words.computeIfAbsent(in.readUTF(), word -> word), in.readInt(), Integer::sum);
         }
         return counts;
     }

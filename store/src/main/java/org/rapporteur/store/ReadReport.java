@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.collation.Fingerprint;
+import org.rapporteur.collation.Sightings;
 import org.rapporteur.format.RecordWriter;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.text.Reading;
@@ -18,9 +19,29 @@ import org.rapporteur.text.Reading;
  * @param given what was read
  * @param record what was found
  * @param zipped the record as JSON, made small
- * @param fingerprint what the report is compared by, as bytes; null for one that was not read
+ * @param fingerprint what the report is compared by; null for one that was not read
  */
-public record ReadReport(Given given, SourcedRecord record, byte[] zipped, byte @Nullable [] fingerprint) {
+public record ReadReport(
+        Given given,
+        SourcedRecord record,
+        byte[] zipped,
+        @Nullable Compared fingerprint) {
+    /**
+     * What a report is compared by, as bytes.
+     *
+     * @param day its day in days from 1970-01-01; null if it bears none
+     * @param words names and words, to find its story
+     * @param sightings its entries, to find what others tell too
+     */
+    record Compared(@Nullable Long day, byte[] words, byte[] sightings) {
+        static Compared of(Fingerprint fingerprint, SourcedRecord record) {
+            return new Compared(
+                    fingerprint.day() == null ? null : fingerprint.day().toEpochDay(),
+                    FingerprintCodec.write(fingerprint),
+                    SightingCodec.write(Sightings.of(record, fingerprint.id())));
+        }
+    }
+
     /** Reads a report. */
     public static ReadReport read(Rapporteur rapporteur, Given given) {
         Reading[] last = new Reading[1];
@@ -37,7 +58,7 @@ public record ReadReport(Given given, SourcedRecord record, byte[] zipped, byte 
                 given,
                 record,
                 Zip.zipped(RecordWriter.write(record).getBytes(StandardCharsets.UTF_8)),
-                fingerprint == null ? null : FingerprintCodec.write(fingerprint));
+                fingerprint == null ? null : Compared.of(fingerprint, record));
     }
 
     /** Returns the hash of a text: its SHA-256 in hexadecimal digits. */

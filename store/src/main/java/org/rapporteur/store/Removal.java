@@ -17,7 +17,7 @@ final class Removal implements AutoCloseable {
                     + " SELECT 'delete', id, words FROM statements WHERE report = ? AND words <> ''",
             "INSERT INTO sentence_words (sentence_words, rowid, words)"
                     + " SELECT 'delete', id, words FROM sentences WHERE report = ?",
-            "DELETE FROM occurrence_entries WHERE report = ?",
+            "UPDATE tellings SET manner = '" + StoryScope.TO_BE_MATCHED + "' WHERE report = ?",
             "DELETE FROM fingerprints WHERE report = ?",
             of("position_about", "position", "positions"),
             of("position_parties", "position", "positions"),

@@ -73,7 +73,7 @@ final class Rows implements AutoCloseable {
                 "given");
         texts = new Insert(connection, "texts", "report", "text", "record");
         words = new Insert(connection, "report_words", "rowid", "title", "text");
-        fingerprints = new Insert(connection, "fingerprints", "report", "data");
+        fingerprints = new Insert(connection, "fingerprints", "report", "day", "data", "sightings");
     }
 
     Standing standing(Given given) throws SQLException {
@@ -144,8 +144,9 @@ final class Rows implements AutoCloseable {
 
     private void content(long number, ReadReport read) throws SQLException {
         words.row(number, read.record().title(), read.given().report().text());
-        if (read.fingerprint() != null) {
-            fingerprints.row(number, read.fingerprint());
+        ReadReport.Compared compared = read.fingerprint();
+        if (compared != null) {
+            fingerprints.row(number, compared.day(), compared.words(), compared.sightings());
         }
         projection.add(number, read.record());
     }

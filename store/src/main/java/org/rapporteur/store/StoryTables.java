@@ -2,6 +2,7 @@
 package org.rapporteur.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,10 +14,12 @@ import org.rapporteur.collation.Fingerprint;
 import org.rapporteur.collation.Story;
 import org.rapporteur.collation.StoryMatcher;
 
-/** The stories of a store: found anew from the fingerprints of all current reports, and put in the place of the old ones. */
+/** The stories of a store, and what several reports tell: found anew where reports came in, and put in the place of the old ones. */
 public final class StoryTables {
     private final Connection connection;
     private final Writing writing;
+    private final StoryScope scope;
+    private final OccurrenceTables occurrences;
 
     /** Writes something in a transaction of its own. */
     interface Task {
@@ -33,44 +36,43 @@ public final class StoryTables {
     StoryTables(Connection connection, Writing writing) {
         this.connection = connection;
         this.writing = writing;
+        scope = new StoryScope(connection);
+        occurrences = new OccurrenceTables(connection);
     }
 
     /**
-     * Finds all stories anew, in one batch.
+     * Finds the stories of all reports that came in since the last time, and of those that may belong with them. Each part is
+     * committed as it is done: what a killed process left is taken up by the next call.
      *
-     * @return how many there are
+     * @return how many stories there are now
      */
     public int match(StoryMatcher matcher) throws StoreException {
+        boolean[] more = {true};
+        while (more[0]) {
+            writing.run(() -> {
+                more[0] = scope.next();
+                if (more[0]) {
+                    renew(matcher);
+                }
+            });
+        }
         int[] count = new int[1];
         writing.run(() -> {
-            Map<String, Long> numbers = new HashMap<>();
-            List<Fingerprint> fingerprints = fingerprints(numbers);
-            List<Story> stories = matcher.match(fingerprints);
-            replace(stories, numbers);
-            count[0] = stories.size();
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery("SELECT count(*) FROM stories")) {
+                count[0] = result.getInt(1);
+            }
         });
         return count[0];
     }
 
-    private List<Fingerprint> fingerprints(Map<String, Long> numbers) throws SQLException {
-        List<Fingerprint> fingerprints = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT r.id, r.document, f.data FROM reports r"
-                        + " JOIN fingerprints f ON f.report = r.id WHERE r.current = 1")) {
-            while (result.next()) {
-                numbers.put(result.getString(2), result.getLong(1));
-                fingerprints.add(FingerprintCodec.read(result.getString(2), result.getBytes(3)));
-            }
-        }
-        return fingerprints;
-    }
-
-    private void replace(List<Story> stories, Map<String, Long> numbers) throws SQLException {
+    private void renew(StoryMatcher matcher) throws SQLException {
+        Map<String, Long> numbers = new HashMap<>();
+        List<Story> stories = matcher.match(fingerprints(numbers));
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM occurrence_entries");
-            statement.executeUpdate("DELETE FROM occurrences");
-            statement.executeUpdate("DELETE FROM tellings");
-            statement.executeUpdate("DELETE FROM stories");
+            statement.executeUpdate("DELETE FROM stories WHERE id IN"
+                    + " (SELECT story FROM tellings WHERE report IN (SELECT report FROM temp.affected))");
+            statement.executeUpdate("DELETE FROM tellings WHERE report IN (SELECT report FROM temp.affected)");
         }
         try (Insert story = new Insert(connection, "stories", "id", "reports");
                 Insert telling = new Insert(connection, "tellings", "report", "story", "manner", "source", "share")) {
@@ -87,5 +89,32 @@ public final class StoryTables {
                 }
             }
         }
+        scope.narrow();
+        occurrences.renew();
+    }
+
+    /** Identical texts share what is kept of them in memory. */
+    private List<Fingerprint> fingerprints(Map<String, Long> numbers) throws SQLException {
+        List<Fingerprint> fingerprints = new ArrayList<>();
+        Map<String, Fingerprint> byText = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT r.id, r.document, r.hash, f.day, f.data"
+                        + " FROM temp.affected a JOIN reports r ON r.id = a.report"
+                        + " JOIN fingerprints f ON f.report = r.id WHERE r.current = 1 ORDER BY r.id");
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                String document = result.getString(2);
+                numbers.put(document, result.getLong(1));
+                byte[] data = result.getBytes(5);
+                Fingerprint same = byText.get(result.getString(3));
+                if (same == null) {
+                    same = FingerprintCodec.read(document, data, words);
+                    byText.put(result.getString(3), same);
+                }
+                long day = result.getLong(4);
+                fingerprints.add(FingerprintCodec.on(result.wasNull() ? null : day, document, same));
+            }
+        }
+        return fingerprints;
     }
 }

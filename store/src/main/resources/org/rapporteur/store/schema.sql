@@ -44,11 +44,14 @@ CREATE TABLE texts (
   record BLOB NOT NULL
 );
 
--- What reports are compared by, to find stories.
+-- What reports are compared by, to find stories and occurrences; day counts from 1970-01-01.
 CREATE TABLE fingerprints (
   report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
-  data BLOB NOT NULL
+  day INTEGER,
+  data BLOB NOT NULL,
+  sightings BLOB NOT NULL
 );
+CREATE INDEX fingerprints_by_day ON fingerprints (day);
 
 -- What could not be taken in, and why.
 CREATE TABLE refusals (

@@ -219,6 +219,40 @@ final class StoreWriterTest {
     }
 
     @Test
+    void reports_that_come_in_later_join_the_stories_that_are_there() throws StoreException {
+        Path file = folder.resolve("rapporteur.db");
+        StoryMatcher matcher = new StoryMatcher(StoryKnowledge.load(), StoryMatcher.USUAL_THRESHOLD);
+        keepAndMatch(file, matcher, Samples.given("a", Samples.TALKS), Samples.given("b", Samples.FLOOD));
+
+        keepAndMatch(file, matcher, Samples.given("c", Samples.TALKS), Samples.given("b", Samples.TALKS));
+
+        try (StoreReader reader = StoreReader.open(file)) {
+            assertThat(reader.story(1)).extracting(KeptReport::document).containsExactly("a", "b", "c");
+        }
+        assertThat((Long) Samples.value(file, "SELECT count(*) FROM stories")).isEqualTo(1);
+        assertThat((Long) Samples.value(file, "SELECT max(reports) FROM occurrences"))
+                .isEqualTo(3);
+        assertThat((Long) Samples.value(
+                        file,
+                        "SELECT count(*) FROM occurrence_entries e WHERE NOT EXISTS"
+                                + " (SELECT 1 FROM occurrences o WHERE o.id = e.occurrence)"))
+                .isZero();
+        assertThat((Long) Samples.value(
+                        file, "SELECT count(*) FROM tellings t JOIN reports r ON r.id = t.report WHERE r.current = 0"))
+                .isZero();
+    }
+
+    private static void keepAndMatch(Path file, StoryMatcher matcher, Given... reports) throws StoreException {
+        try (StoreWriter writer = Samples.writer(file)) {
+            for (Given given : reports) {
+                writer.keep(ReadReport.read(Samples.RAPPORTEUR, given));
+            }
+            writer.commit();
+            writer.stories().match(matcher);
+        }
+    }
+
+    @Test
     void why_a_report_was_refused_is_noted_once_and_forgotten_when_it_comes_in() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
 
