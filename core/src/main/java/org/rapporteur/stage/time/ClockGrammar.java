@@ -136,7 +136,7 @@ final class ClockGrammar {
                 : day;
     }
 
-    private static boolean isDay(Meaning meaning) {
+    static boolean isDay(Meaning meaning) {
         return meaning instanceof Meanings.Part part && isDay(part.whole())
                 || meaning instanceof Relative.OnWeekday
                 || meaning instanceof Meanings.Fixed fixed && fixed.stretch().unit() == Stretch.Unit.DAY

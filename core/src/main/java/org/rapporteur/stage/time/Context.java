@@ -2,6 +2,7 @@
 package org.rapporteur.stage.time;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param focus what the text spoke of last
  * @param fine what it spoke of last that is shorter than a year
  * @param near whether it spoke of the focus in the same paragraph
+ * @param scene the day on which what the last paragraphs told happened; null if they told none
+ * @param happenings when what the text spoke of happened, by its word
  * @param history whether the text around tells history, so that the focus counts and not the report's day
  */
 record Context(
@@ -20,7 +23,9 @@ record Context(
         @Nullable Focus focus,
         @Nullable Focus fine,
         boolean near,
-        boolean history) {
+        boolean history,
+        @Nullable Focus scene,
+        Map<String, Focus> happenings) {
     /**
      * A time that the text speaks of, and that others can be counted from.
      *
@@ -63,11 +68,21 @@ record Context(
 
     /** Returns the day on which a clock time falls that has none of its own: the day just told, or the report's. */
     @Nullable
-    Focus scene() {
+    Focus dayOfClock() {
         if (focus != null && (near || history) && focus.stretch().unit() == Stretch.Unit.DAY) {
             return focus;
         }
+        boolean goesOn = direction == Direction.PAST && scene != null && report != null;
+        if (goesOn && scene != null && !scene.stretch().first().isAfter(report)) {
+            return scene;
+        }
         return history ? focus : base(Base.REPORT);
+    }
+
+    /** Returns when something happened that the text spoke of before; null if it told no time of it. */
+    @Nullable
+    Focus told(String what) {
+        return happenings.get(what);
     }
 
     /** Returns the day to count from; null if none is known. */
@@ -78,6 +93,6 @@ record Context(
     }
 
     Context facing(Direction other) {
-        return new Context(report, other, focus, fine, near, history);
+        return new Context(report, other, focus, fine, near, history, scene, happenings);
     }
 }

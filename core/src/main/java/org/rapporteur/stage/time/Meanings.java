@@ -78,9 +78,9 @@ final class Meanings {
         @Override
         public Resolved resolve(Context context) {
             if (day == null) {
-                Context.Focus focus = context.scene();
+                Context.Focus focus = context.dayOfClock();
                 return focus == null || focus.stretch().unit() != Stretch.Unit.DAY
-                        ? Resolved.plain(Time.Type.TIME, SOME_DAY + "T" + clock)
+                        ? Resolved.plain(Time.Type.TIME, SOME_DAY + "T" + Clocks.onDay(clock, null))
                         : onDay(Resolved.at(focus.stretch(), focus.id()));
             }
             return onDay(day.resolve(context));
@@ -93,9 +93,9 @@ final class Meanings {
             if (value == null) {
                 return date.typed(Time.Type.TIME);
             }
-            return known
-                    ? date.valued(Time.Type.TIME, value + "T" + clock)
-                    : date.valued(Time.Type.TIME, SOME_DAY + "T" + clock);
+            return date.valued(
+                    Time.Type.TIME,
+                    known ? value + "T" + Clocks.onDay(clock, date.from()) : SOME_DAY + "T" + Clocks.onDay(clock, null));
         }
 
         @Override

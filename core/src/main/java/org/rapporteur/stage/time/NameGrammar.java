@@ -8,7 +8,9 @@ import org.rapporteur.knowledge.times.Feast;
 import org.rapporteur.knowledge.times.TimeKnowledge;
 import org.rapporteur.knowledge.times.TimePhrase;
 import org.rapporteur.knowledge.times.TimeWord.Role;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Word;
 import org.rapporteur.stage.time.Recurrences.InYear;
 import org.rapporteur.stage.time.Recurrences.OfFeast;
 import org.rapporteur.stage.time.Relative.Shifted;
@@ -21,7 +23,7 @@ final class NameGrammar {
     /** Returns the longest one that begins with a piece; null if none does. */
     static @Nullable Found at(Pieces pieces, int i, TimeKnowledge knowledge) {
         TimePhrase phrase = phrase(pieces, i, knowledge, null);
-        if (phrase != null && phrase.kind() != TimePhrase.Kind.CLOCK) {
+        if (phrase != null && phrase.kind() != TimePhrase.Kind.CLOCK && !isInName(pieces, i, phrase)) {
             return new Found(i, i + phrase.words().size(), meaning(phrase), phrase.id());
         }
         int name = pieces.is(i, Role.LAST) || pieces.is(i, Role.THIS, Role.NEXT) ? i + 1 : i;
@@ -39,6 +41,28 @@ final class NameGrammar {
             }
         }
         return null;
+    }
+
+    /** {@code USA Today}, {@code Asia Today}; {@code the present downturn}, {@code the past term}. */
+    private static boolean isInName(Pieces pieces, int i, TimePhrase phrase) {
+        int last = i + phrase.words().size() - 1;
+        Word word = pieces.syntax(last);
+        if (word == null) {
+            return false;
+        }
+        if (phrase.kind() == TimePhrase.Kind.REFERENCE) {
+            return last > i && word.is("amod") && isAfter(word.head(), word);
+        }
+        Word before = pieces.syntax(i - 1);
+        return phrase.kind() == TimePhrase.Kind.DAY
+                && pieces.capital(i)
+                && pieces.capital(i - 1)
+                && before != null
+                && before.upos() == Upos.PROPN;
+    }
+
+    private static boolean isAfter(@Nullable Word head, Word word) {
+        return head != null && head.index() == word.index() + 1;
     }
 
     /** {@code Johnnie Christmas}. */

@@ -48,10 +48,10 @@ interface Recurring extends Meaning {
         Direction direction = switch (which()) {
             case OPEN -> context.direction();
             case LAST -> Direction.PAST;
-            case NEXT -> Direction.FUTURE;
+            case NEXT, COMING -> Direction.FUTURE;
             case THIS -> Direction.UNKNOWN;
         };
-        boolean other = which() == Which.LAST || which() == Which.NEXT;
+        boolean other = which() != Which.OPEN && which() != Which.THIS;
         List<Stretch> fitting = all.stream()
                 .filter(each ->
                         !other || each.first().isAfter(day) || each.last().isBefore(day))

@@ -21,7 +21,9 @@ final class Relative {
         OPEN,
         LAST,
         THIS,
-        NEXT
+        NEXT,
+        /** the first one ahead */
+        COMING
     }
 
     /** {@code last week}, {@code this year}, {@code the following day}. */
@@ -62,10 +64,12 @@ final class Relative {
                 return Resolved.plain(Time.Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
             }
             Focus from = context.base(base);
-            if (from == null) {
-                return Resolved.unresolved(Resolved.Reason.NO_REPORT_DATE);
-            }
-            return count(amount, unit, from);
+            return from == null ? Resolved.unresolved(Resolved.Reason.NO_REPORT_DATE) : from(from);
+        }
+
+        /** Counts from a time that is given. */
+        Resolved from(Focus start) {
+            return amount == null ? Resolved.unresolved(Resolved.Reason.NO_FOCUS) : count(amount, unit, start);
         }
 
         private Resolved count(BigDecimal number, TimeUnit in, Focus from) {
@@ -136,6 +140,7 @@ final class Relative {
             LocalDate found = switch (which) {
                 case LAST -> day.with(TemporalAdjusters.previous(weekday));
                 case NEXT -> next(day);
+                case COMING -> day.with(TemporalAdjusters.next(weekday));
                 case THIS ->
                     context.direction() == Direction.PAST
                             ? day.with(TemporalAdjusters.previousOrSame(weekday))

@@ -3,8 +3,11 @@ package org.rapporteur.stage.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
@@ -22,9 +25,14 @@ final class Resolution {
 
     private final @Nullable LocalDate report;
     private final Directions directions;
+    private final Map<String, Context.Focus> happenings = new HashMap<>();
     private Context.@Nullable Focus focus;
     private Context.@Nullable Focus fine;
     private @Nullable Block focusBlock;
+    private Context.@Nullable Focus scene;
+    private @Nullable Block block;
+    private int paragraph;
+    private int sceneParagraph;
     private @Nullable Expression frame;
     private @Nullable Sentence last;
     private int reach;
@@ -45,7 +53,7 @@ final class Resolution {
             boolean near = focus != null && expression.block().equals(focusBlock);
             Direction direction = direction(expression);
             boolean told = history || near && isRetelling(expression) && direction != Direction.FUTURE;
-            Resolved resolved = expression.meaning().resolve(new Context(report, direction, focus, fine, near, told));
+            Resolved resolved = expression.meaning().resolve(new Context(report, direction, focus, fine, near, told, scene(expression), happenings));
             keep(expression, resolved, id);
             times.add(new Time(
                     id,
@@ -75,6 +83,11 @@ final class Resolution {
             return;
         }
         focus = new Context.Focus(stretch, id);
+        happens(expression, focus);
+        if (stretch.unit() == Stretch.Unit.DAY && expression.sentence() != null) {
+            scene = focus;
+            sceneParagraph = paragraph;
+        }
         fine = stretch.unit().compareTo(Stretch.Unit.SEASON) <= 0 ? focus : fine;
         focusBlock = expression.block();
         boolean seen = report != null && report.toString().equals(resolved.anchor());
@@ -85,6 +98,30 @@ final class Resolution {
             gap = 0;
             last = expression.sentence();
             reach = expression.isFrame() ? REACH : 0;
+        }
+    }
+
+    /** A day that is told holds for clock times in its own paragraph and the next ones. */
+    private Context.@Nullable Focus scene(Expression expression) {
+        if (!expression.block().equals(block)) {
+            block = expression.block();
+            paragraph++;
+        }
+        return paragraph - sceneParagraph <= REACH ? scene : null;
+    }
+
+    /** {@code Rebels launched an attack on 3 May}: on that day they launched, and an attack was. */
+    private void happens(Expression expression, Context.Focus when) {
+        Word head = expression.head();
+        Word governor = head == null ? null : head.head();
+        if (governor == null) {
+            return;
+        }
+        happenings.put(governor.lemma(), when);
+        for (Word child : governor.children()) {
+            if (governor.upos() == Upos.VERB && child.upos() == Upos.NOUN && (child.is("obj") || child.is("nsubj"))) {
+                happenings.put(child.lemma(), when);
+            }
         }
     }
 

@@ -27,7 +27,8 @@ final class ShiftGrammar {
         return switch (role) {
             case THE -> the(pieces, i);
             case LAST -> named(pieces, i, i + 1, Which.LAST, -1, Base.REPORT);
-            case NEXT, COMING -> named(pieces, i, i + 1, Which.NEXT, 1, Base.REPORT);
+            case NEXT -> named(pieces, i, i + 1, Which.NEXT, 1, Base.REPORT);
+            case COMING -> named(pieces, i, i + 1, Which.COMING, 1, Base.REPORT);
             case THIS -> these(pieces, i);
             case THAT -> named(pieces, i, i + 1, Which.OPEN, 0, Base.FOCUS);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
@@ -41,7 +42,7 @@ final class ShiftGrammar {
             return named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT);
         }
         if (pieces.is(i + 1, Role.COMING, Role.NEXT)) {
-            return named(pieces, i, i + 2, Which.NEXT, 1, Base.REPORT);
+            return named(pieces, i, i + 2, Which.COMING, 1, Base.REPORT);
         }
         int noun = pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1;
         return named(pieces, i, noun, Which.THIS, 0, Base.REPORT);
@@ -55,7 +56,7 @@ final class ShiftGrammar {
         return switch (next) {
             case NEXT -> theNext(pieces, i);
             case FOLLOWING -> named(pieces, i, i + 2, Which.NEXT, 1, Base.FOCUS);
-            case COMING -> named(pieces, i, i + 2, Which.NEXT, 1, Base.REPORT);
+            case COMING -> named(pieces, i, i + 2, Which.COMING, 1, Base.REPORT);
             case PREVIOUS -> named(pieces, i, i + 2, Which.LAST, -1, Base.FOCUS);
             case LAST ->
                 !pieces.is(i - 1, Role.OVER, Role.WITHIN)

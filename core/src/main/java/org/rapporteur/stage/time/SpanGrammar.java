@@ -8,6 +8,7 @@ import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.record.Time;
 import org.rapporteur.stage.time.Context.Base;
+import org.rapporteur.stage.time.Lengths.Side;
 import org.rapporteur.stage.time.Relative.Counted;
 import org.rapporteur.syntax.Lexeme;
 import org.rapporteur.syntax.Numeral;
@@ -110,18 +111,26 @@ final class SpanGrammar {
             boolean length = which == Role.PAST
                     || which == Role.NEXT && article
                     || which == Role.LAST && article && pieces.is(from - 1, Role.OVER, Role.WITHIN);
-            return length ? lasting(from, next + 1, unit, BigDecimal.ONE) : null;
+            return length ? lasting(from, next + 1, unit, BigDecimal.ONE, side(which)) : null;
         }
         if (unit != null && unit.role() == Role.UNITS) {
             if (which == Role.RECENT) {
                 return new Found(from, next + 1, new Meanings.Plain(Time.Type.DATE, "PAST_REF"), unit.id());
             }
-            return article || which == Role.COMING || which == Role.PAST ? lasting(from, next + 1, unit, null) : null;
+            return article || which == Role.COMING || which == Role.PAST ? lasting(from, next + 1, unit, null, side(which)) : null;
         }
         Amount amount = amount(pieces, next);
         return amount == null || amount.article()
                 ? null
-                : lasting(from, amount.unit() + 1, pieces.known(amount.unit()), amount.number());
+                : lasting(from, amount.unit() + 1, pieces.known(amount.unit()), amount.number(), side(which));
+    }
+
+    private static Side side(Role which) {
+        return switch (which) {
+            case LAST, PAST, RECENT -> Side.BEHIND;
+            case NEXT, COMING -> Side.AHEAD;
+            default -> Side.NOWHERE;
+        };
     }
 
     /** {@code for hours}, {@code days later}, {@code years ago}. */
@@ -135,7 +144,7 @@ final class SpanGrammar {
                 || pieces.is(i - 1, Role.IN)
                 || pieces.is(i - 1, Role.WITHIN, Role.OVER)
                 || pieces.is(i - 1, Role.AFTER);
-        return led ? lasting(from, i + 1, unit, null) : null;
+        return led ? lasting(from, i + 1, unit, null, Side.NOWHERE) : null;
     }
 
     private static @Nullable Amount amount(Pieces pieces, int i) {
@@ -241,7 +250,8 @@ final class SpanGrammar {
                 && number.compareTo(BigDecimal.ONE) == 0
                 && unit.value().equals("SECOND")
                 && amount.article();
-        return ordinary ? null : lasting(from, end, unit, number);
+        boolean within = pieces.is(from - 1, Role.IN, Role.WITHIN);
+        return ordinary ? null : lasting(from, end, unit, number, within ? Side.AS_TOLD : Side.NOWHERE);
     }
 
     /** {@code ago}, {@code earlier}, {@code later}, {@code from now} after a unit. */
@@ -275,8 +285,9 @@ final class SpanGrammar {
         return pieces.has(i) && pieces.at(i).kind() == Lexeme.Kind.LETTERS;
     }
 
-    static Found lasting(int from, int to, TimeWord unit, @Nullable BigDecimal number) {
-        return new Found(from, to, new Meanings.Plain(Time.Type.DURATION, duration(unit, number)), unit.id());
+    private static Found lasting(int from, int to, TimeWord unit, @Nullable BigDecimal number, Side side) {
+        TimeUnit of = TimeUnit.valueOf(unit.value());
+        return new Found(from, to, new Lengths.Lying(duration(unit, number), number, of, side), unit.id());
     }
 
     private static String duration(TimeWord word, @Nullable BigDecimal number) {

@@ -33,6 +33,7 @@ final class TimeGrammar {
             }
         }
         Ranges.share(pieces, all);
+        Links.tie(pieces, all);
         return all;
     }
 

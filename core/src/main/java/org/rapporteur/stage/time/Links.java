@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.times.TimeWord.Role;
+import org.rapporteur.stage.time.Lengths.Leading;
+import org.rapporteur.stage.time.Lengths.LeadingFromTold;
+import org.rapporteur.stage.time.Lengths.Lying;
+import org.rapporteur.stage.time.Meanings.OnClock;
+import org.rapporteur.syntax.Word;
+
+/** Ties expressions of a sentence that lean on each other: lengths on dates, clock times on the day told behind them. */
+final class Links {
+    /** So many pieces may stand between "after" and the date of what is named there. */
+    private static final int FAR = 9;
+
+    /** So many pieces may stand between a clock time and its day: a second clock time in brackets. */
+    private static final int NEAR = 4;
+
+    private Links() {}
+
+    /** Gives those that lean on another its meaning. */
+    static void tie(Pieces pieces, List<Found> all) {
+        for (int k = all.size() - 1; k >= 0; k--) {
+            Found found = all.get(k);
+            Found next = k + 1 < all.size() ? all.get(k + 1) : null;
+            if (found.meaning() instanceof Lying length) {
+                all.set(k, found.meaning(length(pieces, found, length, next)));
+            } else if (found.meaning() instanceof OnClock clock && clock.day() == null && next != null) {
+                all.set(k, found.meaning(clock(pieces, found, clock, next)));
+            }
+        }
+        for (int k = 1; k < all.size(); k++) {
+            inBrackets(pieces, all, k);
+        }
+    }
+
+    /** {@code two days after the attack of 3 May}, {@code a week before Monday's vote}, {@code two days after the attack}. */
+    private static Meaning length(Pieces pieces, Found found, Lying length, @Nullable Found next) {
+        boolean after = pieces.is(found.to(), Role.AFTER);
+        BigDecimal amount = length.amount();
+        if (amount == null || length.side() == Lengths.Side.BEHIND || !after && !pieces.is(found.to(), Role.BEFORE)) {
+            return length;
+        }
+        int sign = after ? 1 : -1;
+        if (next != null && isCalendar(next.meaning()) && reaches(pieces, found.to() + 1, next.from())) {
+            return new Leading(length.value(), amount, length.unit(), sign, next.meaning());
+        }
+        Word preposition = pieces.syntax(found.to());
+        Word what = preposition == null ? null : preposition.head();
+        return what == null || what.index() < preposition.index()
+                ? length
+                : new LeadingFromTold(length.value(), amount, length.unit(), sign, what.lemma());
+    }
+
+    private static boolean isCalendar(Meaning meaning) {
+        return !(meaning instanceof Lying || meaning instanceof Meanings.Plain || meaning instanceof Leading);
+    }
+
+    /** From "after" to a date within one noun phrase: without a verb, a comma or another such word between. */
+    private static boolean reaches(Pieces pieces, int from, int to) {
+        if (to - from > FAR) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Word word = pieces.syntax(i);
+            if (pieces.mark(i, ',') || word == null || word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code 15:30 local time (1430 UTC) on Tuesday}: both on that day. */
+    private static Meaning clock(Pieces pieces, Found found, OnClock clock, Found next) {
+        Meaning day = next.meaning() instanceof OnClock other
+                ? other.day()
+                : ClockGrammar.isDay(next.meaning()) ? next.meaning() : null;
+        if (day == null || next.from() - found.to() > NEAR) {
+            return clock;
+        }
+        for (int i = found.to(); i < next.from(); i++) {
+            boolean joint = pieces.mark(i, '(')
+                    || pieces.mark(i, ')')
+                    || pieces.mark(i, ',')
+                    || pieces.is(i, Role.ON)
+                    || pieces.mark(i, '/');
+            if (!joint) {
+                return clock;
+            }
+        }
+        return new OnClock(day, clock.clock());
+    }
+
+    /** {@code 10:00 (0800 GMT)}: the same moment twice, so that the one tells the other's zone and day. */
+    private static void inBrackets(Pieces pieces, List<Found> all, int k) {
+        Found inner = all.get(k);
+        Found outer = all.get(k - 1);
+        boolean beside = inner.from() == outer.to() + 1
+                && (pieces.mark(outer.to(), '(') || pieces.mark(outer.to(), '/') || pieces.mark(outer.to(), ','));
+        if (beside && inner.meaning() instanceof OnClock one && outer.meaning() instanceof OnClock other) {
+            Clocks.Pair pair = Clocks.sameMoment(other, one);
+            if (pair != null) {
+                all.set(k - 1, outer.meaning(pair.first()));
+                all.set(k, inner.meaning(pair.second()));
+            }
+        }
+    }
+}
