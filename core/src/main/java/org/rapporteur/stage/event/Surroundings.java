@@ -20,11 +20,11 @@ import org.rapporteur.text.Span;
 
 /** When, where, how many and according to whom: what stands around the trigger of an event. */
 final class Surroundings {
-    private static final int REACH = 6;
     private final EventKnowledge knowledge;
     private final EntityIndex entities;
     private final Sentence sentence;
     private final List<Time> times;
+    private final Dates dates;
     private final List<Figure> figures;
     private final Layer<Statement> statements;
 
@@ -33,6 +33,7 @@ final class Surroundings {
         this.entities = entities;
         this.sentence = sentence;
         times = reading.layer(Time.class).overlapping(sentence.span());
+        dates = new Dates(knowledge, times);
         figures = reading.layer(Figure.class).overlapping(sentence.span());
         statements = reading.layer(Statement.class);
     }
@@ -48,47 +49,10 @@ final class Surroundings {
         return timely;
     }
 
-    /** Returns when: what hangs on the trigger itself, then on what bears it, then on the clauses that share its time. */
+    /** Returns when; null if the sentence does not tell. */
     @Nullable
     When time(Match match) {
-        Time found = hanging(match.word());
-        Word word = match.bearer();
-        for (int i = 0; found == null && i < REACH; i++) {
-            found = hanging(word);
-            boolean shares = word.is("xcomp")
-                    || word.is("conj")
-                    || word.is("obj")
-                    || word.is("nsubj")
-                    || word.is("acl") && !word.relation().equals("acl:relcl")
-                    || word.is("advcl")
-                    || word.is("nmod");
-            if (!shares || word.head() == null) {
-                break;
-            }
-            word = word.head();
-        }
-        return found == null ? null : new When(found.value(), found.from(), found.to(), found.id());
-    }
-
-    private @Nullable Time hanging(Word word) {
-        for (Word child : word.children()) {
-            boolean phrase = child.is("obl")
-                    || child.is("advmod")
-                    || child.is("nmod")
-                    || child.is("amod")
-                    || child.is("compound")
-                    || child.is("obj");
-            if (phrase) {
-                for (Time time : times) {
-                    if (time.type() != Time.Type.SET
-                            && time.type() != Time.Type.DURATION
-                            && time.span().overlaps(child.span())) {
-                        return time;
-                    }
-                }
-            }
-        }
-        return null;
+        return dates.of(match);
     }
 
     /** Returns where. */

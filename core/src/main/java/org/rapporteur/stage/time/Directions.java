@@ -23,6 +23,9 @@ import org.rapporteur.text.Block;
 final class Directions {
     private static final int FURTHEST = 12;
 
+    /** A date stands beside a noun with no more than its preposition between. */
+    private static final int BESIDE = 2;
+
     private final TimeKnowledge knowledge;
     private final VerbGroups verbs;
 
@@ -37,16 +40,20 @@ final class Directions {
      * @param head the word of the expression that governs its others
      * @param before what the piece before the expression does; null if nothing
      * @param place the part of the layout that it stands in
+     * @param month whether it is a month: {@code a strike for Monday} lies ahead, {@code the figures for January} may not
      */
-    Direction of(Word head, @Nullable TimeWord before, Block.Kind place) {
+    Direction of(Word head, @Nullable TimeWord before, Block.Kind place, boolean month) {
         Role led = before == null ? null : before.role();
         if (led == Role.SINCE) {
             return Direction.PAST;
         }
-        if (led == Role.FOR || isLedAhead(head)) {
+        if (isLedAhead(head)) {
             return Direction.FUTURE;
         }
-        return new Climb(head, led, place).direction();
+        Direction told = new Climb(head, led, place).direction();
+        return led != Role.FOR || told == Direction.FUTURE
+                ? told
+                : month ? Direction.UNKNOWN : Direction.FUTURE;
     }
 
     /** {@code ahead of Thursday's summit}, {@code due in March}. */
@@ -125,6 +132,12 @@ final class Directions {
 
         private Direction ofPredicate(Word predicate, Word below) {
             VerbGroup group = verbs.of(predicate);
+            if (isToBe(predicate) || isDue(group, below) || isCall(predicate, below)) {
+                return Direction.FUTURE;
+            }
+            if (group.perfect() && group.modality() != Modality.NONE && led == Role.BY) {
+                return Direction.FUTURE;
+            }
             if (group.perfect() && led != Role.UNTIL) {
                 return group.modality() == Modality.FUTURE ? Direction.FUTURE : Direction.PAST;
             }
@@ -140,17 +153,68 @@ final class Directions {
             };
         }
 
+        /** {@code were to meet on Friday}, {@code was due to rule on Friday}: plans, though told in the past tense. */
+        private boolean isToBe(Word predicate) {
+            if (!predicate.xpos().equals("VB")) {
+                return false;
+            }
+            boolean finite = false;
+            boolean infinitive = false;
+            for (Word child : predicate.children()) {
+                finite |= child.is("aux") && child.xpos().startsWith("VB");
+                infinitive |= child.is("mark") && child.upos() == Upos.PART;
+            }
+            return predicate.has("cop") || finite && infinitive;
+        }
+
+        /** {@code was put off to Monday}, but not {@code was held from Friday to Monday}. */
+        private boolean isDue(VerbGroup group, Word below) {
+            return led == Role.TO && below == head && group.passive() && !isRange(group.predicate());
+        }
+
+        private boolean isRange(Word predicate) {
+            for (Word child : predicate.children()) {
+                Word preposition = child.child("case");
+                TimeWord word = preposition == null ? null : knowledge.word(preposition.lemma());
+                if (word != null && word.role() == Role.FROM) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** {@code called for a rally on Saturday}, {@code proposed a summit on Thursday}: the date is that of what is wanted. */
+        private boolean isCall(Word predicate, Word below) {
+            if (!knowledge.is(Side.CALL, predicate.lemma()) || head.index() < predicate.index()) {
+                return false;
+            }
+            if (below != head) {
+                return knowledge.is(Side.OCCASION, below.lemma());
+            }
+            for (Word child : predicate.children()) {
+                boolean right = child.index() < head.index() && head.index() - child.index() <= BESIDE;
+                if (right && knowledge.is(Side.OCCASION, child.lemma())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** "Planned on Friday" may lie behind, "is planned for Friday" lies ahead, as does what one plans to do. */
         private boolean isPlan(VerbGroup group, Word below) {
             String lemma = group.predicate().lemma();
             boolean direct = below == head || below == group.predicate();
             boolean own = group.passive() || group.tense() == Tense.PARTICIPLE || group.tense() == Tense.NONE;
+            boolean frame = below.is("obl") && below.index() < group.predicate().index() && !isPredicate(below);
+            if (!direct && frame) {
+                return false;
+            }
             if (!direct) {
                 return knowledge.is(isPredicate(below) ? Side.AHEAD : Side.SET, lemma);
             }
             return knowledge.is(Side.SET, lemma) && own
                     || knowledge.is(Side.AHEAD, lemma)
-                            && (led == Role.UNTIL || led == Role.TO || led == Role.BY || led == Role.FROM);
+                            && (led == Role.UNTIL || led == Role.TO || led == Role.BY || led == Role.FROM || led == Role.FOR);
         }
 
         private Direction present(VerbGroup group, Word below) {

@@ -20,6 +20,9 @@ final class Links {
     /** So many pieces may stand between a clock time and its day: a second clock time in brackets. */
     private static final int NEAR = 4;
 
+    /** So deep below the clause behind "after" its date may hang. */
+    private static final int DEEP = 4;
+
     private Links() {}
 
     /** Gives those that lean on another its meaning. */
@@ -51,9 +54,25 @@ final class Links {
         }
         Word preposition = pieces.syntax(found.to());
         Word what = preposition == null ? null : preposition.head();
-        return what == null || what.index() < preposition.index()
-                ? length
-                : new LeadingFromTold(length.value(), amount, length.unit(), sign, what.lemma());
+        if (what == null || what.index() < preposition.index()) {
+            return length;
+        }
+        if (next != null && isCalendar(next.meaning()) && hangsOn(pieces.syntax(next.to() - 1), what)) {
+            return new Leading(length.value(), amount, length.unit(), sign, next.meaning());
+        }
+        return new LeadingFromTold(length.value(), amount, length.unit(), sign, what.lemma());
+    }
+
+    /** {@code two days after rebels seized the port on 3 May}. */
+    private static boolean hangsOn(@Nullable Word date, Word what) {
+        Word word = date;
+        for (int i = 0; i < DEEP && word != null; i++) {
+            if (word == what) {
+                return true;
+            }
+            word = word.head();
+        }
+        return false;
     }
 
     private static boolean isCalendar(Meaning meaning) {

@@ -52,7 +52,8 @@ final class Resolution {
             String id = "ti" + (times.size() + 1);
             boolean near = focus != null && expression.block().equals(focusBlock);
             Direction direction = direction(expression);
-            boolean told = history || near && isRetelling(expression) && direction != Direction.FUTURE;
+            boolean told = history
+                    || near && isRetelling(expression) && direction != Direction.FUTURE && !isNews(expression);
             Resolved resolved = expression.meaning().resolve(new Context(report, direction, focus, fine, near, told, scene(expression), happenings));
             keep(expression, resolved, id);
             times.add(new Time(
@@ -74,7 +75,18 @@ final class Resolution {
         Word head = expression.head();
         return head == null
                 ? Direction.UNKNOWN
-                : directions.of(head, expression.before(), expression.block().kind());
+                : directions.of(head, expression.before(), expression.block().kind(), isMonth(expression.meaning()));
+    }
+
+    /** A weekday beside a year alone is the report's: {@code Rebels who had seized it in 2014 left on Monday}. */
+    private boolean isNews(Expression expression) {
+        return expression.meaning() instanceof Relative.OnWeekday
+                && focus != null
+                && focus.stretch().unit() != Stretch.Unit.DAY;
+    }
+
+    private static boolean isMonth(Meaning meaning) {
+        return meaning instanceof Recurrences.OfMonth month && month.day() == 0;
     }
 
     private void keep(Expression expression, Resolved resolved, String id) {

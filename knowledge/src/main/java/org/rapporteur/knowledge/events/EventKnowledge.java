@@ -21,6 +21,7 @@ import org.rapporteur.table.Table.Row;
 public final class EventKnowledge {
     private static final String FALLBACK = "fallback";
     private static final String PLACE = "place";
+    private static final String LASTING = "lasting";
     private final EventOntology ontology;
     private final Map<String, Frame> frames;
     private final Map<String, Set<String>> classes;
@@ -189,6 +190,12 @@ public final class EventKnowledge {
     /** Returns where an event takes place: the recipients of this frame. */
     public Frame place() {
         return frameNamed(PLACE);
+    }
+
+    /** Tells whether a length behind a preposition tells how long something lasts: {@code for three weeks}. */
+    public boolean isLasting(String preposition) {
+        return frameNamed(LASTING).recipients().stream()
+                .anyMatch(slot -> slot.word().equals(preposition));
     }
 
     private Frame frameNamed(String name) {

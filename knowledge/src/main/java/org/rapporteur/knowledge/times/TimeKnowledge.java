@@ -46,6 +46,10 @@ public final class TimeKnowledge {
         AHEAD_PREPOSITION,
         /** ahead, and the word is a noun: {@code deadline} */
         AHEAD_NOUN,
+        /** ahead, for the word asks for what is named behind it with a date: {@code call for a rally} */
+        CALL,
+        /** a noun that such a word asks for, and that has a day of its own: {@code rally} */
+        OCCASION,
         /** on the side of the word itself, for what hangs on it happens with it: {@code begin to} */
         SAME,
         /** behind, even in the present tense: {@code says} */
