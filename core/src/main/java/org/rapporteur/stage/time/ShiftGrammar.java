@@ -67,9 +67,45 @@ final class ShiftGrammar {
             case SAME -> named(pieces, i, i + 2, Which.OPEN, 0, Base.FOCUS);
             case CURRENT -> named(pieces, i, i + 2, Which.THIS, 0, Base.REPORT);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i + 1);
-            case UNIT -> weekend(pieces, i);
+            case UNIT -> {
+                Found weekend = weekend(pieces, i);
+                yield weekend == null ? theOne(pieces, i) : weekend;
+            }
+            case DAYPART ->
+                isTold(pieces, i)
+                        ? new Found(
+                                i,
+                                i + 2,
+                                new Meanings.OnClock(null, pieces.known(i + 1).value()),
+                                pieces.known(i + 1).id())
+                        : null;
             default -> null;
         };
+    }
+
+    /** {@code in the quarter}, {@code for the year}: the one that is spoken of. */
+    private static @Nullable Found theOne(Pieces pieces, int i) {
+        Stretch.Unit unit = stretch(TimeUnit.valueOf(pieces.known(i + 1).value()));
+        boolean longer = unit != null && unit != Stretch.Unit.DECADE && unit != Stretch.Unit.CENTURY;
+        boolean told = isTold(pieces, i) || pieces.is(i - 1, Role.FOR) && unit != Stretch.Unit.DAY;
+        return longer && told && isAlone(pieces, i + 1) ? unit(pieces, i, i + 1, 0, Base.FOCUS) : null;
+    }
+
+    /** {@code in the evening}, but not {@code in the evening news} and {@code on the night of 3 May}. */
+    private static boolean isTold(Pieces pieces, int i) {
+        return pieces.is(i - 1, Role.IN, Role.ON) && isAlone(pieces, i + 1);
+    }
+
+    private static boolean isAlone(Pieces pieces, int noun) {
+        var word = pieces.syntax(noun);
+        return word != null
+                && !word.is("compound")
+                && !word.is("amod")
+                && !word.has("acl")
+                && !pieces.is(noun + 1, Role.OF, Role.THAT)
+                && !pieces.is(noun + 1, Role.BEFORE, Role.AFTER)
+                && !pieces.dash(noun + 1)
+                && !pieces.capital(noun + 1);
     }
 
     private static @Nullable Found weekend(Pieces pieces, int i) {

@@ -51,7 +51,7 @@ final class SpanGrammar {
             if (word != null && word.is("case") && pieces.is(i, Role.OVER)) {
                 return -1;
             }
-            return pieces.is(i + 1, Role.ABOUT, Role.A) || counts(pieces, i + 1) ? i + 1 : -1;
+            return pieces.is(i + 1, Role.ABOUT, Role.A) || counts(pieces, i + 1) || pieces.is(i + 1, Role.UNITS) ? i + 1 : -1;
         }
         if (pieces.is(i, Role.MORE) && pieces.is(i + 1, Role.THAN)) {
             return i + 2;
