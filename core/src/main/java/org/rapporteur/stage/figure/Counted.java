@@ -72,6 +72,7 @@ record Counted(
             return new Counted(pieces.word(next + 1), pieces.text(next + 1), null);
         }
         Word noun = nounOf(quantity, pieces, word);
+        noun = noun != null && noun.index() <= word.index() ? null : noun;
         Word whole = noun == null || quantity.shape() == Shape.VAGUE ? complement(word, knowledge) : null;
         noun = whole != null ? whole : noun;
         if (noun == null) {
@@ -83,7 +84,8 @@ record Counted(
         String of = part != null
                 ? text(part, 0, reading)
                 : modified ? text(noun, pieces.at(quantity.last()).end(), reading) : null;
-        return new Counted(noun, noun.form().toLowerCase(Locale.ROOT), of);
+        String unit = noun.upos() == Upos.PRON ? null : knowledge.counted(noun.form().toLowerCase(Locale.ROOT));
+        return new Counted(noun, unit, of);
     }
 
     /** A number of several words hangs on its noun by its last, or by its first. */
@@ -105,11 +107,22 @@ record Counted(
                 && (number.is("nummod") || number.is("compound") || number.is("amod"))
                 && head.index() > number.index()
                 && head.index() - number.index() <= NEAR
-                && (head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.upos() == Upos.ADJ);
+                && (head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.upos() == Upos.ADJ)
+                && !hasCaseBehind(head, number);
         if (head != null && head.upos() == Upos.NUM && number.is("compound")) {
             return noun(head);
         }
         return counts ? head : null;
+    }
+
+    /** "Over 1,000 in Norland" counts no Norlands. */
+    private static boolean hasCaseBehind(Word noun, Word number) {
+        for (Word child : noun.children()) {
+            if (child.is("case") && child.index() > number.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the head of an "of" phrase that hangs on a word. */

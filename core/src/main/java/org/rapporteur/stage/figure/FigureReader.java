@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -94,14 +95,20 @@ public final class FigureReader implements Stage<Figure> {
         return new Figure(
                 "fi" + number,
                 span,
-                quantity.value(),
-                quantity.upper(),
+                plain(quantity.value()),
+                quantity.upper() == null ? null : plain(quantity.upper()),
                 quantity.comparator(),
                 counted.unit(),
                 counted.of(),
                 anchor == null ? null : places.of(anchor, entities),
                 List.of(sentence.span()),
                 quantity.rule());
+    }
+
+    /** Without zeros behind the point. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     /** From the comparator to the noun, where that stands near behind the number. */

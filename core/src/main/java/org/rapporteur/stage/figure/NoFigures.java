@@ -2,10 +2,12 @@
 package org.rapporteur.stage.figure;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.figures.FigureKnowledge;
 import org.rapporteur.knowledge.figures.FigureWord;
+import org.rapporteur.knowledge.figures.UnitPhrase;
 import org.rapporteur.knowledge.numbers.NumberWord;
 import org.rapporteur.record.Figure.Comparator;
 import org.rapporteur.stage.figure.Quantity.Shape;
@@ -16,7 +18,8 @@ import org.rapporteur.syntax.Word;
  * known few ({@code the two sides}), and magnitudes that nothing has.
  */
 final class NoFigures {
-    private static final BigDecimal ABSURD = new BigDecimal("1e18");
+    private static final BigDecimal ABSURD = new BigDecimal("1e17");
+    private static final BigDecimal MOST_PERCENT = new BigDecimal(10_000_000);
     private static final BigDecimal OLDEST = new BigDecimal(120);
     private static final BigDecimal KNOWN_FEW = new BigDecimal(12);
 
@@ -31,12 +34,19 @@ final class NoFigures {
         int first = quantity.number();
         int end = quantity.last() + 1;
         return pieces.isNumbered(first)
-                || quantity.value().compareTo(ABSURD) > 0
+                || isAbsurd(quantity)
                 || isGlued(quantity, pieces, first, end)
                 || isListNumber(pieces, first, end)
                 || isOrdinal(pieces, end)
                 || isAge(quantity, pieces, end)
                 || quantity.shape() == Shape.WORDS && pieces.capital(first) && first > 0 && !opens(pieces, first - 1);
+    }
+
+    /** No one counts that many, and nothing grows by millions of per cent. */
+    private static boolean isAbsurd(Quantity quantity) {
+        BigDecimal most = quantity.upper() == null ? quantity.value() : quantity.upper();
+        boolean percent = quantity.unit() != null && quantity.unit().kind() == UnitPhrase.Kind.PERCENT;
+        return most.compareTo(percent ? MOST_PERCENT : ABSURD) > 0;
     }
 
     private static boolean opens(FigurePieces pieces, int i) {
@@ -99,13 +109,20 @@ final class NoFigures {
         if (noun == null && counted.of() == null) {
             return quantity.shape() == Shape.SHARE ? false : !standsAlone(quantity, word, pieces);
         }
-        if (noun != null && knowledge.is(FigureWord.UNCOUNTED, noun.lemma())) {
+        if (noun != null && (knowledge.is(FigureWord.UNCOUNTED, noun.lemma()) || isAddress(noun, pieces, quantity))) {
             return true;
         }
         if (pieces.dash(quantity.to()) && pieces.tight(quantity.to())) {
             return !pieces.is(quantity.to() + 1, FigureWord.STRONG) && !pieces.is(quantity.to() + 1, FigureWord.MEMBER);
         }
         return isKnownFew(quantity, noun, pieces);
+    }
+
+    /** {@code 10 Marsh Street}. */
+    private boolean isAddress(Word noun, FigurePieces pieces, Quantity quantity) {
+        return noun.upos() == Upos.PROPN
+                && pieces.capital(quantity.to())
+                && knowledge.is(FigureWord.ADDRESS, noun.form().toLowerCase(Locale.ROOT));
     }
 
     /** {@code Boeing 737}, {@code Channel 4}: the number hangs on a name before it, or is one itself. */
@@ -140,6 +157,7 @@ final class NoFigures {
         boolean one = quantity.value().compareTo(BigDecimal.ONE) <= 0;
         boolean year =
                 quantity.shape() == Shape.DIGITS && pieces.at(quantity.number()).length() == 4;
-        return !one && (role && !year || bounded);
+        boolean number = quantity.upper() != null && pieces.dash(quantity.number() + 1);
+        return !one && !number && (role && !year || bounded);
     }
 }

@@ -19,6 +19,7 @@ import org.rapporteur.syntax.Word;
 final class QuantityGrammar {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal TWO = new BigDecimal(2);
+    private static final BigDecimal FEW = new BigDecimal(12);
     private static final int FAR = 5;
 
     private final FigureKnowledge knowledge;
@@ -56,6 +57,10 @@ final class QuantityGrammar {
         if (pieces.is(i, NumberWord.Kind.FRACTION)) {
             return half(pieces, i, i);
         }
+        Quantity mixed = Fractions.at(pieces, i);
+        if (mixed != null) {
+            return mixed;
+        }
         Numeral numeral = pieces.numeral(i);
         if (numeral == null) {
             return null;
@@ -64,7 +69,7 @@ final class QuantityGrammar {
         return quantity(i, i, numeral.to(), numeral.value(), digits ? Shape.DIGITS : Shape.WORDS);
     }
 
-    private static Quantity quantity(int from, int number, int to, BigDecimal value, Shape shape) {
+    static Quantity quantity(int from, int number, int to, BigDecimal value, Shape shape) {
         return new Quantity(from, number, to - 1, to, value, null, Comparator.EXACTLY, null, shape, null);
     }
 
@@ -253,6 +258,10 @@ final class QuantityGrammar {
             return null;
         }
         Quantity high = measured(pieces, plain);
+        boolean named = low.unit() != null && low.from() == low.number();
+        if (named && !dash && !low.unit().equals(high.unit()) && low.unit().kind() != UnitPhrase.Kind.VOTES) {
+            return null;
+        }
         BigDecimal lower = sharedScale(pieces, low, high);
         if (high.value().compareTo(lower) <= 0) {
             return dash || to ? vote(pieces, low, high) : null;
@@ -265,6 +274,11 @@ final class QuantityGrammar {
     private static BigDecimal sharedScale(FigurePieces pieces, Quantity low, Quantity high) {
         NumberWord scale = pieces.number(high.last());
         boolean own = low.value().compareTo(HUNDRED.multiply(BigDecimal.TEN)) >= 0;
+        int hundred = pieces.is(high.last(), NumberWord.Kind.SCALE) ? high.last() - 1 : high.last();
+        if (low.value().compareTo(BigDecimal.TEN) < 0 && pieces.is(hundred, NumberWord.Kind.HUNDRED)) {
+            BigDecimal hundreds = low.value().multiply(HUNDRED);
+            return scale == null || hundred == high.last() ? hundreds : hundreds.multiply(scale.value());
+        }
         if (own || scale == null || scale.kind() != NumberWord.Kind.SCALE && scale.kind() != NumberWord.Kind.SUFFIX) {
             return low.value();
         }
@@ -297,7 +311,7 @@ final class QuantityGrammar {
         Quantity bounded = found;
         for (BoundPhrase bound : knowledge.boundsEndingWith(pieces.text(found.from() - 1))) {
             int first = found.from() - bound.words().size();
-            if (first >= 0 && pieces.matches(first, bound.words())) {
+            if (first >= 0 && pieces.matches(first, bound.words()) && !isParticle(pieces, first, bound, found)) {
                 bounded = found.bounded(comparator(bound), first, found.to(), bound.id());
                 break;
             }
@@ -313,6 +327,23 @@ final class QuantityGrammar {
             }
         }
         return bounded;
+    }
+
+    /** {@code hand over three districts}: the word belongs to the verb. */
+    private boolean isParticle(FigurePieces pieces, int i, BoundPhrase bound, Quantity found) {
+        if (bound.words().size() > 1 || bound.bound() != BoundPhrase.Bound.OVER) {
+            return false;
+        }
+        Word word = pieces.word(i);
+        Word verb = pieces.word(i - 1);
+        boolean infinitive = pieces.is(i - 2, FigureWord.TO) && verb != null && verb.xpos().equals("NN");
+        boolean verbal = verb != null && verb.xpos().startsWith("V") || infinitive;
+        if (word == null || verb == null || !verbal && !word.xpos().equals("RP")) {
+            return false;
+        }
+        boolean few = found.shape() == Shape.WORDS && found.value().compareTo(FEW) <= 0;
+        return knowledge.is(FigureWord.PARTICLE_VERB, verb.lemma())
+                || few && knowledge.is(FigureWord.PARTICLE_VERB_OF_FEW, verb.lemma());
     }
 
     private static Comparator comparator(BoundPhrase phrase) {

@@ -20,13 +20,19 @@ public final class FigureKnowledge {
     private final Map<String, List<UnitPhrase>> signs;
     private final Map<String, List<UnitPhrase>> units;
     private final Map<FigureWord, Set<String>> words;
+    private final Map<String, String> counted;
 
-    private FigureKnowledge(List<BoundPhrase> bounds, List<UnitPhrase> units, Map<FigureWord, Set<String>> words) {
+    private FigureKnowledge(
+            List<BoundPhrase> bounds,
+            List<UnitPhrase> units,
+            Map<FigureWord, Set<String>> words,
+            Map<String, String> counted) {
         this.before = new HashMap<>();
         this.after = new HashMap<>();
         this.signs = new HashMap<>();
         this.units = new HashMap<>();
         this.words = words;
+        this.counted = counted;
         for (BoundPhrase bound : bounds) {
             boolean leads = bound.side() == BoundPhrase.Side.BEFORE;
             put(leads ? before : after, bound.words().get(leads ? bound.words().size() - 1 : 0), bound);
@@ -66,7 +72,7 @@ public final class FigureKnowledge {
                     }
                     return kind;
                 });
-        return new FigureKnowledge(readBounds(), units, readWords());
+        return new FigureKnowledge(readBounds(), units, readWords(), readCounted());
     }
 
     private static List<BoundPhrase> readBounds() {
@@ -92,6 +98,16 @@ public final class FigureKnowledge {
         return words;
     }
 
+    private static Map<String, String> readCounted() {
+        Map<String, String> counted = new HashMap<>();
+        Table.read(
+                FigureKnowledge.class,
+                "counted.tsv",
+                List.of("form", "unit", "source"),
+                row -> counted.put(row.text("form"), row.text("unit")) == null);
+        return Map.copyOf(counted);
+    }
+
     private static List<String> pieces(String phrase) {
         return Arrays.asList(phrase.split(" ", -1));
     }
@@ -114,6 +130,11 @@ public final class FigureKnowledge {
     /** Returns the units that stand after a number and begin with a piece, the longest first. */
     public List<UnitPhrase> unitsBeginningWith(String first) {
         return units.getOrDefault(first, List.of());
+    }
+
+    /** Returns what a noun, in small letters, counts: {@code people} for {@code persons}; itself if no other stands for it. */
+    public String counted(String noun) {
+        return counted.getOrDefault(noun, noun);
     }
 
     /** Tells whether a word, in small letters, does something where figures are told. */

@@ -37,6 +37,12 @@ public enum FigureWord {
     AGE,
     /** a noun whose number is no figure: two days, two sides */
     UNCOUNTED,
+    /** a verb whose particle is no comparator: hand over three districts */
+    PARTICLE_VERB,
+    /** such a verb where few are counted: take over two firms, but take over 200 prisoners */
+    PARTICLE_VERB_OF_FEW,
+    /** a noun behind the number of a house: 10 Marsh Street */
+    ADDRESS,
     /** a word before the place where something is counted: near Kyiv */
     PLACING
 }
