@@ -18,6 +18,8 @@ import org.rapporteur.text.Span;
  * @param words its words in the order of the text; at least one
  */
 public record Sentence(Span span, Block block, List<Word> words) implements Annotation {
+    private static final int LONGEST_EVIDENCE = 2000;
+
     /**
      * Makes a sentence of what the grammar has read.
      *
@@ -85,6 +87,20 @@ public record Sentence(Span span, Block block, List<Word> words) implements Anno
             }
         }
         return null;
+    }
+
+    /**
+     * Returns the evidence of one expression: the whole sentence, or of one that is longer than any that people write what
+     * stands around the expression, for else a list of ten thousand dates would be told ten thousand times.
+     */
+    public Span around(Span part) {
+        if (span.length() <= LONGEST_EVIDENCE) {
+            return span;
+        }
+        Word first = wordFrom(Math.max(span.start(), part.start() - LONGEST_EVIDENCE / 2));
+        Word last = wordFrom(Math.min(span.end() - 1, part.end() + LONGEST_EVIDENCE / 2));
+        int start = first == null ? part.start() : Math.min(first.start(), part.start());
+        return new Span(start, last == null ? part.end() : Math.max(last.end(), part.end()));
     }
 
     /** Returns the spans of the sentences that share a place with any of some spans: the evidence of what they say. */

@@ -101,7 +101,7 @@ public final class FigureReader implements Stage<Figure> {
                 counted.unit(),
                 counted.of(),
                 anchor == null ? null : places.of(anchor, entities),
-                List.of(sentence.span()),
+                List.of(sentence.around(span)),
                 quantity.rule());
     }
 

@@ -258,8 +258,7 @@ final class QuantityGrammar {
             return null;
         }
         Quantity high = measured(pieces, plain);
-        boolean named = low.unit() != null && low.from() == low.number();
-        if (named && !dash && !low.unit().equals(high.unit()) && low.unit().kind() != UnitPhrase.Kind.VOTES) {
+        if (!dash && hasOtherUnit(low, high)) {
             return null;
         }
         BigDecimal lower = sharedScale(pieces, low, high);
@@ -268,6 +267,15 @@ final class QuantityGrammar {
         }
         Quantity whole = low.ranging(lower, high);
         return between ? whole.beginning(low.from() - 1) : whole;
+    }
+
+    /** In "62 percent to 267 million" each number has its own unit, and there is no range. */
+    private static boolean hasOtherUnit(Quantity low, Quantity high) {
+        UnitPhrase unit = low.unit();
+        return unit != null
+                && low.from() == low.number()
+                && !unit.equals(high.unit())
+                && unit.kind() != UnitPhrase.Kind.VOTES;
     }
 
     /** In "3 to 5 million" both are millions. */

@@ -100,7 +100,7 @@ final class Clocks {
             Resolved found = clock.resolve(context);
             Stretch day = found.stretch();
             Stretch other = day == null || days == 0 ? null : day.plus(days);
-            return other == null || day.unit() != Stretch.Unit.DAY
+            return other == null || other.unit() != Stretch.Unit.DAY
                     ? found
                     : Resolved.at(other, found.anchor())
                             .valued(org.rapporteur.record.Time.Type.TIME, other.value() + "T" + clock.clock());

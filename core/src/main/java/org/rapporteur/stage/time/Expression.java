@@ -41,7 +41,7 @@ record Expression(
 
     /** Returns where it is said. */
     Span evidence() {
-        return sentence == null ? block.span() : sentence.span();
+        return sentence == null ? block.span() : sentence.around(span);
     }
 
     /** Tells whether it stands before the verb of its sentence and so sets the scene: {@code In 2014, rebels seized ...}. */

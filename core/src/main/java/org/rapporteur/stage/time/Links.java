@@ -54,7 +54,7 @@ final class Links {
         }
         Word preposition = pieces.syntax(found.to());
         Word what = preposition == null ? null : preposition.head();
-        if (what == null || what.index() < preposition.index()) {
+        if (preposition == null || what == null || what.index() < preposition.index()) {
             return length;
         }
         if (next != null && isCalendar(next.meaning()) && hangsOn(pieces.syntax(next.to() - 1), what)) {

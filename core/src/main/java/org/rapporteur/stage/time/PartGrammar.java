@@ -16,6 +16,8 @@ import org.rapporteur.stage.time.Relative.Which;
 
 /** Parts of longer times: {@code early March}, {@code the end of the year}, {@code the night of April 18}. */
 final class PartGrammar {
+    private static final int DEEPEST = 3;
+
     private PartGrammar() {}
 
     /** Returns the part that begins with a piece; null if none does. */
@@ -68,7 +70,16 @@ final class PartGrammar {
             return unit;
         }
         Found found = calendar(pieces, i, knowledge);
-        return found == null && pieces.is(i, Role.THE) ? at(pieces, i, knowledge) : found;
+        return found == null && pieces.is(i, Role.THE) && !isPartOfPart(pieces, i) ? at(pieces, i, knowledge) : found;
+    }
+
+    /** "The end of the start of the end of the ..." goes no deeper than two. */
+    private static boolean isPartOfPart(Pieces pieces, int i) {
+        int deep = 0;
+        for (int k = i - 1; k >= 0 && k > i - DEEPEST * 3; k--) {
+            deep += pieces.is(k, Role.OF, Role.IN) ? 1 : 0;
+        }
+        return deep >= DEEPEST;
     }
 
     private static @Nullable Found plainUnit(Pieces pieces, int from, int i) {
@@ -81,6 +92,9 @@ final class PartGrammar {
     }
 
     private static @Nullable Found calendar(Pieces pieces, int i, TimeKnowledge knowledge) {
+        if (!pieces.has(i)) {
+            return null;
+        }
         Found found = longer(DateGrammar.at(pieces, i), YearGrammar.at(pieces, i));
         found = longer(found, ShiftGrammar.at(pieces, i));
         return longer(found, NameGrammar.at(pieces, i, knowledge));

@@ -213,12 +213,21 @@ final class ShiftGrammar {
             return new Found(from, next + 1, new Recurrences.InYear(season, year(pieces.year(next))), word.id());
         }
         if (next > noun + 1) {
-            Found year = at(pieces, next);
+            Found year = shiftedYear(pieces, next);
             if (year != null && year.meaning() instanceof Shifted shifted && shifted.unit() == Stretch.Unit.YEAR) {
                 return new Found(from, year.to(), new Recurrences.InYear(season, shifted), word.id());
             }
         }
         return isSeason(pieces, from, noun) ? new Found(from, noun + 1, season, word.id()) : null;
+    }
+
+    /** {@code this year}, {@code the following year}; not again a season or a quarter, which could go on for ever. */
+    private static @Nullable Found shiftedYear(Pieces pieces, int i) {
+        boolean again = pieces.is(i, Role.SEASON, Role.SEASON_OR_WORD)
+                || pieces.ordinal(i) > 0
+                || pieces.is(i, Role.THE)
+                        && (pieces.is(i + 1, Role.SEASON, Role.SEASON_OR_WORD) || pieces.ordinal(i + 1) > 0);
+        return again ? null : at(pieces, i);
     }
 
     private static Meaning year(int year) {
@@ -267,7 +276,7 @@ final class ShiftGrammar {
         if (pieces.year(year) > 0) {
             return new Found(from, year + 1, new Recurrences.InYear(quarter, year(pieces.year(year))), word.id());
         }
-        Found in = year > noun + 1 ? at(pieces, year) : null;
+        Found in = year > noun + 1 ? shiftedYear(pieces, year) : null;
         if (in != null && in.meaning() instanceof Shifted shifted && shifted.unit() == Stretch.Unit.YEAR) {
             return new Found(from, in.to(), new Recurrences.InYear(quarter, shifted), word.id());
         }
