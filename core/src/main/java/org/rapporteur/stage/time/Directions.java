@@ -108,6 +108,9 @@ final class Directions {
         private Direction direction() {
             Word below = head;
             Word word = isPredicate(head) ? head : head.head();
+            if (isDeadline(word)) {
+                return Direction.FUTURE;
+            }
             while (word != null && steps++ < FURTHEST) {
                 if (isPredicate(word)) {
                     return ofPredicate(word, below);
@@ -126,8 +129,21 @@ final class Directions {
         private boolean isVerbless(Word root) {
             return place == Block.Kind.PARAGRAPH
                     && root != head
-                    && root.xpos().equals("NNS")
+                    && (root.xpos().equals("NNS") || isPlural(head.head()))
                     && root.children().stream().noneMatch(child -> isPredicate(child) || child.is("parataxis"));
+        }
+
+        /** {@code hopes for a deal by Friday}, but not {@code had reached the village by Friday}. */
+        private boolean isDeadline(@Nullable Word noun) {
+            return led == Role.BY
+                    && head.is("nmod")
+                    && noun != null
+                    && noun.upos() == Upos.NOUN
+                    && !noun.is("obj");
+        }
+
+        private static boolean isPlural(@Nullable Word word) {
+            return word != null && word.xpos().equals("NNS");
         }
 
         private Direction ofPredicate(Word predicate, Word below) {
@@ -163,6 +179,9 @@ final class Directions {
             for (Word child : predicate.children()) {
                 finite |= child.is("aux") && child.xpos().startsWith("VB");
                 infinitive |= child.is("mark") && child.upos() == Upos.PART;
+                if (child.is("case") && child.index() < predicate.index() && knowledge.is(Side.SET, child.lemma())) {
+                    return true;
+                }
             }
             return predicate.has("cop") || finite && infinitive;
         }
@@ -244,7 +263,14 @@ final class Directions {
             boolean wanted = governor != null
                     && knowledge.is(Side.AHEAD, governor.lemma())
                     && (predicate.is("xcomp") || predicate.is("ccomp") || led == Role.BY || led == Role.UNTIL);
-            if (wanted) {
+            Word above = governor == null ? null : governor.head();
+            boolean object = above != null
+                    && governor != null
+                    && led == Role.BY
+                    && predicate.is("acl")
+                    && governor.is("obj")
+                    && knowledge.is(Side.AHEAD, above.lemma());
+            if (wanted || object) {
                 return Direction.FUTURE;
             }
             return led == Role.UNTIL ? orFuture(above(predicate)) : Direction.PAST;

@@ -130,6 +130,10 @@ final class Resolution {
             return;
         }
         happenings.put(governor.lemma(), when);
+        Word verb = governor.head();
+        if (governor.is("obj") && verb != null && verb.upos() == Upos.VERB) {
+            happenings.put(verb.lemma(), when);
+        }
         for (Word child : governor.children()) {
             if (governor.upos() == Upos.VERB && child.upos() == Upos.NOUN && (child.is("obj") || child.is("nsubj"))) {
                 happenings.put(child.lemma(), when);
