@@ -135,7 +135,9 @@ final class Dates {
         }
         Word subject = reporting.child("nsubj");
         for (Word child : reporting.children()) {
-            boolean opens = subject != null && child.is("obl") && child.index() < subject.leftmost().index();
+            boolean opens = subject != null
+                    && child.is("obl")
+                    && child.index() < subject.leftmost().index();
             if (opens && isSetOff(reporting, reported)) {
                 return at(child, false);
             }

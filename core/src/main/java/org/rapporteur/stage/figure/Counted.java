@@ -84,7 +84,8 @@ record Counted(
         String of = part != null
                 ? text(part, 0, reading)
                 : modified ? text(noun, pieces.at(quantity.last()).end(), reading) : null;
-        String unit = noun.upos() == Upos.PRON ? null : knowledge.counted(noun.form().toLowerCase(Locale.ROOT));
+        String unit =
+                noun.upos() == Upos.PRON ? null : knowledge.counted(noun.form().toLowerCase(Locale.ROOT));
         return new Counted(noun, unit, of);
     }
 

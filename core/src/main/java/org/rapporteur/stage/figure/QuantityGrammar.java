@@ -344,7 +344,8 @@ final class QuantityGrammar {
         }
         Word word = pieces.word(i);
         Word verb = pieces.word(i - 1);
-        boolean infinitive = pieces.is(i - 2, FigureWord.TO) && verb != null && verb.xpos().equals("NN");
+        boolean infinitive =
+                pieces.is(i - 2, FigureWord.TO) && verb != null && verb.xpos().equals("NN");
         boolean verbal = verb != null && verb.xpos().startsWith("V") || infinitive;
         if (word == null || verb == null || !verbal && !word.xpos().equals("RP")) {
             return false;

@@ -54,9 +54,7 @@ final class Clocks {
                 && clock.charAt(2) == ':'
                 && Character.isDigit(clock.charAt(0))
                 && Character.isDigit(clock.charAt(CLOCK - 1));
-        return told
-                ? Integer.parseInt(clock.substring(0, 2)) * 60 + Integer.parseInt(clock.substring(3, CLOCK))
-                : -1;
+        return told ? Integer.parseInt(clock.substring(0, 2)) * 60 + Integer.parseInt(clock.substring(3, CLOCK)) : -1;
     }
 
     private static String text(int offset) {

@@ -51,9 +51,7 @@ final class Directions {
             return Direction.FUTURE;
         }
         Direction told = new Climb(head, led, place).direction();
-        return led != Role.FOR || told == Direction.FUTURE
-                ? told
-                : month ? Direction.UNKNOWN : Direction.FUTURE;
+        return led != Role.FOR || told == Direction.FUTURE ? told : month ? Direction.UNKNOWN : Direction.FUTURE;
     }
 
     /** {@code ahead of Thursday's summit}, {@code due in March}. */
@@ -135,11 +133,7 @@ final class Directions {
 
         /** {@code hopes for a deal by Friday}, but not {@code had reached the village by Friday}. */
         private boolean isDeadline(@Nullable Word noun) {
-            return led == Role.BY
-                    && head.is("nmod")
-                    && noun != null
-                    && noun.upos() == Upos.NOUN
-                    && !noun.is("obj");
+            return led == Role.BY && head.is("nmod") && noun != null && noun.upos() == Upos.NOUN && !noun.is("obj");
         }
 
         private static boolean isPlural(@Nullable Word word) {
@@ -233,7 +227,11 @@ final class Directions {
             }
             return knowledge.is(Side.SET, lemma) && own
                     || knowledge.is(Side.AHEAD, lemma)
-                            && (led == Role.UNTIL || led == Role.TO || led == Role.BY || led == Role.FROM || led == Role.FOR);
+                            && (led == Role.UNTIL
+                                    || led == Role.TO
+                                    || led == Role.BY
+                                    || led == Role.FROM
+                                    || led == Role.FOR);
         }
 
         private Direction present(VerbGroup group, Word below) {

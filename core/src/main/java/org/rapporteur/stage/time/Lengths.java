@@ -96,7 +96,9 @@ final class Lengths {
             return day.plusMonths(amount.multiply(BigDecimal.valueOf(months)).longValue());
         }
         long days = daysOf(unit);
-        return days > 0 ? day.plusDays(amount.multiply(BigDecimal.valueOf(days)).longValue()) : hours(day, amount, unit);
+        return days > 0
+                ? day.plusDays(amount.multiply(BigDecimal.valueOf(days)).longValue())
+                : hours(day, amount, unit);
     }
 
     private static @Nullable LocalDate hours(LocalDate day, BigDecimal amount, TimeUnit unit) {

@@ -95,7 +95,9 @@ final class Meanings {
             }
             return date.valued(
                     Time.Type.TIME,
-                    known ? value + "T" + Clocks.onDay(clock, date.from()) : SOME_DAY + "T" + Clocks.onDay(clock, null));
+                    known
+                            ? value + "T" + Clocks.onDay(clock, date.from())
+                            : SOME_DAY + "T" + Clocks.onDay(clock, null));
         }
 
         @Override

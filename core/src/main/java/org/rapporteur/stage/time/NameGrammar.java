@@ -4,17 +4,17 @@ package org.rapporteur.stage.time;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.times.Feast;
 import org.rapporteur.knowledge.times.TimeKnowledge;
 import org.rapporteur.knowledge.times.TimePhrase;
 import org.rapporteur.knowledge.times.TimeWord.Role;
-import org.rapporteur.grammar.Upos;
 import org.rapporteur.record.Time;
-import org.rapporteur.syntax.Word;
 import org.rapporteur.stage.time.Recurrences.InYear;
 import org.rapporteur.stage.time.Recurrences.OfFeast;
 import org.rapporteur.stage.time.Relative.Shifted;
 import org.rapporteur.stage.time.Relative.Which;
+import org.rapporteur.syntax.Word;
 
 /** Whole phrases and feasts: {@code now}, {@code the day after tomorrow}, {@code Good Friday}. */
 final class NameGrammar {

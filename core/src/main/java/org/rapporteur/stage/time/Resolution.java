@@ -52,9 +52,11 @@ final class Resolution {
             String id = "ti" + (times.size() + 1);
             boolean near = focus != null && expression.block().equals(focusBlock);
             Direction direction = direction(expression);
-            boolean told = history
-                    || near && isRetelling(expression) && direction != Direction.FUTURE && !isNews(expression);
-            Resolved resolved = expression.meaning().resolve(new Context(report, direction, focus, fine, near, told, scene(expression), happenings));
+            boolean told =
+                    history || near && isRetelling(expression) && direction != Direction.FUTURE && !isNews(expression);
+            Resolved resolved = expression
+                    .meaning()
+                    .resolve(new Context(report, direction, focus, fine, near, told, scene(expression), happenings));
             keep(expression, resolved, id);
             times.add(new Time(
                     id,

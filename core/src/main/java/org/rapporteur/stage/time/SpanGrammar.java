@@ -51,7 +51,9 @@ final class SpanGrammar {
             if (word != null && word.is("case") && pieces.is(i, Role.OVER)) {
                 return -1;
             }
-            return pieces.is(i + 1, Role.ABOUT, Role.A) || counts(pieces, i + 1) || pieces.is(i + 1, Role.UNITS) ? i + 1 : -1;
+            return pieces.is(i + 1, Role.ABOUT, Role.A) || counts(pieces, i + 1) || pieces.is(i + 1, Role.UNITS)
+                    ? i + 1
+                    : -1;
         }
         if (pieces.is(i, Role.MORE) && pieces.is(i + 1, Role.THAN)) {
             return i + 2;
@@ -117,7 +119,9 @@ final class SpanGrammar {
             if (which == Role.RECENT) {
                 return new Found(from, next + 1, new Meanings.Plain(Time.Type.DATE, "PAST_REF"), unit.id());
             }
-            return article || which == Role.COMING || which == Role.PAST ? lasting(from, next + 1, unit, null, side(which)) : null;
+            return article || which == Role.COMING || which == Role.PAST
+                    ? lasting(from, next + 1, unit, null, side(which))
+                    : null;
         }
         Amount amount = amount(pieces, next);
         return amount == null || amount.article()

@@ -22,7 +22,8 @@ final class EventDatesTest {
         private List<Event> events() {
             var reading = Readings.of(sentence);
             return reading.layer(Event.class).all().stream()
-                    .filter(event -> Arrays.asList(reading.slice(event.trigger()).split(" ", -1))
+                    .filter(event -> Arrays.asList(
+                                    reading.slice(event.trigger()).split(" ", -1))
                             .contains(trigger))
                     .toList();
         }
@@ -73,7 +74,8 @@ final class EventDatesTest {
                 .layer(Event.class)
                 .all();
 
-        assertThat(events).isNotEmpty().allSatisfy(event -> assertThat(event.time())
-                .isNull());
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.time()).isNull());
     }
 }

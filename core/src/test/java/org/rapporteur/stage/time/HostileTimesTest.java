@@ -115,7 +115,8 @@ final class HostileTimesTest {
             It was two days after the vote of Monday and |2000
             """)
     void reads_all_of_a_long_list(String unit, int times) {
-        List<Time> found = Readings.of(unit.concat(" ").repeat(times)).layer(Time.class).all();
+        List<Time> found =
+                Readings.of(unit.concat(" ").repeat(times)).layer(Time.class).all();
 
         assertThat(found).hasSizeGreaterThanOrEqualTo(times);
     }
@@ -135,9 +136,8 @@ final class HostileTimesTest {
 
         List<Time> found = Readings.of(text).layer(Time.class).all();
 
-        assertThat(found).allSatisfy(time -> assertThat(time.evidence())
-                .singleElement()
-                .satisfies(evidence -> {
+        assertThat(found)
+                .allSatisfy(time -> assertThat(time.evidence()).singleElement().satisfies(evidence -> {
                     assertThat(evidence.contains(time.span())).isTrue();
                     assertThat(evidence.length()).isLessThan(2500);
                 }));

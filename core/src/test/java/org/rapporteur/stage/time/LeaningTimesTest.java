@@ -68,11 +68,7 @@ final class LeaningTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "He told Coastal Today so.",
-                "The present downturn is grave."
-            })
+    @ValueSource(strings = {"He told Coastal Today so.", "The present downturn is grave."})
     void a_name_or_an_adjective_is_no_time(String sentence) {
         List<Time> times = Readings.of(sentence).layer(Time.class).all();
 
@@ -91,7 +87,6 @@ final class LeaningTimesTest {
 
         List<Time> times = reading.layer(Time.class).all();
 
-        assertThat(times)
-                .anyMatch(time -> reading.slice(time.span()).equals(expression) && value.equals(time.value()));
+        assertThat(times).anyMatch(time -> reading.slice(time.span()).equals(expression) && value.equals(time.value()));
     }
 }
