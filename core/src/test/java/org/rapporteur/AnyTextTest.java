@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.format.MalformedRecordException;
 import org.rapporteur.format.RecordChecker;
+import org.rapporteur.format.RecordReader;
+import org.rapporteur.format.RecordWriter;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.text.Report;
 
@@ -106,6 +109,17 @@ final class AnyTextTest {
     private static void check(String text) {
         Report report = Report.of("any", text).publishedOn(LocalDate.of(2022, 1, 12));
 
-        assertThat(RecordChecker.problems(RAPPORTEUR.read(report))).isEmpty();
+        SourcedRecord record = RAPPORTEUR.read(report);
+        assertThat(RecordChecker.problems(record)).isEmpty();
+        String json = RecordWriter.write(record);
+        assertThat(readAndWritten(json, text)).isEqualTo(json);
+    }
+
+    private static String readAndWritten(String json, String text) {
+        try {
+            return RecordWriter.write(RecordReader.read(json, text));
+        } catch (MalformedRecordException e) {
+            throw new AssertionError("what was written cannot be read", e);
+        }
     }
 }

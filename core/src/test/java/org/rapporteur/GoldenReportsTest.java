@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.format.MalformedRecordException;
+import org.rapporteur.format.RecordReader;
+import org.rapporteur.format.RecordWriter;
 import org.rapporteur.text.Report;
 
 /**
@@ -44,6 +47,17 @@ final class GoldenReportsTest {
                 .as("the golden record; -Dgolden.update=true writes it")
                 .exists();
         assertThat(read).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void a_record_that_is_read_and_written_again_is_the_same(Path example)
+            throws IOException, MalformedRecordException {
+        String text = Files.readString(example);
+        String json = RecordWriter.write(
+                RAPPORTEUR.read(Report.of(example.getFileName().toString(), text)));
+
+        assertThat(RecordWriter.write(RecordReader.read(json, text))).isEqualTo(json);
     }
 
     @Test
