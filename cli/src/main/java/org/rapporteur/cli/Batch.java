@@ -75,6 +75,14 @@ final class Batch<R> implements AutoCloseable {
         pending.add(new Pending<>(result, length));
     }
 
+    /** Adds what came of a report already, in its order. */
+    void addResult(R result) throws IOException {
+        while (pending.size() >= most) {
+            handOver(pending.remove());
+        }
+        pending.add(new Pending<>(CompletableFuture.completedFuture(result), 0));
+    }
+
     /** Waits for the rest. */
     void finish() throws IOException {
         while (!pending.isEmpty()) {

@@ -32,6 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rapporteur read --format json --output records.jsonl archive.jsonl",
             "  rapporteur explain --at \"agreed to\" report.txt",
             "  rapporteur stories examples/2022-01-talks",
+            "  rapporteur ingest examples/2022-01-talks",
+            "  rapporteur search sanctions --speaker Lavrov",
             "  rapporteur grammar --input text report.txt",
             "  rapporteur bench examples",
             "  rapporteur bench score grammar dev.conllu",
@@ -77,6 +79,13 @@ final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(streams, main::trace))
                 .addSubcommand(new ExplainCommand(streams, main::trace))
                 .addSubcommand(new StoriesCommand(streams, main::trace))
+                .addSubcommand(new IngestCommand(streams, main::trace))
+                .addSubcommand(new RereadCommand(streams))
+                .addSubcommand(new SearchCommand(streams))
+                .addSubcommand(new ShowCommand(streams))
+                .addSubcommand(new ActorsCommand(streams))
+                .addSubcommand(new SqlCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new StagesCommand(streams))
                 .addSubcommand(new GrammarCommand(streams))
                 .addSubcommand(new CommandLine(new BenchCommand(streams)).addSubcommand(new ScoreCommand(streams)))

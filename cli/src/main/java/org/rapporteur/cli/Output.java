@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.store.StoreException;
 
 /**
  * Where a command's result goes: standard output, or a file that appears only when it is complete.
@@ -117,6 +118,27 @@ final class Output implements AutoCloseable {
             case "AccessDeniedException" -> "you may not write there";
             default -> String.valueOf(e.getMessage());
         };
+    }
+
+    /** Writes a file by its name. */
+    interface Writing<R> {
+        /** Writes it. */
+        R to(Path unfinished) throws IOException, FailureException, StoreException;
+    }
+
+    /** Lets a file be written under another name beside it, and gives it its own when it is complete. */
+    static <R> R whole(Path path, Writing<R> writing) throws IOException, FailureException, StoreException {
+        Path file = path.toAbsolutePath();
+        Path unfinished = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Files.deleteIfExists(unfinished);
+        try {
+            R result = writing.to(unfinished);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return result;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     /** A file to come, and the hidden one that becomes it. */

@@ -75,7 +75,7 @@ final class Paper {
         }
     }
 
-    private static boolean isHidden(int c) {
+    static boolean isHidden(int c) {
         int type = Character.getType(c);
         boolean joins = c == '\u200D' || c == '\u200C' || c == '\u00AD';
         return type == Character.CONTROL || type == Character.FORMAT && !joins || type == Character.SURROGATE;
@@ -149,7 +149,7 @@ final class Paper {
         return at;
     }
 
-    private static int columns(int c) {
+    static int columns(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

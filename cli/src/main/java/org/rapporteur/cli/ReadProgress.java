@@ -61,6 +61,7 @@ final class ReadProgress implements AutoCloseable {
                     .setTaskName("reading")
                     .setInitialMax(total > 0 ? total : -1)
                     .setUnit(" kB", 1 << 10)
+                    .showSpeed()
                     .setUpdateIntervalMillis(STEP_MILLIS)
                     .setStyle(ProgressBarStyle.ASCII)
                     .clearDisplayOnFinish()

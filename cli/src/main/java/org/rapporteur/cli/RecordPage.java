@@ -60,6 +60,24 @@ final class RecordPage {
 
     /** Returns the page. */
     String text() {
+        entries();
+        named();
+        if (!record.warnings().isEmpty()) {
+            paper.blank();
+            for (String warning : record.warnings()) {
+                paper.put(Style.WARNING, "! " + warning).end(0, 2);
+            }
+        }
+        return paper.text();
+    }
+
+    /** Returns the page without names and warnings: for a record of which most was left out. */
+    String entriesAlone() {
+        entries();
+        return paper.text();
+    }
+
+    private void entries() {
         head();
         if (!record.statements().isEmpty()) {
             section("Statements", record.statements().size());
@@ -70,14 +88,6 @@ final class RecordPage {
         list("Figures", record.figures(), this::figure);
         list("Positions", record.positions(), this::position);
         list("Claims", record.claims(), this::claim);
-        named();
-        if (!record.warnings().isEmpty()) {
-            paper.blank();
-            for (String warning : record.warnings()) {
-                paper.put(Style.WARNING, "! " + warning).end(0, 2);
-            }
-        }
-        return paper.text();
     }
 
     private void head() {

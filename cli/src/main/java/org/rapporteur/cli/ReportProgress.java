@@ -16,10 +16,11 @@ final class ReportProgress implements AutoCloseable {
      * Begins.
      *
      * @param streams tell whether someone watches
+     * @param task what is done with them
      * @param reports how many there are to read
      */
-    ReportProgress(Streams streams, long reports) {
-        bar = streams.terminal() ? bar(reports) : null;
+    ReportProgress(Streams streams, String task, long reports) {
+        bar = streams.terminal() ? bar(task, reports) : null;
     }
 
     /** Tells that one more is read. */
@@ -36,9 +37,9 @@ final class ReportProgress implements AutoCloseable {
         }
     }
 
-    private static ProgressBar bar(long reports) {
+    private static ProgressBar bar(String task, long reports) {
         return new ProgressBarBuilder()
-                .setTaskName("scoring")
+                .setTaskName(task)
                 .setInitialMax(reports)
                 .setUpdateIntervalMillis(STEP_MILLIS)
                 .setStyle(ProgressBarStyle.ASCII)

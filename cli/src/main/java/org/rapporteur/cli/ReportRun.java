@@ -2,8 +2,10 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.sources.Accepted;
 import org.rapporteur.sources.Incoming;
 import org.rapporteur.sources.Refusal;
@@ -37,6 +39,13 @@ final class ReportRun {
         R of(Report report, Accepted accepted);
     }
 
+    /** Tells what comes of a report without any work. */
+    interface Known<R> {
+        /** Returns it; null if the work has to be done. Is called in the order of the reports, on the thread of the sink. */
+        @Nullable
+        R of(Report report, Accepted accepted) throws IOException;
+    }
+
     /**
      * Takes all reports through a work.
      *
@@ -46,17 +55,49 @@ final class ReportRun {
      * @param sink takes what came of each, in the order of the reports
      */
     <R> void each(boolean bar, Work<R> work, Function<Refusal, R> refused, Batch.Sink<R> sink) throws IOException {
-        try (ReadProgress progress = new ReadProgress(bar, bar ? Sources.size(options.arguments()) : 0);
+        each(options.arguments(), bar, (report, accepted) -> null, work, refused, sink);
+    }
+
+    /**
+     * Takes reports through a work, but those of which it is known what comes of them.
+     *
+     * @param arguments files, folders, and {@code -}
+     * @param bar whether someone watches a progress bar
+     * @param known is asked before the work
+     * @param work is called on several threads
+     * @param refused what comes of a report that cannot be read
+     * @param sink takes what came of each, in the order of the reports
+     */
+    <R> void each(
+            List<String> arguments,
+            boolean bar,
+            Known<R> known,
+            Work<R> work,
+            Function<Refusal, R> refused,
+            Batch.Sink<R> sink)
+            throws IOException {
+        try (ReadProgress progress = new ReadProgress(bar, bar ? Sources.size(arguments) : 0);
                 Batch<R> batch = new Batch<>(options.threads(), incoming -> outcome(incoming, work, refused), sink)) {
             Sources sources = new Sources(Settings.usual()
                     .within(options.limits())
                     .withStandardInput(streams.in())
                     .watchedBy(progress::counted));
-            for (String argument : options.arguments()) {
-                sources.read(argument, batch::add);
+            for (String argument : arguments) {
+                sources.read(argument, incoming -> {
+                    R result = incoming instanceof Accepted accepted ? known.of(dated(accepted), accepted) : null;
+                    if (result == null) {
+                        batch.add(incoming);
+                    } else {
+                        batch.addResult(result);
+                    }
+                });
             }
             batch.finish();
         }
+    }
+
+    private Report dated(Accepted accepted) {
+        return accepted.report().elseDated(options.published());
     }
 
     private <R> R outcome(Incoming incoming, Work<R> work, Function<Refusal, R> refused) {
@@ -65,7 +106,7 @@ final class ReportRun {
         }
         Accepted accepted = (Accepted) incoming;
         try {
-            return work.of(accepted.report().elseDated(options.published()), accepted);
+            return work.of(dated(accepted), accepted);
         } catch (OutOfMemoryError e) {
             return refused.apply(new Refusal(
                     accepted.id(),

@@ -146,7 +146,7 @@ final class ScoreCommand implements Callable<Integer> {
         Rapporteur rapporteur = tables.rapporteur();
         List<TaskScore> scores = new ArrayList<>();
         int reports = sets.stream().mapToInt(GoldSet::size).sum();
-        try (ReportProgress progress = new ReportProgress(streams, reports)) {
+        try (ReportProgress progress = new ReportProgress(streams, "scoring", reports)) {
             sets.forEach(set -> scores.add(set.score(rapporteur, progress::step)));
         }
         SourcedRecord.Producer producer = rapporteur.producer();

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class MalformedRecordException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    MalformedRecordException(String sentence) {
+    /** Says what is wrong. */
+    public MalformedRecordException(String sentence) {
         this(sentence, null);
     }
 

@@ -18,6 +18,9 @@ import org.rapporteur.collation.Fingerprint;
 
 /** Writes fingerprints as bytes and reads them again; the report's id and day stand elsewhere. */
 final class FingerprintCodec {
+    /** Bytes may come from anywhere: what they say of their length is not believed. */
+    private static final int MODERATE = 1 << 10;
+
     private FingerprintCodec() {}
 
     static byte[] write(Fingerprint fingerprint) {
@@ -56,7 +59,7 @@ final class FingerprintCodec {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Zip.unzipped(zipped)))) {
             int length = in.readInt();
             int count = in.readInt();
-            List<Long> shingles = new ArrayList<>(count);
+            List<Long> shingles = new ArrayList<>(Math.min(count, MODERATE));
             for (int i = 0; i < count; i++) {
                 shingles.add(in.readLong());
             }
@@ -80,7 +83,7 @@ final class FingerprintCodec {
 
     private static Map<String, Integer> counts(DataInputStream in, Map<String, String> words) throws IOException {
         int size = in.readInt();
-        Map<String, Integer> counts = new HashMap<>(2 * size);
+        Map<String, Integer> counts = new HashMap<>(2 * Math.min(size, MODERATE));
         for (int i = 0; i < size; i++) {
             counts.merge(words.computeIfAbsent(in.readUTF(), word -> word), in.readInt(), Integer::sum);
         }

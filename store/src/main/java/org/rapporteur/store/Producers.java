@@ -17,20 +17,23 @@ final class Producers {
      * Nothing is written if that is so already.
      */
     static long current(Connection connection, Producer producer) throws SQLException {
-        Long known = number(connection, producer);
-        if (known == null) {
-            known = add(connection, producer);
-        }
+        long known = number(connection, producer);
         try (PreparedStatement note = connection.prepareStatement(
                 "INSERT INTO meta (key, value) VALUES ('producer', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
                         + " WHERE value <> excluded.value")) {
-            note.setString(1, known.toString());
+            note.setString(1, Long.toString(known));
             note.executeUpdate();
         }
         return known;
     }
 
-    static @Nullable Long number(Connection connection, Producer producer) throws SQLException {
+    /** Returns the number of what read a record; it is noted if it is new. */
+    static long number(Connection connection, Producer producer) throws SQLException {
+        Long known = find(connection, producer);
+        return known == null ? add(connection, producer) : known;
+    }
+
+    private static @Nullable Long find(Connection connection, Producer producer) throws SQLException {
         try (PreparedStatement find = connection.prepareStatement(
                 "SELECT id FROM producers WHERE name = ? AND version = ? AND knowledge = ?")) {
             Insert.bind(find, producer.name(), producer.version(), knowledge(producer));

@@ -35,10 +35,17 @@ public record ReadReport(
      */
     record Compared(@Nullable Long day, byte[] words, byte[] sightings) {
         static Compared of(Fingerprint fingerprint, SourcedRecord record) {
+            return of(FingerprintCodec.write(fingerprint), record);
+        }
+
+        /** Makes one of names and words that are bytes already. */
+        static Compared of(byte[] words, SourcedRecord record) {
             return new Compared(
-                    fingerprint.day() == null ? null : fingerprint.day().toEpochDay(),
-                    FingerprintCodec.write(fingerprint),
-                    SightingCodec.write(Sightings.of(record, fingerprint.id())));
+                    record.published() == null
+                            ? null
+                            : (Long) record.published().toEpochDay(),
+                    words,
+                    SightingCodec.write(Sightings.of(record, record.report().id())));
         }
     }
 
@@ -49,16 +56,13 @@ public record ReadReport(
                 .read(given.report(), (stage, reading) -> last[0] = reading)
                 .withWarnings(given.warnings());
         boolean english = record.language() == null || record.language().equals("en");
-        return of(given, record, english ? Fingerprint.of(last[0]) : null);
+        return of(given, record, english ? Compared.of(Fingerprint.of(last[0]), record) : null);
     }
 
     /** Makes one of a record that is there already. */
-    static ReadReport of(Given given, SourcedRecord record, @Nullable Fingerprint fingerprint) {
+    static ReadReport of(Given given, SourcedRecord record, @Nullable Compared fingerprint) {
         return new ReadReport(
-                given,
-                record,
-                Zip.zipped(RecordWriter.write(record).getBytes(StandardCharsets.UTF_8)),
-                fingerprint == null ? null : Compared.of(fingerprint, record));
+                given, record, Zip.zipped(RecordWriter.write(record).getBytes(StandardCharsets.UTF_8)), fingerprint);
     }
 
     /** Returns the hash of a text: its SHA-256 in hexadecimal digits. */

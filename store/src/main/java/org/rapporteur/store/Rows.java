@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.store.Numbers.Numbered;
@@ -22,6 +24,7 @@ final class Rows implements AutoCloseable {
     private final Projection projection;
     private final Removal removal;
     private final long producer;
+    private final Map<SourcedRecord.Producer, Long> producers = new HashMap<>();
     private final PreparedStatement find;
     private final PreparedStatement outdate;
     private final PreparedStatement update;
@@ -43,6 +46,7 @@ final class Rows implements AutoCloseable {
         projection = new Projection(connection, numbers);
         removal = new Removal(connection);
         this.producer = Producers.current(connection, producer);
+        producers.put(producer, this.producer);
         find = connection.prepareStatement("SELECT id, version, hash, given, producer FROM reports WHERE document = ?"
                 + " ORDER BY version DESC LIMIT 1");
         outdate = connection.prepareStatement("UPDATE reports SET current = 0 WHERE document = ? AND current = 1");
@@ -104,19 +108,21 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    void keep(ReadReport read) throws SQLException {
+    Standing keep(ReadReport read) throws SQLException {
         String document = read.given().report().id();
         String hash = ReadReport.hash(read.given().report().text());
         Known known = find(document);
         if (known != null && known.hash().equals(hash)) {
+            boolean same = known.given().equals(read.given().meta());
             renew(known.number(), read);
-            return;
+            return same ? Standing.STALE : Standing.REDATED;
         }
         if (known != null) {
             execute(outdate, document);
         }
         execute(pardon, document);
         add(read, known == null ? 1 : known.version() + 1, hash);
+        return known == null ? Standing.NEW : Standing.CHANGED;
     }
 
     private void add(ReadReport read, int version, String hash) throws SQLException {
@@ -135,7 +141,7 @@ final class Rows implements AutoCloseable {
                 record.language(),
                 hash,
                 text.codePointCount(0, text.length()),
-                producer,
+                producer(record),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 read.given().meta());
         texts.row(number, text, read.zipped());
@@ -161,11 +167,21 @@ final class Rows implements AutoCloseable {
                 record.report().publisher(),
                 record.published(),
                 record.language(),
-                producer,
+                producer(record),
                 read.given().meta(),
                 number);
         execute(updateRecord, read.zipped(), number);
         content(number, read);
+    }
+
+    /** Returns the number of what read a record: another than reads now if the record was taken in as it was. */
+    private long producer(SourcedRecord record) throws SQLException {
+        Long known = producers.get(record.producer());
+        if (known == null) {
+            known = Producers.number(connection, record.producer());
+            producers.put(record.producer(), known);
+        }
+        return known;
     }
 
     void refuse(String document, String code, String place, String message) throws SQLException {

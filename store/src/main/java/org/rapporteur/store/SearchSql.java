@@ -14,6 +14,9 @@ final class SearchSql {
 
     static final char END = '\u0002';
 
+    /** Holds of an actor {@code a} that a name, a code or an item of Wikidata means; {@link #addName} has its values. */
+    static final String NAMED = "(' ' || a.name || ' ' LIKE ? ESCAPE '\\' OR a.code = ? OR a.wikidata = ?)";
+
     private static final int WORDS = 32;
     private static final int LETTERS = 280;
 
@@ -217,10 +220,14 @@ final class SearchSql {
 
     /** Adds the numbers of the actors that a name, a code or an item of Wikidata means. */
     private void actors(String name) {
-        sql.append("SELECT id FROM actors WHERE ' ' || name || ' ' LIKE ? ESCAPE '\\' OR code = ? OR wikidata = ?");
+        sql.append("SELECT a.id FROM actors a WHERE ").append(NAMED);
+        addName(name, values);
+    }
+
+    static void addName(String name, List<Object> values) {
         values.add("% " + literally(name.strip()) + " %");
-        values.add(name.strip());
-        values.add(name.strip());
+        values.add(name.strip().toUpperCase(Locale.ROOT));
+        values.add(name.strip().toUpperCase(Locale.ROOT));
     }
 
     private void country() {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.Search.Kind;
 import org.rapporteur.store.SearchSql.Question;
 import org.rapporteur.text.Span;
@@ -120,6 +123,20 @@ public final class StoreReader implements AutoCloseable {
     }
 
     /**
+     * Returns who is named in current reports, the one in most of them first: in how many reports, how many statements are
+     * theirs, how many events they do and suffer.
+     *
+     * @param name words of a name, an actor code, or an item of Wikidata; null for all
+     * @param country ISO 3166-1 alpha-3; null for all
+     * @param kind as in the record; null for all
+     * @param limit how many at most
+     */
+    public Answer actors(@Nullable String name, @Nullable String country, @Nullable String kind, int limit)
+            throws StoreException {
+        return Actors.find(questions, patience, name, country, kind, Math.max(1, Math.min(limit, Search.MOST)));
+    }
+
+    /**
      * Answers a question in SQL: one SELECT over the tables and views that {@code docs/store.md} describes. Whatever it says,
      * it changes nothing and reads nothing but the store.
      *
@@ -131,6 +148,27 @@ public final class StoreReader implements AutoCloseable {
 
     <T> List<T> list(String sql, List<?> values, Questions.RowReader<T> reader) throws StoreException {
         return questions.list(patience, sql, values, reader);
+    }
+
+    /** Does something with a row. */
+    interface Visitor {
+        /** Takes the row that a result stands at. */
+        void visit(ResultSet result) throws SQLException, IOException;
+    }
+
+    /** Goes through the rows of a question one after the other, however many there are; returns their number. */
+    long each(String sql, Visitor visitor) throws StoreException, IOException {
+        long count = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                visitor.visit(result);
+                count++;
+            }
+            return count;
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
     }
 
     private static <T> Optional<T> first(List<T> list) {

@@ -96,10 +96,14 @@ public final class StoreWriter implements AutoCloseable {
     /**
      * Keeps a report that was read: a new one; a new version of one whose text has changed, beside the old; or in place of the
      * record that there was of the same text.
+     *
+     * @return how it stood to what was kept of it
      */
-    public void keep(ReadReport read) throws StoreException {
-        write(() -> rows.keep(read));
+    public Standing keep(ReadReport read) throws StoreException {
+        Standing[] standing = {Standing.NEW};
+        write(() -> standing[0] = rows.keep(read));
         pending.add(read.given().report().id());
+        return standing[0];
     }
 
     /**
@@ -137,7 +141,7 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Returns the stories of this store, to be found anew. */
     public StoryTables stories() {
-        return new StoryTables(connection, this::writeStories);
+        return new StoryTables(file, connection, this::writeStories);
     }
 
     private void writeStories(StoryTables.Task task) throws StoreException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import org.rapporteur.collation.StoryMatcher;
 
 /** The stories of a store, and what several reports tell: found anew where reports came in, and put in the place of the old ones. */
 public final class StoryTables {
+    private final Path file;
     private final Connection connection;
     private final Writing writing;
     private final StoryScope scope;
@@ -33,11 +35,26 @@ public final class StoryTables {
         void run(Task task) throws StoreException;
     }
 
-    StoryTables(Connection connection, Writing writing) {
+    StoryTables(Path file, Connection connection, Writing writing) {
+        this.file = file;
         this.connection = connection;
         this.writing = writing;
         scope = new StoryScope(connection);
         occurrences = new OccurrenceTables(connection);
+    }
+
+    /** Returns how many stories there are. */
+    public int count() throws StoreException {
+        return number("SELECT count(*) FROM stories");
+    }
+
+    private int number(String query) throws StoreException {
+        return Failures.explained(file, () -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(query)) {
+                return result.next() ? result.getInt(1) : 0;
+            }
+        });
     }
 
     /**
@@ -56,14 +73,7 @@ public final class StoryTables {
                 }
             });
         }
-        int[] count = new int[1];
-        writing.run(() -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet result = statement.executeQuery("SELECT count(*) FROM stories")) {
-                count[0] = result.getInt(1);
-            }
-        });
-        return count[0];
+        return count();
     }
 
     private void renew(StoryMatcher matcher) throws SQLException {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.store;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what is told of whom. */
+final class Actors {
+    private static final List<String> COLUMNS = List.of(
+            "name", "kind", "code", "country", "wikidata", "reports", "statements", "acts", "suffers", "first", "last");
+
+    private Actors() {}
+
+    static Answer find(
+            Questions questions,
+            Duration patience,
+            @Nullable String name,
+            @Nullable String country,
+            @Nullable String kind,
+            int limit)
+            throws StoreException {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql =
+                new StringBuilder("WITH top AS (SELECT e.actor AS id, count(*) AS reports, min(r.published) AS first,"
+                        + " max(r.published) AS last FROM entities e JOIN reports r ON r.id = e.report JOIN actors a ON a.id = e.actor"
+                        + " WHERE r.current = 1");
+        if (name != null) {
+            sql.append(" AND ").append(SearchSql.NAMED);
+            SearchSql.addName(name, values);
+        }
+        if (country != null) {
+            sql.append(" AND a.country = ?");
+            values.add(country.toUpperCase(Locale.ROOT));
+        }
+        if (kind != null) {
+            sql.append(" AND a.kind = ?");
+            values.add(kind.toUpperCase(Locale.ROOT));
+        }
+        sql.append(" GROUP BY e.actor ORDER BY reports DESC, e.actor LIMIT ?) SELECT a.name, a.kind, a.code, a.country,"
+                + " a.wikidata, t.reports, ");
+        values.add(limit);
+        sql.append(count("statement_speakers")).append(", ");
+        sql.append(count("event_actors")).append(", ");
+        sql.append(count("event_recipients"));
+        sql.append(", t.first, t.last FROM top t JOIN actors a ON a.id = t.id ORDER BY t.reports DESC, a.id");
+        List<List<@Nullable Object>> rows = questions.list(patience, sql.toString(), values, result -> {
+            List<@Nullable Object> row = new ArrayList<>();
+            for (int i = 1; i <= COLUMNS.size(); i++) {
+                Object value = result.getObject(i);
+                row.add(value instanceof Integer number ? (Object) number.longValue() : value);
+            }
+            return row;
+        });
+        return new Answer(COLUMNS, rows, false);
+    }
+
+    private static String count(String table) {
+        return "(SELECT count(*) FROM entities e JOIN reports r ON r.id = e.report JOIN " + table
+                + " x ON x.entity = e.id WHERE e.actor = t.id AND r.current = 1)";
+    }
+}
