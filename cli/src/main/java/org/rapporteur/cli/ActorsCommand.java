@@ -76,6 +76,9 @@ final class ActorsCommand implements Callable<Integer> {
             Answer answer = reader.actors(name, country, kind, limit);
             result.writer().write(new Grid(answer).written(format, streams.screen()));
             result.keep();
+            if (answer.rows().isEmpty()) {
+                streams.say("nobody of that kind is named in '" + store.file() + "'.");
+            }
             return answer.rows().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
         } catch (StoreException e) {
             throw StoreOption.failure(e);

@@ -124,6 +124,21 @@ final class StoreReaderTest {
     }
 
     @Test
+    void actors_are_counted_over_all_reports() throws StoreException {
+        Answer people = reader.actors(null, "RUS", "person", 10);
+        Answer places = reader.actors("paris", null, null, 10);
+
+        assertThat(people.rows()).hasSize(1);
+        assertThat(people.rows().get(0).get(people.columns().indexOf("name")))
+                .asString()
+                .contains("Lavrov");
+        assertThat((Long) people.rows().get(0).get(people.columns().indexOf("statements")))
+                .isPositive();
+        assertThat(places.rows()).isNotEmpty();
+        assertThat(reader.actors("avro", null, null, 10).rows()).isEmpty();
+    }
+
+    @Test
     void too_many_words_are_refused_with_a_sentence() {
         assertThatThrownBy(() -> reader.search(Search.of("word ".repeat(20_000))))
                 .isInstanceOf(StoreException.class)

@@ -16,12 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.collation.StoryMatcher;
 import org.rapporteur.format.RecordWriter;
 import org.rapporteur.knowledge.stories.StoryKnowledge;
-import org.rapporteur.record.SourcedRecord.Producer;
 import org.rapporteur.store.StoreWriter.Standing;
 
 final class StoreWriterTest {
-    private static final Producer NEWER = new Producer("Rapporteur", "9.9", "another");
-
     @TempDir
     private Path folder;
 
@@ -126,12 +123,15 @@ final class StoreWriterTest {
     }
 
     @Test
-    void a_newer_program_makes_records_stale_and_reading_anew_makes_them_fresh() throws StoreException {
+    void a_newer_program_makes_records_stale_and_reading_anew_makes_them_fresh() throws StoreException, SQLException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS, Samples.STRIKE);
         long statements = (Long) Samples.value(file, "SELECT count(*) FROM statements");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection.createStatement().executeUpdate("UPDATE producers SET knowledge = 'older'");
+        }
 
-        try (StoreWriter writer = Samples.writer(file, NEWER)) {
+        try (StoreWriter writer = Samples.writer(file)) {
             assertThat(writer.standing(Samples.given("a", Samples.TALKS))).isEqualTo(Standing.STALE);
             assertThat(writer.stale()).hasSize(2);
             long first = writer.stale().get(0);
