@@ -54,6 +54,9 @@ final class Atlas {
 
     /** A place, or what nothing tells the kind of and a preposition of place or origin stands before. */
     private boolean mayBePlace(Cluster cluster) {
+        if (cluster.drafts.stream().anyMatch(draft -> draft.definite && draft.nameLength == 1)) {
+            return false; // praised in the West
+        }
         return cluster.kind == Kind.PLACE
                 || cluster.kind == null && cluster.drafts.stream().anyMatch(draft -> isBehindPreposition(draft.head));
     }

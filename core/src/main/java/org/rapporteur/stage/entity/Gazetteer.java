@@ -2,8 +2,10 @@
 package org.rapporteur.stage.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.Actor.PlaceType;
@@ -19,9 +21,13 @@ final class Gazetteer {
     private static final int MOST_MENTIONED = 48;
     private static final int LARGER = 60;
     private static final int INSIDE = 90;
+    private static final int AMONG_ITS_LIKE = 60;
+    private static final int WITH_ARTICLE = 50;
+    private static final int SEVERAL = 2;
 
     private final Memory memory;
     private final Map<String, Integer> mentions = new HashMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
 
     Gazetteer(Memory memory) {
         this.memory = memory;
@@ -34,6 +40,9 @@ final class Gazetteer {
                 Actor actor = draft.match.namings().get(0).actor();
                 if (actor.country() != null) {
                     mentions.merge(actor.country(), 1, Integer::sum);
+                    if (type(actor) == PlaceType.REGION || actor.kind() == Actor.Kind.PLACE && type(actor) == PlaceType.CITY) {
+                        parts.computeIfAbsent(actor.country(), key -> new HashSet<>()).add(actor.id());
+                    }
                 }
             }
         }
@@ -54,14 +63,26 @@ final class Gazetteer {
     Naming choose(@Nullable Draft draft, List<Naming> namings) {
         Naming best = null;
         int most = Integer.MIN_VALUE;
+        boolean state = namings.stream().anyMatch(each -> each.actor().kind() == Actor.Kind.COUNTRY);
         for (Naming each : namings) {
-            int weight = namings.size() == 1 ? 0 : weight(draft, each);
+            int weight = namings.size() == 1 ? 0 : weight(draft, each) + (state ? among(each.actor()) : 0);
             if (weight > most) {
                 most = weight;
                 best = each;
             }
         }
         return best;
+    }
+
+    /** Georgia, Texas and Ohio; the state Georgia where a report speaks of Georgians or of Tbilisi. */
+    private int among(Actor actor) {
+        String country = actor.country();
+        boolean likely = country != null
+                && (actor.kind() == Actor.Kind.COUNTRY
+                        ? mentions.containsKey(country)
+                        : type(actor) == PlaceType.REGION
+                                && parts.getOrDefault(country, Set.of()).size() >= SEVERAL);
+        return likely ? AMONG_ITS_LIKE : 0;
     }
 
     private int weight(@Nullable Draft draft, Naming naming) {
@@ -85,6 +106,10 @@ final class Gazetteer {
         int weight = 0;
         if (draft.isPerson() && actor.kind() != Actor.Kind.PERSON) {
             weight -= 100;
+        }
+        // The Amazon is no company.
+        if (draft.definite && actor.kind() == Actor.Kind.PLACE && (isLarge(actor) || type(actor) == PlaceType.WATER)) {
+            weight += WITH_ARTICLE;
         }
         if (draft.inward != null && draft.inward.form == Form.NAME && !draft.inward.isPerson() && isLarge(actor)) {
             weight += LARGER;

@@ -3,10 +3,8 @@ package org.rapporteur.stage.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -15,13 +13,11 @@ import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.actors.TitleMatch;
 import org.rapporteur.knowledge.naming.Gender;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
-import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.knowledge.naming.Noun;
 import org.rapporteur.knowledge.naming.Pronoun;
 import org.rapporteur.record.Entity.Kind;
 import org.rapporteur.record.Mention.Form;
 import org.rapporteur.syntax.Word;
-import org.rapporteur.text.Span;
 
 /** Finds the mentions of one sentence: names, titles, nouns for persons and groups, pronouns. */
 final class MentionFinder {
@@ -35,54 +31,6 @@ final class MentionFinder {
         this.names = new NameFinder(actors, naming);
     }
 
-    /** The mentions of one sentence while they are found. */
-    private final class Finding {
-        final int sentence;
-        final List<Word> words;
-        final List<String> forms;
-        final boolean[] open;
-        final boolean[] named;
-        final List<Draft> drafts = new ArrayList<>();
-        final Map<Word, Draft> headed = new HashMap<>();
-        int nameEnd;
-
-        Finding(int sentence, List<Word> words, boolean[] open) {
-            this.sentence = sentence;
-            this.words = words;
-            this.open = open;
-            this.forms = words.stream().map(Word::form).toList();
-            this.named = new boolean[words.size()];
-        }
-
-        /** The name that ends before the comma before a word: of {@code Ravelin, Azerland} the smaller place. */
-        @Nullable
-        Draft behindComma(int from) {
-            if (from < 2 || !words.get(from - 1).form().equals(",") || drafts.size() < 2) {
-                return null;
-            }
-            for (int i = drafts.size() - 2; i >= 0 && i >= drafts.size() - 4; i--) {
-                Draft before = drafts.get(i);
-                if (before.form == Form.NAME
-                        && before.span.end() == words.get(from - 2).end()) {
-                    return before;
-                }
-            }
-            return null;
-        }
-
-        Draft add(int from, int to, Word head, Form form) {
-            Draft draft = new Draft(sentence, head, Extent.span(words, from, to), form);
-            Word determiner = Extent.determiner(words, from, to);
-            draft.definite = determiner != null
-                    && naming.is(Around.DEFINITE, determiner.lemma().toLowerCase(Locale.ROOT));
-            draft.indefinite = determiner != null
-                    && naming.is(Around.INDEFINITE, determiner.lemma().toLowerCase(Locale.ROOT));
-            draft.plural = isPlural(head);
-            drafts.add(draft);
-            return draft;
-        }
-    }
-
     /**
      * Finds the mentions of a sentence, in the order of their spans.
      *
@@ -91,7 +39,7 @@ final class MentionFinder {
      * @param open which words may be part of a mention: those of dates are not
      */
     List<Draft> find(int sentence, List<Word> words, boolean[] open) {
-        Finding finding = new Finding(sentence, words, open);
+        Finding finding = new Finding(sentence, words, open, naming);
         for (NameFinder.Name name : names.find(words, finding.forms, open)) {
             name(finding, name);
         }
@@ -99,7 +47,7 @@ final class MentionFinder {
         while (i < words.size()) {
             i = finding.open[i] ? common(finding, i) : i + 1;
         }
-        coordinations(finding);
+        finding.join();
         boolean asked = words.get(words.size() - 1).form().equals("?");
         finding.drafts.forEach(draft -> draft.asked = asked);
         finding.drafts.sort(Comparator.comparing(draft -> draft.span));
@@ -369,38 +317,6 @@ final class MentionFinder {
         }
         draft.gender = noun != null && noun.gender() != null ? noun.gender() : gender(title);
         finding.headed.putIfAbsent(head, draft);
-    }
-
-    /** {@code the envoy and her hosts}: what a conjunction joins may be meant as one. */
-    private void coordinations(Finding finding) {
-        for (Word word : finding.words) {
-            Word last = word.is("cc") && naming.is(Around.JOINS, word.lemma()) ? word.head() : null;
-            Word first = last == null || !last.is("conj") ? null : last.head();
-            Draft begin = first == null ? null : finding.headed.get(first);
-            if (first != null && begin != null && !begin.nobody && begin.pronoun == null) {
-                coordination(finding, word, first, begin);
-            }
-        }
-    }
-
-    private static void coordination(Finding finding, Word conjunction, Word first, Draft begin) {
-        List<Draft> parts = new ArrayList<>(List.of(begin));
-        for (Word other : first.children("conj")) {
-            Draft part = finding.headed.get(other);
-            if (part == null || part.nobody) {
-                return;
-            }
-            parts.add(part);
-        }
-        Span whole = begin.span.cover(parts.get(parts.size() - 1).span);
-        if (conjunction.start() < begin.span.end()) {
-            return;
-        }
-        Draft joined = new Draft(finding.sentence, conjunction, whole, Form.NOUN);
-        joined.parts = parts;
-        joined.plural = true;
-        parts.get(parts.size() - 1).closes = joined;
-        finding.drafts.add(joined);
     }
 
     /** {@code an all-women crew} */

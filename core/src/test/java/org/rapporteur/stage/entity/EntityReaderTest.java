@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Readings;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Entity.Kind;
@@ -41,6 +42,49 @@ class EntityReaderTest {
         List<String> found = texts(reading, first(reading));
 
         assertThat(String.join(", ", found)).isEqualTo(mentions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The debate in Georgia is over, he said in El Paso, Texas. | Georgia | PLACE | USA",
+                "The talks in Georgia are over, said the governors of Texas and Ohio. | Georgia | PLACE | USA",
+                "The talks in Georgia are over, said the Georgian envoy in Texas and Ohio. | Georgia | COUNTRY | GEO",
+                "The talks in Georgia are over. | Georgia | COUNTRY | GEO",
+                "Fires in the Amazon grew. | the Amazon | PLACE | BRA",
+                "Shares of Amazon fell. | Amazon | ORGANIZATION | USA",
+                "He was praised in the West. | the West | PLACE | -",
+                "The Kurdistan Workers' Party denied it. | The Kurdistan Workers' Party | ARMED_GROUP | TUR",
+                "The General Assembly of Azerland met. | The General Assembly of Azerland | GOVERNMENT_BODY | -"
+            })
+    void what_stands_around_a_name_tells_which_of_its_bearers_is_meant(
+            String text, String name, Kind kind, String country) {
+        Reading reading = Readings.of(text);
+
+        Entity entity = reading.layer(Entity.class).all().stream()
+                .filter(each -> texts(reading, each).contains(name))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(entity.kind()).isEqualTo(kind);
+        assertThat(String.valueOf(entity.country()))
+                .isEqualTo(country.equals("-") ? String.valueOf((Object) null) : country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The western extension of the fault is active.",
+                "The killers must be brought to justice.",
+                "They took the eastern road."
+            })
+    void ordinary_words_in_small_letters_name_nobody(String text) {
+        Reading reading = Readings.of(text);
+
+        assertThat(reading.layer(Entity.class).all())
+                .extracting(Entity::name)
+                .doesNotContain("Westerners", "justice", "Easterners");
     }
 
     @ParameterizedTest

@@ -43,7 +43,9 @@ public final class ActorKnowledge {
         named = inOrder(tables.names);
         PhraseTrie.Builder<Naming> exact = new PhraseTrie.Builder<>(ActorKnowledge::isSame);
         for (ActorTables.Named name : named) {
-            exact.add(PhraseTrie.split(name.words()), ActorKnowledge::capitalized, name.naming());
+            for (List<String> phrase : written(PhraseTrie.split(name.words()))) {
+                exact.add(phrase, word -> List.of(), name.naming());
+            }
         }
         names = exact.build();
         PhraseTrie.Builder<Title> titled =
@@ -181,7 +183,10 @@ public final class ActorKnowledge {
 
     /** Returns what a whole name may name, {@code "Islamic Republic of Iran"}; nothing if it is not known. */
     public List<Naming> named(String name) {
-        List<String> words = List.of(name.strip().split("\\s+"));
+        List<String> words = PhraseTrie.split(name.strip());
+        if (words.isEmpty()) {
+            return List.of();
+        }
         NameMatch match = longest(words, 0);
         return match == null || match.to() < words.size() ? List.of() : match.namings();
     }
@@ -206,7 +211,10 @@ public final class ActorKnowledge {
 
     /** Returns what words may mean as a title or role noun, {@code "foreign minister"}; nothing if they are none. */
     public List<Title> title(String words) {
-        List<String> parts = List.of(words.strip().split("\\s+"));
+        List<String> parts = PhraseTrie.split(words.strip());
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         TitleMatch match = longestTitle(parts, 0);
         return match == null || match.to() < parts.size() ? List.of() : match.titles();
     }
@@ -292,8 +300,22 @@ public final class ActorKnowledge {
         }
     }
 
-    private static List<String> capitalized(String word) {
-        return Character.isLowerCase(word.charAt(0)) ? List.of(initial(word)) : List.of();
+    // A small word of a name may have a capital, where a sentence begins or in a headline: al-Shabaab, Bank of the West.
+    private static List<List<String>> written(List<String> phrase) {
+        boolean small = false;
+        for (String word : phrase) {
+            small |= Character.isLowerCase(word.charAt(0));
+        }
+        if (!small) {
+            return List.of(phrase);
+        }
+        List<String> begun = new ArrayList<>(phrase);
+        begun.set(0, initial(phrase.get(0)));
+        List<String> all = new ArrayList<>();
+        for (String word : phrase) {
+            all.add(initial(word));
+        }
+        return List.of(phrase, begun, all);
     }
 
     private static List<String> anyCase(String word) {

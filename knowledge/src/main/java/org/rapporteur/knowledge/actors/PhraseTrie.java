@@ -121,12 +121,19 @@ final class PhraseTrie<V> {
         return words;
     }
 
+    // People's, Workers'
     private static boolean isPossessive(String phrase, int at) {
         char mark = phrase.charAt(at);
-        return (mark == '\'' || mark == '\u2019')
-                && at + 1 < phrase.length()
-                && (phrase.charAt(at + 1) == 's' || phrase.charAt(at + 1) == 'S')
-                && (at + 2 == phrase.length() || phrase.charAt(at + 2) == ' ' || phrase.charAt(at + 2) == '-');
+        if (mark != '\'' && mark != '\u2019') {
+            return false;
+        }
+        int next = isS(phrase, at + 1) ? at + 2 : at + 1;
+        boolean behindS = next == at + 2 || isS(phrase, at - 1);
+        return behindS && (next == phrase.length() || phrase.charAt(next) == ' ' || phrase.charAt(next) == '-');
+    }
+
+    private static boolean isS(String phrase, int at) {
+        return at >= 0 && at < phrase.length() && (phrase.charAt(at) == 's' || phrase.charAt(at) == 'S');
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -73,5 +74,30 @@ final class ActorKnowledgeTest {
     @Test
     void finds_persons_by_surname() {
         assertThat(KNOWLEDGE.personsBySurname("Sherman")).extracting(Actor::id).contains("person.sherman-wendy");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Western, people.westerners",
+        "Kurdistan Workers ' Party, group.pkk",
+        "Workers \u2019 Party of Korea, body.PRK.WPK",
+        "Al-Shabaab, group.al-shabaab",
+        "AL-SHABAAB, group.al-shabaab"
+    })
+    void a_name_is_known_by_its_letters_as_a_text_has_them(String name, String id) {
+        assertThat(KNOWLEDGE.named(name)).extracting(naming -> naming.actor().id()).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"western", "russia", "kurdistan workers ' party"})
+    void a_name_is_not_known_by_small_letters(String name) {
+        assertThat(KNOWLEDGE.named(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALPHA2, XK, state.XKX", "FIPS, RS, state.RUS", "COW, 365, state.RUS", "GEONAMES, 2017370, state.RUS", "WIKIDATA, Q159, state.RUS"})
+    void a_state_is_known_by_its_codes_in_other_schemes(StateCodes.Scheme scheme, String code, String id) {
+        assertThat(KNOWLEDGE.state(scheme, code)).map(Actor::id).hasValue(id);
+        assertThat(KNOWLEDGE.codes(id)).map(codes -> codes.code(scheme)).hasValue(code);
     }
 }
