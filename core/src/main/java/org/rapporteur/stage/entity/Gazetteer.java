@@ -40,8 +40,10 @@ final class Gazetteer {
                 Actor actor = draft.match.namings().get(0).actor();
                 if (actor.country() != null) {
                     mentions.merge(actor.country(), 1, Integer::sum);
-                    if (type(actor) == PlaceType.REGION || actor.kind() == Actor.Kind.PLACE && type(actor) == PlaceType.CITY) {
-                        parts.computeIfAbsent(actor.country(), key -> new HashSet<>()).add(actor.id());
+                    if (type(actor) == PlaceType.REGION
+                            || actor.kind() == Actor.Kind.PLACE && type(actor) == PlaceType.CITY) {
+                        parts.computeIfAbsent(actor.country(), key -> new HashSet<>())
+                                .add(actor.id());
                     }
                 }
             }

@@ -300,7 +300,8 @@ public final class ActorKnowledge {
         }
     }
 
-    // A small word of a name may have a capital, where a sentence begins or in a headline: al-Shabaab, Bank of the West.
+    // A small word of a name may have a capital, where a sentence begins or in a headline: al-Shabaab, Bank of the
+    // West.
     private static List<List<String>> written(List<String> phrase) {
         boolean small = false;
         for (String word : phrase) {

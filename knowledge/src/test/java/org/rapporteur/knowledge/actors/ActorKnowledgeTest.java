@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ActorKnowledgeTest {
     private static final ActorKnowledge KNOWLEDGE = ActorKnowledge.load();
@@ -85,7 +85,9 @@ final class ActorKnowledgeTest {
         "AL-SHABAAB, group.al-shabaab"
     })
     void a_name_is_known_by_its_letters_as_a_text_has_them(String name, String id) {
-        assertThat(KNOWLEDGE.named(name)).extracting(naming -> naming.actor().id()).contains(id);
+        assertThat(KNOWLEDGE.named(name))
+                .extracting(naming -> naming.actor().id())
+                .contains(id);
     }
 
     @ParameterizedTest
@@ -95,7 +97,13 @@ final class ActorKnowledgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ALPHA2, XK, state.XKX", "FIPS, RS, state.RUS", "COW, 365, state.RUS", "GEONAMES, 2017370, state.RUS", "WIKIDATA, Q159, state.RUS"})
+    @CsvSource({
+        "ALPHA2, XK, state.XKX",
+        "FIPS, RS, state.RUS",
+        "COW, 365, state.RUS",
+        "GEONAMES, 2017370, state.RUS",
+        "WIKIDATA, Q159, state.RUS"
+    })
     void a_state_is_known_by_its_codes_in_other_schemes(StateCodes.Scheme scheme, String code, String id) {
         assertThat(KNOWLEDGE.state(scheme, code)).map(Actor::id).hasValue(id);
         assertThat(KNOWLEDGE.codes(id)).map(codes -> codes.code(scheme)).hasValue(code);

@@ -25,7 +25,8 @@ final class TitleTest {
     @MethodSource("titles")
     void each_title_is_found_in_its_example(String rule, String example) {
         // As the grammar cuts them: a possessive ending is a word of its own.
-        List<String> words = List.of(example.replaceAll("(?=['’]s )|(?<=s)(?=['’] )", " ").split(" "));
+        List<String> words =
+                List.of(example.replaceAll("(?=['’]s )|(?<=s)(?=['’] )", " ").split(" "));
 
         assertThat(IntStream.range(0, words.size())
                         .mapToObj(i -> KNOWLEDGE.longestTitle(words, i))
