@@ -69,7 +69,9 @@ final class Dates {
     /** Tells whether a clause or phrase happens when the one that it hangs on does: {@code shelled the port, killing nine}. */
     private static boolean sharesTime(Word word) {
         boolean clause = word.is("advcl") && !word.has("mark") && !word.xpos().equals("VBD");
+        boolean absolute = word.is("advcl") && word.xpos().equals("VBG") && word.has("nsubj");
         return clause
+                || absolute
                 || word.is("xcomp")
                 || word.is("conj")
                 || word.is("obj")
@@ -119,7 +121,9 @@ final class Dates {
             return null;
         }
         for (Word child : noun.children()) {
-            Time time = child.is("nmod") ? at(child, false) : null;
+            Word preposition = child.is("nmod") ? child.child("case") : null;
+            boolean dates = preposition != null && knowledge.isDating(preposition.lemma());
+            Time time = dates ? at(child, false) : null;
             if (time != null) {
                 return time;
             }
@@ -180,7 +184,9 @@ final class Dates {
 
     private @Nullable Time lengthOf(Word object) {
         for (Word child : object.children()) {
-            Time time = child.is("nmod") && child.has("case") && lasts(child) ? at(child, true) : null;
+            boolean before = child.is("amod") || child.is("compound");
+            boolean behind = child.is("nmod") && child.has("case") && lasts(child);
+            Time time = before || behind ? at(child, true) : null;
             if (time != null) {
                 return time;
             }

@@ -78,10 +78,10 @@ final class ClauseReader {
 
     private void party(Word word) {
         Entity entity = scene.entity(word);
-        if (entity != null && reader.isForum(entity, word)) {
-            reader.forum(entity, word);
+        if (entity != null && reader.roles().isForum(entity, word)) {
+            reader.roles().forum(entity, word);
         } else {
-            reader.party(word);
+            reader.roles().party(word);
         }
     }
 
@@ -92,13 +92,27 @@ final class ClauseReader {
             }
             if (child.is("obl") || child.is("advmod") || child.is("nmod")) {
                 Time time = time(child);
+                Time length = time == null ? length(child) : null;
                 if (time != null) {
                     reader.details().when(time);
+                } else if (length != null) {
+                    reader.details().lasts(length);
                 } else {
                     place(child);
                 }
             }
         }
+    }
+
+    private @Nullable Time length(Word child) {
+        List<Word> words = sentence.words();
+        for (int i = child.leftmost().index(); i <= child.index(); i++) {
+            Time length = scene.lengthAt(words.get(i));
+            if (length != null) {
+                return length;
+            }
+        }
+        return null;
     }
 
     private @Nullable Time time(Word child) {
@@ -116,11 +130,11 @@ final class ClauseReader {
         Word preposition = child.child("case");
         Entity entity = scene.entity(child);
         if (preposition != null && entity != null && child.upos() != Upos.PRON) {
-            switch (reader.role(preposition.lemma().toLowerCase(Locale.ROOT))) {
-                case PLACE -> reader.place(entity, child);
+            switch (reader.roles().role(preposition.lemma().toLowerCase(Locale.ROOT))) {
+                case PLACE -> reader.roles().place(entity, child);
                 case PARTY, LEADER -> {
-                    reader.party(child);
-                    child.children("conj").forEach(reader::party);
+                    reader.roles().party(child);
+                    child.children("conj").forEach(reader.roles()::party);
                 }
                 default -> {}
             }

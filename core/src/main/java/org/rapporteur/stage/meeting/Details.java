@@ -16,6 +16,7 @@ final class Details {
     private final Set<Lead> leads = new LinkedHashSet<>();
     private final List<Span> agenda = new ArrayList<>();
     private @Nullable Time time;
+    private @Nullable Time length;
     private @Nullable String place;
     private @Nullable String forum;
     private @Nullable Integer round;
@@ -27,6 +28,9 @@ final class Details {
         other.agenda.forEach(this::topic);
         if (other.time != null) {
             when(other.time);
+        }
+        if (other.length != null) {
+            lasts(other.length);
         }
         if (other.place != null) {
             at(other.place);
@@ -45,6 +49,11 @@ final class Details {
         if (time == null || (!isDay(time) && isDay(said))) {
             time = said;
         }
+    }
+
+    /** How long, as it was said first. */
+    void lasts(Time said) {
+        length = length == null ? said : length;
     }
 
     void at(String entity) {
@@ -93,6 +102,11 @@ final class Details {
     @Nullable
     Time time() {
         return time;
+    }
+
+    @Nullable
+    Time length() {
+        return length;
     }
 
     @Nullable

@@ -68,6 +68,7 @@ public final class MeetingReader implements Stage<Meeting> {
     private static Meeting meeting(String id, Draft draft, @Nullable Integer inferred, Reading reading) {
         Details details = draft.details();
         List<Told> told = draft.told();
+        Time time = details.time() == null ? details.length() : details.time();
         Integer round = details.round() == null ? inferred : details.round();
         return new Meeting(
                 id,
@@ -76,7 +77,7 @@ public final class MeetingReader implements Stage<Meeting> {
                 details.series() == null ? null : flat(reading.slice(details.series())),
                 round,
                 details.round() == null && inferred != null,
-                details.time() == null ? null : details.time().id(),
+                time == null ? null : time.id(),
                 details.place(),
                 List.copyOf(details.parties()),
                 List.copyOf(details.leads()),

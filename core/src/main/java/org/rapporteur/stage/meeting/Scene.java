@@ -22,6 +22,7 @@ import org.rapporteur.text.Reading;
 final class Scene {
     private final @Nullable LocalDate day;
     private final Map<Integer, Time> times = new HashMap<>();
+    private final Map<Integer, Time> lengths = new HashMap<>();
     private final EntityIndex entities;
     private final Map<String, Entity> named = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
@@ -40,6 +41,8 @@ final class Scene {
         for (Time time : reading.layer(Time.class)) {
             if (time.type() == Time.Type.DATE || time.type() == Time.Type.TIME) {
                 times.putIfAbsent(time.span().start(), time);
+            } else if (time.type() == Time.Type.DURATION) {
+                lengths.putIfAbsent(time.span().start(), time);
             }
         }
         for (Entity entity : reading.layer(Entity.class)) {
@@ -68,6 +71,12 @@ final class Scene {
     @Nullable
     Time timeAt(Word word) {
         return times.get(word.start());
+    }
+
+    /** Returns the length of time that begins with a word, {@code two-day}; null for most words. */
+    @Nullable
+    Time lengthAt(Word word) {
+        return lengths.get(word.start());
     }
 
     /** Returns the entity that a word heads a mention of; null if it heads none. */

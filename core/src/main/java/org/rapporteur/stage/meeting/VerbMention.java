@@ -101,13 +101,13 @@ final class VerbMention {
         }
         boolean place = entity.kind() == Entity.Kind.PLACE;
         switch (target) {
-            case PLACE -> reader.host(entity);
+            case PLACE -> reader.roles().host(entity);
             default -> {
                 if (place) {
                     return false;
                 }
-                reader.party(object);
-                object.children("conj").forEach(reader::party);
+                reader.roles().party(object);
+                object.children("conj").forEach(reader.roles()::party);
             }
         }
         return true;
@@ -123,8 +123,8 @@ final class VerbMention {
                         || child.upos() == Upos.PRON && entity.mentions().size() < 2) {
                     return false;
                 }
-                reader.party(child);
-                child.children("conj").forEach(reader::party);
+                reader.roles().party(child);
+                child.children("conj").forEach(reader.roles()::party);
                 return true;
             }
         }

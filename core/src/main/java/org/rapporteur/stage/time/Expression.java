@@ -44,6 +44,12 @@ record Expression(
         return sentence == null ? block.span() : sentence.around(span);
     }
 
+    /** Tells whether it tells when: {@code in 1980}, but not {@code the index (base 1980)} and {@code the 1980 accord}. */
+    boolean isAdverbial() {
+        Word head = head();
+        return head == null || head.head() == null || head.has("case") || head.is("obl");
+    }
+
     /** Tells whether it stands before the verb of its sentence and so sets the scene: {@code In 2014, rebels seized ...}. */
     boolean isFrame() {
         Word head = head();

@@ -107,7 +107,7 @@ final class Resolution {
         boolean seen = report != null && report.toString().equals(resolved.anchor());
         if (seen || report == null || stretch.year() >= report.getYear()) {
             frame = null;
-        } else if (expression.meaning().isAbsolute()) {
+        } else if (expression.meaning().isAbsolute() && expression.isAdverbial()) {
             frame = expression;
             gap = 0;
             last = expression.sentence();

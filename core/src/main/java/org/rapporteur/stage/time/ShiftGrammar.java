@@ -60,6 +60,7 @@ final class ShiftGrammar {
             case PREVIOUS -> named(pieces, i, i + 2, Which.LAST, -1, Base.FOCUS);
             case LAST ->
                 !pieces.is(i - 1, Role.OVER, Role.WITHIN)
+                                && !isLength(pieces, i)
                                 && (pieces.is(i + 2, Role.DAYPART) || pieces.is(i + 2, Role.UNIT))
                                 && !pieces.is(i + 3, Role.OF)
                         ? named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT)
@@ -81,6 +82,11 @@ final class ShiftGrammar {
                         : null;
             default -> null;
         };
+    }
+
+    /** {@code in the last decade}. */
+    private static boolean isLength(Pieces pieces, int i) {
+        return pieces.is(i - 1, Role.IN) && pieces.is(i + 2, Role.UNIT) && SpanGrammar.isLong(pieces.known(i + 2));
     }
 
     /** {@code in the quarter}, {@code for the year}: the one that is spoken of. */

@@ -112,7 +112,8 @@ final class SpanGrammar {
         if (unit != null && unit.role() == Role.UNIT) {
             boolean length = which == Role.PAST
                     || which == Role.NEXT && article
-                    || which == Role.LAST && article && pieces.is(from - 1, Role.OVER, Role.WITHIN);
+                    || which == Role.LAST && article && pieces.is(from - 1, Role.OVER, Role.WITHIN)
+                    || which == Role.LAST && article && pieces.is(from - 1, Role.IN) && isLong(unit);
             return length ? lasting(from, next + 1, unit, BigDecimal.ONE, side(which)) : null;
         }
         if (unit != null && unit.role() == Role.UNITS) {
@@ -127,6 +128,12 @@ final class SpanGrammar {
         return amount == null || amount.article()
                 ? null
                 : lasting(from, amount.unit() + 1, pieces.known(amount.unit()), amount.number(), side(which));
+    }
+
+    /** "In the last decade" tells a length, "in the last week" may not. */
+    static boolean isLong(TimeWord unit) {
+        TimeUnit of = TimeUnit.valueOf(unit.value());
+        return of == TimeUnit.DECADE || of == TimeUnit.CENTURY;
     }
 
     private static Side side(Role which) {

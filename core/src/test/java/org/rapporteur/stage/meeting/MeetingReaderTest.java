@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.HandMade;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Time;
+import org.rapporteur.Readings;
 import org.rapporteur.record.Meeting.Status;
 import org.rapporteur.table.Table;
 
@@ -197,6 +199,25 @@ final class MeetingReaderTest {
             })
     void tells_how_real_a_meeting_is(String text, Status status) {
         assertThat(meetings(text)).extracting(Meeting::status).containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Finland held a two-day summit in Vienna. | P2D",
+                "Norway and Finland held a two-day summit in Vienna on Monday. | 2022-01-10"
+            })
+    void tells_how_long_where_no_day_is_told(String text, String value) {
+        var reading = Readings.of(text);
+
+        List<Meeting> meetings = reading.layer(Meeting.class).all();
+
+        assertThat(meetings).singleElement().satisfies(meeting -> {
+            assertThat(meeting.agenda()).isEmpty();
+            assertThat(reading.layer(Time.class).all())
+                    .anyMatch(time -> time.id().equals(meeting.time()) && value.equals(time.value()));
+        });
     }
 
     @Test

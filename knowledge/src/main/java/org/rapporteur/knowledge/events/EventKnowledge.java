@@ -22,6 +22,7 @@ public final class EventKnowledge {
     private static final String FALLBACK = "fallback";
     private static final String PLACE = "place";
     private static final String LASTING = "lasting";
+    private static final String DATING = "dating";
     private final EventOntology ontology;
     private final Map<String, Frame> frames;
     private final Map<String, Set<String>> classes;
@@ -194,7 +195,16 @@ public final class EventKnowledge {
 
     /** Tells whether a length behind a preposition tells how long something lasts: {@code for three weeks}. */
     public boolean isLasting(String preposition) {
-        return frameNamed(LASTING).recipients().stream()
+        return isIn(LASTING, preposition);
+    }
+
+    /** Tells whether what stands behind a preposition is the date of a noun: {@code an attack on Sunday}. */
+    public boolean isDating(String preposition) {
+        return isIn(DATING, preposition);
+    }
+
+    private boolean isIn(String frame, String preposition) {
+        return frameNamed(frame).recipients().stream()
                 .anyMatch(slot -> slot.word().equals(preposition));
     }
 

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.meeting;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.meetings.MeetingKnowledge;
+import org.rapporteur.knowledge.meetings.MeetingKnowledge.Preposition;
+import org.rapporteur.knowledge.meetings.PrepositionRole;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.record.Meeting.Lead;
+import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Tells what the words around a meeting are to it: parties, a forum, a place, leaders, topics. */
+final class Roles {
+    /** No noun phrase has more words before its noun than that. */
+    private static final int BEFORE = 12;
+
+    private final MeetingKnowledge knowledge;
+    private final Scene scene;
+    private final Sentence sentence;
+    private final Details details;
+
+    Roles(MeetingKnowledge knowledge, Scene scene, Sentence sentence, Details details) {
+        this.knowledge = knowledge;
+        this.scene = scene;
+        this.sentence = sentence;
+        this.details = details;
+    }
+
+    /** {@code NATO summit}, {@code Geneva talks}, {@code Russian-American talks}, {@code Sorel's visit}. */
+    void qualifier(Entity entity, Word word) {
+        if (isForum(entity, word)) {
+            forum(entity, word);
+        } else if (entity.kind() == Kind.PLACE) {
+            details.at(entity.id());
+        } else if (takesPart(entity)) {
+            details.party(entity.id());
+        }
+    }
+
+    /** Takes in a noun behind a preposition; what stands behind none is nothing to the meeting. */
+    void take(Word word, @Nullable PrepositionRole role) {
+        if (role == null) {
+            return;
+        }
+        Entity entity = scene.entity(word);
+        switch (role) {
+            case PARTY -> party(word);
+            case FORUM -> {
+                if (entity != null && isForum(entity, word)) {
+                    forum(entity, word);
+                } else {
+                    party(word);
+                }
+            }
+            case PLACE -> {
+                if (entity != null) {
+                    place(entity, word);
+                }
+            }
+            case GUEST_OF -> {
+                if (entity != null) {
+                    host(entity);
+                }
+            }
+            case TOPIC -> topic(word);
+            case LEADER -> leader(word);
+            case WHEN -> {}
+        }
+    }
+
+    private void topic(Word word) {
+        Word first = word.leftmost();
+        while (first.index() < word.index() && (first.upos() == Upos.ADP || first.upos() == Upos.CCONJ)) {
+            first = sentence.words().get(first.index() + 1);
+        }
+        details.topic(new Span(first.start(), word.end()));
+    }
+
+    /** {@code led by the envoy, Ilse Harrow}: the one named leads, for the state that the envoy belongs to. */
+    private void leader(Word word) {
+        Entity entity = scene.entity(word);
+        if (entity == null || !takesPart(entity)) {
+            return;
+        }
+        boolean leads = false;
+        for (int i = word.index(); i >= 0 && i > word.index() - BEFORE; i--) {
+            leads |= knowledge.leads(sentence.words().get(i).lemma().toLowerCase(Locale.ROOT));
+        }
+        if (leads && entity.kind() == Kind.PERSON) {
+            details.lead(new Lead(scene.side(entity.id()), entity.id()));
+        } else {
+            details.party(entity.id());
+        }
+    }
+
+    void party(Word word) {
+        Entity entity = scene.entity(word);
+        Integer number = groupOf(word);
+        if (number != null) {
+            scene.statesBefore(word.start(), number).forEach(details::party);
+        } else if (!ownersOf(word, entity) && entity != null && takesPart(entity)) {
+            details.party(entity.id());
+        }
+    }
+
+    /** {@code the ministers of Norway and Finland}: for several who are not named, those they belong to. */
+    private boolean ownersOf(Word word, @Nullable Entity entity) {
+        if (word.upos() != Upos.NOUN
+                || !word.xpos().endsWith("S")
+                || (entity != null && entity.kind() != Kind.PERSON && entity.kind() != Kind.PEOPLE)) {
+            return false;
+        }
+        boolean found = false;
+        for (Word owner : word.children("nmod")) {
+            found |= owner(owner);
+            for (Word other : owner.children("conj")) {
+                found |= owner(other);
+            }
+        }
+        return found;
+    }
+
+    private boolean owner(Word word) {
+        Entity entity = scene.entity(word);
+        if (entity == null || !takesPart(entity) || entity.kind() == Kind.PERSON) {
+            return false;
+        }
+        details.party(entity.id());
+        return true;
+    }
+
+    /** Returns how many parties {@code the two countries} are; null for other words. */
+    private @Nullable Integer groupOf(Word word) {
+        if (!knowledge.isGroup(word.lemma().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        for (Word child : word.children()) {
+            Integer count = knowledge.count(child.form().toLowerCase(Locale.ROOT));
+            if (count != null) {
+                return count;
+            }
+        }
+        return null;
+    }
+
+    void place(Entity entity, Word word) {
+        Mention mention = scene.mention(word);
+        boolean named = mention != null && mention.form() == Mention.Form.NAME;
+        switch (entity.kind()) {
+            case PLACE, COUNTRY -> details.at(entity.id());
+            case INTERGOVERNMENTAL -> forum(entity, word);
+            case GOVERNMENT_BODY, ORGANIZATION -> {
+                if (named) {
+                    details.at(entity.id());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** The one that is visited is a place, and a party where it is a state or a person. */
+    void host(Entity entity) {
+        if (entity.kind() == Kind.PLACE || entity.kind() == Kind.COUNTRY) {
+            details.at(entity.id());
+        }
+        if (entity.kind() != Kind.PLACE && takesPart(entity)) {
+            details.party(entity.id());
+        }
+    }
+
+    void forum(Entity entity, Word word) {
+        details.forum(entity.id());
+        Mention mention = scene.mention(word);
+        if (mention != null) {
+            for (Entity inner : scene.within(mention)) {
+                if (!inner.id().equals(entity.id())
+                        && (inner.kind() == Kind.COUNTRY || inner.kind() == Kind.INTERGOVERNMENTAL)) {
+                    details.party(inner.id());
+                }
+            }
+            namesInside(mention, entity.id());
+        }
+        members(word);
+    }
+
+    /** {@code NATO-Russia Council}: the parts of its name name parties, if the text names them elsewhere too. */
+    private void namesInside(Mention mention, String forum) {
+        for (Word part : sentence.words(mention.span())) {
+            Entity named = part.upos() == Upos.PROPN ? scene.named(part.form()) : null;
+            if (named != null
+                    && !named.id().equals(forum)
+                    && (named.kind() == Kind.COUNTRY || named.kind() == Kind.INTERGOVERNMENTAL)) {
+                details.party(named.id());
+            }
+        }
+    }
+
+    /** {@code of which Ukraine is a member}. */
+    private void members(Word forum) {
+        for (int i = forum.leftmost().index(); i <= forum.rightmost().index(); i++) {
+            Word word = sentence.words().get(i);
+            if (knowledge.isMember(word.lemma()) && word.has("cop")) {
+                Word subject = word.child("nsubj");
+                Entity entity = subject == null ? null : scene.entity(subject);
+                if (entity != null && takesPart(entity)) {
+                    details.party(entity.id());
+                }
+            }
+        }
+    }
+
+    boolean isForum(Entity entity, Word word) {
+        return entity.kind() == Kind.INTERGOVERNMENTAL
+                || (entity.kind() != Kind.PERSON
+                        && knowledge.isBody(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns what a preposition makes of the words behind it; WHEN, which makes little of them, for those not known. */
+    PrepositionRole role(String lemma) {
+        Preposition preposition = knowledge.preposition(lemma);
+        return preposition == null ? PrepositionRole.WHEN : preposition.role();
+    }
+
+    static boolean takesPart(Entity entity) {
+        return entity.kind() != Kind.PLACE && entity.kind() != Kind.MEDIA;
+    }
+}
