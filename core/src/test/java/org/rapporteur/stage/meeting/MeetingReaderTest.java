@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.HandMade;
+import org.rapporteur.Readings;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.record.Meeting;
-import org.rapporteur.record.Time;
-import org.rapporteur.Readings;
 import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.record.Time;
 import org.rapporteur.table.Table;
 
 final class MeetingReaderTest {
