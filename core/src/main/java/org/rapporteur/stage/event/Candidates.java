@@ -3,6 +3,7 @@ package org.rapporteur.stage.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.EventType;
 import org.rapporteur.knowledge.events.LightVerb.Direction;
@@ -46,7 +47,7 @@ final class Candidates {
 
     private boolean isDropped(Match match, boolean[] taken) {
         Verdict verdict = null;
-        if (match.word().is("amod")) {
+        if (match.word().is("amod") || isSecondPart(match)) {
             verdict = Verdict.MODIFIER;
         } else if (taken[match.word().index()]) {
             verdict = Verdict.TAKEN_UP;
@@ -60,6 +61,17 @@ final class Candidates {
         }
         scene.trail().dropped(match, verdict);
         return true;
+    }
+
+    /** Tells whether a verb is but the end of a compound: foreign-trained, war-torn. */
+    private boolean isSecondPart(Match match) {
+        Word word = match.word();
+        int hyphen = word.index() - 1;
+        return word.upos() == Upos.VERB
+                && match.trigger().lemma().equals(Matcher.lemma(word))
+                && hyphen > 0
+                && scene.words().get(hyphen).end() == word.start()
+                && scene.words().get(hyphen).xpos().equals("HYPH");
     }
 
     /** A line takes up the words of its conditions, and an intent to cooperate the cooperation that is intended. */
@@ -115,7 +127,7 @@ final class Candidates {
 
     private boolean standsAlone(Match match) {
         return match.trigger().kind() != Trigger.Kind.THING
-                || Clauses.subjectOfNoun(match.word()) != null
+                || scene.clauses().subjectOfNoun(match.word()) != null
                 || realities.isRemote(match)
                 || match.light() != null && match.light().direction() != Direction.OCCURS;
     }

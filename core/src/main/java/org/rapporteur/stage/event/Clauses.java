@@ -15,6 +15,20 @@ import org.rapporteur.syntax.Word;
  */
 final class Clauses {
     private static final int REACH = 12;
+
+    private final List<Word> words;
+    private final boolean[] timely;
+
+    /**
+     * Makes one for a sentence.
+     *
+     * @param timely for each word whether it belongs to an expression of time, which nobody can be
+     */
+    Clauses(List<Word> words, boolean[] timely) {
+        this.words = words;
+        this.timely = timely;
+    }
+
     /**
      * Tells whether the subject of a verb undergoes what the verb tells.
      *
@@ -60,7 +74,21 @@ final class Clauses {
             return isRelative(object) && isRelativeClause(verb) ? verb.head() : object;
         }
         boolean gap = isRelativeClause(verb) && verb.has("nsubj") && !isRelative(verb.child("nsubj"));
-        return gap ? verb.head() : null;
+        return gap ? verb.head() : bare(verb);
+    }
+
+    /** Returns a phrase without a preposition that the parser took for a time or the like: provided grant assistance. */
+    private @Nullable Word bare(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.is("obl")
+                    && child.index() > verb.index()
+                    && child.upos() == Upos.NOUN
+                    && !child.has("case")
+                    && !timely[child.index()]) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** Returns the subject as it stands, in this clause or in the one that lends it; null if there is none. */
@@ -71,6 +99,10 @@ final class Clauses {
             Word subject = ownSubject(clause);
             if (subject != null) {
                 return isRelative(subject) && clause.is("acl") ? clause.head() : subject;
+            }
+            Word before = before(clause);
+            if (before != null) {
+                return before;
             }
             Word head = clause.head();
             if (head == null) {
@@ -105,7 +137,8 @@ final class Clauses {
     }
 
     /** Returns the subject of a noun that is a predicate: Norland is the largest donor; null for other nouns. */
-    static @Nullable Word subjectOfNoun(Word noun) {
+    @Nullable
+    Word subjectOfNoun(Word noun) {
         return noun.has("cop") ? ownSubject(noun) : null;
     }
 
@@ -125,11 +158,48 @@ final class Clauses {
         return null;
     }
 
-    private static @Nullable Word ownSubject(Word clause) {
+    /** Returns the subject of a clause; where a time was taken for it, the other subject, or the noun beside the time. */
+    private @Nullable Word ownSubject(Word clause) {
+        Word found = null;
         for (Word child : clause.children()) {
-            if (child.is("nsubj")) {
-                return child;
+            if (child.is("nsubj") && (found == null || timely[found.index()])) {
+                found = child;
             }
+        }
+        if (found != null && timely[found.index()]) {
+            for (Word child : found.children()) {
+                if (child.upos() == Upos.NOUN && !timely[child.index()] && !child.has("case")) {
+                    // a judge Thursday approved
+                    return child;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Returns the noun phrase right before the verb of a main clause whose subject was not found. */
+    private @Nullable Word before(Word verb) {
+        boolean main = (verb.head() == null || verb.is("ccomp"))
+                && verb.upos() == Upos.VERB
+                && (verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"));
+        if (!main) {
+            return null;
+        }
+        int i = verb.index() - 1;
+        while (i >= 0 && words.get(i).upos() == Upos.ADV) {
+            i--;
+        }
+        Word word = i < 0 ? null : words.get(i);
+        for (int steps = 0; word != null && isNominal(word) && steps < REACH; steps++) {
+            Word head = word.head();
+            boolean inPhrase = head != null
+                    && head.index() < verb.index()
+                    && isNominal(head)
+                    && (word.is("flat") || word.is("appos") || word.is("nmod") || word.is("compound") || word.is("conj"));
+            if (!inPhrase) {
+                return word.has("case") || timely[word.index()] ? null : word;
+            }
+            word = head;
         }
         return null;
     }
@@ -149,7 +219,22 @@ final class Clauses {
                 found = child;
             }
         }
-        return found;
+        return found == null ? besideName(word) : found;
+    }
+
+    /** Agreed with the premier to trade, urged Norland to leave: the parser may hang the clause on the name. */
+    private static @Nullable Word besideName(Word verb) {
+        for (Word child : verb.children()) {
+            if ((child.is("obj") || child.is("obl")) && child.index() > verb.index()) {
+                for (Word name = child; name != null; name = name.child("appos")) {
+                    Word clause = name.upos() == Upos.PROPN || name.upos() == Upos.PRON ? name.child("acl") : null;
+                    if (clause != null && clause.xpos().equals("VB") && clause.has("mark")) {
+                        return clause;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean isMarkedByPreposition(Word clause) {

@@ -159,7 +159,7 @@ final class Matcher {
 
     private boolean preposition(Condition condition, Word word, List<Word> used, int depth) {
         for (Word child : word.children()) {
-            if ((child.is("obl") || child.is("nmod"))
+            if ((child.is("obl") || child.is("nmod") || child.is("xcomp"))
                     && !scene.isTimely(child)
                     && hasCase(child, condition.preposition())) {
                 return accepts(condition, child, used, depth);
@@ -318,7 +318,8 @@ final class Matcher {
         if (light.direction() == Direction.OCCURS) {
             return noun.is("nsubj") && clauses.surfaceSubject(verb) == noun;
         }
-        return verb.upos() == Upos.VERB && clauses.patient(verb) == noun;
+        return verb.upos() == Upos.VERB
+                && (clauses.patient(verb) == noun || noun.is("xcomp") && verb.child("xcomp") == noun);
     }
 
     /** Finds the particle of a phrasal verb, also where it was read as a preposition. */

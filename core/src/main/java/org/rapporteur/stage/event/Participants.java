@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.Condition;
@@ -78,6 +79,9 @@ final class Participants {
         boolean all = frame.symmetric() && actors.size() > 1;
         Set<String> recipients = first(Role.RECIPIENT, frame.recipients(), match, actors, depth);
         if (recipients.isEmpty()) {
+            recipients = inComplement(match, actors);
+        }
+        if (recipients.isEmpty()) {
             recipients = deeper(frame.recipients(), match, actors, depth);
         }
         if (recipients.isEmpty() && !all) {
@@ -135,7 +139,8 @@ final class Participants {
             Set<String> ids = new LinkedHashSet<>();
             for (Word word : words(slot, match)) {
                 List<String> named = parties.named(word, search.strict(), search.depth());
-                ids.addAll(named.isEmpty() && isGoverned(slot, match.trigger()) ? place(word) : named);
+                boolean places = slot.takesPlaces() || isGoverned(slot, match.trigger());
+                ids.addAll(named.isEmpty() && places ? place(word) : named);
             }
             if (slot.kind() == Slot.Kind.COMP) {
                 ids.addAll(ofComplement(match, search.strict(), search.depth()));
@@ -157,9 +162,15 @@ final class Participants {
                                 && slot.word().equals(each.preposition()));
     }
 
-    private List<String> place(Word word) {
-        Entity entity = entities.headedAt(word.start());
-        return entity != null && entity.kind() == Entity.Kind.PLACE ? List.of(entity.id()) : List.of();
+    private List<String> place(Word phrase) {
+        List<String> ids = new ArrayList<>(1);
+        for (Word word : Clauses.coordinated(phrase)) {
+            Entity entity = entities.headedAt(word.start());
+            if (entity != null && entity.kind() == Entity.Kind.PLACE) {
+                ids.add(entity.id());
+            }
+        }
+        return ids;
     }
 
     private List<String> ofComplement(Match match, boolean strict, int depth) {
@@ -181,6 +192,18 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    /** Agreed to lend money to Norland: the next name in the clause that is agreed to, where that tells no event itself. */
+    private Set<String> inComplement(Match match, Set<String> actors) {
+        Word clause = Clauses.complement(match.word());
+        if (clause == null
+                || !clause.is("xcomp")
+                || match.trigger().frame().recipients().stream().noneMatch(slot -> slot.kind() == Slot.Kind.COMP)
+                || matcher.told(clause) != null) {
+            return Set.of();
+        }
+        return nextName(clause, clause, actors, word -> trail.part(match, Role.RECIPIENT, "comp", word));
     }
 
     private @Nullable Word phrase(Word host, String preposition) {
@@ -227,8 +250,12 @@ final class Participants {
 
     /** Returns the next name after the trigger in its own clause: whom it concerns when no place of the frame is filled. */
     private Set<String> nextName(Match match, Set<String> actors) {
-        Word bearer = match.bearer();
-        int last = Math.min(bearer.rightmost().index(), match.word().index() + NEAR);
+        return nextName(
+                match.bearer(), match.word(), actors, word -> trail.part(match, Role.RECIPIENT, "next name", word));
+    }
+
+    private Set<String> nextName(Word bearer, Word trigger, Set<String> others, Consumer<Word> found) {
+        int last = Math.min(bearer.rightmost().index(), trigger.index() + NEAR);
         for (int i = bearer.index() + 1; i <= last; i++) {
             Word word = words.get(i);
             if (word.relation().equals("acl:relcl")
@@ -242,12 +269,27 @@ final class Participants {
                     && entity != null
                     && Parties.isName(mention)
                     && !parties.isMerePlace(word, entity)
-                    && !actors.contains(entity.id())) {
-                trail.part(match, Role.RECIPIENT, "next name", word);
+                    && !others.contains(entity.id())
+                    && !isBeside(word, bearer)) {
+                found.accept(word);
                 return Set.of(entity.id());
             }
         }
         return Set.of();
+    }
+
+    /** Tells whether a word stands in a phrase of circumstance below a trigger: after the speech of the premier. */
+    private boolean isBeside(Word inner, Word bearer) {
+        Word word = inner;
+        for (int i = 0; i < NEAR && word != null && word != bearer; i++) {
+            for (Word child : word.children()) {
+                if ((child.is("case") || child.is("mark")) && knowledge.isNoun("beside", child.lemma())) {
+                    return true;
+                }
+            }
+            word = word.head();
+        }
+        return false;
     }
 
     private List<Word> words(Slot slot, Match match) {
@@ -257,11 +299,11 @@ final class Participants {
         return switch (slot.kind()) {
             case SUBJ ->
                 support != null
-                        ? acts ? one(clauses.agent(support)) : List.of()
-                        : isPredicate(word) ? one(subject(match)) : one(Clauses.subjectOfNoun(word));
+                        ? acts ? one(subjectOf(support, match)) : List.of()
+                        : isPredicate(word) ? one(subject(match)) : one(clauses.subjectOfNoun(word));
             case OBJ ->
                 support != null && !acts
-                        ? one(clauses.agent(support))
+                        ? one(subjectOf(support, match))
                         : isPredicate(word) ? free(matcher.object(match.trigger(), word), match) : List.of();
             case IOBJ -> one((support == null ? word : support).child("iobj"));
             case COMPSUBJ -> one(subjectBelow(word));
@@ -283,11 +325,30 @@ final class Participants {
             return clauses.surfaceSubject(word.head());
         }
         Word agent = clauses.agent(word);
-        boolean lacksObject =
-                match.trigger().frame().recipients().stream().noneMatch(slot -> slot.kind() == Slot.Kind.OBJ)
-                        && match.trigger().conditions().stream().noneMatch(each -> each.place() == Condition.Place.OBJ);
         // A verb that takes no object has no passive: "Thousands demonstrated" was read as a participle.
-        return agent == null && lacksObject && !word.has("aux") ? clauses.surfaceSubject(word) : agent;
+        boolean active = agent == null && !word.has("aux") && lacksObject(match.trigger());
+        return active ? clauses.surfaceSubject(word) : agent;
+    }
+
+    private static boolean lacksObject(Trigger trigger) {
+        if (trigger.conditions().stream().anyMatch(each -> each.place() == Condition.Place.OBJ)) {
+            return false;
+        }
+        List<Slot> slots = trigger.frame().recipients();
+        boolean governs = trigger.conditions().stream()
+                .anyMatch(each -> each.place() == Condition.Place.PREPOSITION || each.place() == Condition.Place.NOOBJ);
+        return slots.stream().noneMatch(slot -> slot.kind() == Slot.Kind.OBJ)
+                || governs && slots.get(0).kind() != Slot.Kind.OBJ;
+    }
+
+    /** Returns the subject of a light verb; one with a preposition has no passive: the army engaged in clashes. */
+    private @Nullable Word subjectOf(Word support, Match match) {
+        Word agent = clauses.agent(support);
+        boolean active = agent == null
+                && match.light() != null
+                && match.light().preposition() != null
+                && !support.has("aux");
+        return active ? clauses.surfaceSubject(support) : agent;
     }
 
     private @Nullable Word subjectBelow(Word word) {
@@ -351,6 +412,24 @@ final class Participants {
                 }
             }
             if (!found.isEmpty()) {
+                return knowledge.isNoun("pair", preposition) ? paired(found) : found;
+            }
+        }
+        return found;
+    }
+
+    /** Talks between the army and the rebels ended: the parser may take the second for the subject. */
+    private List<Word> paired(List<Word> found) {
+        Word first = found.get(0);
+        int and = first.rightmost().index() + 1;
+        if (first.has("conj") || and >= words.size() || words.get(and).upos() != Upos.CCONJ) {
+            return found;
+        }
+        int last = Math.min(words.size() - 1, and + NEAR);
+        for (int i = and + 1; i <= last; i++) {
+            Word word = words.get(i);
+            if (Clauses.isNominal(word) && word.leftmost().index() == and + 1) {
+                found.add(word);
                 return found;
             }
         }

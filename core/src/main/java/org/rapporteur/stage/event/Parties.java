@@ -45,7 +45,7 @@ final class Parties {
         if (scene.isTimely(word) || depth <= 0) {
             return List.of();
         }
-        Word subject = Clauses.subjectOfNoun(word);
+        Word subject = clauses.subjectOfNoun(word);
         if (subject != null && subject != word && isPronominal(word)) {
             // Norland was the one who attacked
             return named(subject, strict, depth - 1);
@@ -63,7 +63,17 @@ final class Parties {
             }
         }
         if (mention == null || entity == null) {
+            Word named = word.is("appos") && word.head() != null ? word.head() : null;
+            if (named != null && entities.mentionHeadedAt(named.start()) != null) {
+                return named(named, strict, depth - 1);
+            }
             return inside(word, strict, depth - 1);
+        }
+        if (mention.form() == Mention.Form.NOUN) {
+            List<String> several = severalBefore(word);
+            if (several.size() > 1) {
+                return several;
+            }
         }
         if (isMerePlace(word, entity)) {
             return List.of();
@@ -80,6 +90,24 @@ final class Parties {
             }
         }
         return List.of(entity.id());
+    }
+
+    /** Returns whom coordinated modifiers name: the Norlandic and Sudlandic armies are two. */
+    private List<String> severalBefore(Word noun) {
+        List<String> ids = new ArrayList<>(2);
+        for (Word child : noun.children()) {
+            if ((child.is("amod") || child.is("compound")) && child.index() < noun.index() && child.has("conj")) {
+                for (Word each : child.children()) {
+                    if (each.is("conj") || each.is("cc")) {
+                        Entity entity = each.is("conj") ? entities.headedAt(each.start()) : entities.headedAt(child.start());
+                        if (entity != null && !ids.contains(entity.id())) {
+                            ids.add(entity.id());
+                        }
+                    }
+                }
+            }
+        }
+        return ids;
     }
 
     /** Who withdraws its troops does nothing to them. */

@@ -120,12 +120,21 @@ final class Realities {
     }
 
     /** Tells whether "would" is but the "will" of a report of words: said that it would leave. */
-    private static boolean isReported(Word verb) {
+    private boolean isReported(Word verb) {
         Word clause = verb;
         for (int i = 0; i < REACH && clause.is("conj") && clause.head() != null; i++) {
             clause = clause.head();
         }
-        return clause.is("ccomp") && clause.head() != null && !verb.has("advcl");
+        return clause.is("ccomp") && clause.head() != null && !isConditional(verb);
+    }
+
+    private boolean isConditional(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.is("advcl") && mark(child) == Effect.POSSIBLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Status plain(Word verb, VerbGroup group) {
@@ -165,9 +174,10 @@ final class Realities {
         Status status = begun;
         Word word = bearer;
         for (int i = 0; i < REACH; i++) {
-            status = marked(word, status);
+            Effect mark = mark(word);
+            status = mark == null ? status : applied(mark, status);
             Word head = word.head();
-            if (head == null) {
+            if (head == null || mark == Effect.SAME && word.is("advcl")) {
                 return status;
             }
             if (word.relation().equals("acl:relcl")) {
@@ -203,20 +213,24 @@ final class Realities {
         return object == null ? null : effect(object, "clause", false);
     }
 
-    /** A clause under "if" is only possible. */
-    private Status marked(Word word, Status status) {
-        for (Word child : word.children()) {
+    /** Returns what the word that introduces a clause makes of it: under "if" it is only possible. */
+    private @Nullable Effect mark(Word clause) {
+        for (Word child : clause.children()) {
             if (child.is("mark") || child.is("advmod")) {
                 Effect effect = effect(child, "mark", false);
                 if (effect != null) {
-                    return applied(effect, status);
+                    return effect;
                 }
             }
         }
-        return status;
+        return null;
     }
 
     private static @Nullable String place(Word word) {
+        if (word.is("advcl") && !word.xpos().equals("VB") && !word.has("mark")) {
+            // called the king, discussing the war: told beside, and no complement
+            return null;
+        }
         if (word.is("xcomp") || word.is("ccomp") || word.is("csubj") || word.is("advcl") || word.is("acl")) {
             return "clause";
         }

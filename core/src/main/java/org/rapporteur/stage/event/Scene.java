@@ -13,7 +13,7 @@ final class Scene {
     private final EntityIndex entities;
     private final Sentence sentence;
     private final boolean[] timely;
-    private final Clauses clauses = new Clauses();
+    private final Clauses clauses;
     private final Trail trail;
 
     /**
@@ -27,6 +27,7 @@ final class Scene {
         this.sentence = sentence;
         this.timely = timely;
         this.trail = trail;
+        clauses = new Clauses(sentence.words(), timely);
     }
 
     EventKnowledge knowledge() {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.CameoCode;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.EventOntology;
 import org.rapporteur.knowledge.events.EventType;
+import org.rapporteur.knowledge.events.EventType.Need;
 import org.rapporteur.knowledge.events.Trigger;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.Event.Quad;
@@ -78,6 +80,7 @@ final class Telling {
         if (match.trigger().kind() == Trigger.Kind.NOUN && match.support() == null) {
             return !roles.actors().isEmpty()
                     && (realities.isRemote(match)
+                            || status == Status.PLANNED
                             || !roles.recipients().isEmpty()
                             || roles.actors().size() > 1);
         }
@@ -85,7 +88,16 @@ final class Telling {
         boolean both = !roles.actors().isEmpty()
                 && (!roles.recipients().isEmpty() || roles.actors().size() > 1);
         boolean told = status == Status.HAPPENED || status == Status.ONGOING || status == Status.PLANNED;
+        if (told && !both && !hasThoseNeeded(match.trigger(), roles)) {
+            return false;
+        }
         return both || some && !(told && isAside(match.bearer()));
+    }
+
+    private boolean hasThoseNeeded(Trigger trigger, Roles roles) {
+        Set<Need> needs = knowledge.ontology().needs(trigger.type(), trigger.mode());
+        return !(needs.contains(Need.ACTOR) && roles.actors().isEmpty())
+                && !(needs.contains(Need.RECIPIENT) && roles.recipients().isEmpty());
     }
 
     /** Tells whether a clause only modifies another, so that what it tells in passing needs all its parties to count. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.events;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.events.EventType.Need;
 import org.rapporteur.table.Table;
+import org.rapporteur.table.Table.Row;
 
 /** The ontologies PLOVER and CAMEO, and the mapping between them. */
 public final class EventOntology {
@@ -30,19 +33,21 @@ public final class EventOntology {
                 Table.read(
                         EventOntology.class,
                         "types.tsv",
-                        List.of("type", "quad", "score", "planned", "planned-cameo", "refused-cameo", "source"),
+                        List.of("type", "quad", "score", "planned", "planned-cameo", "refused-cameo", "needs", "source"),
                         row -> new EventType(
                                 row.text("type"),
                                 row.text("quad"),
                                 row.number("score").doubleValue(),
                                 row.text("planned"),
                                 row.optional("planned-cameo"),
-                                row.optional("refused-cameo"))),
+                                row.optional("refused-cameo"),
+                                needs(row))),
                 Table.read(
                         EventOntology.class,
                         "modes.tsv",
-                        List.of("type", "mode", "score", "source"),
-                        row -> new EventMode(row.text("type"), row.text("mode"), number(row.optional("score")))),
+                        List.of("type", "mode", "score", "needs", "source"),
+                        row -> new EventMode(
+                                row.text("type"), row.text("mode"), number(row.optional("score")), needs(row))),
                 Table.read(
                         EventOntology.class, "contexts.tsv", List.of("context", "source"), row -> row.text("context")),
                 Table.read(
@@ -56,6 +61,18 @@ public final class EventOntology {
                                 row.optional("type"),
                                 row.optional("mode"),
                                 row.optional("context"))));
+    }
+
+    private static Set<Need> needs(Row row) {
+        Set<Need> needs = new HashSet<>();
+        for (String name : row.list("needs")) {
+            switch (name) {
+                case "actor" -> needs.add(Need.ACTOR);
+                case "recipient" -> needs.add(Need.RECIPIENT);
+                default -> throw row.wrong("needs", "actor and recipient");
+            }
+        }
+        return needs;
     }
 
     private static @Nullable Double number(@Nullable String text) {
@@ -79,6 +96,12 @@ public final class EventOntology {
     /** Returns a mode of a type, if it has it. */
     public Optional<EventMode> mode(String type, String mode) {
         return Optional.ofNullable(modes.get(type + " " + mode));
+    }
+
+    /** Returns who must be named for an event of a type and a mode. */
+    public Set<Need> needs(String type, @Nullable String mode) {
+        EventMode known = mode == null ? null : modes.get(type + " " + mode);
+        return known == null || known.needs().isEmpty() ? type(type).needs() : known.needs();
     }
 
     /** Returns how many modes there are. */

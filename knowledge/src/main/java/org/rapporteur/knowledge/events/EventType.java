@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.events;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param planned what it is called while it is only announced: {@code AGREE}, {@code THREATEN}, or its own name
  * @param plannedCameo the code of that announcement; null where the event keeps its own
  * @param refusedCameo the code of refusing it ("will not release"); null where that is no event
+ * @param needs who must be named for what is told as a fact to be an event
  */
 public record EventType(
         String name,
@@ -19,9 +21,23 @@ public record EventType(
         double score,
         String planned,
         @Nullable String plannedCameo,
-        @Nullable String refusedCameo) {
+        @Nullable String refusedCameo,
+        Set<Need> needs) {
     /** The type of refusals. */
     public static final String REFUSAL = "REJECT";
+
+    /** Keeps an unchangeable copy. */
+    public EventType {
+        needs = Set.copyOf(needs);
+    }
+
+    /** A party without which an event says nothing; where both are needed, two actors will do. */
+    public enum Need {
+        /** who acts */
+        ACTOR,
+        /** whom it concerns */
+        RECIPIENT
+    }
 
     /** Tells whether it joins rather than parts. */
     public boolean cooperates() {

@@ -8,8 +8,9 @@ import java.util.Locale;
  *
  * @param kind how it is looked up
  * @param word the preposition, for {@link Kind#PREPOSITION}; else empty
+ * @param takesPlaces whether a town may stand there too, which else is but where something happens; written {@code in!}
  */
-public record Slot(Kind kind, String word) {
+public record Slot(Kind kind, String word, boolean takesPlaces) {
     /** The kinds of places. */
     public enum Kind {
         /** who acts: the subject, or the by-phrase of a passive */
@@ -41,9 +42,10 @@ public record Slot(Kind kind, String word) {
     static Slot of(String text) {
         for (Kind kind : Kind.values()) {
             if (kind != Kind.PREPOSITION && kind.name().equalsIgnoreCase(text)) {
-                return new Slot(kind, "");
+                return new Slot(kind, "", false);
             }
         }
-        return new Slot(Kind.PREPOSITION, text);
+        boolean places = text.endsWith("!");
+        return new Slot(Kind.PREPOSITION, places ? text.substring(0, text.length() - 1) : text, places);
     }
 }
