@@ -181,7 +181,9 @@ final class Clauses {
     private @Nullable Word before(Word verb) {
         boolean main = (verb.head() == null || verb.is("ccomp"))
                 && verb.upos() == Upos.VERB
-                && (verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP"));
+                && (verb.xpos().equals("VBD")
+                        || verb.xpos().equals("VBZ")
+                        || verb.xpos().equals("VBP"));
         if (!main) {
             return null;
         }
@@ -195,7 +197,11 @@ final class Clauses {
             boolean inPhrase = head != null
                     && head.index() < verb.index()
                     && isNominal(head)
-                    && (word.is("flat") || word.is("appos") || word.is("nmod") || word.is("compound") || word.is("conj"));
+                    && (word.is("flat")
+                            || word.is("appos")
+                            || word.is("nmod")
+                            || word.is("compound")
+                            || word.is("conj"));
             if (!inPhrase) {
                 return word.has("case") || timely[word.index()] ? null : word;
             }

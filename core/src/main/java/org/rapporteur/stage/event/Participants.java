@@ -344,10 +344,8 @@ final class Participants {
     /** Returns the subject of a light verb; one with a preposition has no passive: the army engaged in clashes. */
     private @Nullable Word subjectOf(Word support, Match match) {
         Word agent = clauses.agent(support);
-        boolean active = agent == null
-                && match.light() != null
-                && match.light().preposition() != null
-                && !support.has("aux");
+        boolean active =
+                agent == null && match.light() != null && match.light().preposition() != null && !support.has("aux");
         return active ? clauses.surfaceSubject(support) : agent;
     }
 

@@ -99,7 +99,8 @@ final class Parties {
             if ((child.is("amod") || child.is("compound")) && child.index() < noun.index() && child.has("conj")) {
                 for (Word each : child.children()) {
                     if (each.is("conj") || each.is("cc")) {
-                        Entity entity = each.is("conj") ? entities.headedAt(each.start()) : entities.headedAt(child.start());
+                        Entity entity =
+                                each.is("conj") ? entities.headedAt(each.start()) : entities.headedAt(child.start());
                         if (entity != null && !ids.contains(entity.id())) {
                             ids.add(entity.id());
                         }

@@ -33,7 +33,15 @@ public final class EventOntology {
                 Table.read(
                         EventOntology.class,
                         "types.tsv",
-                        List.of("type", "quad", "score", "planned", "planned-cameo", "refused-cameo", "needs", "source"),
+                        List.of(
+                                "type",
+                                "quad",
+                                "score",
+                                "planned",
+                                "planned-cameo",
+                                "refused-cameo",
+                                "needs",
+                                "source"),
                         row -> new EventType(
                                 row.text("type"),
                                 row.text("quad"),
