@@ -37,8 +37,9 @@ final class Gazetteer {
     void count(List<Draft> drafts) {
         for (Draft draft : drafts) {
             if (draft.match != null && draft.match.namings().size() == 1) {
-                Actor actor = draft.match.namings().get(0).actor();
-                if (actor.country() != null) {
+                Naming naming = draft.match.namings().get(0);
+                Actor actor = naming.actor();
+                if (actor.country() != null && !isCommonBody(naming)) {
                     mentions.merge(actor.country(), 1, Integer::sum);
                     if (type(actor) == PlaceType.REGION
                             || actor.kind() == Actor.Kind.PLACE && type(actor) == PlaceType.CITY) {
@@ -73,7 +74,18 @@ final class Gazetteer {
                 best = each;
             }
         }
-        return best;
+        return best != null && isCommonBody(best) && isElsewhere(best.actor()) ? null : best;
+    }
+
+    /** Supreme Court, Senate: what many states have. */
+    private static boolean isCommonBody(Naming naming) {
+        Actor.Kind kind = naming.actor().kind();
+        return naming.ambiguous() && (kind == Actor.Kind.GOVERNMENT_BODY || kind == Actor.Kind.ORGANIZATION);
+    }
+
+    /** Tells whether a report speaks of states, and never of an actor's own. */
+    private boolean isElsewhere(Actor actor) {
+        return actor.country() != null && !mentions.isEmpty() && !mentions.containsKey(actor.country());
     }
 
     /** Georgia, Texas and Ohio; the state Georgia where a report speaks of Georgians or of Tbilisi. */
