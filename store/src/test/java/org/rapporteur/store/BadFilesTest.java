@@ -3,6 +3,7 @@ package org.rapporteur.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -68,6 +69,33 @@ final class BadFilesTest {
         assertThatThrownBy(() -> Samples.value(file, "SELECT count(*) FROM statements"))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("is damaged");
+    }
+
+    @Test
+    void a_store_that_may_not_be_written_is_read_and_no_more() throws StoreException {
+        Path file = folder.resolve("rapporteur.db");
+        Samples.keep(file, Samples.TALKS);
+        assertThat(file.toFile().setWritable(false)).isTrue();
+        assumeFalse(Files.isWritable(file), "root may write everything");
+
+        assertThat(Samples.value(file, "SELECT count(*) FROM reports")).isEqualTo(1L);
+        assertThatThrownBy(() -> Samples.writer(file)).hasMessageContaining("may not be written");
+    }
+
+    @Test
+    void a_store_in_a_folder_that_may_not_be_written_is_read_and_no_more() throws StoreException {
+        Path file = folder.resolve("rapporteur.db");
+        Samples.keep(file, Samples.TALKS);
+        assertThat(folder.toFile().setWritable(false)).isTrue();
+        try {
+            assumeFalse(Files.isWritable(folder), "root may write everything");
+
+            assertThat(Samples.value(file, "SELECT count(*) FROM reports")).isEqualTo(1L);
+            assertThatThrownBy(() -> Samples.writer(folder.resolve("other.db")))
+                    .hasMessageContaining("may not be written");
+        } finally {
+            assertThat(folder.toFile().setWritable(true)).isTrue();
+        }
     }
 
     private static void run(Path file, String command) throws SQLException {

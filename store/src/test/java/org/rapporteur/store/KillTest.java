@@ -104,6 +104,27 @@ final class KillTest {
         }
     }
 
+    @Test
+    void a_disk_that_takes_no_more_is_told_of_and_what_was_kept_stays()
+            throws StoreException, IOException, SQLException, InterruptedException {
+        Path file = folder.resolve("full.db");
+        // No file may have more than some megabytes: the log soon has.
+        List<String> limited = new ArrayList<>(List.of("sh", "-c", "ulimit -f 6000; exec \"$@\"", "sh"));
+        limited.addAll(command(file, 1));
+
+        Process process = new ProcessBuilder(limited).start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String complaint = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(complaint).containsPattern("the disk (is full|under the store '.*' failed)");
+        Set<String> acknowledged = new LinkedHashSet<>(told.lines().toList());
+        assertThat(acknowledged).isNotEmpty().doesNotContain("#done");
+        check(file, acknowledged, "a full disk");
+        run(file, NEVER, 0, 5);
+        assertThat(Samples.dump(file)).isEqualTo(expected);
+    }
+
     private static void check(Path file, Set<String> acknowledged, String when) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
@@ -173,19 +194,7 @@ final class KillTest {
 
     /** Runs the process, and kills it some microseconds after it told of so many reports; below zero, after its start. */
     private static Run run(Path file, int after, int microseconds, int atOnce) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
-                        "-Dorg.sqlite.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KeepUntilKilled.class.getName(),
-                        file.toString(),
-                        export.toString(),
-                        Integer.toString(atOnce))
+        Process process = new ProcessBuilder(command(file, atOnce))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<String> told = new ArrayList<>();
@@ -219,6 +228,22 @@ final class KillTest {
             throw new AssertionError("the process failed by itself: exit code " + process.exitValue());
         }
         return new Run(told, process.exitValue() != 0);
+    }
+
+    private static List<String> command(Path file, int atOnce) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Dorg.sqlite.tmpdir=" + folder,
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                KeepUntilKilled.class.getName(),
+                file.toString(),
+                export.toString(),
+                Integer.toString(atOnce));
     }
 
     private static void pause(long microseconds) throws InterruptedException {
