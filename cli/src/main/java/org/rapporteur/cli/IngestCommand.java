@@ -53,9 +53,9 @@ import picocli.CommandLine.Option;
         })
 final class IngestCommand implements Callable<Integer> {
     /** Reports are on the disk after so many, or so long. */
-    private static final int REPORTS = 250;
+    private static final int REPORTS = 500;
 
-    private static final long NANOS = 1_000_000_000;
+    private static final long NANOS = 2_000_000_000;
 
     private final Streams streams;
     private final Consumer<Throwable> trace;

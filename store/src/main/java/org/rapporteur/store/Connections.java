@@ -47,6 +47,8 @@ final class Connections {
         // The references are right because the projection makes no others; to look each up would cost as much as
         // writing it.
         config.enforceForeignKeys(false);
+        // All numbers are given; nobody asks for them.
+        config.setGetGeneratedKeys(false);
         Connection connection = open(file, "", config.toProperties());
         return checked(file, connection, () -> {
             try (Statement statement = connection.createStatement()) {
