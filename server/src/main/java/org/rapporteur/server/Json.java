@@ -14,6 +14,10 @@ final class Json {
         return MAPPER.createObjectNode();
     }
 
+    static byte[] bytes(ObjectNode node) {
+        return MAPPER.writeValueAsBytes(node);
+    }
+
     /** Returns the answer to a request that is not answered. */
     static String error(String code, String message) {
         ObjectNode answer = object();

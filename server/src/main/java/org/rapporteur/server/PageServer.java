@@ -7,7 +7,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.rapporteur.Rapporteur;
 
 /** A running server: the page and its API over an archive. */
 public final class PageServer implements AutoCloseable {
@@ -44,12 +46,13 @@ public final class PageServer implements AutoCloseable {
     /**
      * Starts one.
      *
+     * @param rapporteur reads what is sent; asked for when the first text is
      * @throws io.javalin.util.JavalinBindException if the port is taken
      */
-    public static PageServer start(Archive archive, Binding binding) {
+    public static PageServer start(Archive archive, Supplier<Rapporteur> rapporteur, Binding binding) {
         Gate gate = new Gate(binding);
         Assets assets = new Assets();
-        Api api = new Api(archive);
+        Api api = new Api(archive, rapporteur);
         Javalin javalin = Javalin.create(config -> {
             listen(config, binding);
             config.routes.before(gate::check);

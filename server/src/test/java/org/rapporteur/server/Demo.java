@@ -2,39 +2,63 @@
 package org.rapporteur.server;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.format.RecordWriter;
+import org.rapporteur.collation.StoryMatcher;
+import org.rapporteur.knowledge.stories.StoryKnowledge;
+import org.rapporteur.store.Given;
+import org.rapporteur.store.ReadReport;
+import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreWriter;
 import org.rapporteur.text.Report;
 
-final class Demo implements Archive {
-    final TreeMap<Long, Filed> filed = new TreeMap<>();
+/** A store with the reports of the folder examples, in the order of their names, and a report that means harm. */
+final class Demo {
+    static final Rapporteur RAPPORTEUR = Rapporteur.english();
 
-    static Demo examples() {
-        Demo demo = new Demo();
-        Rapporteur rapporteur = Rapporteur.english();
-        try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                demo.add(rapporteur, Report.of(file.toString().substring(3), Files.readString(file)));
+    /** The report whose every field would be a script, if anything took it for one. */
+    static final Report HOSTILE = new Report(
+            "<img src=x onerror=\"document.title='hacked'\">",
+            """
+            <script>document.title='hacked'</script> talks fail
+
+            GENEVA, Jan. 12, 2022 (Desk) -- Minister <b onmouseover="document.title='hacked'">Ona Reyl</b> said on Monday that \
+            </textarea><svg onload="document.title='hacked'"> was “no answer 😀 to {{1+1}} or ${document}”, and \u202Eaccused Russia\u202C.
+
+            "Talks <iframe src=javascript:alert(1)> go on," Reyl said. &lt;script&gt; She met Wendy Sherman in Geneva on Tuesday.
+            """,
+            null,
+            null,
+            "<script>document.title='hacked'</script> talks fail",
+            "<svg/onload=alert(1)> Times",
+            "javascript:document.title='hacked'");
+
+    private Demo() {}
+
+    static void fill(Path store) throws IOException, StoreException {
+        try (StoreWriter writer = StoreWriter.open(
+                        store,
+                        RAPPORTEUR.producer(),
+                        Clock.fixed(Instant.parse("2022-02-01T12:00:00Z"), ZoneOffset.UTC),
+                        documents -> {});
+                Stream<Path> files = Files.walk(Path.of("../examples"))) {
+            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            for (Path file : texts) {
+                String name = file.toString().substring("../".length());
+                writer.keep(ReadReport.read(RAPPORTEUR, Given.of(Report.of(name, Files.readString(file)))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            writer.keep(ReadReport.read(RAPPORTEUR, Given.of(HOSTILE)));
+            writer.commit();
+            writer.stories().match(new StoryMatcher(StoryKnowledge.load(), StoryMatcher.USUAL_THRESHOLD));
+            writer.commit();
         }
-        return demo;
-    }
-
-    void add(Rapporteur rapporteur, Report report) {
-        long number = filed.size() + 1;
-        filed.put(number, new Filed(number, report.text(), RecordWriter.write(rapporteur.read(report))));
-    }
-
-    @Override
-    public Filed report(long number) {
-        return filed.get(number);
     }
 }

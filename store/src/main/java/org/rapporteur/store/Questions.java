@@ -36,9 +36,13 @@ final class Questions {
 
     /** Answers a question of a user: one SELECT, whatever is in it. */
     Answer answer(String sql, Limits limits) throws StoreException {
+        return answer(sql, List.of(), limits);
+    }
+
+    Answer answer(String sql, List<?> values, Limits limits) throws StoreException {
         SqlText.check(sql);
         try {
-            return within(limits.time(), () -> ask(sql, limits.rows()));
+            return within(limits.time(), () -> ask(sql, values, limits.rows()));
         } catch (SQLException e) {
             throw failure(e, limits);
         }
@@ -64,9 +68,15 @@ final class Questions {
         };
     }
 
-    private Answer ask(String sql, int most) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet result = statement.executeQuery()) {
+    private Answer ask(String sql, List<?> values, int most) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Insert.bind(statement, values.toArray());
+            return ask(statement, most);
+        }
+    }
+
+    private static Answer ask(PreparedStatement statement, int most) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
             ResultSetMetaData about = result.getMetaData();
             List<String> columns = new ArrayList<>();
             for (int i = 1; i <= about.getColumnCount(); i++) {

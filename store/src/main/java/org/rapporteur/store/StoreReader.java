@@ -146,6 +146,15 @@ public final class StoreReader implements AutoCloseable {
         return questions.answer(sql, limits);
     }
 
+    /**
+     * Answers a question of a program, with values for its question marks: what a user gave belongs there, and nowhere else.
+     *
+     * @throws StoreException if it is no question, or takes too long
+     */
+    public Answer answer(String sql, List<?> values, Limits limits) throws StoreException {
+        return questions.answer(sql, values, limits);
+    }
+
     <T> List<T> list(String sql, List<?> values, Questions.RowReader<T> reader) throws StoreException {
         return questions.list(patience, sql, values, reader);
     }

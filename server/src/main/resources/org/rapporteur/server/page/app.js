@@ -11,6 +11,17 @@ const NAV = [
 const ROUTES = [
   [/^\/report\/(?<number>\d+)$/, () => import('./report.js')],
   [/^\/$/, () => import('./reports.js')],
+  [/^\/timeline$/, () => import('./timeline.js')],
+  [/^\/network$/, () => import('./network.js')],
+  [/^\/contested$/, () => import('./contested.js')],
+  [/^\/positions$/, () => import('./positions.js')],
+  [/^\/map$/, () => import('./map.js')],
+  [/^\/actors$/, () => import('./actors.js')],
+  [/^\/actor\/(?<number>\d+)$/, () => import('./actor.js')],
+  [/^\/stories$/, () => import('./stories.js')],
+  [/^\/story\/(?<number>\d+)$/, () => import('./story.js')],
+  [/^\/search$/, () => import('./search.js')],
+  [/^\/import$/, () => import('./import.js')],
 ];
 
 const main = document.getElementById('main');

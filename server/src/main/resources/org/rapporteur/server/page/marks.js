@@ -48,12 +48,13 @@ function classes(record, marks) {
   return [...names];
 }
 
-/** Fills an element with the text and its marks; returns the pieces that lie on each entry, and all pieces. */
+/** Fills an element with the text and its marks; returns the pieces of each entry, those with entries, and all. */
 export function lay(record, shown, into) {
   const { text } = record;
   const marks = marksOf(record, shown);
   const piecesOf = new Map();
   const pieces = [];
+  const all = [];
   const dateline = record.span(record.document.dateline);
   let next = 0;
   let open = [];
@@ -76,21 +77,19 @@ export function lay(record, shown, into) {
       for (let k = active.length - 1; k >= 0; k--) if (active[k].end <= from) active.splice(k, 1);
       const words = text.slice(from, to);
       const inDateline = dateline && from >= dateline.start && to <= dateline.end;
-      if (!active.length && !inDateline) {
-        block.append(words);
-        continue;
-      }
-      const piece = h('span', { class: [active.length ? 'seg' : '', ...classes(record, active), inDateline ? 'dateline' : ''].filter(Boolean).join(' ') }, words);
-      if (active.length) {
-        const ids = [...new Set([...active].sort((a, b) => (a.end - a.start) - (b.end - b.start)).map((mark) => mark.id))];
-        const entry = { element: piece, ids, start: from, end: to };
-        pieces.push(entry);
-        for (const id of ids) piecesOf.set(id, [...(piecesOf.get(id) ?? []), entry]);
+      const piece = h('span', { class: [active.length ? 'seg' : 'seg plain', ...classes(record, active), inDateline ? 'dateline' : ''].filter(Boolean).join(' ') }, words);
+      const ids = [...new Set([...active].sort((a, b) => (a.end - a.start) - (b.end - b.start)).map((mark) => mark.id))];
+      const entry = { element: piece, ids, start: from, end: to };
+      all.push(entry);
+      if (ids.length) pieces.push(entry);
+      for (const id of ids) {
+        if (!piecesOf.has(id)) piecesOf.set(id, []);
+        piecesOf.get(id).push(entry);
       }
       block.append(piece);
     }
     return block;
   });
   into.replaceChildren(...blocks);
-  return { piecesOf, pieces };
+  return { piecesOf, pieces, all };
 }

@@ -50,7 +50,7 @@ class Desk {
     this.chips = w.KINDS.map(([kind, name, list]) => {
       const n = (this.record.json[list] ?? []).length;
       return h('button.chip', { type: 'button', 'aria-pressed': String(this.shown.has(kind)), 'data-kind': kind, disabled: !n, onclick: () => this.toggle(kind) },
-        h(`span.dot.${kind}`, { 'aria-hidden': 'true', style: { width: '10px', height: '10px', margin: '0', 'border-radius': '50%', ...(n ? {} : { opacity: '0.3' }) } }), name, h('span.count', {}, String(n)));
+        h(`span.dot.${kind}`, { 'aria-hidden': 'true' }), name, h('span.count', {}, String(n)));
     });
     return h('header.masthead', {},
       h('div.about-report', {},
@@ -64,9 +64,10 @@ class Desk {
   }
 
   draw() {
-    const { piecesOf, pieces } = lay(this.record, this.shown, this.textElement);
+    const { piecesOf, pieces, all } = lay(this.record, this.shown, this.textElement);
     this.piecesOf = piecesOf;
     this.pieces = pieces;
+    this.all = all;
     this.pieceOf = new Map(pieces.map((piece) => [piece.element, piece]));
     // One stop for the tabulator in the whole text; arrows go from mark to mark.
     pieces.forEach((piece, i) => {
@@ -178,8 +179,12 @@ class Desk {
       unresolved(this.record, id) && kind !== 'statement' ? h('span.tag.doubt', {}, unresolved(this.record, id)) : '',
       others.length ? h('ul', {}, others.slice(0, 4).map((other) => h('li', {}, h('span', { class: `dot ${look(this.record, other)}` }), h('span', {}, line(this.record, other).filter((part) => !part?.classList?.contains('words')))))) : '');
     if (!this.popover.isConnected) this.textElement.append(this.popover);
-    this.popover.hidden = false;
-    this.place(piece.element, e.clientX);
+    clearTimeout(this.soon);
+    const x = e.clientX;
+    this.soon = setTimeout(() => {
+      this.popover.hidden = false;
+      this.place(piece.element, x);
+    }, this.popover.hidden ? 140 : 0);
   }
 
   /** Puts the small card below the words, or above where there is no room. */
@@ -195,6 +200,7 @@ class Desk {
   }
 
   leave() {
+    clearTimeout(this.soon);
     this.popover.hidden = true;
     this.near(undefined);
   }
@@ -217,13 +223,16 @@ class Desk {
 
   clickText(e) {
     const piece = this.piece(e);
-    if (!piece || String(getSelection())) return;
+    if (!piece) return;
+    const chosen = getSelection();
+    if (chosen && !chosen.isCollapsed) return;
     this.choose(piece);
   }
 
   /** Pins what lies on a piece; asked again, the next entry that lies on it. */
   choose(piece) {
     const at = piece.ids.indexOf(this.pinned);
+    clearTimeout(this.soon);
     this.popover.hidden = true;
     this.go(piece.ids[(at + 1) % piece.ids.length]);
   }
@@ -273,7 +282,7 @@ class Desk {
     this.pinned = id;
     for (const { element } of this.piecesOf.get(id) ?? []) element.classList.add('pinned');
     for (const span of this.record.evidence(id)) {
-      for (const piece of this.pieces) if (piece.start >= span.start && piece.end <= span.end) piece.element.classList.add('evidence');
+      for (const piece of this.all) if (piece.start >= span.start && piece.end <= span.end) piece.element.classList.add('evidence');
     }
     for (const element of this.gutter.querySelectorAll(`[data-id="${CSS.escape(id)}"]`)) element.classList.add('pinned');
     const row = this.rows.get(id);

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.server;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.store.Given;
+import org.rapporteur.store.ReadReport;
+import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreReader;
+import org.rapporteur.store.StoreWriter;
+import org.rapporteur.text.Report;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads texts that are sent, one or two at a time, and keeps them in the store if asked to. */
+final class Intake {
+    private static final int LONGEST_FIELD = 2_000;
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final Archive archive;
+    private final Supplier<Rapporteur> rapporteur;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    Intake(Archive archive, Supplier<Rapporteur> rapporteur) {
+        this.archive = archive;
+        this.rapporteur = rapporteur;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param body what was sent: a report as a line of JSON Lines has it
+     * @throws Problem if it is no report
+     */
+    ReadReport read(byte[] body) {
+        Given given = Given.of(report(body));
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Problem(503, "BUSY", "Other texts are being read; try again in a moment.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Problem(503, "STOPPING", "The server is about to stop.");
+        }
+        try {
+            return ReadReport.read(rapporteur.get(), given);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Keeps a report and returns its number; when this returns, it is on the disk. */
+    synchronized long keep(ReadReport report) {
+        try (StoreWriter writer = StoreWriter.open(
+                archive.file(), rapporteur.get().producer(), Clock.systemUTC(), documents -> {})) {
+            writer.keep(report);
+            writer.commit();
+        } catch (StoreException e) {
+            throw e.kind() == StoreException.Kind.LOCKED
+                    ? new Problem(409, "LOCKED", "Another program writes into the store; try again when it is done.")
+                    : new Problem(500, "STORE", "The report was read but not kept: " + e.sentence());
+        }
+        String document = report.given().report().id();
+        return archive.ask((StoreReader reader) -> reader.report(document))
+                .orElseThrow(() -> new Problem(500, "STORE", "The report was kept but is not found."))
+                .number();
+    }
+
+    private static Report report(byte[] body) {
+        JsonNode json;
+        try {
+            json = Json.MAPPER.readTree(body);
+        } catch (JacksonException e) {
+            throw new Problem(
+                    400,
+                    "MALFORMED_JSON",
+                    "Expected {\"text\": ..., \"published\"?, \"title\"?, \"publisher\"?, \"url\"?, \"id\"?}; the JSON is malformed.");
+        }
+        String text = json.isObject() ? field(json, "text", Integer.MAX_VALUE) : null;
+        if (text == null) {
+            throw new Problem(400, "NO_TEXT", "There is no \"text\"; send the report as {\"text\": \"...\"}.");
+        }
+        String title = field(json, "title", LONGEST_FIELD);
+        String id = field(json, "id", LONGEST_FIELD);
+        return new Report(
+                id == null ? name(text) : id,
+                text,
+                day(field(json, "published", LONGEST_FIELD)),
+                null,
+                title,
+                field(json, "publisher", LONGEST_FIELD),
+                field(json, "url", LONGEST_FIELD));
+    }
+
+    /** The same text has the same name: sent twice, it is there once. */
+    private static String name(String text) {
+        return "sent-" + Assets.tag(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).replace("\"", "");
+    }
+
+    private static @Nullable String field(JsonNode json, String name, int longest) {
+        JsonNode value = json.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw new Problem(400, "BAD_FIELD", "Expected words in quotation marks as \"" + name + "\".");
+        }
+        String words = value.asString();
+        if (words.length() > longest) {
+            throw new Problem(400, "BAD_FIELD", "\"" + name + "\" is longer than " + longest + " characters.");
+        }
+        return words.isBlank() ? null : words;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String words) {
+        try {
+            return words == null ? null : LocalDate.parse(words);
+        } catch (DateTimeException e) {
+            throw new Problem(400, "BAD_FIELD", "Expected a day like 2022-01-12 as \"published\".");
+        }
+    }
+}
