@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rapporteur read report.txt",
             "  rapporteur read --format json --output records.jsonl archive.jsonl",
             "  rapporteur explain --at \"agreed to\" report.txt",
+            "  rapporteur view report.txt",
             "  rapporteur stories examples/2022-01-talks",
             "  rapporteur ingest examples/2022-01-talks",
             "  rapporteur search sanctions --speaker Lavrov",
@@ -86,6 +87,8 @@ final class Main implements Runnable {
                 .addSubcommand(new ActorsCommand(streams))
                 .addSubcommand(new SqlCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new ViewCommand(streams, main::trace))
+                .addSubcommand(new ServeCommand(streams))
                 .addSubcommand(new StagesCommand(streams))
                 .addSubcommand(new GrammarCommand(streams))
                 .addSubcommand(new CommandLine(new BenchCommand(streams)).addSubcommand(new ScoreCommand(streams)))

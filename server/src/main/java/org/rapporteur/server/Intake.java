@@ -25,12 +25,13 @@ final class Intake {
     private static final int PATIENCE_SECONDS = 30;
 
     private final Archive archive;
-    private final Supplier<Rapporteur> rapporteur;
+    private final Supplier<Rapporteur> source;
+    private @Nullable Rapporteur loaded;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     Intake(Archive archive, Supplier<Rapporteur> rapporteur) {
         this.archive = archive;
-        this.rapporteur = rapporteur;
+        this.source = rapporteur;
     }
 
     /**
@@ -50,16 +51,26 @@ final class Intake {
             throw new Problem(503, "STOPPING", "The server is about to stop.");
         }
         try {
-            return ReadReport.read(rapporteur.get(), given);
+            return ReadReport.read(rapporteur(), given);
         } finally {
             places.release();
         }
     }
 
+    /** Returns what reads; it is loaded when the first text comes. */
+    private synchronized Rapporteur rapporteur() {
+        Rapporteur known = loaded;
+        if (known == null) {
+            known = source.get();
+            loaded = known;
+        }
+        return known;
+    }
+
     /** Keeps a report and returns its number; when this returns, it is on the disk. */
     synchronized long keep(ReadReport report) {
         try (StoreWriter writer = StoreWriter.open(
-                archive.file(), rapporteur.get().producer(), Clock.systemUTC(), documents -> {})) {
+                archive.file(), rapporteur().producer(), Clock.systemUTC(), documents -> {})) {
             writer.keep(report);
             writer.commit();
         } catch (StoreException e) {

@@ -6,6 +6,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -47,9 +48,10 @@ public final class PageServer implements AutoCloseable {
      * Starts one.
      *
      * @param rapporteur reads what is sent; asked for when the first text is
-     * @throws io.javalin.util.JavalinBindException if the port is taken
+     * @throws PortTakenException if it cannot listen there
      */
-    public static PageServer start(Archive archive, Supplier<Rapporteur> rapporteur, Binding binding) {
+    public static PageServer start(Archive archive, Supplier<Rapporteur> rapporteur, Binding binding)
+            throws PortTakenException {
         Gate gate = new Gate(binding);
         Assets assets = new Assets();
         Api api = new Api(archive, rapporteur);
@@ -63,7 +65,11 @@ public final class PageServer implements AutoCloseable {
             config.routes.exception(HttpResponseException.class, (e, context) -> answer(context, problem(e)));
             config.routes.exception(Exception.class, (e, context) -> answer(context, fault()));
         });
-        return new PageServer(javalin.start(), binding);
+        try {
+            return new PageServer(javalin.start(), binding);
+        } catch (JavalinBindException e) {
+            throw new PortTakenException(binding, e);
+        }
     }
 
     private static void listen(JavalinConfig config, Binding binding) {

@@ -211,10 +211,12 @@ final class Pictures {
                     some.size());
             for (List<@Nullable Object> row : answer.rows()) {
                 String kind = String.valueOf(row.get(3));
-                boolean countryAlone = !kind.equals("COUNTRY") && String.valueOf(row.get(0)).matches("[A-Z]{3}");
+                String key = String.valueOf(row.get(0));
+                // Of a country that is not named itself, only its officials and towns, the name is the country's all the same.
+                String country = kind.equals("COUNTRY") ? null : Countries.name(key);
                 named.addObject()
-                        .put("key", String.valueOf(row.get(0)))
-                        .put("name", countryAlone ? String.valueOf(row.get(0)) : String.valueOf(row.get(1)))
+                        .put("key", key)
+                        .put("name", country == null ? String.valueOf(row.get(1)) : country)
                         .put("number", whole(row.get(2)))
                         .put("kind", kind);
             }

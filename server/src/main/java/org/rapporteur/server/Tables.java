@@ -2,7 +2,9 @@
 package org.rapporteur.server;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,14 +91,17 @@ final class Tables {
         Question rows = list.rows(parameters, LONGEST_FILE, 0);
         Answer answer = archive.answer(rows.sql(), rows.values(), LONGEST_FILE);
         StringWriter out = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(out);
-        csv.writeRecord(list.columns().stream().map(Column::name).toList());
-        for (List<@Nullable Object> row : answer.rows()) {
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < row.size(); i++) {
-                cells.add(cell(list.columns().get(i), row.get(i)));
+        try (CsvWriter csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord(list.columns().stream().map(Column::name).toList());
+            for (List<@Nullable Object> row : answer.rows()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 0; i < row.size(); i++) {
+                    cells.add(cell(list.columns().get(i), row.get(i)));
+                }
+                csv.writeRecord(cells);
             }
-            csv.writeRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return Body.of(
                 out.toString().getBytes(StandardCharsets.UTF_8), "text/csv; charset=utf-8", list.name() + ".csv");

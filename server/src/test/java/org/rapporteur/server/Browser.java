@@ -179,9 +179,10 @@ final class Browser implements AutoCloseable {
     }
 
     private JsonNode place(String selector) {
-        return run("(() => { const e = document.querySelector(" + quoted(selector) + "); if (!e) throw new Error('no '+"
+        return run("(async () => { const e = document.querySelector(" + quoted(selector) + "); if (!e) throw new Error('no '+"
                 + quoted(selector)
-                + "); e.scrollIntoView({block: 'nearest'}); const r = e.getClientRects()[0]; return [r.left + r.width / 2, r.top + r.height"
+                + "); e.scrollIntoView({block: 'nearest'}); await new"
+                + " Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); const r = e.getClientRects()[0]; return [r.left + r.width / 2, r.top + r.height"
                 + " / 2]; })()");
     }
 
@@ -189,10 +190,12 @@ final class Browser implements AutoCloseable {
     void press(String key) {
         int code = Map.of("Enter", 13, "Escape", 27, "Tab", 9, "ArrowRight", 39, "ArrowDown", 40)
                 .getOrDefault(key, 0);
-        for (String type : List.of("rawKeyDown", "keyUp")) {
+        String text = key.equals("Enter") ? "\r" : "";
+        for (String type : List.of(text.isEmpty() ? "rawKeyDown" : "keyDown", "keyUp")) {
             ask("Input.dispatchKeyEvent", node -> node.put("type", type)
                     .put("key", key)
                     .put("code", key)
+                    .put("text", type.equals("keyDown") ? text : "")
                     .put("windowsVirtualKeyCode", code));
         }
     }

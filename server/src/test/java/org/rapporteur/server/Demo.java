@@ -39,23 +39,41 @@ final class Demo {
             "<svg/onload=alert(1)> Times",
             "javascript:document.title='hacked'");
 
+    /** Two who say the opposite of each other, and events with their places. */
+    static final Report CONTESTED = Report.of("ports", """
+            Ports dispute widens
+
+            TALLINN, Jan. 12, 2022 (Desk) -- The government of Estonia said on Wednesday that Russia had closed the harbour. Russia \
+            denied that it had closed the harbour.
+
+            Troops clashed with protesters in Narva on Monday. Foreign ministers of Estonia and Latvia met in Riga on Tuesday. A \
+            bomb killed three people in Riga on Sunday, and police arrested two men in Tallinn.
+            """);
+
+    static final int REPORTS = examples().size() + 2;
+
     private Demo() {}
+
+    private static List<Path> examples() {
+        try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
 
     static void fill(Path store) throws IOException, StoreException {
         try (StoreWriter writer = StoreWriter.open(
-                        store,
-                        RAPPORTEUR.producer(),
-                        Clock.fixed(Instant.parse("2022-02-01T12:00:00Z"), ZoneOffset.UTC),
-                        documents -> {});
-                Stream<Path> files = Files.walk(Path.of("../examples"))) {
-            List<Path> texts = files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-            for (Path file : texts) {
+                store,
+                RAPPORTEUR.producer(),
+                Clock.fixed(Instant.parse("2022-02-01T12:00:00Z"), ZoneOffset.UTC),
+                documents -> {})) {
+            for (Path file : examples()) {
                 String name = file.toString().substring("../".length());
                 writer.keep(ReadReport.read(RAPPORTEUR, Given.of(Report.of(name, Files.readString(file)))));
             }
             writer.keep(ReadReport.read(RAPPORTEUR, Given.of(HOSTILE)));
+            writer.keep(ReadReport.read(RAPPORTEUR, Given.of(CONTESTED)));
             writer.commit();
             writer.stories().match(new StoryMatcher(StoryKnowledge.load(), StoryMatcher.USUAL_THRESHOLD));
             writer.commit();

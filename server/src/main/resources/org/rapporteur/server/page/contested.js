@@ -36,6 +36,20 @@ function side(holders, words, evidence, report, entry, title, day, clash) {
     h('p.item-foot', {}, h('a', { href: `/report/${report}#${entry}` }, w.cut(title, 80)), h('span', {}, w.day(day))));
 }
 
+/** Marks the words that clash, neighbours together. */
 function mark(words, clash) {
-  return words.split(/([\p{L}\p{N}’'-]+)/u).map((part) => (clash.has(part.toLowerCase()) ? h('mark', {}, part) : part));
+  const parts = words.split(/([\p{L}\p{N}’'-]+)/u);
+  const hit = (i) => clash.has(parts[i]?.toLowerCase());
+  const marked = [];
+  let run = '';
+  parts.forEach((part, i) => {
+    if (hit(i) || (run && !(i % 2) && hit(i + 1))) run += part;
+    else {
+      if (run) marked.push(h('mark', {}, run));
+      run = '';
+      marked.push(part);
+    }
+  });
+  if (run) marked.push(h('mark', {}, run));
+  return marked;
 }

@@ -61,7 +61,7 @@ export async function show(main, { setTitle, go }) {
       }
     }
   };
-  const picker = h('input.unseen', { type: 'file', multiple: true, accept: '.txt,.jsonl,.ndjson,text/plain', onchange: (e) => take(e.target.files), id: 'files' });
+  const picker = h('input', { hidden: true, type: 'file', multiple: true, accept: '.txt,.jsonl,.ndjson,text/plain', onchange: (e) => take(e.target.files), id: 'files' });
   const drop = h('div.drop', { ondragover: (e) => { e.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'), ondrop: (e) => { e.preventDefault(); drop.classList.remove('over'); take(e.dataTransfer.files); } },
     h('p', {}, 'Drop files here: plain texts (.txt) or JSON Lines (.jsonl), each up to 2 MB'), h('p', {}, h('button.button', { type: 'button', onclick: () => picker.click() }, 'Choose files')), picker);
   const view = page('Import', 'A report that is read here is kept in the store of this server. Nothing leaves this machine.', null, form, h('div.import', {}, drop, progress));

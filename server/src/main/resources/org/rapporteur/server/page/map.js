@@ -97,7 +97,7 @@ function draw(d3, holder, width, items, lands, numbers, open) {
       taken.push(free ? box : [x - p.r, y - p.r, x + p.r, y + p.r]);
     }
   };
-  const zoom = d3.zoom().scaleExtent([1, 40]).translateExtent([[0, 0], [width, height]]).on('zoom', (e) => { now = e.transform; arrange(); });
+  const zoom = d3.zoom().filter((e) => !e.button && (e.type !== 'wheel' || e.ctrlKey || e.metaKey)).scaleExtent([1, 40]).translateExtent([[0, 0], [width, height]]).on('zoom', (e) => { now = e.transform; arrange(); });
   const picture = d3.select(svg).call(zoom);
   const world = () => picture.call(zoom.transform, d3.zoomIdentity);
   const near = () => {

@@ -52,7 +52,7 @@ function picture(d3, holder, width, edges, name, open, focus) {
   const keys = [...new Set(edges.flatMap((e) => [e.by, e.on]))];
   const weight = new Map(keys.map((key) => [key, d3.sum(edges, (e) => (e.by === key || e.on === key ? e.count : 0))]));
   const radius = d3.scaleSqrt().domain([0, d3.max(weight.values())]).range([4, width < 600 ? 15 : 23]);
-  const thick = d3.scaleSqrt().domain([0, d3.max(edges, (e) => e.count)]).range([1, width < 600 ? 6 : 10]);
+  const thick = d3.scaleSqrt().domain([0, Math.max(8, d3.max(edges, (e) => e.count))]).range([1, width < 600 ? 6 : 9]);
   const nodes = keys.map((key) => ({ key, r: radius(weight.get(key)) }));
   const links = [...d3.rollup(edges, (v) => d3.sum(v, (e) => e.count), (e) => [e.by, e.on].sort().join(' '))].map(([pair, n]) => ({ source: pair.split(' ')[0], target: pair.split(' ')[1], n }));
   const room = Math.min(width, height * 1.5) / Math.sqrt(nodes.length + 2);
@@ -62,22 +62,25 @@ function picture(d3, holder, width, edges, name, open, focus) {
     .force('x', d3.forceX(width / 2).strength(0.055)).force('y', d3.forceY(height / 2).strength(0.11 * Math.max(1, width / height)))
     .force('collide', d3.forceCollide((n) => n.r + Math.min(34, room * 0.3))).stop();
   for (let i = 0; i < 320; i++) force.tick();
-  // Names need room to the right of their circles.
-  for (const n of nodes) {
-    n.label = w.cut(name.get(n.key) ?? n.key, width < 600 ? 18 : 30);
-    n.x = Math.max(n.r + 14, Math.min(width - n.r - 22 - n.label.length * 6.6, n.x));
-    n.y = Math.max(n.r + 30, Math.min(height - n.r - 14, n.y));
-  }
+  // The picture is filled; names need room to the right of their circles.
+  const label = width < 600 ? 16 : 30;
+  for (const n of nodes) n.label = w.cut(name.get(n.key) ?? n.key, label);
+  const [x0, x1] = d3.extent(nodes, (n) => n.x);
+  const [y0, y1] = d3.extent(nodes, (n) => n.y);
+  const right = Math.min(190, 30 + 6.6 * d3.max(nodes, (n) => n.label.length));
+  const xs = d3.scaleLinear().domain(x1 > x0 ? [x0, x1] : [x0 - 1, x0 + 1]).range([46, width - right]);
+  const ys = d3.scaleLinear().domain(y1 > y0 ? [y0, y1] : [y0 - 1, y0 + 1]).range([46, height - 42]);
+  for (const n of nodes) [n.x, n.y] = [xs(n.x), ys(n.y)];
   const at = new Map(nodes.map((n) => [n.key, n]));
   const svg = s('svg', { viewBox: `0 0 ${width} ${height}`, height, role: 'group', 'aria-label': 'Network of parties' },
-    s('defs', {}, Object.values(TONES).map(([cls]) => s('marker', { id: `arrow-${cls}`, viewBox: '0 0 8 8', refX: 6.4, refY: 4, markerWidth: 9, markerHeight: 9, markerUnits: 'userSpaceOnUse', orient: 'auto' }, s('path', { d: 'M0,0.6 L7.4,4 L0,7.4 z', style: { fill: `var(--${cls})` } })))));
+    s('defs', {}, Object.values(TONES).map(([cls]) => s('marker', { id: `arrow-${cls}`, viewBox: '0 0 8 8', refX: 6.4, refY: 4, markerWidth: 13, markerHeight: 13, markerUnits: 'userSpaceOnUse', orient: 'auto' }, s('path', { d: 'M0,0.6 L7.4,4 L0,7.4 z', style: { fill: `var(--${cls})` } })))));
   const curves = edges.map((e) => {
     const [a, b] = [at.get(e.by), at.get(e.on)];
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     const far = Math.hypot(dx, dy) || 1;
     const bend = (e.tone > 0 ? 0.13 : e.tone < 0 ? 0.25 : 0.19) * far;
     const [mx, my] = [(a.x + b.x) / 2 - (dy / far) * bend, (a.y + b.y) / 2 + (dx / far) * bend];
-    const end = toward(b, mx, my, b.r + 5);
+    const end = toward(b, mx, my, b.r + 3);
     const start = toward(a, mx, my, a.r + 1);
     const [cls, words] = TONES[e.tone];
     const say = `${name.get(e.by)} to ${name.get(e.on)}: ${e.count} ${words}`;

@@ -24,7 +24,7 @@ export async function show(main, context) {
   if (parameters.party && !parties.some(([key]) => key === parameters.party)) parties.unshift([parameters.party, parameters.party]);
   const holder = h('div.picture', {});
   const picture = new Timeline(d3, holder, timeline.days, together(meetings.items), parameters, signal);
-  main.replaceChildren(page('Timeline', 'Events above, by the day they are told to have happened on; meetings below, held or planned. Scroll or drag to look closer; every bar opens what is behind it.',
+  main.replaceChildren(page('Timeline', 'Events above, by the day they are told to have happened on; meetings below, held or planned. Drag to move, + or Ctrl and the wheel to look closer; every bar opens what is behind it.',
     [controls(context, [...DAYS, { name: 'party', label: 'Party', usual: '', options: [['', 'All parties'], ...parties] }, { name: 'status', label: 'Meetings', usual: '', options: [['', 'All'], ['HELD', 'Held'], ['PLANNED', 'Planned'], ['PROPOSED', 'Proposed'], ['CANCELLED', 'Cancelled']] }]), saves('/api/events', { ...parameters, party: undefined, by: parameters.party, sort: 'day' })],
     timeline.days.length || meetings.items.length ? [holder, h('div.legend', {}, h('span', {}, h('i.coop', {}), 'cooperative events'), h('span', {}, h('i.conf', {}), 'conflictual events'), h('span', {}, h('i.meeting', {}), 'meeting held'), h('span', {}, h('i.hollow', {}), 'planned or proposed'), h('span', {}, h('i.meeting', { style: { opacity: '0.35' } }), 'its day is not told; placed on the day of the report'))] : empty('Nothing with a day is told here.')));
   picture.draw();
@@ -56,12 +56,9 @@ class Timeline {
     Object.assign(this, { d3, holder, days, meetings, parameters, signal });
     this.transform = d3.zoomIdentity;
     const edges = [...days.map((d) => d.day), ...meetings.flatMap((m) => [m.from, m.to])].sort();
-    // A few days far away from all others would squeeze the rest: the first look leaves out what lies outside 98 of 100.
-    const by = days.flatMap((d) => Array(Math.min(d.cooperative + d.conflictual, 50)).fill(d.day)).sort();
-    const at = (share) => by[Math.min(by.length - 1, Math.floor(by.length * share))];
     this.first = edges[0];
     this.last = edges.at(-1);
-    this.look = by.length > 20 && !parameters.from ? [at(0.08), [at(0.995), ...meetings.map((m) => m.to)].filter((d) => d <= addDays(at(0.995), 60)).sort().at(-1) ?? at(0.995)] : [this.first, this.last];
+    this.look = parameters.from || parameters.to ? [this.first, this.last] : densest(days, this.first, this.last);
     new ResizeObserver(() => this.draw()).observe(holder);
   }
 
@@ -73,12 +70,12 @@ class Timeline {
     this.width = width;
     const pad = 86400000;
     this.base = d3.scaleUtc().domain([new Date(+date(this.first) - 2 * pad), new Date(+date(this.last) + 3 * pad)]).range([20, width - 20]);
-    this.height = TOP + BARS + 40 + LANES * LANE + 14;
+    this.height = TOP + BARS + 40 + Math.min(LANES, Math.max(2, this.meetings.length)) * LANE + 14;
     this.svg = s('svg', { viewBox: `0 0 ${width} ${this.height}`, height: this.height, role: 'group', 'aria-label': 'Timeline' });
     this.holder.replaceChildren(h('div.picture-tools', {}, h('button.button.plain', { type: 'button', 'aria-label': 'Closer', onclick: () => this.by(1.8) }, '+'), h('button.button.plain', { type: 'button', 'aria-label': 'Farther', onclick: () => this.by(1 / 1.8) }, '−'), h('button.button.plain', { type: 'button', onclick: () => this.all() }, 'All'), savesPicture('The timeline', () => saveSvg('timeline.svg', this.svg))), this.svg);
     const most = Math.max(1, (this.base.domain()[1] - this.base.domain()[0]) / pad / 8);
     this.zoom = d3.zoom().scaleExtent([1, most]).translateExtent([[0, 0], [width, this.height]]).extent([[0, 0], [width, this.height]])
-      .filter((e) => !e.button && (e.type !== 'wheel' || e.ctrlKey || Math.abs(e.deltaX) > Math.abs(e.deltaY) || true))
+      .filter((e) => !e.button && (e.type !== 'wheel' || e.ctrlKey || e.metaKey))
       .on('zoom', (e) => { this.transform = e.transform; this.paint(); });
     d3.select(this.svg).call(this.zoom);
     const [a, b] = this.look.map((day, i) => this.base(new Date(+date(day) + (i ? 3 : -2) * pad)));
@@ -170,7 +167,6 @@ class Timeline {
   }
 }
 
-const addDays = (day, n) => iso(new Date(+date(day) + n * 86400000));
 const span = (b) => w.days(iso(b.from), iso(new Date(+b.to - 86400000)));
 
 /** Names a tick in words that say as much as they must. */
@@ -180,4 +176,20 @@ function label(t, format, x) {
   if (days > 1100) return t.getUTCMonth() ? `${month} ${t.getUTCFullYear()}` : String(t.getUTCFullYear());
   if (days > 100) return `${month} ${t.getUTCFullYear()}`;
   return t.getUTCHours() ? '' : `${t.getUTCDate()} ${month} ${t.getUTCFullYear()}`;
+}
+
+/** Returns the days that most is told of: a few far away would squeeze the rest. */
+function densest(days, first, last) {
+  if (!days.length) return [first, last];
+  const gap = 45 * 86400000;
+  const groups = [];
+  for (const d of days) {
+    const at = +date(d.day);
+    const n = d.cooperative + d.conflictual;
+    const group = groups.at(-1);
+    if (group && at - group.last < gap) Object.assign(group, { last: at, to: d.day, n: group.n + n });
+    else groups.push({ from: d.day, to: d.day, last: at, n });
+  }
+  const best = groups.reduce((a, b) => (b.n > a.n ? b : a));
+  return best.n > 0.6 * groups.reduce((n, g) => n + g.n, 0) ? [best.from, best.to] : [first, last];
 }

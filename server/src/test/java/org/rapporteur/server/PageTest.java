@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page in a real browser. Pictures of what is seen come to {@code target/screenshots}. */
+class PageTest {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final int BRUSSELS = 5;
+    private static final int HOSTILE = Demo.REPORTS - 1;
+
+    @TempDir
+    static Path folder;
+
+    static Served served;
+    static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(
+                Browser.installed() != null,
+                "The page was not tried: there is no Chromium (apt-get install chromium).");
+        served = new Served(folder);
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+        if (served != null) {
+            served.close();
+        }
+    }
+
+    @BeforeEach
+    void lookAnew() {
+        browser.complaints.clear();
+        browser.dark(false);
+        browser.size(1440, 900);
+    }
+
+    @AfterEach
+    void nothing_is_complained_of() {
+        assertThat(browser.complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "report/5", "report/5#st5", "timeline", "network", "contested", "positions", "map", "actors", "actor/2",
+                "stories", "story/2", "search?q=talks&kind=event", "import"
+            })
+    void every_page_shows_something_at_every_width(String page) {
+        for (int width : new int[] {1440, 900, 390}) {
+            browser.size(width, width == 390 ? 844 : 900);
+            open(page);
+
+            assertThat(browser.count("main h1")).isPositive();
+            assertThat(browser.count(".notice[role=alert]")).isZero();
+            assertThat(browser.run("document.documentElement.scrollWidth").asInt())
+                    .as("nothing sticks out of a page that is " + width + " wide")
+                    .isLessThanOrEqualTo(width);
+            browser.picture(PICTURES.resolve(name(page) + "-" + width + ".png"));
+        }
+        browser.size(1440, 900);
+        browser.dark(true);
+        browser.picture(PICTURES.resolve(name(page) + "-dark.png"));
+        assertThat(browser.run("getComputedStyle(document.body).backgroundColor").asString())
+                .isEqualTo("rgb(19, 21, 25)");
+    }
+
+    private static String name(String page) {
+        return page.isEmpty() ? "reports" : page.replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static void open(String page) {
+        // The same address with another fragment would not load anew.
+        browser.run("location.href = 'about:blank'");
+        browser.await("location.href === 'about:blank'");
+        browser.open(served.server.address() + page);
+    }
+
+    @Test
+    void the_text_is_shown_to_the_letter() throws Exception {
+        open("report/" + BRUSSELS);
+
+        String text = served.json("api/reports/" + BRUSSELS).get("text").asString();
+        assertThat(browser.text("article.text").replaceAll("\\s+", "")).isEqualTo(text.replaceAll("\\s+", ""));
+    }
+
+    @Test
+    void a_click_on_words_pins_their_entry_and_back_unpins_it() {
+        open("report/" + BRUSSELS);
+
+        browser.click(".seg.cue");
+
+        browser.await("document.querySelector('.entry.open')");
+        assertThat(browser.run("location.hash").asString()).matches("#(st|ev)\\d+");
+        assertThat(browser.count(".seg.pinned")).isPositive();
+        assertThat(browser.count(".entry.open dl.facts dt")).isGreaterThan(2);
+        browser.run("history.back()");
+        browser.await("!document.querySelector('.entry.open') && !location.hash");
+        assertThat(browser.count(".seg.pinned")).isZero();
+    }
+
+    @Test
+    void a_click_on_an_entry_leads_to_its_words() {
+        open("report/" + BRUSSELS);
+
+        // With the mouse over the record, the record stays where it is when the text moves.
+        browser.hover(".panel-head h2");
+        browser.click(".entry[data-id=ti6] .entry-row");
+
+        browser.await("document.querySelector('.seg.pinned')");
+        assertThat(browser.text(".seg.pinned")).isEqualTo("Thursday");
+        assertThat(browser.run("(() => { const r = document.querySelector('.seg.pinned').getBoundingClientRect(); return r.top > 0 && r.bottom"
+                                + " < innerHeight; })()")
+                        .asBoolean())
+                .isTrue();
+        assertThat(browser.text(".entry.open")).contains("13 January 2022");
+    }
+
+    @Test
+    void a_reference_leads_from_entry_to_entry() {
+        open("report/" + BRUSSELS + "#ti6");
+
+        browser.run("location.hash = 'me3'");
+        browser.await("document.querySelector('.entry.open[data-id=me3]')");
+        browser.click(".entry.open [data-ref=ti6]");
+
+        browser.await("document.querySelector('.entry.open[data-id=ti6]')");
+        assertThat(browser.run("location.hash").asString()).isEqualTo("#ti6");
+    }
+
+    @Test
+    void an_address_leads_to_an_entry_even_of_a_kind_that_is_hidden() {
+        open("report/" + BRUSSELS + "#cl1");
+
+        browser.await("document.querySelector('.entry.open[data-id=cl1]')");
+        assertThat(browser.run("document.querySelector('.chip[data-kind=claim]').getAttribute('aria-pressed')")
+                        .asString())
+                .isEqualTo("true");
+    }
+
+    @Test
+    void kinds_can_be_hidden() {
+        open("report/" + BRUSSELS);
+        int all = browser.count(".entry");
+        int events = browser.count(".seg.ev");
+
+        browser.click(".chip[data-kind=event]");
+
+        assertThat(events).isPositive();
+        assertThat(browser.count(".seg.ev")).isZero();
+        assertThat(browser.count(".entry")).isLessThan(all);
+    }
+
+    @Test
+    void pointing_at_words_shows_what_they_are() {
+        open("report/" + BRUSSELS);
+
+        browser.hover(".seg.ti");
+
+        browser.await("document.querySelector('.popover:not([hidden])')");
+        assertThat(browser.text(".popover")).contains("2022");
+    }
+
+    @Test
+    void the_keyboard_alone_suffices() {
+        open("report/" + BRUSSELS);
+
+        browser.run("document.querySelector('.seg[tabindex=\"0\"]').focus()");
+        browser.press("ArrowRight");
+        browser.press("ArrowRight");
+        browser.press("Enter");
+
+        browser.await("document.querySelector('.entry.open')");
+        browser.press("Escape");
+        browser.await("!document.querySelector('.entry.open')");
+        browser.run("document.querySelector('.skip').focus()");
+        assertThat(browser.run("getComputedStyle(document.querySelector('.skip')).outlineStyle")
+                        .asString())
+                .isNotEqualTo("none");
+    }
+
+    @Test
+    void what_a_statement_is_reported_inside_is_seen_beside_the_text() {
+        open("report/" + BRUSSELS);
+
+        assertThat(browser.count(".says.d1")).isPositive();
+        assertThat(browser.count(".says.d2")).isPositive();
+        assertThat(browser.text(".gutter")).contains("Jens Stoltenberg", "as Jens Stoltenberg has it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report/HOSTILE", "", "search?q=talks", "actors?of=all", "stories?of=all", "timeline", "network?parties=all"})
+    void a_report_that_means_harm_is_words_everywhere(String page) {
+        open(page.replace("HOSTILE", String.valueOf(HOSTILE)));
+
+        assertThat(browser.run("document.title").asString()).isNotEqualTo("hacked");
+        assertThat(browser.count("main script, main iframe, main img, main b[onmouseover], main svg[onload], main [href^='javascript']"))
+                .isZero();
+        if (page.startsWith("report")) {
+            assertThat(browser.text("article.text")).contains("<script>document.title='hacked'</script>", "&lt;script&gt;");
+            assertThat(browser.text(".masthead")).contains("<svg/onload=alert(1)> Times");
+        }
+    }
+
+    @Test
+    void an_edge_of_the_network_opens_the_events_behind_it() {
+        open("network");
+
+        browser.run("document.querySelector('.edge').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+
+        browser.await("document.querySelectorAll('.drawer .item').length > 0");
+        String href = browser.run("document.querySelector('.drawer .item a').getAttribute('href')").asString();
+        assertThat(href).matches("/report/\\d+#ev\\d+");
+        browser.picture(PICTURES.resolve("network-edge-1440.png"));
+        browser.click(".drawer .item a");
+        browser.await("document.querySelector('.entry.open') && !document.querySelector('.drawer')");
+        browser.run("history.back()");
+        browser.await("document.querySelector('.edge')");
+    }
+
+    @Test
+    void filters_are_part_of_the_address() {
+        open("");
+
+        browser.run("(() => { const f = document.querySelector('input[name=from]'); f.value = '2022-01-13'; f.dispatchEvent(new"
+                + " Event('change')); })()");
+
+        browser.await("location.search === '?from=2022-01-13' && document.querySelectorAll('.report-item').length === 1");
+        browser.run("history.back()");
+        browser.await("document.querySelectorAll('.report-item').length > 5");
+    }
+
+    @Test
+    void a_search_is_narrowed_down_by_its_facets() {
+        open("");
+
+        browser.run("document.querySelector('.find input').focus()");
+        browser.type("talks");
+        browser.press("Enter");
+        browser.await("document.querySelectorAll('.hit mark').length > 0");
+        int all = browser.count(".hit");
+        browser.click(".facets section:nth-of-type(2) a");
+
+        browser.await("location.search.includes('type=') && document.querySelectorAll('.hit').length < " + all);
+        assertThat(browser.count(".hit")).isPositive();
+    }
+
+    @Test
+    void a_pasted_text_is_read_and_shown() throws Exception {
+        try (Served own = new Served(java.nio.file.Files.createDirectory(folder.resolve("import")))) {
+            browser.open(own.server.address() + "import");
+
+            browser.run("document.querySelector('textarea').focus()");
+            browser.type("Ona Reyl said on Monday that <b>talks</b> would go on.");
+            browser.run("document.querySelector('input[name=published]').value = '2022-01-12'");
+            browser.click(".button.main[type=submit]");
+
+            browser.await("document.querySelector('article.text')");
+            assertThat(browser.text("article.text")).contains("<b>talks</b>");
+            assertThat(browser.text(".entries")).contains("Ona Reyl says");
+        }
+    }
+}
