@@ -11,6 +11,7 @@ import org.rapporteur.Rapporteur;
 import org.rapporteur.server.Binding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,12 +43,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--store",
-            paramLabel = "FILE",
-            defaultValue = "rapporteur.db",
-            description = "The store (default: ${DEFAULT-VALUE}).")
-    private Path store;
+    @Mixin
+    private StoreOption store;
 
     @Option(
             names = "--port",
@@ -84,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "Expected a --port from 0 to 65535, found " + port);
         }
-        new Serving(streams, Rapporteur::english).until(store, binding(), "");
+        new Serving(streams, Rapporteur::english).until(store.file(), binding(), "");
         return ExitCode.OK;
     }
 

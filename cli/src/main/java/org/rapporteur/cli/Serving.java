@@ -41,7 +41,7 @@ final class Serving {
         } catch (PortTakenException e) {
             throw new FailureException(e.getMessage() + "; choose another with --port, or 0 for any that is free.", e);
         } catch (StoreException e) {
-            throw new FailureException(e.sentence(), e);
+            throw StoreOption.failure(e);
         }
     }
 }

@@ -93,8 +93,10 @@ final class ViewCommand implements Callable<Integer> {
             writer.commit();
             writer.stories().match(new StoryMatcher(StoryKnowledge.load(), StoryMatcher.USUAL_THRESHOLD));
             writer.commit();
+        } catch (StoreFailedException e) {
+            throw StoreOption.failure(e.reason());
         } catch (StoreException e) {
-            throw new FailureException(e.sentence(), e);
+            throw StoreOption.failure(e);
         }
         return kept[0];
     }
@@ -108,7 +110,7 @@ final class ViewCommand implements Callable<Integer> {
             writer.keep((ReadReport) outcome);
             return 1;
         } catch (StoreException e) {
-            throw new IOException(e.sentence(), e);
+            throw new StoreFailedException(e);
         }
     }
 

@@ -94,6 +94,18 @@ class PageTest {
     }
 
     @Test
+    void the_documentation_has_pictures_of_what_is_seen() {
+        browser.size(1240, 780);
+        open("report/" + BRUSSELS + "#st16");
+        browser.run("window.scrollTo(0, 330)");
+        browser.picture(PICTURES.resolve("docs-report.png"));
+        open("network");
+        browser.picture(PICTURES.resolve("docs-network.png"));
+
+        assertThat(PICTURES.resolve("docs-report.png")).isNotEmptyFile();
+    }
+
+    @Test
     void the_text_is_shown_to_the_letter() throws Exception {
         open("report/" + BRUSSELS);
 
