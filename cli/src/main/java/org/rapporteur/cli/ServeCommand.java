@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Serves a page over a store, for a browser on this machine: the record on the text of each report, in time,"
-                + " between the parties, on the map; and the same as JSON, under /api.",
+        description =
+                "Serves a page over a store, for a browser on this machine: the record on the text of each report, in time,"
+                        + " between the parties, on the map; and the same as JSON, under /api.",
         footer = {
             "",
             "Only this machine reaches the page, and nothing is fetched from elsewhere. With --bind others reach it, too: then"

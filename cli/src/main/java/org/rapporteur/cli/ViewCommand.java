@@ -82,8 +82,7 @@ final class ViewCommand implements Callable<Integer> {
 
     private int fill(Path store, Rapporteur rapporteur) throws IOException, FailureException {
         int[] kept = {0};
-        try (StoreWriter writer =
-                StoreWriter.open(store, rapporteur.producer(), Clock.systemUTC(), documents -> {})) {
+        try (StoreWriter writer = StoreWriter.open(store, rapporteur.producer(), Clock.systemUTC(), documents -> {})) {
             new ReportRun(streams, options, trace)
                     .<Object>each(
                             streams.terminal(),

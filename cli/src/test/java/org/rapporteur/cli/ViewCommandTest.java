@@ -41,8 +41,7 @@ class ViewCommandTest {
         command.start();
         Matcher address = await();
         HttpResponse<String> page = get(address.group());
-        HttpResponse<String> record =
-                get(address.group().replace("report/1", "api/reports/1"));
+        HttpResponse<String> record = get(address.group().replace("report/1", "api/reports/1"));
         command.interrupt();
 
         assertThat(address.group(1)).isEqualTo("report/1");

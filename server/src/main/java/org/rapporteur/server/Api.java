@@ -101,7 +101,8 @@ final class Api {
     private ObjectNode report(long number) {
         Archive.Filed filed = filed(number);
         ObjectNode answer = Json.object().put("number", number);
-        answer.put("version", filed.about().version()).put("current", filed.about().current());
+        answer.put("version", filed.about().version())
+                .put("current", filed.about().current());
         answer.put("stale", filed.about().stale()).put("added", filed.about().added());
         if (filed.about().story() != null) {
             answer.put("story", filed.about().story());

@@ -117,7 +117,8 @@ public final class Archive implements AutoCloseable {
 
     private static Problem problem(StoreException e) {
         return switch (e.kind()) {
-            case TIMEOUT -> new Problem(503, "TIMEOUT", "That takes too long; narrow it down, to fewer days or one party.");
+            case TIMEOUT ->
+                new Problem(503, "TIMEOUT", "That takes too long; narrow it down, to fewer days or one party.");
             case BAD_QUERY -> new Problem(400, "BAD_QUERY", "This cannot be searched for: " + e.sentence());
             default -> new Problem(500, "STORE", "The store cannot be read: " + e.sentence());
         };

@@ -41,7 +41,9 @@ final class Assets {
     /** Makes one that has the files listed beside them in {@code files.txt}. */
     Assets() {
         Map<String, String> files = new ConcurrentHashMap<>();
-        new String(read(FOLDER + "files.txt"), StandardCharsets.UTF_8).lines().forEach(name -> files.put(name, FOLDER + name));
+        new String(read(FOLDER + "files.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .forEach(name -> files.put(name, FOLDER + name));
         files.put("d3.js", D3);
         resources = Map.copyOf(files);
     }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param names further names that a browser may call it by, without a port
  * @param token what a request must bear to change anything; null where nobody but this machine can ask
  */
-public record Binding(String address, int port, List<String> names, @Nullable String token) {
+public record Binding(
+        String address,
+        int port,
+        List<String> names,
+        @Nullable String token) {
     /** The address that only this machine reaches. */
     public static final String LOOPBACK = "127.0.0.1";
 

@@ -69,8 +69,8 @@ final class Intake {
 
     /** Keeps a report and returns its number; when this returns, it is on the disk. */
     synchronized long keep(ReadReport report) {
-        try (StoreWriter writer = StoreWriter.open(
-                archive.file(), rapporteur().producer(), Clock.systemUTC(), documents -> {})) {
+        try (StoreWriter writer =
+                StoreWriter.open(archive.file(), rapporteur().producer(), Clock.systemUTC(), documents -> {})) {
             writer.keep(report);
             writer.commit();
         } catch (StoreException e) {
@@ -112,7 +112,9 @@ final class Intake {
 
     /** The same text has the same name: sent twice, it is there once. */
     private static String name(String text) {
-        return "sent-" + Assets.tag(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).replace("\"", "");
+        return "sent-"
+                + Assets.tag(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .replace("\"", "");
     }
 
     private static @Nullable String field(JsonNode json, String name, int longest) {

@@ -16,7 +16,16 @@ final class Lists {
     /** Returns all lists. */
     static List<Listing> all() {
         return List.of(
-                reports(), statements(), events(), claims(), meetings(), positions(), figures(), times(), actors(), stories(),
+                reports(),
+                statements(),
+                events(),
+                claims(),
+                meetings(),
+                positions(),
+                figures(),
+                times(),
+                actors(),
+                stories(),
                 contested());
     }
 
@@ -61,10 +70,7 @@ final class Lists {
                 .text("published", "r.published")
                 .text("publisher", "r.publisher")
                 .filter("report", Value.NUMBER, "r.id = ?")
-                .filter(
-                        "story",
-                        Value.NUMBER,
-                        "r.id IN (SELECT t.report FROM tellings t WHERE t.story = ?)")
+                .filter("story", Value.NUMBER, "r.id IN (SELECT t.report FROM tellings t WHERE t.story = ?)")
                 .filter("publisher", Value.TEXT, "r.publisher = ?")
                 .sort("published", "r.published")
                 .sort("report", "r.id")
@@ -76,8 +82,7 @@ final class Lists {
     }
 
     private static Listing statements() {
-        return days(
-                        entries("statements", "statements", "s", " LEFT JOIN times ti ON ti.id = s.time"), "r.published")
+        return days(entries("statements", "statements", "s", " LEFT JOIN times ti ON ti.id = s.time"), "r.published")
                 .text("kind", "s.kind")
                 .text("form", "s.form")
                 .names("speakers", named("statement_speakers", "statement", "s"))
@@ -139,7 +144,8 @@ final class Lists {
                 .filter(
                         "party",
                         Value.PARTY,
-                        ofParty("v.id", "event_actors", "event") + " OR " + ofParty("v.id", "event_recipients", "event"))
+                        ofParty("v.id", "event_actors", "event") + " OR "
+                                + ofParty("v.id", "event_recipients", "event"))
                 .filter("by", Value.PARTY, ofParty("v.id", "event_actors", "event"))
                 .filter("on", Value.PARTY, ofParty("v.id", "event_recipients", "event"))
                 .filter("place", Value.NUMBER, "v.place IN (SELECT e.id FROM entities e WHERE e.actor = ?)")
@@ -334,11 +340,13 @@ final class Lists {
     }
 
     private static String ofActor(String id, String table, String owner) {
-        return id + " IN (SELECT x." + owner + " FROM entities e JOIN " + table + " x ON x.entity = e.id WHERE e.actor = ?)";
+        return id + " IN (SELECT x." + owner + " FROM entities e JOIN " + table
+                + " x ON x.entity = e.id WHERE e.actor = ?)";
     }
 
     private static String ofParty(String id, String table, String owner) {
-        return id + " IN (SELECT x." + owner + " FROM entities e JOIN " + table + " x ON x.entity = e.id WHERE e.actor IN"
+        return id + " IN (SELECT x." + owner + " FROM entities e JOIN " + table
+                + " x ON x.entity = e.id WHERE e.actor IN"
                 + " (SELECT a.id FROM actors a WHERE a.country = ? UNION ALL SELECT a.id FROM actors a WHERE a.country IS NULL"
                 + " AND a.code = ? UNION ALL SELECT a.id FROM actors a WHERE '~' || a.id = ?))";
     }

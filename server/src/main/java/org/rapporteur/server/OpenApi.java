@@ -26,7 +26,9 @@ final class OpenApi {
         document.putObject("info")
                 .put("title", "Rapporteur")
                 .put("version", "1.0")
-                .put("description", "The sourced record of news reports. Offsets count code points from 0, ends are exclusive.");
+                .put(
+                        "description",
+                        "The sourced record of news reports. Offsets count code points from 0, ends are exclusive.");
         paths = document.putObject("paths");
         ObjectNode schemas = document.putObject("components").putObject("schemas");
         names(schemas.putObject("Names"));
@@ -41,7 +43,8 @@ final class OpenApi {
         fields.putObject("published").put("type", "string").put("format", "date");
         post("/api/read", "Reads a text and keeps nothing", "200", "#/components/schemas/Record");
         post("/api/reports", "Reads a text and keeps it", "201", null);
-        ObjectNode record = get("/api/reports/{number}/record", "The record of a report, as docs/record-format.md says");
+        ObjectNode record =
+                get("/api/reports/{number}/record", "The record of a report, as docs/record-format.md says");
         number(record.putArray("parameters"));
         reference(answer(record, "200", "The record"), "Record");
         refusals(record);
@@ -62,13 +65,21 @@ final class OpenApi {
         words(parameter(parameters, "order", "query"), Set.of("asc", "desc"));
         words(parameter(parameters, "format", "query"), Set.of("json", "csv"));
         ObjectNode schema = answer(get, "200", "The page").put("type", "object");
-        schema.putArray("required").add("items").add("total").add("more").add("limit").add("offset");
+        schema.putArray("required")
+                .add("items")
+                .add("total")
+                .add("more")
+                .add("limit")
+                .add("offset");
         ObjectNode fields = schema.put("additionalProperties", false).putObject("properties");
         fields.putObject("total").put("type", "integer");
         fields.putObject("more").put("type", "boolean").put("description", "whether there are more than total");
         fields.putObject("limit").put("type", "integer");
         fields.putObject("offset").put("type", "integer");
-        ObjectNode item = fields.putObject("items").put("type", "array").putObject("items").put("type", "object");
+        ObjectNode item = fields.putObject("items")
+                .put("type", "array")
+                .putObject("items")
+                .put("type", "object");
         item.put("additionalProperties", false);
         ObjectNode columns = item.putObject("properties");
         for (Column column : list.columns()) {
@@ -140,7 +151,8 @@ final class OpenApi {
     private static ObjectNode answer(ObjectNode operation, String status, String words) {
         ObjectNode responses =
                 operation.get("responses") instanceof ObjectNode there ? there : operation.putObject("responses");
-        return responses.putObject(status)
+        return responses
+                .putObject(status)
                 .put("description", words)
                 .putObject("content")
                 .putObject("application/json")
@@ -205,6 +217,11 @@ final class OpenApi {
     }
 
     private static void record(ObjectNode schema) {
-        schema.put("type", "object").putArray("required").add("format").add("document").add("entities").add("statements");
+        schema.put("type", "object")
+                .putArray("required")
+                .add("format")
+                .add("document")
+                .add("entities")
+                .add("statements");
     }
 }

@@ -18,8 +18,8 @@ final class Pictures {
     private static final int MOST_PLACES = 600;
     private static final int MOST_CELLS = 6_000;
 
-    private static final String BETWEEN = " AND coalesce(v.from_day, r.published, '') >= ?"
-            + " AND coalesce(v.from_day, r.published, '') <= ?";
+    private static final String BETWEEN =
+            " AND coalesce(v.from_day, r.published, '') >= ?" + " AND coalesce(v.from_day, r.published, '') <= ?";
     private static final String TONE = "CASE WHEN v.quad LIKE '%COOPERATION' THEN 1 ELSE -1 END";
     private static final String REAL = " AND v.status IN ('HAPPENED', 'ONGOING')";
 
@@ -54,12 +54,14 @@ final class Pictures {
 
     /** Returns who did how much to whom, cooperative and conflictual apart, and what the parties are called. */
     ObjectNode network(Parameters parameters) {
-        boolean statements = parameters.oneOf("of", "events", Set.of("events", "statements")).equals("statements");
+        boolean statements =
+                parameters.oneOf("of", "events", Set.of("events", "statements")).equals("statements");
         String by = Lists.PARTY;
         String on = Lists.PARTY.replace("a.", "b.");
-        String known = parameters.oneOf("parties", "known", Set.of("known", "all")).equals("known")
-                ? " AND (a.country IS NOT NULL OR a.code IS NOT NULL) AND (b.country IS NOT NULL OR b.code IS NOT NULL)"
-                : "";
+        String known =
+                parameters.oneOf("parties", "known", Set.of("known", "all")).equals("known")
+                        ? " AND (a.country IS NOT NULL OR a.code IS NOT NULL) AND (b.country IS NOT NULL OR b.code IS NOT NULL)"
+                        : "";
         String sql = statements
                 ? "SELECT " + by + ", " + on + ", CASE WHEN v.kind IN ('PRAISE', 'ACCEPT', 'PROMISE', 'PROPOSE') THEN 1"
                         + " WHEN v.kind IN ('ACCUSE', 'CRITICIZE', 'WARN', 'THREATEN', 'DEMAND', 'REJECT', 'DENY') THEN -1"
@@ -72,7 +74,8 @@ final class Pictures {
                         + joined("event", "event_actors", "event_recipients") + " WHERE r.current = 1" + BETWEEN
                         + status(parameters);
         Answer answer = archive.answer(
-                sql + known + " AND " + by + " <> " + on + " GROUP BY 1, 2, 3 ORDER BY n DESC, 1, 2, 3 LIMIT " + MOST_PAIRS,
+                sql + known + " AND " + by + " <> " + on + " GROUP BY 1, 2, 3 ORDER BY n DESC, 1, 2, 3 LIMIT "
+                        + MOST_PAIRS,
                 days(parameters),
                 MOST_PAIRS);
         ObjectNode network = Json.object();
@@ -92,8 +95,10 @@ final class Pictures {
     }
 
     private static String joined(String owner, String by, String on) {
-        return " JOIN " + by + " xa ON xa." + owner + " = v.id JOIN entities ea ON ea.id = xa.entity JOIN actors a ON a.id ="
-                + " ea.actor JOIN " + on + " xb ON xb." + owner + " = v.id JOIN entities eb ON eb.id = xb.entity JOIN actors"
+        return " JOIN " + by + " xa ON xa." + owner
+                + " = v.id JOIN entities ea ON ea.id = xa.entity JOIN actors a ON a.id ="
+                + " ea.actor JOIN " + on + " xb ON xb." + owner
+                + " = v.id JOIN entities eb ON eb.id = xb.entity JOIN actors"
                 + " b ON b.id = eb.actor";
     }
 
@@ -107,9 +112,12 @@ final class Pictures {
         List<Object> values = new ArrayList<>(days(parameters));
         String ofParty = "";
         if (party != null) {
-            ofParty = " AND v.id IN (SELECT x.event FROM entities e JOIN event_actors x ON x.entity = e.id JOIN actors a ON"
-                    + " a.id = e.actor WHERE " + Lists.PARTY + " = ? UNION ALL SELECT x.event FROM entities e JOIN"
-                    + " event_recipients x ON x.entity = e.id JOIN actors a ON a.id = e.actor WHERE " + Lists.PARTY + " = ?)";
+            ofParty =
+                    " AND v.id IN (SELECT x.event FROM entities e JOIN event_actors x ON x.entity = e.id JOIN actors a ON"
+                            + " a.id = e.actor WHERE " + Lists.PARTY
+                            + " = ? UNION ALL SELECT x.event FROM entities e JOIN"
+                            + " event_recipients x ON x.entity = e.id JOIN actors a ON a.id = e.actor WHERE "
+                            + Lists.PARTY + " = ?)";
             values.addAll(List.of(party, party));
         }
         Answer events = archive.answer(
@@ -174,7 +182,8 @@ final class Pictures {
                         + " JOIN position_parties x ON x.position = p.id JOIN entities e ON e.id = x.entity"
                         + " JOIN actors a ON a.id = e.actor JOIN position_about y ON y.position = p.id"
                         + " JOIN entities f ON f.id = y.entity JOIN actors b ON b.id = f.actor"
-                        + " WHERE r.current = 1 AND coalesce(r.published, '') >= ? AND coalesce(r.published, '') <= ? AND " + Lists.PARTY + " <> " + issue
+                        + " WHERE r.current = 1 AND coalesce(r.published, '') >= ? AND coalesce(r.published, '') <= ? AND "
+                        + Lists.PARTY + " <> " + issue
                         + " GROUP BY 1, 2, 3, 4 ORDER BY n DESC, 1, 2, 3, 4 LIMIT " + MOST_CELLS,
                 days(parameters),
                 MOST_CELLS);
@@ -205,14 +214,16 @@ final class Pictures {
                     "SELECT key, name, id, kind FROM (SELECT " + Lists.PARTY
                             + " AS key, a.name, a.id, a.kind, row_number() OVER (PARTITION BY " + Lists.PARTY
                             + " ORDER BY a.kind <> 'COUNTRY', a.kind <> 'INTERGOVERNMENTAL', a.id) AS place FROM actors a"
-                            + " WHERE " + Lists.PARTY + " IN (" + String.join(", ", Collections.nCopies(some.size(), "?"))
+                            + " WHERE " + Lists.PARTY + " IN ("
+                            + String.join(", ", Collections.nCopies(some.size(), "?"))
                             + ")) WHERE place = 1",
                     some,
                     some.size());
             for (List<@Nullable Object> row : answer.rows()) {
                 String kind = String.valueOf(row.get(3));
                 String key = String.valueOf(row.get(0));
-                // Of a country that is not named itself, only its officials and towns, the name is the country's all the same.
+                // Of a country that is not named itself, only its officials and towns, the name is the country's all
+                // the same.
                 String country = kind.equals("COUNTRY") ? null : Countries.name(key);
                 named.addObject()
                         .put("key", key)

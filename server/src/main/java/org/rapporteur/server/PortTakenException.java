@@ -6,7 +6,8 @@ public final class PortTakenException extends Exception {
     private static final long serialVersionUID = 1L;
 
     PortTakenException(Binding binding, Throwable cause) {
-        super("cannot listen at port " + binding.port() + " of " + binding.address()
+        super(
+                "cannot listen at port " + binding.port() + " of " + binding.address()
                         + "; another program may do so already",
                 cause);
     }

@@ -42,8 +42,8 @@ final class SearchPage {
         ObjectNode kinds = answer.putObject("kinds");
         String publisher = parameters.text("publisher");
         for (Kind each : Kind.values()) {
-            List<Hit> hits = archive.ask(
-                    reader -> reader.search(search.among(each).page(FACETED + 1, 0)));
+            List<Hit> hits =
+                    archive.ask(reader -> reader.search(search.among(each).page(FACETED + 1, 0)));
             kinds.put(each.name().toLowerCase(Locale.ROOT), hits.size());
             if (each == kind) {
                 List<Hit> wanted = hits.stream()
@@ -92,9 +92,10 @@ final class SearchPage {
         facet(facets.putArray("type"), hits, Hit::type);
         facet(facets.putArray("who"), hits, Hit::who);
         facet(facets.putArray("publisher"), hits, Hit::publisher);
-        facet(facets.putArray("year"), hits, hit -> hit.published() == null
-                ? null
-                : hit.published().substring(0, 4));
+        facet(
+                facets.putArray("year"),
+                hits,
+                hit -> hit.published() == null ? null : hit.published().substring(0, 4));
     }
 
     /** Takes something from a hit. */

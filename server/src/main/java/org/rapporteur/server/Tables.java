@@ -31,7 +31,9 @@ final class Tables {
     }
 
     Body answer(Listing list, Parameters parameters) {
-        return parameters.oneOf("format", "json", java.util.Set.of("json", "csv")).equals("csv")
+        return parameters
+                        .oneOf("format", "json", java.util.Set.of("json", "csv"))
+                        .equals("csv")
                 ? csv(list, parameters)
                 : page(list, parameters);
     }
@@ -55,8 +57,10 @@ final class Tables {
 
     private long count(Listing list, Parameters parameters) {
         Question count = list.count(parameters, COUNTED + 1);
-        return ((Number) java.util.Objects.requireNonNull(
-                        archive.answer(count.sql(), count.values(), 1).rows().get(0).get(0)))
+        return ((Number) java.util.Objects.requireNonNull(archive.answer(count.sql(), count.values(), 1)
+                        .rows()
+                        .get(0)
+                        .get(0)))
                 .longValue();
     }
 
@@ -122,7 +126,8 @@ final class Tables {
     private static String names(String json) {
         StringBuilder names = new StringBuilder();
         for (JsonNode one : Json.MAPPER.readTree(json)) {
-            names.append(names.length() == 0 ? "" : "; ").append(one.path("name").asString(""));
+            names.append(names.length() == 0 ? "" : "; ")
+                    .append(one.path("name").asString(""));
         }
         return names.toString();
     }

@@ -70,8 +70,9 @@ class ApiTest {
     void filters_leave_what_was_asked_for(String path, String field, String value) throws Exception {
         JsonNode items = served.json(path).get("items");
 
-        assertThat(items).isNotEmpty().allSatisfy(item -> assertThat(item.get(field).asString())
-                .isEqualTo(value));
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.get(field).asString()).isEqualTo(value));
         int all = served.json(path.substring(0, path.indexOf('?'))).get("total").asInt();
         assertThat(items.size()).isLessThan(all);
     }
@@ -84,7 +85,9 @@ class ApiTest {
             String tone = edge.get("tone").asInt() > 0 ? "cooperative" : "conflictual";
             JsonNode events = served.json("api/events?by=" + edge.get("by").asString() + "&on="
                     + edge.get("on").asString() + "&real=yes&tone=" + tone);
-            assertThat(events.get("total").asInt()).isPositive().isLessThanOrEqualTo(edge.get("count").asInt());
+            assertThat(events.get("total").asInt())
+                    .isPositive()
+                    .isLessThanOrEqualTo(edge.get("count").asInt());
         });
     }
 
@@ -93,17 +96,19 @@ class ApiTest {
         JsonNode pair = served.json("api/contested").get("items").get(0);
 
         assertThat(pair.get("evidence").asString()).contains(pair.get("words").asString());
-        assertThat(pair.get("otherEvidence").asString()).contains(pair.get("otherWords").asString());
+        assertThat(pair.get("otherEvidence").asString())
+                .contains(pair.get("otherWords").asString());
         assertThat(pair.get("holders")).isNotEqualTo(pair.get("otherHolders"));
     }
 
     @Test
     void a_story_tells_what_each_report_adds() throws Exception {
         JsonNode stories = served.json("api/stories?least=2");
-        JsonNode story =
-                served.json("api/stories/" + stories.get("items").get(0).get("number").asInt());
+        JsonNode story = served.json(
+                "api/stories/" + stories.get("items").get(0).get("number").asInt());
 
-        assertThat(story.get("reports").size()).isEqualTo(stories.get("items").get(0).get("reports").asInt());
+        assertThat(story.get("reports").size())
+                .isEqualTo(stories.get("items").get(0).get("reports").asInt());
         assertThat(story.get("reports").get(0).get("manner").asString()).isEqualTo("FIRST");
         assertThat(story.get("reports").get(1).get("adds")).isNotEmpty();
     }
@@ -115,7 +120,9 @@ class ApiTest {
         assertThat(found.get("items")).isNotEmpty();
         JsonNode hit = found.get("items").get(0);
         JsonNode mark = hit.get("marks").get(0);
-        assertThat(hit.get("snippet").asString().substring(mark.get(0).asInt(), mark.get(1).asInt()))
+        assertThat(hit.get("snippet")
+                        .asString()
+                        .substring(mark.get(0).asInt(), mark.get(1).asInt()))
                 .containsIgnoringCase("talk");
         assertThat(found.get("facets").get("type")).isNotEmpty();
         assertThat(found.get("kinds").get("report").asInt()).isPositive();
@@ -125,21 +132,25 @@ class ApiTest {
     void an_answer_that_still_holds_is_not_sent_again() throws Exception {
         String tag = served.get("api/statements").headers().firstValue("ETag").orElseThrow();
 
-        HttpResponse<String> again = served.send(served.request("api/statements").header("If-None-Match", tag));
+        HttpResponse<String> again =
+                served.send(served.request("api/statements").header("If-None-Match", tag));
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-        assertThat(served.get("api/statements?kind=DENY").headers().firstValue("ETag")).isNotEqualTo(tag);
+        assertThat(served.get("api/statements?kind=DENY").headers().firstValue("ETag"))
+                .isNotEqualTo(tag);
     }
 
     @Test
     void a_text_is_read_and_not_kept() throws Exception {
-        HttpResponse<String> response =
-                served.post("api/read", "{\"text\": \"Ona Reyl said on Monday that talks would go on.\", \"published\": \"2022-01-12\"}");
+        HttpResponse<String> response = served.post(
+                "api/read",
+                "{\"text\": \"Ona Reyl said on Monday that talks would go on.\", \"published\": \"2022-01-12\"}");
 
         assertThat(response.statusCode()).isEqualTo(200);
         JsonNode record = Json.MAPPER.readTree(response.body());
-        assertThat(record.get("statements").get(0).get("cue").get("text").asString()).isEqualTo("said");
+        assertThat(record.get("statements").get(0).get("cue").get("text").asString())
+                .isEqualTo("said");
         assertThat(record.get("times").get(0).get("value").asString()).isEqualTo("2022-01-10");
         assertThat(served.json("api/reports").get("total").asInt()).isEqualTo(Demo.REPORTS);
     }
@@ -149,7 +160,8 @@ class ApiTest {
         HttpResponse<String> csv = served.get("api/statements?format=csv");
 
         assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
-        assertThat(csv.body().lines().findFirst()).hasValueSatisfying(head -> assertThat(head).startsWith("report,entry,document"));
+        assertThat(csv.body().lines().findFirst())
+                .hasValueSatisfying(head -> assertThat(head).startsWith("report,entry,document"));
         assertThat(csv.body().lines().count())
                 .isGreaterThan(served.json("api/statements").get("total").asInt());
         assertThat(Tables.harmless("=1+1")).isEqualTo("'=1+1");

@@ -13,8 +13,7 @@ class BindingTest {
         assertThatThrownBy(() -> new Binding("0.0.0.0", 80, List.of(), null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("--token-file");
-        assertThatThrownBy(() -> new Binding("0.0.0.0", 80, List.of(), "short"))
-                .hasMessageContaining("at least 16");
+        assertThatThrownBy(() -> new Binding("0.0.0.0", 80, List.of(), "short")).hasMessageContaining("at least 16");
         assertThat(new Binding("0.0.0.0", 80, List.of(), "long enough for a token").token())
                 .isNotNull();
     }

@@ -55,8 +55,10 @@ final class Browser implements AutoCloseable {
         String target = tell("Target.createTarget", null, node -> node.put("url", "about:blank"))
                 .get("targetId")
                 .asString();
-        session = tell("Target.attachToTarget", null, node -> node.put("targetId", target)
-                        .put("flatten", true))
+        session = tell(
+                        "Target.attachToTarget",
+                        null,
+                        node -> node.put("targetId", target).put("flatten", true))
                 .get("sessionId")
                 .asString();
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
@@ -140,10 +142,12 @@ final class Browser implements AutoCloseable {
 
     /** Returns what an expression gives. */
     JsonNode run(String expression) {
-        JsonNode answer = ask("Runtime.evaluate", node -> node.put("expression", expression)
-                .put("returnByValue", true)
-                .put("awaitPromise", true)
-                .put("userGesture", true));
+        JsonNode answer = ask(
+                "Runtime.evaluate",
+                node -> node.put("expression", expression)
+                        .put("returnByValue", true)
+                        .put("awaitPromise", true)
+                        .put("userGesture", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
         }
@@ -151,7 +155,8 @@ final class Browser implements AutoCloseable {
     }
 
     String text(String selector) {
-        return run("document.querySelector(" + quoted(selector) + ").textContent").asString();
+        return run("document.querySelector(" + quoted(selector) + ").textContent")
+                .asString();
     }
 
     int count(String selector) {
@@ -162,24 +167,29 @@ final class Browser implements AutoCloseable {
     void click(String selector) {
         JsonNode place = place(selector);
         for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
-            ask("Input.dispatchMouseEvent", node -> node.put("type", type)
-                    .put("x", place.get(0).asDouble())
-                    .put("y", place.get(1).asDouble())
-                    .put("button", type.equals("mouseMoved") ? "none" : "left")
-                    .put("clickCount", type.equals("mouseMoved") ? 0 : 1));
+            ask(
+                    "Input.dispatchMouseEvent",
+                    node -> node.put("type", type)
+                            .put("x", place.get(0).asDouble())
+                            .put("y", place.get(1).asDouble())
+                            .put("button", type.equals("mouseMoved") ? "none" : "left")
+                            .put("clickCount", type.equals("mouseMoved") ? 0 : 1));
         }
     }
 
     /** Moves a mouse over an element. */
     void hover(String selector) {
         JsonNode place = place(selector);
-        ask("Input.dispatchMouseEvent", node -> node.put("type", "mouseMoved")
-                .put("x", place.get(0).asDouble())
-                .put("y", place.get(1).asDouble()));
+        ask(
+                "Input.dispatchMouseEvent",
+                node -> node.put("type", "mouseMoved")
+                        .put("x", place.get(0).asDouble())
+                        .put("y", place.get(1).asDouble()));
     }
 
     private JsonNode place(String selector) {
-        return run("(async () => { const e = document.querySelector(" + quoted(selector) + "); if (!e) throw new Error('no '+"
+        return run("(async () => { const e = document.querySelector(" + quoted(selector)
+                + "); if (!e) throw new Error('no '+"
                 + quoted(selector)
                 + "); e.scrollIntoView({block: 'nearest'}); await new"
                 + " Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); const r = e.getClientRects()[0]; return [r.left + r.width / 2, r.top + r.height"
@@ -192,11 +202,13 @@ final class Browser implements AutoCloseable {
                 .getOrDefault(key, 0);
         String text = key.equals("Enter") ? "\r" : "";
         for (String type : List.of(text.isEmpty() ? "rawKeyDown" : "keyDown", "keyUp")) {
-            ask("Input.dispatchKeyEvent", node -> node.put("type", type)
-                    .put("key", key)
-                    .put("code", key)
-                    .put("text", type.equals("keyDown") ? text : "")
-                    .put("windowsVirtualKeyCode", code));
+            ask(
+                    "Input.dispatchKeyEvent",
+                    node -> node.put("type", type)
+                            .put("key", key)
+                            .put("code", key)
+                            .put("text", type.equals("keyDown") ? text : "")
+                            .put("windowsVirtualKeyCode", code));
         }
     }
 
@@ -205,22 +217,27 @@ final class Browser implements AutoCloseable {
     }
 
     void size(int width, int height) {
-        ask("Emulation.setDeviceMetricsOverride", node -> node.put("width", width)
-                .put("height", height)
-                .put("deviceScaleFactor", 1)
-                .put("mobile", width < 600));
+        ask(
+                "Emulation.setDeviceMetricsOverride",
+                node -> node.put("width", width)
+                        .put("height", height)
+                        .put("deviceScaleFactor", 1)
+                        .put("mobile", width < 600));
     }
 
     void dark(boolean dark) {
-        ask("Emulation.setEmulatedMedia", node -> node.putArray("features")
-                .addObject()
-                .put("name", "prefers-color-scheme")
-                .put("value", dark ? "dark" : "light"));
+        ask(
+                "Emulation.setEmulatedMedia",
+                node -> node.putArray("features")
+                        .addObject()
+                        .put("name", "prefers-color-scheme")
+                        .put("value", dark ? "dark" : "light"));
     }
 
     /** Takes a picture of what is in sight. */
     void picture(Path file) {
-        run("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))");
+        run(
+                "document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))");
         JsonNode answer = ask("Page.captureScreenshot", node -> node.put("format", "png"));
         try {
             Files.createDirectories(file.getParent());
@@ -262,7 +279,8 @@ final class Browser implements AutoCloseable {
     private void hear(String words) {
         JsonNode message = Json.MAPPER.readTree(words);
         if (message.has("id")) {
-            CompletableFuture<JsonNode> answer = waiting.remove(message.get("id").asInt());
+            CompletableFuture<JsonNode> answer =
+                    waiting.remove(message.get("id").asInt());
             if (answer != null && message.has("error")) {
                 answer.completeExceptionally(
                         new IllegalStateException(message.get("error").toString()));
@@ -311,7 +329,8 @@ final class Browser implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 

@@ -56,7 +56,9 @@ final class Demo {
 
     private static List<Path> examples() {
         try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

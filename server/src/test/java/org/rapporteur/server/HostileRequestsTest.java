@@ -100,7 +100,21 @@ class HostileRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "' OR 1=1 --", "%", "_", "\\", "\"", "((((", "\"unbalanced", "a AND", "NEAR(", "*", "-x", "a:b", "^", "{}", "\u0000"
+                "' OR 1=1 --",
+                "%",
+                "_",
+                "\\",
+                "\"",
+                "((((",
+                "\"unbalanced",
+                "a AND",
+                "NEAR(",
+                "*",
+                "-x",
+                "a:b",
+                "^",
+                "{}",
+                "\u0000"
             })
     void odd_words_are_searched_for_or_refused(String words) throws Exception {
         String encoded = java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
@@ -130,7 +144,17 @@ class HostileRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "evil.example:PORT", "localhost:1", "localhost", "127.0.0.1.evil.example:PORT", "", "localhost:PORT:80", "localhost@evil"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "evil.example:PORT",
+                "localhost:1",
+                "localhost",
+                "127.0.0.1.evil.example:PORT",
+                "",
+                "localhost:PORT:80",
+                "localhost@evil"
+            })
     void who_calls_it_by_another_name_is_not_answered(String host) throws Exception {
         String name = host.replace("PORT", String.valueOf(served.server.port()));
 
@@ -185,33 +209,61 @@ class HostileRequestsTest {
                 served.request("api/read").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
 
         assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(Json.MAPPER.readTree(response.body()).get("error").get("message").asString())
+        assertThat(Json.MAPPER
+                        .readTree(response.body())
+                        .get("error")
+                        .get("message")
+                        .asString())
                 .endsWith(".");
     }
 
     @Test
     void json_without_bottom_or_end_is_refused() throws Exception {
         assertThat(served.post("api/read", "[".repeat(100_000)).statusCode()).isEqualTo(400);
-        assertThat(served.post("api/read", "{\"text\": " + "9".repeat(1_000_000) + "}").statusCode()).isEqualTo(400);
-        assertThat(served.post("api/read", "{\"text\": \"" + "a ".repeat(1_200_000) + "\"}").statusCode()).isEqualTo(413);
+        assertThat(served.post("api/read", "{\"text\": " + "9".repeat(1_000_000) + "}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(served.post("api/read", "{\"text\": \"" + "a ".repeat(1_200_000) + "\"}")
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     @ParameterizedTest
-    @CsvSource({"DELETE,api/reports/1", "PUT,api/reports/1", "POST,api/summary", "TRACE,", "PATCH,", "DELETE,assets/app.js"})
+    @CsvSource({
+        "DELETE,api/reports/1",
+        "PUT,api/reports/1",
+        "POST,api/summary",
+        "TRACE,",
+        "PATCH,",
+        "DELETE,assets/app.js"
+    })
     void other_methods_are_refused(String method, String path) throws Exception {
-        Raw answer = raw(method + " /" + (path == null ? "" : path) + " HTTP/1.1\r\nHost: localhost:" + served.server.port()
-                + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        Raw answer = raw(method + " /" + (path == null ? "" : path) + " HTTP/1.1\r\nHost: localhost:"
+                + served.server.port() + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
 
         assertThat(answer.status()).isBetween(400, 499);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"api/reports/999", "api/actors/999999", "api/stories/999", "api/nothing", "nothing", "api/reports/999/record"})
+    @ValueSource(
+            strings = {
+                "api/reports/999",
+                "api/actors/999999",
+                "api/stories/999",
+                "api/nothing",
+                "nothing",
+                "api/reports/999/record"
+            })
     void what_is_not_there_is_said_not_to_be(String path) throws Exception {
         HttpResponse<String> response = served.get(path);
 
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(Json.MAPPER.readTree(response.body()).get("error").get("message").asString()).endsWith(".");
+        assertThat(Json.MAPPER
+                        .readTree(response.body())
+                        .get("error")
+                        .get("message")
+                        .asString())
+                .endsWith(".");
     }
 
     @ParameterizedTest
@@ -221,17 +273,24 @@ class HostileRequestsTest {
 
         String policy = response.headers().firstValue("Content-Security-Policy").orElseThrow();
         assertThat(policy)
-                .contains("default-src 'none'", "script-src 'self'", "require-trusted-types-for 'script'", "frame-ancestors 'none'")
+                .contains(
+                        "default-src 'none'",
+                        "script-src 'self'",
+                        "require-trusted-types-for 'script'",
+                        "frame-ancestors 'none'")
                 .doesNotContain("unsafe", "*", "http");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
-        assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+        assertThat(response.headers().firstValue("Cross-Origin-Resource-Policy"))
+                .hasValue("same-origin");
     }
 
     @Test
     void the_page_itself_has_no_script_or_style_in_it() throws Exception {
         String page = served.get("").body();
 
-        assertThat(page).doesNotContain("<style", " style=", "onclick", "onload").doesNotContainPattern("<script(?![^>]* src=)");
+        assertThat(page)
+                .doesNotContain("<style", " style=", "onclick", "onload")
+                .doesNotContainPattern("<script(?![^>]* src=)");
     }
 
     /** What came back, letter by letter. */

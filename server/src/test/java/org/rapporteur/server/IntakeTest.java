@@ -26,7 +26,11 @@ class IntakeTest {
 
             assertThat(response.statusCode()).isEqualTo(201);
             String location = response.headers().firstValue("Location").orElseThrow();
-            assertThat(served.json(location.substring(1)).get("record").get("document").get("id").asString())
+            assertThat(served.json(location.substring(1))
+                            .get("record")
+                            .get("document")
+                            .get("id")
+                            .asString())
                     .isEqualTo("new");
             assertThat(served.json("api/reports").get("total").asInt()).isEqualTo(before + 1);
         }

@@ -53,7 +53,8 @@ class OpenApiTest {
             if (get == null) {
                 continue;
             }
-            String address = path.getKey().substring(1).replace("{number}", path.getKey().contains("stories") ? story() : "1");
+            String address =
+                    path.getKey().substring(1).replace("{number}", path.getKey().contains("stories") ? story() : "1");
             asked.add(address);
             assertAnswer(get, served.get(address));
         }
@@ -72,7 +73,9 @@ class OpenApiTest {
                 String name = parameter.get("name").asString();
                 String address = path.getKey().substring(1) + "?" + name + "=";
                 HttpResponse<String> good = served.get(address + example(schema));
-                assertThat(good.statusCode()).as(address + example(schema) + good.body()).isEqualTo(200);
+                assertThat(good.statusCode())
+                        .as(address + example(schema) + good.body())
+                        .isEqualTo(200);
                 if (!schema.has("maxLength") && !(schema.size() == 1)) {
                     HttpResponse<String> bad = served.get(address + "%27%3B--");
                     assertThat(bad.statusCode()).as(address).isEqualTo(400);
@@ -97,7 +100,8 @@ class OpenApiTest {
     }
 
     private static String story() throws Exception {
-        return String.valueOf(served.json("api/stories").get("items").get(0).get("number").asInt());
+        return String.valueOf(
+                served.json("api/stories").get("items").get(0).get("number").asInt());
     }
 
     private static String example(JsonNode schema) {
@@ -112,9 +116,17 @@ class OpenApiTest {
 
     private static void assertAnswer(JsonNode operation, HttpResponse<String> response) {
         String status = String.valueOf(response.statusCode());
-        assertThat(operation.get("responses").has(status)).as(response.uri() + ": " + response.body()).isTrue();
+        assertThat(operation.get("responses").has(status))
+                .as(response.uri() + ": " + response.body())
+                .isTrue();
         assertMatches(
-                operation.get("responses").get(status).get("content").get("application/json").get("schema"), response);
+                operation
+                        .get("responses")
+                        .get(status)
+                        .get("content")
+                        .get("application/json")
+                        .get("schema"),
+                response);
     }
 
     private static void assertError(HttpResponse<String> response) {
@@ -127,6 +139,8 @@ class OpenApiTest {
         whole.set("components", description.get("components"));
         Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(whole.toString(), InputFormat.JSON);
-        assertThat(compiled.validate(response.body(), InputFormat.JSON)).as(response.uri().toString()).isEmpty();
+        assertThat(compiled.validate(response.body(), InputFormat.JSON))
+                .as(response.uri().toString())
+                .isEmpty();
     }
 }

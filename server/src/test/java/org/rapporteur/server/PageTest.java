@@ -60,8 +60,20 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "report/5", "report/5#st5", "timeline", "network", "contested", "positions", "map", "actors", "actor/2",
-                "stories", "story/2", "search?q=talks&kind=event", "import"
+                "",
+                "report/5",
+                "report/5#st5",
+                "timeline",
+                "network",
+                "contested",
+                "positions",
+                "map",
+                "actors",
+                "actor/2",
+                "stories",
+                "story/2",
+                "search?q=talks&kind=event",
+                "import"
             })
     void every_page_shows_something_at_every_width(String page) {
         for (int width : new int[] {1440, 900, 390}) {
@@ -78,7 +90,8 @@ class PageTest {
         browser.size(1440, 900);
         browser.dark(true);
         browser.picture(PICTURES.resolve(name(page) + "-dark.png"));
-        assertThat(browser.run("getComputedStyle(document.body).backgroundColor").asString())
+        assertThat(browser.run("getComputedStyle(document.body).backgroundColor")
+                        .asString())
                 .isEqualTo("rgb(19, 21, 25)");
     }
 
@@ -138,8 +151,9 @@ class PageTest {
 
         browser.await("document.querySelector('.seg.pinned')");
         assertThat(browser.text(".seg.pinned")).isEqualTo("Thursday");
-        assertThat(browser.run("(() => { const r = document.querySelector('.seg.pinned').getBoundingClientRect(); return r.top > 0 && r.bottom"
-                                + " < innerHeight; })()")
+        assertThat(browser.run(
+                                "(() => { const r = document.querySelector('.seg.pinned').getBoundingClientRect(); return r.top > 0 && r.bottom"
+                                        + " < innerHeight; })()")
                         .asBoolean())
                 .isTrue();
         assertThat(browser.text(".entry.open")).contains("13 January 2022");
@@ -218,15 +232,27 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report/HOSTILE", "", "search?q=talks", "actors?of=all", "stories?of=all", "timeline", "network?parties=all"})
+    @ValueSource(
+            strings = {
+                "report/HOSTILE",
+                "",
+                "search?q=talks",
+                "actors?of=all",
+                "stories?of=all",
+                "timeline",
+                "network?parties=all"
+            })
     void a_report_that_means_harm_is_words_everywhere(String page) {
         open(page.replace("HOSTILE", String.valueOf(HOSTILE)));
 
         assertThat(browser.run("document.title").asString()).isNotEqualTo("hacked");
-        assertThat(browser.count("main script, main iframe, main img, main b[onmouseover], main svg[onload], main [href^='javascript']"))
+        assertThat(
+                        browser.count(
+                                "main script, main iframe, main img, main b[onmouseover], main svg[onload], main [href^='javascript']"))
                 .isZero();
         if (page.startsWith("report")) {
-            assertThat(browser.text("article.text")).contains("<script>document.title='hacked'</script>", "&lt;script&gt;");
+            assertThat(browser.text("article.text"))
+                    .contains("<script>document.title='hacked'</script>", "&lt;script&gt;");
             assertThat(browser.text(".masthead")).contains("<svg/onload=alert(1)> Times");
         }
     }
@@ -238,7 +264,8 @@ class PageTest {
         browser.run("document.querySelector('.edge').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
 
         browser.await("document.querySelectorAll('.drawer .item').length > 0");
-        String href = browser.run("document.querySelector('.drawer .item a').getAttribute('href')").asString();
+        String href = browser.run("document.querySelector('.drawer .item a').getAttribute('href')")
+                .asString();
         assertThat(href).matches("/report/\\d+#ev\\d+");
         browser.picture(PICTURES.resolve("network-edge-1440.png"));
         browser.click(".drawer .item a");
@@ -251,10 +278,12 @@ class PageTest {
     void filters_are_part_of_the_address() {
         open("");
 
-        browser.run("(() => { const f = document.querySelector('input[name=from]'); f.value = '2022-01-13'; f.dispatchEvent(new"
-                + " Event('change')); })()");
+        browser.run(
+                "(() => { const f = document.querySelector('input[name=from]'); f.value = '2022-01-13'; f.dispatchEvent(new"
+                        + " Event('change')); })()");
 
-        browser.await("location.search === '?from=2022-01-13' && document.querySelectorAll('.report-item').length === 1");
+        browser.await(
+                "location.search === '?from=2022-01-13' && document.querySelectorAll('.report-item').length === 1");
         browser.run("history.back()");
         browser.await("document.querySelectorAll('.report-item').length > 5");
     }
