@@ -55,7 +55,7 @@ final class Served implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws org.rapporteur.store.StoreException {
         server.close();
         archive.close();
     }
