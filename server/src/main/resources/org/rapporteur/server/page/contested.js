@@ -11,26 +11,31 @@ export async function show(main, context) {
   setTitle('Contested');
   const parameters = Object.fromEntries(['from', 'to', 'actor', 'sort', 'offset'].map((name) => [name, query.get(name)]));
   const list = await get('/api/contested', { ...parameters, limit: 20 }, signal);
-  main.replaceChildren(page('Contested', 'Where one holder’s claim stands against another’s. The words that clash are marked; under each claim stands the sentence that says it.',
+  main.replaceChildren(page('Contested', 'Where one holder’s claim stands against another’s. The words in which they differ are marked; under each claim stands the sentence that says it.',
     [controls(context, [...DAYS, { name: 'sort', label: 'Sorted by', usual: 'published', options: [['published', 'Day, newest first'], ['score', 'How sure the clash is']] }]), saves('/api/contested', parameters)],
     list.items.length ? h('div.pairs', {}, list.items.map(pair)) : empty('No claims contest each other here.'), pager(context, list)));
 }
 
 function pair(p) {
-  const clash = clashing(p.because);
+  const [one, other] = clashing(p.because, p.words, p.otherWords);
   return h('article.pair', {},
-    side(p.holders, p.words, p.evidence, p.report, p.entry, p.title ?? p.document, p.published, clash),
-    side(p.otherHolders, p.otherWords, p.otherEvidence, p.otherReport, p.otherEntry, p.otherTitle ?? p.document, p.published, clash),
+    side(p.holders, p.polarity, p.words, p.evidence, p.report, p.entry, p.title ?? p.document, p.published, one),
+    side(p.otherHolders, p.otherPolarity, p.otherWords, p.otherEvidence, p.otherReport, p.otherEntry, p.otherTitle ?? p.document, p.published, other),
     h('p.because', {}, h('b', {}, 'They clash in: '), p.because, ` · score ${p.score.toFixed(2)}`));
 }
 
-/** Returns the single words named in a reason. */
-function clashing(because) {
-  return new Set((because.toLowerCase().match(/[\p{L}\p{N}’'-]{3,}/gu) ?? []));
+const terms = (words) => new Set(words.toLowerCase().match(/[\p{L}\p{N}’'.,%-]*[\p{L}\p{N}%]/gu) ?? []);
+
+/** Returns the words that each side has and the other has not, of those named as the reason. */
+function clashing(because, words, otherWords) {
+  const parts = because.split(' / ');
+  const [a, b] = parts.length === 2 ? parts.map(terms) : [terms(words), terms(otherWords)];
+  const only = (mine, others) => new Set([...mine].filter((word) => !others.has(word) && (word.length > 2 || /\p{N}/u.test(word))));
+  return [only(a, b), only(b, a)];
 }
 
-function side(holders, words, evidence, report, entry, title, day, clash) {
-  return h('section.side', {}, h('h2', {}, holders?.length ? linked(holders) : 'Nobody named'),
+function side(holders, polarity, words, evidence, report, entry, title, day, clash) {
+  return h('section.side', {}, h('h2', {}, holders?.length ? linked(holders) : 'Nobody named', ' ', polarity === '-' ? h('span.tag.conf', {}, 'denies') : h('span.tag', {}, 'claims')),
     h('blockquote', {}, mark(words, clash)),
     evidence && evidence.trim() !== words.trim() ? h('p.evidence-line', {}, evidence) : null,
     h('p.item-foot', {}, h('a', { href: `/report/${report}#${entry}` }, w.cut(title, 80)), h('span', {}, w.day(day))));
@@ -38,7 +43,7 @@ function side(holders, words, evidence, report, entry, title, day, clash) {
 
 /** Marks the words that clash, neighbours together. */
 function mark(words, clash) {
-  const parts = words.split(/([\p{L}\p{N}’'-]+)/u);
+  const parts = words.split(/([\p{L}\p{N}’'.,%-]*[\p{L}\p{N}%])/u);
   const hit = (i) => clash.has(parts[i]?.toLowerCase());
   const marked = [];
   let run = '';

@@ -16,7 +16,7 @@ export async function show(main, context) {
   const share = places.events ? Math.round((100 * places.placed) / places.events) : 0;
   const open = (place) => evidence(`In ${place.name}`, 'events', { place: place.number, real: parameters.status === 'all' ? undefined : 'yes', from: parameters.from, to: parameters.to }, signal);
   const rows = places.items.slice(0, 100);
-  main.replaceChildren(page('Map', `Events where they are told to have taken place. Of ${w.count(places.events, 'event')}, ${share} % are told with their place. Tinted are countries of which no closer place is told.`,
+  main.replaceChildren(page('Map', `Events where they are told to have taken place. Of ${w.count(places.events, 'event')}, ${places.placed.toLocaleString('en')} (${share} %) are told with their place. Tinted are countries of which no closer place is told.`,
     [controls(context, [...DAYS, { name: 'status', label: 'Events', usual: 'real', options: [['real', 'That happened'], ['all', 'Planned and denied, too']] }]), saves('/api/events', { ...parameters, status: undefined })],
     [holder, h('div.legend', {}, h('span', {}, h('i.coop', {}), 'cooperative'), h('span', {}, h('i.conf', {}), 'conflictual'), h('span', {}, 'The larger, the more events')),
       places.items.length ? h('details.section', {}, h('summary', {}, 'The same as a table'), h('div.scroll', {}, h('table.plain', {}, h('thead', {}, h('tr', {}, h('th', {}, 'Place'), h('th', {}, 'Country'), h('th.n', {}, 'Cooperative'), h('th.n', {}, 'Conflictual'), h('th', {}, ''))), h('tbody', {}, rows.map((p) => h('tr', {}, h('td', {}, h('a', { href: `/actor/${p.number}` }, p.name)), h('td.quiet', {}, p.country ?? ''), h('td.n', {}, String(p.cooperative)), h('td.n', {}, String(p.conflictual)), h('td', {}, h('button.button.plain', { type: 'button', onclick: () => open(p) }, 'Show them')))))))) : empty('No event is told with its place.')]));
@@ -64,7 +64,7 @@ function draw(d3, holder, width, items, lands, numbers, open) {
     return s(place ? 'path.land.told' : 'path.land', { d: path(feature), ...(place ? { tabindex: '0', role: 'button', 'aria-label': `${place.name}: ${place.cooperative + place.conflictual} events`, onclick: () => open(place), onkeydown: (e) => { if (e.key === 'Enter') open(place); } } : {}) }, s('title', {}, place ? `${place.name}: ${w.count(place.cooperative + place.conflictual, 'event')}` : feature.properties.name));
   });
   const most = d3.max(spots, (p) => p.cooperative + p.conflictual) ?? 1;
-  const radius = d3.scaleSqrt().domain([0, most]).range([3, width < 600 ? 16 : 24]);
+  const radius = d3.scaleSqrt().domain([0, Math.max(8, most)]).range([3, width < 600 ? 16 : 24]);
   const arc = d3.arc().innerRadius(0);
   const placed = [...spots].sort((a, b) => b.cooperative + b.conflictual - a.cooperative - a.conflictual).map((p) => {
     const sum = p.cooperative + p.conflictual;
@@ -73,13 +73,14 @@ function draw(d3, holder, width, items, lands, numbers, open) {
     const say = `${p.name}: ${p.cooperative} cooperative, ${p.conflictual} conflictual`;
     const spot = s('g.spot', { tabindex: '0', role: 'button', 'aria-label': say, onclick: () => open(p), onkeydown: (e) => { if (e.key === 'Enter') open(p); } }, s('title', {}, say),
       p.cooperative ? s('path.mark-coop', { d: arc.outerRadius(r)({ startAngle: turn, endAngle: 2 * Math.PI }) }) : null,
-      p.conflictual ? s('path.mark-conf', { d: arc.outerRadius(r)({ startAngle: 0, endAngle: turn }) }) : null,
-      s('text', { x: r + 4, y: 4 }, w.cut(p.name, 26)));
+      p.conflictual ? s('path.mark-conf', { d: arc.outerRadius(r)({ startAngle: 0, endAngle: turn }) }) : null);
+    const text = s('text', { x: r + 4, y: 4 }, w.cut(p.name, 26));
+    const label = s('g.spot', { 'aria-hidden': 'true', 'pointer-events': 'none' }, text);
     const [x, y] = projection([p.longitude, p.latitude]);
-    return { spot, x, y, r, size: w.cut(p.name, 26).length * 6.6 + 8 };
+    return { spot, label, text, x, y, r, size: w.cut(p.name, 26).length * 6.6 + 8 };
   });
   const lands_ = s('g', {}, s('path.sphere', { d: path({ type: 'Sphere' }) }), land);
-  const svg = s('svg', { viewBox: `0 0 ${width} ${height}`, height, role: 'group', 'aria-label': 'Map of event places' }, lands_, s('g', {}, [...placed].map((p) => p.spot)));
+  const svg = s('svg', { viewBox: `0 0 ${width} ${height}`, height, role: 'group', 'aria-label': 'Map of event places' }, lands_, s('g', {}, placed.map((p) => p.spot)), s('g', {}, placed.map((p) => p.label)));
   let now = d3.zoomIdentity;
   const arrange = () => {
     lands_.setAttribute('transform', now.toString());
@@ -87,7 +88,8 @@ function draw(d3, holder, width, items, lands, numbers, open) {
     for (const p of placed) {
       const [x, y] = now.apply([p.x, p.y]);
       p.spot.setAttribute('transform', `translate(${x},${y})`);
-      const text = p.spot.querySelector('text');
+      p.label.setAttribute('transform', `translate(${x},${y})`);
+      const { text } = p;
       const flip = x + p.r + p.size > width;
       text.setAttribute('x', flip ? -p.r - 4 : p.r + 4);
       text.setAttribute('text-anchor', flip ? 'end' : 'start');

@@ -191,5 +191,14 @@ function densest(days, first, last) {
     else groups.push({ from: d.day, to: d.day, last: at, n });
   }
   const best = groups.reduce((a, b) => (b.n > a.n ? b : a));
-  return best.n > 0.6 * groups.reduce((n, g) => n + g.n, 0) ? [best.from, best.to] : [first, last];
+  if (best.n < 0.6 * groups.reduce((n, g) => n + g.n, 0)) return [first, last];
+  // Of these, the middle 95 of 100.
+  let passed = 0;
+  let [from, to] = [best.from, best.to];
+  for (const d of days.filter((x) => x.day >= best.from && x.day <= best.to)) {
+    if (passed <= 0.03 * best.n) from = d.day;
+    if (passed <= 0.98 * best.n) to = d.day;
+    passed += d.cooperative + d.conflictual;
+  }
+  return [from, to];
 }
