@@ -76,18 +76,21 @@ public final class AttributionReader implements Stage<Attribution> {
 
     private void sentence(Quotations quotations, List<Word> words, Set<Word> reporting, List<Finding> findings) {
         Contents contents = new Contents(knowledge, quotations, words);
+        WordOrder order = new WordOrder(knowledge, contents, quotations, words);
         VerbCues verbs =
-                new VerbCues(knowledge, contents, new WordOrder(knowledge, contents, quotations, words), words);
+                new VerbCues(knowledge, contents, order, words);
         NounCues nouns = new NounCues(knowledge, contents, words);
         Parentheses parentheses = new Parentheses(knowledge, contents, quotations, words);
+        DisguisedVerbs disguised = new DisguisedVerbs(knowledge, contents, order, quotations, words);
         ClauseCues clauses = new ClauseCues(knowledge, contents, quotations, words);
         for (Word word : words) {
             Finding found = null;
             if (word.upos() == Upos.VERB && !reporting.contains(word)) {
                 found = parentheses.of(word);
                 found = found != null ? found : verbs.of(word);
-            } else if (word.upos() == Upos.NOUN) {
-                found = nouns.noun(word);
+            } else if (!reporting.contains(word)) {
+                found = disguised.of(word);
+                found = found == null && word.upos() == Upos.NOUN ? nouns.noun(word) : found;
             }
             boolean participle = word.xpos().equals("VBN") && word.has("aux");
             if (found == null && (participle || word.upos() == Upos.ADJ && word.has("cop"))) {

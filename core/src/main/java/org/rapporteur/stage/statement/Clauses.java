@@ -33,6 +33,19 @@ final class Clauses {
                 || verb.xpos().equals("VBP");
     }
 
+    /** Tells whether a verb, or the first of its auxiliaries, is finite: {@code says}, {@code has said}, {@code will say}. */
+    static boolean hasTense(Word verb) {
+        if (isFinite(verb)) {
+            return true;
+        }
+        for (Word child : verb.children()) {
+            if (child.is("aux") && (isFinite(child) || child.xpos().equals("MD"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String finiteTag(Word predicate) {
         for (Word child : predicate.children()) {
             if ((child.is("aux") || child.is("cop"))

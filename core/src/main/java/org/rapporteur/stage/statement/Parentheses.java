@@ -44,7 +44,7 @@ final class Parentheses {
         }
         int begin = comma(verb.index(), -1);
         int end = comma(verb.index(), 1);
-        if (begin < 0 || end < 0 || end - begin > LONGEST || !isReporting(begin, verb, end)) {
+        if (begin < 0 || end < 0 || end - begin > LONGEST || !isReporting(begin, verb, end, found.frame() == Frame.OBJECT_THAT)) {
             return null;
         }
         ReportingClause clause = ReportingClause.from(words, begin + 1, quotations, knowledge, sources);
@@ -72,7 +72,7 @@ final class Parentheses {
     }
 
     /** Tells whether nothing but a speaker stands before the verb, and nothing that is said behind it. */
-    private boolean isReporting(int begin, Word verb, int end) {
+    private boolean isReporting(int begin, Word verb, int end, boolean tells) {
         boolean inverted = verb.index() == begin + 1;
         for (int i = begin + 1; i < end; i++) {
             Word word = words.get(i);
@@ -83,7 +83,7 @@ final class Parentheses {
             if (clause || quotations.at(word.start()) != null) {
                 return false;
             }
-            if (!inverted && i == verb.index() + 1 && !isCircumstance(word)) {
+            if (!inverted && !tells && i == verb.index() + 1 && !isCircumstance(word)) {
                 return false;
             }
         }

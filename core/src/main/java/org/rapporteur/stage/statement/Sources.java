@@ -15,6 +15,9 @@ final class Sources {
     /** How many verbs up a subject is looked for. */
     private static final int HIGHEST = 6;
 
+    /** How many words may be put in between a speaker and a verb. */
+    private static final int LONGEST_INSERTION = 35;
+
     private final CueKnowledge knowledge;
 
     Sources(CueKnowledge knowledge) {
@@ -27,7 +30,7 @@ final class Sources {
      */
     @Nullable
     Word subject(List<Word> words, Word verb) {
-        if (Clauses.isFinite(verb) && ownSubject(verb) == null) {
+        if (Clauses.hasTense(verb) && ownSubject(verb) == null) {
             Word before = nounBefore(words, verb);
             if (before != null) {
                 return before;
@@ -37,22 +40,59 @@ final class Sources {
     }
 
     /** Returns the noun that stands right before a verb and its adverbs; null if another word does. */
-    private static @Nullable Word nounBefore(List<Word> words, Word verb) {
+    static @Nullable Word nounBefore(List<Word> words, Word verb) {
         int at = VerbCues.firstWord(words, verb).index() - 1;
         while (at >= 0
                 && (words.get(at).upos() == Upos.ADV || words.get(at).relation().endsWith(":unmarked"))) {
             at--;
         }
-        Word word = at < 0 ? null : words.get(at);
+        Word word = at < 0 ? null : words.get(beforeInsertion(words, at));
         if (word == null || !isNominal(word) || word.xpos().startsWith("W")) {
             return null;
         }
         for (Word head = word.head();
-                head != null && head.index() < verb.index() && isNominal(head);
+                head != null && head.index() < verb.index() && isNominal(head) && !isApart(words, head, word);
                 head = word.head()) {
             word = head;
         }
-        return word.dominates(verb) || word.is("obj") || word.is("obl") && word.has("case") ? null : word;
+        return word.dominates(verb) && word.index() == at
+                        || word.is("obj") && word.index() == at
+                        || word.is("obl") && word.has("case")
+                ? null
+                : word;
+    }
+
+    /** Tells whether a comma stands between two words and the second is no apposition. */
+    private static boolean isApart(List<Word> words, Word first, Word second) {
+        for (int i = first.index() + 1; i < second.index() && !second.is("appos"); i++) {
+            if (words.get(i).form().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns the place before what is put in between a speaker and a verb: {@code The envoy, who had left Oslo, said},
+     * {@code Ilse Harrow (Green) said}; the place given if nothing is.
+     */
+    private static int beforeInsertion(List<Word> words, int at) {
+        String closing = words.get(at).form();
+        if (!closing.equals(",") && !closing.equals(")")) {
+            return at;
+        }
+        String opening = closing.equals(")") ? "(" : ",";
+        int nearest = -1;
+        for (int i = at - 1; i > 0 && i > at - LONGEST_INSERTION; i--) {
+            if (!words.get(i).form().equals(opening) || !isNominal(words.get(i - 1))) {
+                continue;
+            }
+            nearest = nearest < 0 ? i - 1 : nearest;
+            if (words.get(i + 1).xpos().startsWith("W")) {
+                return i - 1;
+            }
+        }
+        return nearest < 0 ? at : nearest;
     }
 
     private @Nullable Word subject(Word verb) {
@@ -174,7 +214,11 @@ final class Sources {
     }
 
     private static boolean isNominal(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
+        return word.upos() == Upos.NOUN
+                || word.upos() == Upos.PROPN
+                || word.upos() == Upos.PRON
+                || word.upos() == Upos.NUM && word.form().length() < 4
+                || word.upos() == Upos.ADJ && (word.has("det") || word.index() == 0);
     }
 
     /** Returns a source with the words that name it: the noun phrase with appositions, without relative clauses. */

@@ -30,27 +30,6 @@ final class VerbCues {
         this.words = words;
     }
 
-    /** What a verb governs, sorted by what it can be. */
-    private static final class Complements {
-        @Nullable
-        Word clause;
-
-        @Nullable
-        Word open;
-
-        @Nullable
-        Word object;
-
-        @Nullable
-        Word indirect;
-
-        @Nullable
-        Word subject;
-
-        final List<Word> oblique = new ArrayList<>(2);
-        boolean passive;
-    }
-
     /** Returns what a verb reports; null if it reports nothing. */
     @Nullable
     Finding of(Word verb) {
@@ -84,60 +63,13 @@ final class VerbCues {
         return words.get(at);
     }
 
-    private Complements complements(Word verb, Word last) {
-        Complements found = new Complements();
-        collect(verb, verb, found);
-        if (last != verb) {
-            collect(last, verb, found);
-            objectOfParticle(last, found);
-        }
-        return found;
-    }
-
-    /** What hangs on the last word of a cue as on a preposition is its object: {@code called on them to leave}. */
-    private static void objectOfParticle(Word last, Complements found) {
-        for (Word oblique : List.copyOf(found.oblique)) {
-            if (last.equals(oblique.child("case"))) {
-                found.object = oblique;
-                found.oblique.remove(oblique);
-            } else if (found.open == null && found.object != null && Clauses.isInfinitive(oblique)) {
-                found.open = oblique;
-            }
-        }
-    }
-
     /** Returns the first word of an object, without a last word of the cue that hangs on it. */
     private Word first(Word object, Word last) {
         return object.leftmost().equals(last) ? next(last) : object.leftmost();
     }
 
-    private void collect(Word governor, Word verb, Complements into) {
-        for (Word child : governor.children()) {
-            boolean after = child.index() > verb.index();
-            switch (child.universalRelation()) {
-                case "ccomp" ->
-                    into.clause =
-                            into.clause == null || after && into.clause.index() < verb.index() ? child : into.clause;
-                case "xcomp" -> into.open = into.open == null ? child : into.open;
-                case "obj" -> into.object = child;
-                case "iobj" -> into.indirect = child;
-                case "nsubj", "csubj" -> {
-                    into.subject = child;
-                    into.passive |= child.relation().endsWith(":pass") && !verb.has("aux");
-                }
-                case "aux" -> into.passive |= child.relation().equals("aux:pass");
-                case "obl", "advcl", "nmod" -> {
-                    if (after) {
-                        into.oblique.add(child);
-                    }
-                }
-                default -> {}
-            }
-        }
-    }
-
     private @Nullable Finding finding(Word verb, Word last, CueWord cue) {
-        Complements complements = complements(verb, last);
+        Complements complements = Complements.of(verb, last);
         boolean bare = !verb.has("nsubj") && !verb.has("aux");
         boolean participle = bare
                 && (verb.xpos().equals("VBN") && (verb.is("acl") || verb.is("advcl"))
@@ -150,7 +82,10 @@ final class VerbCues {
             return new PassiveCues(sources, contents, words)
                     .of(verb, cue, complements.subject, complements.clause, complements.open, complements.oblique);
         }
-        if (complements.clause != null && !isCircumstance(complements.clause)) {
+        boolean behind = complements.clause != null
+                && complements.clause.index() < verb.index()
+                && order.isBeforeConjunction(last);
+        if (complements.clause != null && !behind && !isCircumstance(complements.clause)) {
             Finding found = clause(verb, last, cue, complements, complements.clause);
             if (found != null) {
                 return found;
@@ -173,15 +108,20 @@ final class VerbCues {
         Cue told = cue.in(Frame.OBJECT_THAT);
         if (that == null && told != null) {
             List<Span> content = order.told(verb, last);
-            Word hearer = complements.indirect != null ? complements.indirect : complements.object;
+            Word hearer = complements.told();
             List<Word> addressees = hearer != null ? List.of(hearer) : List.of();
             return content.isEmpty() ? null : make(verb, last, told, content, addressees);
         }
         if (that == null || complements.object != null && cue.in(Frame.OBJECT) != null) {
             return null;
         }
-        List<Span> content = order.clause(verb, last);
-        return content.isEmpty() ? null : make(verb, last, that, content, List.of());
+        List<Span> content = order.clause(verb, last, false);
+        if (!content.isEmpty()) {
+            return make(verb, last, that, content, List.of());
+        }
+        Cue rest = cue.in(Frame.REST);
+        List<Span> behind = rest == null ? List.of() : order.clause(verb, last, true);
+        return rest == null || behind.isEmpty() ? null : make(verb, last, rest, behind, List.of());
     }
 
     private boolean isCircumstance(Word clause) {
@@ -190,7 +130,7 @@ final class VerbCues {
     }
 
     private @Nullable Finding clause(Word verb, Word last, CueWord cue, Complements complements, Word clause) {
-        Word told = complements.indirect != null ? complements.indirect : complements.object;
+        Word told = complements.told();
         Word first = clause.leftmost();
         if (Clauses.isInfinitive(clause)) {
             Cue to = clause.has("nsubj") ? cue.in(Frame.OBJECT_TO) : cue.in(Frame.TO);

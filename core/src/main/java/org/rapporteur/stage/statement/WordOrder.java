@@ -18,6 +18,9 @@ final class WordOrder {
     /** How many words may lie between a verb and the conjunction of its clause: {@code said on Monday in Oslo that}. */
     private static final int FURTHEST = 9;
 
+    /** How many words a clause without its conjunction may have before its verb. */
+    private static final int SIGHT = 30;
+
     private final CueKnowledge knowledge;
     private final Contents contents;
     private final Quotations quotations;
@@ -30,20 +33,29 @@ final class WordOrder {
         this.words = words;
     }
 
-    /** Returns the clause behind a verb that has someone before it; none if no clause is there. */
-    List<Span> clause(Word verb, Word last) {
-        if (!hasSubject(verb)) {
+    /**
+     * Returns the clause behind a verb that has someone before it; none if no clause is there.
+     *
+     * @param strict whether nothing but a clause can follow the verb, so that any verb behind it is that of its clause
+     */
+    List<Span> clause(Word verb, Word last, boolean strict) {
+        Word begin = conjunction(last, strict);
+        if (begin == null && !hasSubject(verb)) {
             return List.of();
         }
-        Word begin = conjunction(last);
-        begin = begin != null ? begin : bare(last);
+        begin = begin != null ? begin : bare(last, strict);
         begin = begin != null ? begin : beforeMarks(last);
         return begin == null ? List.of() : contents.span(begin.index(), end(begin, verb), verb);
     }
 
+    /** Tells whether a noun phrase and then a predicate stand right behind a word. */
+    boolean isClause(Word word) {
+        return bare(word, true) != null;
+    }
+
     /** Returns the clause with its conjunction behind a verb and the one who is told; none if no clause is there. */
     List<Span> told(Word verb, Word last) {
-        Word begin = hasSubject(verb) ? conjunction(last) : null;
+        Word begin = conjunction(last, false);
         return begin == null ? List.of() : contents.span(begin.index(), end(begin, verb), verb);
     }
 
@@ -55,11 +67,18 @@ final class WordOrder {
         return at >= 0 && Clauses.isNominal(words.get(at)) && quotations.together(words.get(at), verb);
     }
 
-    private @Nullable Word conjunction(Word last) {
-        int end = Math.min(words.size() - 1, last.index() + FURTHEST);
-        for (int i = last.index() + 1; i < end; i++) {
+    /** Tells whether a conjunction stands right behind a word. */
+    boolean isBeforeConjunction(Word last) {
+        Word next = words.get(Math.min(words.size() - 1, last.index() + 1));
+        return knowledge.is(next.lemma(), Marker.CONTENT) && isConjunction(next);
+    }
+
+    private @Nullable Word conjunction(Word last, boolean strict) {
+        int from = behindInsertion(last.index() + 1);
+        int end = Math.min(words.size() - 1, from + FURTHEST);
+        for (int i = from; i < end; i++) {
             Word word = words.get(i);
-            if (knowledge.is(word.lemma(), Marker.CONTENT) && isConjunction(word)) {
+            if (knowledge.is(word.lemma(), Marker.CONTENT) && (strict || isConjunction(word))) {
                 return word;
             }
             if (word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.CCONJ || isStop(word)) {
@@ -69,31 +88,57 @@ final class WordOrder {
         return null;
     }
 
+    /** Returns the place behind what stands between two commas or dashes right behind a verb: {@code said, in Oslo, that}. */
+    private int behindInsertion(int from) {
+        String mark = from < words.size() ? words.get(from).form() : "";
+        boolean opens = mark.equals(",") || mark.equals("-") || mark.equals("–") || mark.equals("—") || mark.equals("--");
+        for (int i = from + 1; opens && i + 1 < words.size() && i < from + SIGHT; i++) {
+            Word next = words.get(i + 1);
+            if (words.get(i).form().equals(mark) && knowledge.is(next.lemma(), Marker.CONTENT)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     private static boolean isConjunction(Word word) {
         return word.upos() == Upos.SCONJ || word.is("mark");
     }
 
     /** Returns the first word of a clause without a conjunction: a noun phrase right behind the verb, and a finite verb after. */
-    private @Nullable Word bare(Word last) {
+    private @Nullable Word bare(Word last, boolean strict) {
         int from = last.index() + 1;
         while (from < words.size() && words.get(from).upos() == Upos.ADV) {
             from++;
         }
-        if (from >= words.size() || !beginsPhrase(words.get(from))) {
+        boolean gap = strict && from < words.size() && words.get(from).upos() == Upos.AUX && from == last.index() + 1;
+        if (from >= words.size() || !gap && !beginsPhrase(words.get(from))) {
             return null;
         }
-        boolean named = false;
-        for (int i = from; i < words.size(); i++) {
+        boolean named = gap;
+        int end = strict ? Math.min(words.size(), from + SIGHT) : words.size();
+        for (int i = from; i < end; i++) {
             Word word = words.get(i);
-            if (named && (Clauses.isFinite(word) || word.xpos().equals("MD"))) {
+            if (named && isPredicate(word, strict)) {
                 return words.get(from);
             }
-            if (isStop(word) || word.xpos().startsWith("W") || word.upos() == Upos.SCONJ) {
+            boolean subordinate = word.xpos().startsWith("W") || word.upos() == Upos.SCONJ;
+            if (strict ? isEnd(word) : isStop(word) || subordinate) {
                 return null;
             }
             named |= Clauses.isNominal(word);
         }
         return null;
+    }
+
+    private static boolean isPredicate(Word word, boolean strict) {
+        return Clauses.isFinite(word)
+                || word.xpos().equals("MD")
+                || strict && (word.upos() == Upos.AUX || word.xpos().equals("VBN"));
+    }
+
+    private static boolean isEnd(Word word) {
+        return word.form().equals(";") || word.form().equals(":");
     }
 
     /** Returns the first word behind a verb if a quotation goes on from there: {@code said his words “do no harm”}. */

@@ -68,7 +68,7 @@ enum Shape {
                 return QUOTE;
             }
             case '\'' -> {
-                return end - start == 1 ? QUOTE : text.charAt(start + 1) == '\'' ? CLOSING : of(text, start + 1, end);
+                return end - start == 1 || text.charAt(start + 1) == '\'' ? QUOTE : of(text, start + 1, end);
             }
             case '`', '(', '[', '{' -> {
                 return OPENING;

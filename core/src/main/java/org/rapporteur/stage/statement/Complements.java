@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.syntax.Word;
+
+/** What a verb governs, sorted by what it can be. */
+final class Complements {
+    @Nullable
+    Word clause;
+
+    @Nullable
+    Word open;
+
+    @Nullable
+    Word object;
+
+    @Nullable
+    Word indirect;
+
+    @Nullable
+    Word subject;
+
+    final List<Word> oblique = new ArrayList<>(2);
+    boolean passive;
+
+    private Complements() {}
+
+    /** Collects what hangs on a verb, and on the last word of a cue that begins with it. */
+    static Complements of(Word verb, Word last) {
+        Complements found = new Complements();
+        found.collect(verb, verb);
+        if (last != verb) {
+            found.collect(last, verb);
+            found.objectOfParticle(last);
+        }
+        return found;
+    }
+
+    /** What hangs on the last word of a cue as on a preposition is its object: {@code called on them to leave}. */
+    private void objectOfParticle(Word last) {
+        for (Word each : List.copyOf(oblique)) {
+            if (last.equals(each.child("case"))) {
+                object = each;
+                oblique.remove(each);
+            } else if (open == null && object != null && Clauses.isInfinitive(each)) {
+                open = each;
+            }
+        }
+    }
+
+    private void collect(Word governor, Word verb) {
+        for (Word child : governor.children()) {
+            boolean after = child.index() > verb.index();
+            switch (child.universalRelation()) {
+                case "ccomp" -> clause = clause == null || after && clause.index() < verb.index() ? child : clause;
+                case "xcomp" -> open = open == null ? child : open;
+                case "obj" -> object = child;
+                case "iobj" -> indirect = child;
+                case "nsubj", "csubj" -> {
+                    subject = child;
+                    passive |= child.relation().endsWith(":pass") && !verb.has("aux");
+                }
+                case "aux" -> passive |= child.relation().equals("aux:pass");
+                case "obl", "advcl", "nmod" -> {
+                    if (after) {
+                        oblique.add(child);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Returns who is told, if anyone is. */
+    @Nullable
+    Word told() {
+        return indirect != null ? indirect : object;
+    }
+}
