@@ -247,9 +247,7 @@ final class VerbCues {
     private List<Span> object(Word object, Word cue, Complements complements) {
         int end = object.rightmost().index();
         for (Word oblique : complements.oblique) {
-            Word marker = oblique.child("case");
-            boolean next = oblique.leftmost().index() == end + 1;
-            if (next && marker != null && knowledge.is(marker.lemma(), Marker.TOPIC)) {
+            if (oblique.leftmost().index() == end + 1 && isAbout(oblique)) {
                 end = oblique.rightmost().index();
             }
         }
@@ -257,6 +255,13 @@ final class VerbCues {
         return first.index() <= cue.index()
                 ? List.of()
                 : contents.span(first.index(), contents.end(object, end, cue), cue);
+    }
+
+    private boolean isAbout(Word oblique) {
+        Word marker = oblique.child("case");
+        boolean joins = marker != null
+                && (knowledge.is(marker.lemma(), Marker.TOPIC) || knowledge.is(marker.lemma(), Marker.ADDRESSEE));
+        return joins || Clauses.isInfinitive(oblique);
     }
 
     /** What is held against an object may hang on it by the tree: {@code accused the governor of fraud}. */
