@@ -115,12 +115,12 @@ final class VerbCues {
         if (that == null || complements.object != null && cue.in(Frame.OBJECT) != null) {
             return null;
         }
-        List<Span> content = order.clause(verb, last, false);
+        List<Span> content = order.clause(verb, last, that.with() != null, false);
         if (!content.isEmpty()) {
             return make(verb, last, that, content, List.of());
         }
         Cue rest = cue.in(Frame.REST);
-        List<Span> behind = rest == null ? List.of() : order.clause(verb, last, true);
+        List<Span> behind = rest == null ? List.of() : order.clause(verb, last, false, true);
         return rest == null || behind.isEmpty() ? null : make(verb, last, rest, behind, List.of());
     }
 
@@ -157,9 +157,15 @@ final class VerbCues {
         if (found == null) {
             found = cue.in(Frame.WH);
         }
-        return found == null
+        return found == null || lacksConjunction(found, clause)
                 ? null
                 : make(verb, last, found, clause(clause, first, verb), told == null ? List.of() : List.of(told));
+    }
+
+    /** Verbs of many meanings report only with their conjunction: {@code held that}, not {@code held a meeting}. */
+    private static boolean lacksConjunction(Cue cue, Word clause) {
+        Word mark = clause.child("mark");
+        return cue.frame() == Frame.THAT && cue.with() != null && (mark == null || !mark.lemma().equals(cue.with()));
     }
 
     private List<Span> clause(Word clause, Word from, Word verb) {
@@ -215,6 +221,7 @@ final class VerbCues {
                 return make(verb, last, with, clause(oblique, object.leftmost(), verb), List.of());
             }
             Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
+            own = knowledge.isFalseFriend(verb.lemma(), oblique.lemma()) ? null : own;
             if (own != null && object == null && isNear(last, marker)) {
                 return make(
                         verb,

@@ -36,11 +36,12 @@ final class WordOrder {
     /**
      * Returns the clause behind a verb that has someone before it; none if no clause is there.
      *
+     * @param joined whether it has its conjunction
      * @param strict whether nothing but a clause can follow the verb, so that any verb behind it is that of its clause
      */
-    List<Span> clause(Word verb, Word last, boolean strict) {
+    List<Span> clause(Word verb, Word last, boolean joined, boolean strict) {
         Word begin = conjunction(last, strict);
-        if (begin == null && !hasSubject(verb)) {
+        if (begin == null && (joined || !hasSubject(verb))) {
             return List.of();
         }
         begin = begin != null ? begin : bare(last, strict);
