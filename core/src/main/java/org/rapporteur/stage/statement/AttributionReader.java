@@ -66,11 +66,15 @@ public final class AttributionReader implements Stage<Attribution> {
         QuotedSpeech speech =
                 new QuotedSpeech(knowledge, quotations, reading.report().text(), before, block);
         findings.addAll(speech.findings());
+        int first = findings.size() - speech.findings().size();
+        LeftoverQuotations leftovers =
+                new LeftoverQuotations(knowledge, quotations, reading.report().text(), findings);
         Continuations continuations = new Continuations(quotations, speech, findings);
         for (Sentence sentence : block) {
             int from = findings.size();
             sentence(quotations, sentence.words(), speech.verbs(), findings);
             continuations.read(sentence, from);
+            leftovers.read(sentence, first);
         }
     }
 
