@@ -72,7 +72,7 @@ public record ReadingOrder(List<Stage<?>> stages) {
                 new DatingReader(knowledge.layout()), // Dating: 2022-01-12
                 new SentenceReader(grammar), // Sentence: a tree of words
                 new QuotationReader(knowledge.quotations()), // Quotation: "We listened"
-                new AttributionReader(knowledge.cues(), verbs), // Attribution: who said what, in words
+                new AttributionReader(knowledge.cues(), knowledge.naming()), // Attribution: who said what, in words
                 new TimeReader(knowledge.times(), numerals, verbs), // Time: on Monday -> 2022-01-10
                 new EntityReader(knowledge.actors(), knowledge.naming()), // Entity: the envoy, Ilse Harrow, she
                 new FigureReader(knowledge.figures(), numerals), // Figure: some 2,400 soldiers

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.syntax.Sentence;
-import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Block;
@@ -21,10 +21,12 @@ import org.rapporteur.text.Stage;
 /** Finds who said what, in the words of the report. */
 public final class AttributionReader implements Stage<Attribution> {
     private final CueKnowledge knowledge;
+    private final Voices voices;
 
-    /** Makes a reader with what is known of cues. */
-    public AttributionReader(CueKnowledge knowledge, VerbGroups verbs) {
+    /** Makes a reader with what is known of cues, and of nouns that mean somebody. */
+    public AttributionReader(CueKnowledge knowledge, NamingKnowledge naming) {
         this.knowledge = knowledge;
+        this.voices = new Voices(knowledge, naming);
     }
 
     @Override
@@ -82,7 +84,7 @@ public final class AttributionReader implements Stage<Attribution> {
         Contents contents = new Contents(knowledge, quotations, words);
         WordOrder order = new WordOrder(knowledge, contents, quotations, words);
         VerbCues verbs =
-                new VerbCues(knowledge, contents, order, words);
+                new VerbCues(knowledge, voices, contents, order, words);
         NounCues nouns = new NounCues(knowledge, contents, words);
         Parentheses parentheses = new Parentheses(knowledge, contents, quotations, words);
         DisguisedVerbs disguised = new DisguisedVerbs(knowledge, contents, order, quotations, words);

@@ -27,6 +27,39 @@ final class Clauses {
         return first;
     }
 
+    /**
+     * Tells whether a participle behind a comma goes on with the report that its clause stands in: {@code said that it rained,
+     * adding that it would stop}.
+     */
+    static boolean isSibling(Word verb) {
+        boolean participle = verb.xpos().equals("VBG") && verb.is("advcl") && !verb.has("nsubj") && !verb.has("aux");
+        Word head = verb.head();
+        return participle && head != null && head.index() < verb.index() && head.is("ccomp") && isBehindComma(verb, head);
+    }
+
+    private static boolean isBehindComma(Word verb, Word head) {
+        for (Word child : verb.children()) {
+            if (child.form().equals(",") && child.index() < verb.index()) {
+                return true;
+            }
+        }
+        for (Word child : head.children()) {
+            if (child.form().equals(",") && child.index() < verb.index() && child.index() > verb.leftmost().index() - 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the verb whose clause a participle goes on with. */
+    static Word outer(Word participle) {
+        Word head = participle.head();
+        while (head != null && head.is("ccomp") && head.head() != null && head.head().index() < head.index()) {
+            head = head.head();
+        }
+        return head == null ? participle : head;
+    }
+
     static boolean isFinite(Word verb) {
         return verb.xpos().equals("VBD")
                 || verb.xpos().equals("VBZ")

@@ -107,6 +107,7 @@ final class Contents {
     int end(Word clause, int last, Word cue) {
         int end = beforeSemicolon(clause, last, cue);
         end = beforeMainClause(clause, end, cue);
+        end = beforeSibling(clause, end, cue);
         return beforeSetting(clause, end, cue);
     }
 
@@ -117,6 +118,29 @@ final class Contents {
             }
         }
         return last;
+    }
+
+    /** What is said ends before a participle that goes on saying: {@code said that it rained, adding that it would stop}. */
+    private int beforeSibling(Word clause, int last, Word cue) {
+        for (int i = Math.max(clause.index(), cue.index()) + 2; i <= last; i++) {
+            Word word = words.get(i);
+            boolean goesOn = Clauses.isSibling(word)
+                    && Clauses.outer(word) == cue
+                    && says(word)
+                    && quotations.together(word, cue);
+            if (goesOn && words.get(word.leftmost().index()).index() > 0) {
+                int end = word.leftmost().index() - 1;
+                while (end > clause.index() && words.get(end).upos() == Upos.PUNCT) {
+                    end--;
+                }
+                return end;
+            }
+        }
+        return last;
+    }
+
+    private boolean says(Word verb) {
+        return knowledge.startingWith(Part.VERB, verb.lemma()).stream().anyMatch(CueWord::quotes);
     }
 
     /**

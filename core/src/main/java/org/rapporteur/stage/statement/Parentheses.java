@@ -7,6 +7,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
 import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.knowledge.cues.CueWord;
 import org.rapporteur.stage.statement.Finding.Source;
 import org.rapporteur.syntax.Word;
@@ -38,33 +39,63 @@ final class Parentheses {
     @Nullable
     Finding of(Word verb) {
         CueWord cue = ReportingClause.quoting(words, verb, knowledge);
-        Cue found = cue == null ? null : cue.in(Frame.THAT) != null ? cue.in(Frame.THAT) : cue.in(Frame.OBJECT_THAT);
-        if (found == null || !Clauses.isFinite(verb)) {
+        if (cue == null || !Clauses.isFinite(verb)) {
             return null;
         }
-        int begin = comma(verb.index(), -1);
+        int begin = opening(verb.index());
         int end = comma(verb.index(), 1);
-        if (begin < 0 || end < 0 || end - begin > LONGEST || !isReporting(begin, verb, end, found.frame() == Frame.OBJECT_THAT)) {
+        boolean inserted = isInserted(begin, verb.index());
+        Cue found = cue.in(Frame.THAT) != null ? cue.in(Frame.THAT) : cue.in(Frame.OBJECT_THAT);
+        found = found == null && inserted && !cue.rest().isEmpty() ? cue.quoting() : found;
+        if (found == null || begin < 0 && !inserted || end < 0 || end - begin > LONGEST || !isReporting(begin + (inserted ? 1 : 0), verb, end, inserted || found.frame() == Frame.OBJECT_THAT)) {
             return null;
         }
-        ReportingClause clause = ReportingClause.from(words, begin + 1, quotations, knowledge, sources);
+        ReportingClause clause =
+                ReportingClause.from(words, begin + (inserted ? 2 : 1), quotations, knowledge, sources);
         if (clause == null || clause.verb() != verb || clause.source() == null) {
             return null;
         }
-        List<Span> pieces = contents.around(0, words.size() - 1, begin, end, verb);
+        List<Span> pieces = contents.around(0, words.size() - 1, Math.max(begin, 0), end, verb);
         Source source = clause.source();
         return pieces.isEmpty() ? null : new Finding(found, clause.span(words), source, pieces, List.of());
+    }
+
+    /** Returns the comma or dash that opens the clause of a verb; -1 at the beginning of the sentence. */
+    private int opening(int verb) {
+        int comma = comma(verb, -1);
+        for (int i = verb - 1; i > comma; i--) {
+            if (isDash(words.get(i))) {
+                return i;
+            }
+        }
+        return comma;
+    }
+
+    /** Tells whether a reporting clause is put in between: {@code as the envoy put it}. */
+    private boolean isInserted(int begin, int verb) {
+        Word first = words.get(begin + 1);
+        return begin + 2 < verb
+                && knowledge.is(first.lemma(), Marker.INSERTION)
+                && Clauses.isNominal(words.get(verb - 1));
     }
 
     /** Returns the next comma in a direction outside of quotations, or the end of the sentence; -1 at its beginning. */
     private int comma(int from, int step) {
         for (int i = from + step; i >= 0 && i < words.size(); i += step) {
             Word word = words.get(i);
-            if (word.form().equals(",") || step > 0 && isLast(i)) {
+            boolean dash = step > 0 && word.upos() == Upos.PUNCT && isDash(word);
+            if (word.form().equals(",") || dash || step > 0 && isLast(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isDash(Word word) {
+        return word.form().equals("–")
+                || word.form().equals("—")
+                || word.form().equals("--")
+                || word.form().equals("-") && !word.xpos().equals("HYPH");
     }
 
     private boolean isLast(int index) {

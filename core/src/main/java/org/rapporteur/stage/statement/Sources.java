@@ -96,7 +96,7 @@ final class Sources {
     }
 
     private @Nullable Word subject(Word verb) {
-        Word word = verb;
+        Word word = Clauses.isSibling(verb) ? Clauses.outer(verb) : verb;
         for (int i = 0; i < HIGHEST && word != null; i++) {
             Word own = ownSubject(word);
             if (own != null) {

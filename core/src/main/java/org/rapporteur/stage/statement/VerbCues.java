@@ -20,9 +20,11 @@ final class VerbCues {
     private final Sources sources;
     private final Contents contents;
     private final WordOrder order;
+    private final Voices speakers;
     private final List<Word> words;
 
-    VerbCues(CueKnowledge knowledge, Contents contents, WordOrder order, List<Word> words) {
+    VerbCues(CueKnowledge knowledge, Voices speakers, Contents contents, WordOrder order, List<Word> words) {
+        this.speakers = speakers;
         this.order = order;
         this.knowledge = knowledge;
         this.sources = new Sources(knowledge);
@@ -325,6 +327,9 @@ final class VerbCues {
             return null;
         }
         Word subject = sources.subject(words, verb);
+        if (speakers.excludes(cue, verb, subject)) {
+            return null;
+        }
         return new Finding(
                 cue,
                 cueSpan(verb, last),

@@ -3,6 +3,7 @@ package org.rapporteur.knowledge.cues;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.rapporteur.table.Table;
 public final class CueKnowledge {
     private final List<Cue> all;
     private final Map<Part, Map<String, List<CueWord>>> words = new EnumMap<>(Part.class);
-    private final Map<String, Marker> markers = new HashMap<>();
+    private final Map<String, Set<Marker>> markers = new HashMap<>();
     private final Map<String, Set<String>> settings = new HashMap<>();
     private final Map<String, Set<String>> falseFriends = new HashMap<>();
 
@@ -38,7 +39,13 @@ public final class CueKnowledge {
         /** joins a noun to what it is about: {@code a plan for} */
         TOPIC,
         /** a verb that lends its subject to a noun: {@code issue} a warning */
-        LIGHT
+        LIGHT,
+        /** opens a reporting clause put into what it reports: {@code as the envoy put it} */
+        INSERTION,
+        /** a speaker of a transcript says it of oneself: {@code I} */
+        SELF,
+        /** a thing that tells what somebody put into it: {@code report}, {@code poll}, {@code letter} */
+        VOICE
     }
 
     private record Sense(String lemma, Marker marker) {}
@@ -62,7 +69,8 @@ public final class CueKnowledge {
                     .forEach(list -> list.sort(
                             (a, b) -> Integer.compare(b.rest().size(), a.rest().size())));
         });
-        senses.forEach(sense -> markers.put(sense.lemma(), sense.marker()));
+        senses.forEach(sense -> markers.computeIfAbsent(sense.lemma(), lemma -> EnumSet.noneOf(Marker.class))
+                .add(sense.marker()));
         settings.forEach(setting -> this.settings.put(setting.lemma(), new HashSet<>(setting.others())));
         falseFriends.forEach(friend -> this.falseFriends.put(friend.lemma(), new HashSet<>(friend.others())));
     }
@@ -125,7 +133,7 @@ public final class CueKnowledge {
 
     /** Tells whether a word in its dictionary form does something in the clauses that tell what is said. */
     public boolean is(String lemma, Marker marker) {
-        return markers.get(lemma) == marker;
+        return markers.getOrDefault(lemma, Set.of()).contains(marker);
     }
 
     /** Tells whether a preposition and a noun say at which occasion something is said: {@code at a news conference}. */

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue;
+import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.Noun;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Tells who cannot be a speaker: things that nobody put words into.
+ *
+ * <p>{@code The storm encouraged the crew to leave} reports no speech; {@code The report urged the crew to leave} does. A
+ * that-clause makes anything speak: {@code The rise suggests that}.
+ */
+final class Voices {
+    private final CueKnowledge cues;
+    private final NamingKnowledge naming;
+
+    Voices(CueKnowledge cues, NamingKnowledge naming) {
+        this.cues = cues;
+        this.naming = naming;
+    }
+
+    /** Tells whether a verb with its subject reports nothing in a construction. */
+    boolean excludes(Cue cue, Word verb, @Nullable Word subject) {
+        if (isClause(cue.frame())) {
+            return false;
+        }
+        if (subject == null) {
+            return isImperative(verb);
+        }
+        boolean common = subject.upos() == Upos.NOUN && Character.isLowerCase(subject.form().charAt(0));
+        if (!common || subject.has("nmod:poss") && subject.xpos().equals("NNS")) {
+            return false;
+        }
+        Noun noun = naming.noun(subject.lemma());
+        boolean acts = noun != null && noun.meaning() != Noun.Meaning.NOBODY && noun.meaning() != Noun.Meaning.THING;
+        return !acts && !cues.is(subject.lemma(), Marker.VOICE) && !isPersonal(subject);
+    }
+
+    private static boolean isClause(Frame frame) {
+        return frame == Frame.THAT
+                || frame == Frame.REST
+                || frame == Frame.WH
+                || frame == Frame.QUOTE
+                || frame == Frame.OBJECT_THAT;
+    }
+
+    /** Counted and shared subjects are people mostly: {@code half of voters}. */
+    private static boolean isPersonal(Word subject) {
+        return subject.has("nmod") || subject.has("nummod");
+    }
+
+    private static boolean isImperative(Word verb) {
+        return verb.xpos().equals("VB") && verb.head() == null && !verb.has("aux") && !verb.has("mark");
+    }
+}
