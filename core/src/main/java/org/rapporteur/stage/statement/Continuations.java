@@ -19,7 +19,7 @@ final class Continuations {
     private final Quotations quotations;
     private final QuotedSpeech speech;
     private final List<Finding> findings;
-    private int open = -1;
+    private int open;
 
     /**
      * Makes one for a block.
@@ -27,8 +27,10 @@ final class Continuations {
      * @param quotations of the report
      * @param speech that of the block
      * @param findings to which it adds
+     * @param open the number of the finding that goes on from the block before; -1 if none does
      */
-    Continuations(Quotations quotations, QuotedSpeech speech, List<Finding> findings) {
+    Continuations(Quotations quotations, QuotedSpeech speech, List<Finding> findings, int open) {
+        this.open = open;
         this.quotations = quotations;
         this.speech = speech;
         this.findings = findings;

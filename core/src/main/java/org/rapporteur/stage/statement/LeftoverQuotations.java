@@ -29,13 +29,23 @@ final class LeftoverQuotations {
     /** How many words make more than a title or a term. */
     private static final int PHRASE = 4;
 
+    /** How many statements back are asked whether they cover words in marks: more stand near in no report, only in hostile texts. */
+    private static final int MOST = 200;
+
     private final CueKnowledge knowledge;
     private final Quotations quotations;
+    private final QuotedSpeech speech;
     private final Sources sources;
     private final String text;
     private final List<Finding> findings;
 
-    LeftoverQuotations(CueKnowledge knowledge, Quotations quotations, String text, List<Finding> findings) {
+    LeftoverQuotations(
+            CueKnowledge knowledge,
+            Quotations quotations,
+            QuotedSpeech speech,
+            String text,
+            List<Finding> findings) {
+        this.speech = speech;
         this.knowledge = knowledge;
         this.quotations = quotations;
         this.sources = new Sources(knowledge);
@@ -57,8 +67,9 @@ final class LeftoverQuotations {
                 continue;
             }
             last = quotation;
-            if (quotation.closed() && !isCovered(quotation, from)) {
-                claim(sentence.words(), word, quotation, from);
+            int nearest = Math.max(from, findings.size() - MOST);
+            if (quotation.closed() && !speech.has(quotation) && !isCovered(quotation, nearest)) {
+                claim(sentence.words(), word, quotation, nearest);
             }
         }
     }

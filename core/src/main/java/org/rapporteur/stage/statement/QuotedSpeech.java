@@ -77,8 +77,13 @@ final class QuotedSpeech {
     }
 
     /** Tells whether a quotation has its speaker. */
-    boolean has(Quotation quotation) {
-        return claimed.contains(quotation);
+    boolean has(@Nullable Quotation quotation) {
+        return quotation != null && claimed.contains(quotation);
+    }
+
+    /** Gives a quotation away; tells whether it was still to be had. */
+    boolean claim(@Nullable Quotation quotation) {
+        return quotation != null && claimed.add(quotation);
     }
 
     /** Returns what was found. */

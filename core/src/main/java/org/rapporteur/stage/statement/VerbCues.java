@@ -39,12 +39,19 @@ final class VerbCues {
             Word last = lastWord(words, verb, cue.rest());
             if (last != null) {
                 Finding found = finding(verb, last, cue);
-                if (found != null || last != verb) {
+                if (found != null || last != verb && !isPreposition(verb, cue)) {
                     return found;
                 }
             }
         }
         return null;
+    }
+
+    /** Tells whether the second word of a cue may also be a preposition of its verb: {@code refer to}. */
+    private boolean isPreposition(Word verb, CueWord cue) {
+        return knowledge.startingWith(Part.VERB, verb.lemma()).stream()
+                .anyMatch(each -> each.rest().isEmpty()
+                        && each.in(Frame.PREPOSITION, cue.rest().get(0)) != null);
     }
 
     /** Returns the last word of a cue of several words that begins with a verb; null if the others do not follow it. */

@@ -45,7 +45,22 @@ final class AttributionReaderTest {
                 "The envoy agreed to it on the advice of the army. | The envoy | agreed to | it",
                 "He said that only Oslo and the 30 allies could decide when it joins. | He | said | that only Oslo and the 30 allies could decide when it joins",
                 "He told the crowd, “We will open the port,” and left. | He | told | “We will open the port,”",
-                "Ryan said his words and actions “amount to a form of fear.” | Ryan | said | his words and actions “amount to a form of fear.”"
+                "Ryan said his words and actions “amount to a form of fear.” | Ryan | said | his words and actions “amount to a form of fear.”",
+                "The witness said the driver accelerated as he was mowing people down. | The witness | said | the driver accelerated as he was mowing people down",
+                "Nearly nine out of 10 say they will need new skills. | Nearly nine out of 10 | say | they will need new skills",
+                "The mayor, meanwhile, was telling her in a debate that she should leave. | The mayor | was telling | that she should leave",
+                "The mayor fought a rule that he said would close the port. | he | said | would close the port",
+                "Ilse Harrow, who once led the party, has vowed to open the port. | Ilse Harrow, who once led the party | has vowed | to open the port",
+                "The bridge, as the envoy put it, was a gift. | the envoy | put it | The bridge … was a gift",
+                "As the envoy put it, the bridge was a gift. | the envoy | put it | the bridge was a gift",
+                "This is not about the port, the mayor told her closest advisers as she left. | the mayor | told | This is not about the port",
+                "“We are not leaving the city.” — Ilse Harrow | Ilse Harrow | — | “We are not leaving the city.”",
+                "HARROW: We are not leaving the city. | HARROW | : | We are not leaving the city.",
+                "“Where are the ships?” reacted Ilse Harrow. | Ilse Harrow | reacted | “Where are the ships?”",
+                "The mayor condemned the “attack on all of us.” | The mayor | condemned | the “attack on all of us.”",
+                "The minister announced that he had resigned, saying it was time. | The minister | saying | it was time",
+                "The bridge with “the best view of the whole wide valley” reopened. | - | “ | “the best view of the whole wide valley”",
+                "The report urged the crew to leave. | The report | urged | the crew to leave"
             })
     void finds_who_says_what(String text, String source, String cue, String content) {
         List<String> found = Readings.of(text).layer(Attribution.class).all().stream()
@@ -79,7 +94,11 @@ final class AttributionReaderTest {
                 "A drone was shot down by the army on Monday.",
                 "The crew left early in order to reach the port.",
                 "The rate was 12 cases per 100,000 people.",
-                "The delay is no problem per se."
+                "The delay is no problem per se.",
+                "The storm encouraged the crew to leave.",
+                "The officer spoke on condition of anonymity.",
+                "The union held a meeting that lasted hours.",
+                "Gaza Strip: Troops cross the border again."
             })
     void keeps_false_friends_out(String text) {
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
@@ -89,7 +108,7 @@ final class AttributionReaderTest {
 
     @Test
     void a_claim_inside_a_claim_belongs_to_the_one_that_reports_it() {
-        String text = "She claimed that the general was lying, saying that the port was closed.";
+        String text = "She claimed that Oslo was spreading lies saying that the port was closed.";
 
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
 
@@ -125,6 +144,52 @@ final class AttributionReaderTest {
                 .containsExactly(
                         "The mayor | asked | “Who opened the port to the ships?”",
                         "The envoys | argue | that it was closed");
+    }
+
+    @Test
+    void a_quotation_over_several_paragraphs_is_one_statement() {
+        String text = "“The port is closed,” said Ilse Harrow. “We waited.\n\n“We waited for the ships and for the trains.\n\n"
+                + "“Nobody came to the port.”\n\nThe mayor left.";
+
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .containsExactly("Ilse Harrow | said | “The port is closed,” … “We waited. … “We waited for the ships and for "
+                        + "the trains. … “Nobody came to the port.”");
+    }
+
+    @Test
+    void a_block_behind_a_colon_is_what_is_announced() {
+        String text = "The ministry said in a statement:\n\nAll troops have left the border.\n\nNobody answered.";
+
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .containsExactly("The ministry | said | All troops have left the border.");
+    }
+
+    @Test
+    void a_transcript_has_a_statement_for_each_turn() {
+        String text = "Ilse Harrow: I am staying here.\n\nNed Tarn: We are leaving soon.";
+
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .containsExactly("Ilse Harrow | : | I am staying here.", "Ned Tarn | : | We are leaving soon.");
+    }
+
+    @Test
+    void sentences_end_before_doubled_apostrophes_that_open() {
+        String text = "Ned Tarn blamed the mayor for the delay. ''The port is closed,'' he said.";
+
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .contains("he | said | ''The port is closed,''");
     }
 
     @Test

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueWord;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Quotation;
+import org.rapporteur.text.Span;
+
+/** Reads a report block by block, and remembers what goes on from one to the next. */
+final class BlockSpeech {
+    /** How many statements back a verb may have been found before what it announces. */
+    private static final int FURTHEST = 60;
+
+    private final CueKnowledge knowledge;
+    private final Voices voices;
+    private final Quotations quotations;
+    private final LabelledSpeech labels;
+    private final String text;
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Sentence before;
+    private int unclosed = -1;
+
+    BlockSpeech(CueKnowledge knowledge, Voices voices, Quotations quotations, String text) {
+        this.knowledge = knowledge;
+        this.voices = voices;
+        this.quotations = quotations;
+        this.labels = new LabelledSpeech(knowledge, quotations);
+        this.text = text;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Reads the sentences of the next block. */
+    void read(List<Sentence> block) {
+        int first = findings.size();
+        QuotedSpeech speech = new QuotedSpeech(knowledge, quotations, text, before, block);
+        findings.addAll(speech.findings());
+        LeftoverQuotations leftovers = new LeftoverQuotations(knowledge, quotations, speech, text, findings);
+        Continuations continuations = new Continuations(quotations, speech, findings, goesOn(block) ? unclosed : -1);
+        Finding whole = labels.transcript(block);
+        whole = whole != null ? whole : announced(block);
+        if (whole != null) {
+            findings.add(whole);
+        }
+        for (Sentence sentence : block) {
+            Finding signed = labels.signed(sentence, text);
+            if (signed != null && speech.claim(quotations.at(signed.content().get(0).start()))) {
+                findings.add(signed);
+            }
+        }
+        for (Sentence sentence : block) {
+            int from = findings.size();
+            sentence(sentence.words(), speech.verbs());
+            continuations.read(sentence, from);
+            leftovers.read(sentence, first);
+        }
+        before = block.get(block.size() - 1);
+        unclosed = unclosed(first);
+    }
+
+    /** Tells whether a block opens with a mark where the one before has closed none. */
+    private boolean goesOn(List<Sentence> block) {
+        int start = block.get(0).block().span().start();
+        Quotation quotation = quotations.at(start);
+        return unclosed >= 0 && quotation != null && quotation.span().start() == start;
+    }
+
+    /** Returns the number of the statement whose words reach the end of the block without a closing mark; -1 if none does. */
+    private int unclosed(int first) {
+        Sentence last = before;
+        Quotation quotation = last == null ? null : quotations.at(last.span().end() - 1);
+        if (quotation == null || quotation.closed()) {
+            return -1;
+        }
+        int widest = -1;
+        int begin = Integer.MAX_VALUE;
+        for (int i = first; i < findings.size(); i++) {
+            List<Span> content = findings.get(i).content();
+            boolean reaches = content.get(content.size() - 1).end() >= quotation.span().end() - 1;
+            if (reaches && content.get(0).start() < begin) {
+                widest = i;
+                begin = content.get(0).start();
+            }
+        }
+        return widest < 0 ? unclosed : widest;
+    }
+
+    /** Returns what a verb before a colon announces as a block without marks: {@code The ministry said:}; null if none does. */
+    private @Nullable Finding announced(List<Sentence> block) {
+        Sentence sentence = before;
+        Span all = block.get(0).block().span();
+        boolean announces = sentence != null && text.charAt(sentence.span().end() - 1) == ':';
+        if (sentence == null || !announces || quotations.quotedIn(all) > 0) {
+            return null;
+        }
+        List<Word> words = sentence.words();
+        for (int i = words.size() - 2; i >= 0 && i > words.size() - 6; i--) {
+            Word verb = words.get(i);
+            CueWord cue = quotations.at(verb.start()) != null
+                    ? null
+                    : ReportingClause.quoting(words, verb, knowledge);
+            if (cue != null && !isFound(verb)) {
+                Sources sources = new Sources(knowledge);
+                Word subject = sources.subject(words, verb);
+                Cue found = cue.quoting();
+                return subject == null
+                        ? null
+                        : new Finding(
+                                found,
+                                new Span(VerbCues.firstWord(words, verb).start(), verb.end()),
+                                sources.of(words, subject, verb),
+                                List.of(all),
+                                List.of());
+            }
+        }
+        return null;
+    }
+
+    private boolean isFound(Word verb) {
+        for (int i = Math.max(0, findings.size() - FURTHEST); i < findings.size(); i++) {
+            Span cue = findings.get(i).cueSpan();
+            if (cue != null && cue.overlaps(verb.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void sentence(List<Word> words, Set<Word> reporting) {
+        Contents contents = new Contents(knowledge, quotations, words);
+        WordOrder order = new WordOrder(knowledge, contents, quotations, words);
+        VerbCues verbs =
+                new VerbCues(knowledge, voices, contents, order, words);
+        NounCues nouns = new NounCues(knowledge, contents, words);
+        Parentheses parentheses = new Parentheses(knowledge, contents, quotations, words);
+        DisguisedVerbs disguised = new DisguisedVerbs(knowledge, contents, order, quotations, words);
+        ClauseCues clauses = new ClauseCues(knowledge, contents, quotations, words);
+        for (Word word : words) {
+            Finding found = null;
+            if (word.upos() == Upos.VERB && !reporting.contains(word)) {
+                found = parentheses.of(word);
+                found = found != null ? found : verbs.of(word);
+            } else if (!reporting.contains(word)) {
+                found = disguised.of(word);
+                found = found == null && word.upos() == Upos.NOUN ? nouns.noun(word) : found;
+            }
+            boolean participle = word.xpos().equals("VBN") && word.has("aux");
+            if (found == null && (participle || word.upos() == Upos.ADJ && word.has("cop"))) {
+                found = nouns.adjective(word);
+            }
+            if (found == null && word.upos() == Upos.ADV) {
+                found = clauses.adverb(word);
+            }
+            if (found == null && (word.upos() == Upos.ADP || word.upos() == Upos.VERB)) {
+                found = clauses.preposition(word, word.form().toLowerCase(Locale.ROOT));
+            }
+            if (found != null) {
+                findings.add(found);
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue;
+import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.Cue.Part;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.knowledge.cues.CueWord;
+import org.rapporteur.stage.statement.Finding.Source;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Quotation;
+import org.rapporteur.text.Span;
+
+/**
+ * Finds speakers whom a mark joins to what they say: {@code “No.” — the envoy}, and in transcripts {@code HARROW: We stay}.
+ */
+final class LabelledSpeech {
+    /** How many words name such a speaker at most. */
+    private static final int LONGEST = 8;
+
+    /** How many words of speech are asked for a first person. */
+    private static final int SIGHT = 40;
+
+    private final CueKnowledge knowledge;
+    private final Quotations quotations;
+
+    LabelledSpeech(CueKnowledge knowledge, Quotations quotations) {
+        this.knowledge = knowledge;
+        this.quotations = quotations;
+    }
+
+    /** Returns what a block of a transcript says; null if it is none. */
+    @Nullable
+    Finding transcript(List<Sentence> block) {
+        List<Word> words = block.get(0).words();
+        int colon = 0;
+        while (colon < words.size() && colon <= LONGEST && !words.get(colon).form().equals(":")) {
+            Word word = words.get(colon);
+            if (quotations.at(word.start()) != null || word.upos() == Upos.AUX || word.upos() == Upos.NUM) {
+                return null;
+            }
+            colon++;
+        }
+        boolean label = colon > 0 && colon <= LONGEST && colon + 2 < words.size();
+        if (!label || quotations.at(words.get(colon + 1).start()) != null || !isName(words, colon)) {
+            return null;
+        }
+        boolean capitals = isCapitals(words.get(colon - 1).form());
+        if (!(capitals && !isCapitals(words.get(colon + 1).form())) && !speaksOfSelf(block, colon)) {
+            return null;
+        }
+        Cue cue = cue(":");
+        Span source = new Span(words.get(0).start(), words.get(colon - 1).end());
+        Sentence last = block.get(block.size() - 1);
+        Span content = new Span(words.get(colon + 1).start(), last.span().end());
+        return cue == null
+                ? null
+                : new Finding(
+                        cue,
+                        words.get(colon).span(),
+                        new Source(source, words.get(colon - 1)),
+                        List.of(content),
+                        List.of());
+    }
+
+    private @Nullable Cue cue(String mark) {
+        for (CueWord word : knowledge.startingWith(Part.MARK, mark)) {
+            return word.in(Frame.CLAUSE);
+        }
+        return null;
+    }
+
+    private static boolean isName(List<Word> words, int end) {
+        for (int i = 0; i < end; i++) {
+            String form = words.get(i).form();
+            boolean fits = Character.isUpperCase(form.charAt(0))
+                    || words.get(i).upos() == Upos.ADP
+                    || words.get(i).upos() == Upos.PUNCT;
+            if (!fits) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(words.get(end - 1).form().charAt(0));
+    }
+
+    private static boolean isCapitals(String form) {
+        return form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT)) && Character.isLetter(form.charAt(0));
+    }
+
+    /** Tells whether a first person speaks behind the colon, outside of all marks. */
+    private boolean speaksOfSelf(List<Sentence> block, int colon) {
+        int seen = 0;
+        for (Sentence sentence : block) {
+            for (Word word : sentence.words()) {
+                boolean behind = sentence != block.get(0) || word.index() > colon;
+                if (behind && ++seen > SIGHT) {
+                    return false;
+                }
+                if (behind && knowledge.is(word.lemma(), Marker.SELF) && quotations.at(word.start()) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns what a name behind a dash signs, in a sentence that is nothing else; null if none does. */
+    @Nullable
+    Finding signed(Sentence sentence, String text) {
+        List<Word> words = sentence.words();
+        int last = words.size() - 1;
+        while (last > 0 && words.get(last).form().equals(".")) {
+            last--;
+        }
+        int dash = last;
+        while (dash >= 0 && last - dash <= LONGEST && isNaming(words.get(dash))) {
+            dash--;
+        }
+        if (dash < 0 || dash == last || cue(words.get(dash).form()) == null || words.get(dash).form().equals(":")) {
+            return null;
+        }
+        Quotation quotation = endingBefore(words.get(dash).start(), sentence.block().span().start(), text);
+        Cue cue = cue(words.get(dash).form());
+        if (quotation == null || cue == null || last - dash > LONGEST) {
+            return null;
+        }
+        Word head = head(words, dash + 1, last);
+        Source source = new Source(new Span(words.get(dash + 1).start(), words.get(last).end()), head);
+        return new Finding(cue, words.get(dash).span(), source, List.of(quotation.span()), List.of());
+    }
+
+    private boolean isNaming(Word word) {
+        return quotations.at(word.start()) == null
+                && (Clauses.isNominal(word)
+                        || word.upos() == Upos.ADJ
+                        || word.upos() == Upos.ADP
+                        || word.upos() == Upos.PART
+                        || word.form().equals(",")
+                        || Character.isUpperCase(word.form().charAt(0)));
+    }
+
+    private static Word head(List<Word> words, int from, int to) {
+        Word head = words.get(from);
+        for (int i = from; i <= to && words.get(i).upos() != Upos.ADP && !words.get(i).form().equals(","); i++) {
+            head = Clauses.isNominal(words.get(i)) && !words.get(i).is("flat") ? words.get(i) : head;
+        }
+        return head;
+    }
+
+    private @Nullable Quotation endingBefore(int offset, int begin, String text) {
+        int at = offset - 1;
+        while (at >= begin && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        Quotation found = at < begin ? null : quotations.at(at);
+        return found != null && found.closed() && found.span().end() == at + 1 ? found : null;
+    }
+}
