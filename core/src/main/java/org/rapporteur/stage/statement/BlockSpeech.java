@@ -47,7 +47,9 @@ final class BlockSpeech {
         QuotedSpeech speech = new QuotedSpeech(knowledge, quotations, text, before, block);
         findings.addAll(speech.findings());
         LeftoverQuotations leftovers = new LeftoverQuotations(knowledge, quotations, speech, text, findings);
-        Continuations continuations = new Continuations(quotations, speech, findings, goesOn(block) ? unclosed : -1);
+        int open = goesOn(block) ? unclosed : -1;
+        int covering = open < 0 ? first : open;
+        Continuations continuations = new Continuations(quotations, speech, findings, open);
         Finding whole = labels.transcript(block);
         whole = whole != null ? whole : announced(block);
         if (whole != null) {
@@ -63,7 +65,7 @@ final class BlockSpeech {
             int from = findings.size();
             sentence(sentence.words(), speech.verbs());
             continuations.read(sentence, from);
-            leftovers.read(sentence, first);
+            leftovers.read(sentence, covering);
         }
         before = block.get(block.size() - 1);
         unclosed = unclosed(first);

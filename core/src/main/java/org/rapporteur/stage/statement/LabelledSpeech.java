@@ -96,9 +96,10 @@ final class LabelledSpeech {
     /** Tells whether a first person speaks behind the colon, outside of all marks. */
     private boolean speaksOfSelf(List<Sentence> block, int colon) {
         int seen = 0;
+        int begin = block.get(0).words().get(colon).end();
         for (Sentence sentence : block) {
             for (Word word : sentence.words()) {
-                boolean behind = sentence != block.get(0) || word.index() > colon;
+                boolean behind = word.start() >= begin;
                 if (behind && ++seen > SIGHT) {
                     return false;
                 }

@@ -213,11 +213,15 @@ final class Sources {
         return preposition != null && knowledge.is(preposition.lemma(), marker);
     }
 
+    private static boolean isYear(Word number) {
+        return number.form().length() == 4 && Character.isDigit(number.form().charAt(0));
+    }
+
     private static boolean isNominal(Word word) {
         return word.upos() == Upos.NOUN
                 || word.upos() == Upos.PROPN
                 || word.upos() == Upos.PRON
-                || word.upos() == Upos.NUM && word.form().length() < 4
+                || word.upos() == Upos.NUM && !isYear(word)
                 || word.upos() == Upos.ADJ && (word.has("det") || word.index() == 0);
     }
 
