@@ -57,7 +57,8 @@ final class BlockSpeech {
         }
         for (Sentence sentence : block) {
             Finding signed = labels.signed(sentence, text);
-            if (signed != null && speech.claim(quotations.at(signed.content().get(0).start()))) {
+            if (signed != null
+                    && speech.claim(quotations.at(signed.content().get(0).start()))) {
                 findings.add(signed);
             }
         }
@@ -89,7 +90,8 @@ final class BlockSpeech {
         int begin = Integer.MAX_VALUE;
         for (int i = first; i < findings.size(); i++) {
             List<Span> content = findings.get(i).content();
-            boolean reaches = content.get(content.size() - 1).end() >= quotation.span().end() - 1;
+            boolean reaches =
+                    content.get(content.size() - 1).end() >= quotation.span().end() - 1;
             if (reaches && content.get(0).start() < begin) {
                 widest = i;
                 begin = content.get(0).start();
@@ -109,9 +111,7 @@ final class BlockSpeech {
         List<Word> words = sentence.words();
         for (int i = words.size() - 2; i >= 0 && i > words.size() - 6; i--) {
             Word verb = words.get(i);
-            CueWord cue = quotations.at(verb.start()) != null
-                    ? null
-                    : ReportingClause.quoting(words, verb, knowledge);
+            CueWord cue = quotations.at(verb.start()) != null ? null : ReportingClause.quoting(words, verb, knowledge);
             if (cue != null && !isFound(verb)) {
                 Sources sources = new Sources(knowledge);
                 Word subject = sources.subject(words, verb);
@@ -142,8 +142,7 @@ final class BlockSpeech {
     private void sentence(List<Word> words, Set<Word> reporting) {
         Contents contents = new Contents(knowledge, quotations, words);
         WordOrder order = new WordOrder(knowledge, contents, quotations, words);
-        VerbCues verbs =
-                new VerbCues(knowledge, voices, contents, order, words);
+        VerbCues verbs = new VerbCues(knowledge, voices, contents, order, words);
         NounCues nouns = new NounCues(knowledge, contents, words);
         Parentheses parentheses = new Parentheses(knowledge, contents, quotations, words);
         DisguisedVerbs disguised = new DisguisedVerbs(knowledge, contents, order, quotations, words);

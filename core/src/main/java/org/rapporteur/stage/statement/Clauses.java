@@ -34,7 +34,11 @@ final class Clauses {
     static boolean isSibling(Word verb) {
         boolean participle = verb.xpos().equals("VBG") && verb.is("advcl") && !verb.has("nsubj") && !verb.has("aux");
         Word head = verb.head();
-        return participle && head != null && head.index() < verb.index() && head.is("ccomp") && isBehindComma(verb, head);
+        return participle
+                && head != null
+                && head.index() < verb.index()
+                && head.is("ccomp")
+                && isBehindComma(verb, head);
     }
 
     private static boolean isBehindComma(Word verb, Word head) {
@@ -44,7 +48,9 @@ final class Clauses {
             }
         }
         for (Word child : head.children()) {
-            if (child.form().equals(",") && child.index() < verb.index() && child.index() > verb.leftmost().index() - 2) {
+            if (child.form().equals(",")
+                    && child.index() < verb.index()
+                    && child.index() > verb.leftmost().index() - 2) {
                 return true;
             }
         }
@@ -54,7 +60,10 @@ final class Clauses {
     /** Returns the verb whose clause a participle goes on with. */
     static Word outer(Word participle) {
         Word head = participle.head();
-        while (head != null && head.is("ccomp") && head.head() != null && head.head().index() < head.index()) {
+        while (head != null
+                && head.is("ccomp")
+                && head.head() != null
+                && head.head().index() < head.index()) {
             head = head.head();
         }
         return head == null ? participle : head;

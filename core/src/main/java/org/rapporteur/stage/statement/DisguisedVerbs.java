@@ -29,7 +29,8 @@ final class DisguisedVerbs {
     private final Quotations quotations;
     private final List<Word> words;
 
-    DisguisedVerbs(CueKnowledge knowledge, Contents contents, WordOrder order, Quotations quotations, List<Word> words) {
+    DisguisedVerbs(
+            CueKnowledge knowledge, Contents contents, WordOrder order, Quotations quotations, List<Word> words) {
         this.knowledge = knowledge;
         this.sources = new Sources(knowledge);
         this.contents = contents;
@@ -60,9 +61,7 @@ final class DisguisedVerbs {
                 List<Span> content = source == null
                         ? List.of()
                         : contents.span(next.index(), contents.end(next, words.size() - 1, word), word);
-                return content.isEmpty()
-                        ? null
-                        : new Finding(found, word.span(), source, content, List.of());
+                return content.isEmpty() ? null : new Finding(found, word.span(), source, content, List.of());
             }
         }
         return null;

@@ -40,7 +40,9 @@ final class LabelledSpeech {
     Finding transcript(List<Sentence> block) {
         List<Word> words = block.get(0).words();
         int colon = 0;
-        while (colon < words.size() && colon <= LONGEST && !words.get(colon).form().equals(":")) {
+        while (colon < words.size()
+                && colon <= LONGEST
+                && !words.get(colon).form().equals(":")) {
             Word word = words.get(colon);
             if (quotations.at(word.start()) != null || word.upos() == Upos.AUX || word.upos() == Upos.NUM) {
                 return null;
@@ -123,16 +125,21 @@ final class LabelledSpeech {
         while (dash >= 0 && last - dash <= LONGEST && isNaming(words.get(dash))) {
             dash--;
         }
-        if (dash < 0 || dash == last || cue(words.get(dash).form()) == null || words.get(dash).form().equals(":")) {
+        if (dash < 0
+                || dash == last
+                || cue(words.get(dash).form()) == null
+                || words.get(dash).form().equals(":")) {
             return null;
         }
-        Quotation quotation = endingBefore(words.get(dash).start(), sentence.block().span().start(), text);
+        Quotation quotation =
+                endingBefore(words.get(dash).start(), sentence.block().span().start(), text);
         Cue cue = cue(words.get(dash).form());
         if (quotation == null || cue == null || last - dash > LONGEST) {
             return null;
         }
         Word head = head(words, dash + 1, last);
-        Source source = new Source(new Span(words.get(dash + 1).start(), words.get(last).end()), head);
+        Source source =
+                new Source(new Span(words.get(dash + 1).start(), words.get(last).end()), head);
         return new Finding(cue, words.get(dash).span(), source, List.of(quotation.span()), List.of());
     }
 
@@ -148,7 +155,11 @@ final class LabelledSpeech {
 
     private static Word head(List<Word> words, int from, int to) {
         Word head = words.get(from);
-        for (int i = from; i <= to && words.get(i).upos() != Upos.ADP && !words.get(i).form().equals(","); i++) {
+        for (int i = from;
+                i <= to
+                        && words.get(i).upos() != Upos.ADP
+                        && !words.get(i).form().equals(",");
+                i++) {
             head = Clauses.isNominal(words.get(i)) && !words.get(i).is("flat") ? words.get(i) : head;
         }
         return head;

@@ -40,11 +40,7 @@ final class LeftoverQuotations {
     private final List<Finding> findings;
 
     LeftoverQuotations(
-            CueKnowledge knowledge,
-            Quotations quotations,
-            QuotedSpeech speech,
-            String text,
-            List<Finding> findings) {
+            CueKnowledge knowledge, Quotations quotations, QuotedSpeech speech, String text, List<Finding> findings) {
         this.speech = speech;
         this.knowledge = knowledge;
         this.quotations = quotations;
@@ -63,7 +59,9 @@ final class LeftoverQuotations {
         Quotation last = null;
         for (Word word : sentence.words()) {
             Quotation quotation = quotations.at(word.start());
-            if (quotation == null || quotation.equals(last) || quotation.span().start() < sentence.span().start()) {
+            if (quotation == null
+                    || quotation.equals(last)
+                    || quotation.span().start() < sentence.span().start()) {
                 continue;
             }
             last = quotation;
@@ -106,11 +104,13 @@ final class LeftoverQuotations {
             return;
         }
         Word subject = sources.subject(words, verb);
-        Source source = subject == null || quotations.at(subject.start()) != null
-                ? null
-                : sources.of(words, subject, verb);
-        int start = announced ? quotation.span().start() : words.get(verb.index() + 1).start();
-        Span content = new Span(Math.min(start, quotation.span().start()), quotation.span().end());
+        Source source =
+                subject == null || quotations.at(subject.start()) != null ? null : sources.of(words, subject, verb);
+        int start = announced
+                ? quotation.span().start()
+                : words.get(verb.index() + 1).start();
+        Span content = new Span(
+                Math.min(start, quotation.span().start()), quotation.span().end());
         Span cueSpan = new Span(VerbCues.firstWord(words, verb).start(), verb.end());
         if (!isReporting(cueSpan, from)) {
             findings.add(new Finding(cue, cueSpan, source, List.of(content), List.of()));
@@ -203,7 +203,9 @@ final class LeftoverQuotations {
 
     private static int size(List<Word> words, Word first, Quotation quotation) {
         int size = 0;
-        for (int i = first.index(); i < words.size() && words.get(i).end() <= quotation.span().end(); i++) {
+        for (int i = first.index();
+                i < words.size() && words.get(i).end() <= quotation.span().end();
+                i++) {
             size += words.get(i).upos() == Upos.PUNCT ? 0 : 1;
         }
         return size;
@@ -213,7 +215,9 @@ final class LeftoverQuotations {
     private boolean isName(List<Word> words, Word first, Quotation quotation) {
         int capitals = 0;
         int others = 0;
-        for (int i = first.index(); i < words.size() && words.get(i).end() <= quotation.span().end(); i++) {
+        for (int i = first.index();
+                i < words.size() && words.get(i).end() <= quotation.span().end();
+                i++) {
             Word word = words.get(i);
             boolean counts = word.upos() != Upos.PUNCT && (word.form().length() > 3 || i == first.index());
             if (counts && Character.isLetter(word.form().charAt(0))) {

@@ -47,7 +47,12 @@ final class Parentheses {
         boolean inserted = isInserted(begin, verb.index());
         Cue found = cue.in(Frame.THAT) != null ? cue.in(Frame.THAT) : cue.in(Frame.OBJECT_THAT);
         found = found == null && inserted && !cue.rest().isEmpty() ? cue.quoting() : found;
-        if (found == null || begin < 0 && !inserted || end < 0 || end - begin > LONGEST || !isReporting(begin + (inserted ? 1 : 0), verb, end, inserted || found.frame() == Frame.OBJECT_THAT)) {
+        if (found == null
+                || begin < 0 && !inserted
+                || end < 0
+                || end - begin > LONGEST
+                || !isReporting(
+                        begin + (inserted ? 1 : 0), verb, end, inserted || found.frame() == Frame.OBJECT_THAT)) {
             return null;
         }
         ReportingClause clause =

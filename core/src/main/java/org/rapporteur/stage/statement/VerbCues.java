@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -174,7 +173,9 @@ final class VerbCues {
     /** Verbs of many meanings report only with their conjunction: {@code held that}, not {@code held a meeting}. */
     private static boolean lacksConjunction(Cue cue, Word clause) {
         Word mark = clause.child("mark");
-        return cue.frame() == Frame.THAT && cue.with() != null && (mark == null || !mark.lemma().equals(cue.with()));
+        return cue.frame() == Frame.THAT
+                && cue.with() != null
+                && (mark == null || !mark.lemma().equals(cue.with()));
     }
 
     private List<Span> clause(Word clause, Word from, Word verb) {

@@ -34,7 +34,8 @@ final class Voices {
         if (subject == null) {
             return isImperative(verb);
         }
-        boolean common = subject.upos() == Upos.NOUN && Character.isLowerCase(subject.form().charAt(0));
+        boolean common = subject.upos() == Upos.NOUN
+                && Character.isLowerCase(subject.form().charAt(0));
         if (!common || subject.has("nmod:poss") && subject.xpos().equals("NNS")) {
             return false;
         }

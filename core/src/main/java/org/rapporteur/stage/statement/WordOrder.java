@@ -92,7 +92,8 @@ final class WordOrder {
     /** Returns the place behind what stands between two commas or dashes right behind a verb: {@code said, in Oslo, that}. */
     private int behindInsertion(int from) {
         String mark = from < words.size() ? words.get(from).form() : "";
-        boolean opens = mark.equals(",") || mark.equals("-") || mark.equals("–") || mark.equals("—") || mark.equals("--");
+        boolean opens =
+                mark.equals(",") || mark.equals("-") || mark.equals("–") || mark.equals("—") || mark.equals("--");
         for (int i = from + 1; opens && i + 1 < words.size() && i < from + SIGHT; i++) {
             Word next = words.get(i + 1);
             if (words.get(i).form().equals(mark) && knowledge.is(next.lemma(), Marker.CONTENT)) {

@@ -146,15 +146,17 @@ final class AttributionReaderTest {
 
     @Test
     void a_quotation_over_several_paragraphs_is_one_statement() {
-        String text = "“The port is closed,” said Ilse Harrow. “We waited.\n\n“We waited for the ships and for the trains.\n\n"
-                + "“Nobody came to the port.”\n\nThe mayor left.";
+        String text =
+                "“The port is closed,” said Ilse Harrow. “We waited.\n\n“We waited for the ships and for the trains.\n\n"
+                        + "“Nobody came to the port.”\n\nThe mayor left.";
 
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
 
         assertThat(found)
                 .extracting(each -> describe(text, each))
-                .containsExactly("Ilse Harrow | said | “The port is closed,” … “We waited. … “We waited for the ships and for "
-                        + "the trains. … “Nobody came to the port.”");
+                .containsExactly(
+                        "Ilse Harrow | said | “The port is closed,” … “We waited. … “We waited for the ships and for "
+                                + "the trains. … “Nobody came to the port.”");
     }
 
     @Test
@@ -185,9 +187,7 @@ final class AttributionReaderTest {
 
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
 
-        assertThat(found)
-                .extracting(each -> describe(text, each))
-                .contains("he | said | ''The port is closed,''");
+        assertThat(found).extracting(each -> describe(text, each)).contains("he | said | ''The port is closed,''");
     }
 
     @Test
