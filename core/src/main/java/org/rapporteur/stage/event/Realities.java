@@ -2,6 +2,7 @@
 package org.rapporteur.stage.event;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Governor;
@@ -26,6 +27,9 @@ final class Realities {
     /** In place of a line: what the form of the verb says of itself. */
     private static final String FORM = "form";
 
+    /** The score from which on a deed does harm, so that a condition makes a threat of its announcement. */
+    private static final double DEED = -6;
+
     private final EventKnowledge knowledge;
     private final VerbGroups verbs;
     private final Trail trail;
@@ -38,11 +42,18 @@ final class Realities {
 
     /** Returns the status of what is told at a match. */
     Status of(Match match) {
+        if (!match.trigger().tellsEvent()) {
+            return Status.HAPPENED;
+        }
         trail.weighs(match);
         Word word = match.word();
         Word bearer = match.bearer();
         Status status = Clauses.isNominal(bearer) ? Status.HAPPENED : own(bearer);
         trail.says(FORM, status, bearer);
+        if (status == Status.POSSIBLE || status == Status.PLANNED) {
+            boolean harm = knowledge.ontology().type(match.trigger().type()).score() <= DEED;
+            status = harm && isConditional(bearer) ? Status.THREATENED : underPlan(bearer, status);
+        }
         status = modified(word, status);
         if (Clauses.isNominal(word) && match.support() != null) {
             status = verbs.isNegated(word) ? Status.DENIED : status;
@@ -50,6 +61,18 @@ final class Realities {
             status = effect == null ? status : applied(effect, status);
         }
         return governed(bearer, status);
+    }
+
+    /** Under the proposal, the army would withdraw. */
+    private Status underPlan(Word verb, Status status) {
+        for (Word child : verb.children()) {
+            String place = child.is("obl") ? place(child) : null;
+            Effect effect = place == null ? null : effect(child, place, false);
+            if (effect == Effect.PROPOSED || effect == Effect.PLANNED) {
+                return applied(effect, status);
+            }
+        }
+        return status;
     }
 
     /** Tells whether somebody says of himself that he will not: a refusal. */
@@ -110,6 +133,9 @@ final class Realities {
         if (group.negated()) {
             return Status.DENIED;
         }
+        if (isToBe(verb)) {
+            return Status.PLANNED;
+        }
         return switch (group.modality()) {
             case FUTURE -> Status.PLANNED;
             case POSSIBLE -> Status.POSSIBLE;
@@ -117,6 +143,11 @@ final class Realities {
             case NECESSARY -> Status.DEMANDED;
             case NONE -> plain(verb, group);
         };
+    }
+
+    /** The envoys are to meet. */
+    private static boolean isToBe(Word verb) {
+        return verb.xpos().equals("VB") && verb.has("mark") && verb.has("cop") && !verb.is("xcomp");
     }
 
     /** Tells whether "would" is but the "will" of a report of words: said that it would leave. */
@@ -193,6 +224,12 @@ final class Realities {
                 if (effect == null && word.is("ccomp")) {
                     effect = besideObject(head);
                 }
+                if (isTold(effect, word)) {
+                    return status;
+                }
+                if (effect != null && Clauses.isNominal(head)) {
+                    return applied(overruled(effect, head), status);
+                }
                 if (effect == Effect.SAME) {
                     Status above = Clauses.isNominal(head) ? Status.HAPPENED : own(head);
                     status = above == Status.HAPPENED && status == Status.ONGOING ? status : above;
@@ -205,6 +242,28 @@ final class Realities {
             word = head;
         }
         return status;
+    }
+
+    /** Insisted that he had paid: who demands or proposes does not tell it as done. */
+    private static boolean isTold(@Nullable Effect effect, Word clause) {
+        boolean wish = effect == Effect.DEMANDED || effect == Effect.PROPOSED;
+        boolean indicative = clause.xpos().equals("VBD")
+                || clause.xpos().equals("VBZ")
+                || clause.xpos().equals("VBN") && clause.has("aux");
+        // that Norland release the hostages: the form of the wish, whatever its tag
+        boolean base = clause.form().equals(clause.lemma());
+        return wish && !base && clause.is("ccomp") && clause.has("mark") && indicative;
+    }
+
+    /** Rejected claims that, put forward a plan for: what is done with the noun has the last word. */
+    private Effect overruled(Effect effect, Word noun) {
+        String place = place(noun);
+        Word head = noun.head();
+        Effect above = place == null || head == null
+                ? null
+                : effect(head, place, verbs.of(head).negated());
+        boolean stronger = above == Effect.DENIED || above == Effect.PROPOSED || above == Effect.DEMANDED;
+        return above != null && stronger ? above : effect;
     }
 
     /** Rejected the charge by Norland that the army attacked: the parser may hang the clause on the verb. */
@@ -247,8 +306,13 @@ final class Realities {
         return null;
     }
 
+    /** Looks a governor up by its form ({@code going to}), with its particle ({@code rule out}), and by its lemma. */
     private @Nullable Effect effect(Word governor, String complement, boolean negated) {
-        Governor known = knowledge.governor(Matcher.lemma(governor), complement).orElse(null);
+        Governor known = knowledge
+                .governor(governor.form().toLowerCase(Locale.ROOT), complement)
+                .or(() -> withParticle(governor, complement))
+                .or(() -> knowledge.governor(Matcher.lemma(governor), complement))
+                .orElse(null);
         Effect effect = known == null ? null : negated ? known.negated() : known.effect();
         if (known != null && effect != null) {
             trail.says(known.id(), effect, governor);
@@ -256,7 +320,24 @@ final class Realities {
         return effect;
     }
 
+    private Optional<Governor> withParticle(Word governor, String complement) {
+        for (Word child : governor.children()) {
+            if (child.relation().equals("compound:prt") || child.is("advmod")) {
+                Optional<Governor> known =
+                        knowledge.governor(Matcher.lemma(governor) + " " + child.lemma(), complement);
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Status applied(Effect effect, Status status) {
-        return effect == Effect.SAME ? status : Status.valueOf(effect.name());
+        return switch (effect) {
+            case SAME -> status;
+            case ONGOING -> status == Status.HAPPENED ? Status.ONGOING : status;
+            default -> Status.valueOf(effect.name());
+        };
     }
 }

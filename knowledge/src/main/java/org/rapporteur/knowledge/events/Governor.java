@@ -19,6 +19,8 @@ public record Governor(String id, String lemma, String complement, Effect effect
         SAME,
         /** it did happen */
         HAPPENED,
+        /** it is going on, if it has begun at all */
+        ONGOING,
         /** it is to happen */
         PLANNED,
         /** someone puts it forward */
