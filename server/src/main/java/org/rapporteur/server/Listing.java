@@ -53,6 +53,7 @@ final class Listing {
     private final Map<String, String> sorts = new LinkedHashMap<>();
     private String from = "";
     private String where = "1 = 1";
+    private String key = "";
     private String tieBreak = "";
     private String usualSort = "";
 
@@ -103,7 +104,14 @@ final class Listing {
         return this;
     }
 
-    /** Sets what decides between rows that are alike. */
+    /** Sets what each row has of its own: by this its columns are looked up, and it decides between rows that are alike. */
+    Listing key(String sql) {
+        key = sql;
+        tieBreak = sql;
+        return this;
+    }
+
+    /** Sets what decides between rows that are alike, in a list that has all its columns at hand. */
     Listing tie(String sql) {
         tieBreak = sql;
         return this;
@@ -135,25 +143,37 @@ final class Listing {
     /** SQL with the values for its question marks. */
     record Question(String sql, List<Object> values) {}
 
-    /** Returns what asks for the rows of a request. */
+    /**
+     * Returns what asks for the rows of a request.
+     *
+     * <p>First the keys of the rows are found, sorted and cut to the page; what else is shown is looked up for these alone.
+     */
     Question rows(Parameters parameters, int limit, int offset) {
         List<Object> values = new ArrayList<>();
-        StringBuilder sql = new StringBuilder("SELECT ");
-        for (int i = 0; i < columns.size(); i++) {
-            sql.append(i == 0 ? "" : ", ").append(columns.get(i).sql());
+        StringBuilder found = new StringBuilder();
+        if (key.isEmpty()) {
+            found.append(" FROM ").append(from).append(" WHERE ").append(where);
+            conditions(parameters, found, values);
+        } else {
+            found.append(" FROM ").append(from).append(" WHERE (").append(key).append(") IN (SELECT ").append(key);
+            found.append(" FROM ").append(from).append(" WHERE ").append(where);
+            conditions(parameters, found, values);
+            found.append(order(parameters)).append(" LIMIT ? OFFSET ?)");
+            values.addAll(List.of(limit, offset));
         }
-        sql.append(" FROM ").append(from).append(" WHERE ").append(where);
-        conditions(parameters, sql, values);
+        found.append(order(parameters));
+        if (key.isEmpty()) {
+            found.append(" LIMIT ? OFFSET ?");
+            values.addAll(List.of(limit, offset));
+        }
+        String shown = String.join(", ", columns.stream().map(Column::sql).toList());
+        return new Question("SELECT " + shown + found, values);
+    }
+
+    private String order(Parameters parameters) {
         String sort = parameters.oneOf("sort", usualSort, sorts.keySet());
         String order = parameters.oneOf("order", "desc", Set.of("asc", "desc"));
-        sql.append(" ORDER BY ")
-                .append(sorts.get(sort))
-                .append(order.equals("asc") ? " ASC, " : " DESC, ")
-                .append(tieBreak)
-                .append(" LIMIT ? OFFSET ?");
-        values.add(limit);
-        values.add(offset);
-        return new Question(sql.toString(), values);
+        return " ORDER BY " + sorts.get(sort) + (order.equals("asc") ? " ASC, " : " DESC, ") + tieBreak;
     }
 
     /** Returns what counts the rows of a request, up to a number. */

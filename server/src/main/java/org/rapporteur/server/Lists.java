@@ -56,7 +56,7 @@ final class Lists {
                 .sort("added", "r.id")
                 .sort("title", "r.title")
                 .sort("publisher", "r.publisher")
-                .tie("r.id");
+                .key("r.id");
     }
 
     /** Begins a list of entries: whose report, and where in it. */
@@ -74,7 +74,7 @@ final class Lists {
                 .filter("publisher", Value.TEXT, "r.publisher = ?")
                 .sort("published", "r.published")
                 .sort("report", "r.id")
-                .tie(alias + ".id");
+                .key(alias + ".id");
     }
 
     private static Listing days(Listing list, String day) {
@@ -282,7 +282,7 @@ final class Lists {
                 .filter("least", Value.NUMBER, "s.reports >= ?")
                 .sort("reports", "s.reports")
                 .sort("published", "r.published")
-                .tie("s.id");
+                .key("s.id");
     }
 
     private static Listing contested() {
@@ -321,7 +321,7 @@ final class Lists {
                                 + " e.actor = ?)")
                 .sort("published", "r.published")
                 .sort("score", "l.score")
-                .tie("l.claim, l.other");
+                .key("l.claim, l.other");
     }
 
     /** The first sentence that says an entry. */
@@ -348,6 +348,6 @@ final class Lists {
         return id + " IN (SELECT x." + owner + " FROM entities e JOIN " + table
                 + " x ON x.entity = e.id WHERE e.actor IN"
                 + " (SELECT a.id FROM actors a WHERE a.country = ? UNION ALL SELECT a.id FROM actors a WHERE a.country IS NULL"
-                + " AND a.code = ? UNION ALL SELECT a.id FROM actors a WHERE '~' || a.id = ?))";
+                + " AND a.code = ? UNION ALL SELECT a.id FROM actors a WHERE substr(?, 1, 1) = '~' AND a.id = CAST(substr(?, 2) AS INTEGER)))";
     }
 }

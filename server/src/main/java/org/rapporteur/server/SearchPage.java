@@ -21,7 +21,10 @@ final class SearchPage {
             "q", "kind", "speaker", "about", "type", "from", "to", "country", "story", "publisher", "limit", "offset");
 
     /** Facets are counted over so many of the best. */
-    static final int FACETED = 300;
+    static final int FACETED = 200;
+
+    /** Of the kinds that are not shown, it is told how many there are up to so many. */
+    private static final int COUNTED = 100;
 
     private static final int MOST_FACETS = 12;
 
@@ -42,8 +45,9 @@ final class SearchPage {
         ObjectNode kinds = answer.putObject("kinds");
         String publisher = parameters.text("publisher");
         for (Kind each : Kind.values()) {
+            int most = each == kind ? FACETED + 1 : COUNTED + 1;
             List<Hit> hits =
-                    archive.ask(reader -> reader.search(search.among(each).page(FACETED + 1, 0)));
+                    archive.ask(reader -> reader.search(search.among(each).page(most, 0)));
             kinds.put(each.name().toLowerCase(Locale.ROOT), hits.size());
             if (each == kind) {
                 List<Hit> wanted = hits.stream()

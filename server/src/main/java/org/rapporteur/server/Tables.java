@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.server.Answers.Body;
 import org.rapporteur.server.Listing.Column;
@@ -24,7 +26,13 @@ final class Tables {
     /** As many lines has a file of CSV at most. */
     static final int LONGEST_FILE = 50_000;
 
+    private static final int MOST_COUNTS = 500;
+
     private final Archive archive;
+    private final Map<Counted, Long> counts = new ConcurrentHashMap<>();
+
+    /** What was counted: what was asked of which state of the store. */
+    private record Counted(String stamp, Question question) {}
 
     Tables(Archive archive) {
         this.archive = archive;
@@ -55,13 +63,20 @@ final class Tables {
         return Body.of(Json.bytes(page), "application/json", null);
     }
 
+    /** Counts a list; all parts of it have the same count. */
     private long count(Listing list, Parameters parameters) {
         Question count = list.count(parameters, COUNTED + 1);
-        return ((Number) java.util.Objects.requireNonNull(archive.answer(count.sql(), count.values(), 1)
-                        .rows()
-                        .get(0)
-                        .get(0)))
-                .longValue();
+        Counted counted = new Counted(archive.stamp(), count);
+        Long known = counts.get(counted);
+        if (known == null) {
+            known = Pictures.whole(
+                    archive.answer(count.sql(), count.values(), 1).rows().get(0).get(0));
+            if (counts.size() >= MOST_COUNTS) {
+                counts.clear();
+            }
+            counts.put(counted, known);
+        }
+        return known;
     }
 
     /** Returns a row as an object; what is not known is not there. */

@@ -30,13 +30,13 @@ export async function show(main, context) {
   main.replaceChildren(page('Search', 'All words have to be there; words in quotation marks stand together; an asterisk stands for any ending.', null,
     h('form.big-search', { role: 'search', onsubmit: (e) => { e.preventDefault(); go(with_({ q: input.value.trim() })); } }, input, h('button.button.main', { type: 'submit' }, 'Search')),
     h('div.results', {},
-      h('div.facets', {}, h('section', {}, h('h2', {}, 'In'), KINDS.map(([key, name]) => h('a', { href: with_({ kind: key, type: undefined, speaker: undefined }), 'aria-current': key === kind ? 'true' : undefined }, h('span', {}, name), h('span', {}, many(found.kinds[key]))))), FACETS[kind]?.map(facet)),
+      h('div.facets', {}, h('section', {}, h('h2', {}, 'In'), KINDS.map(([key, name]) => h('a', { href: with_({ kind: key, type: undefined, speaker: undefined }), 'aria-current': key === kind ? 'true' : undefined }, h('span', {}, name), h('span', {}, many(found.kinds[key], key === kind ? 200 : 100))))), FACETS[kind]?.map(facet)),
       h('div', {}, found.items.length ? found.items.map((hit) => result(kind, hit)) : empty(q ? 'Nothing was found. Fewer words, or an asterisk, may help.' : 'Type what you look for.'),
-        pager(context, { ...found, more: false }), found.more ? h('p.small.quiet', {}, 'These are the best 300; more words narrow it down.') : null))));
+        pager(context, { ...found, more: false }), found.more ? h('p.small.quiet', {}, 'These are the best 200; more words narrow it down.') : null))));
   say(`${found.total} found`);
 }
 
-const many = (n) => (n > 300 ? '300+' : String(n ?? 0));
+const many = (n, most) => (n > most ? `${most}+` : String(n ?? 0));
 const label = (name, value) => (name === 'type' ? w.plain(value) : value);
 
 function result(kind, hit) {
