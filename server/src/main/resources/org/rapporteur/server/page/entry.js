@@ -44,7 +44,7 @@ export function line(record, id) {
       w.real(e.status) ? null : what(w.status(e.status)),
       h('span.words', {}, `“${e.trigger?.text ?? ''}”`),
     ];
-    case 'time': return [who(e.text), ' ', what(w.days(e.from, e.to) || e.value || '')];
+    case 'time': return [who(e.text), ' ', what(w.days(e.from, e.to) || w.length(e.value))];
     case 'figure': return [who(e.text), ' ', what([w.comparator(e.comparator), number(e)].filter(Boolean).join(' '))];
     case 'entity': return [who(e.name), ' ', what([w.entityKind(e.kind), e.actor].filter(Boolean).join(' · '))];
     case 'meeting': return [who(e.name ?? 'A meeting'), ' ', h('span.tag', {}, w.status(e.status)), ' ', what(record.names(e.parties))];
@@ -113,7 +113,7 @@ export function facts(record, id, open) {
       put('told again', refs(e.sameAs).map((x) => x));
       break;
     case 'time':
-      put('means', w.days(e.from, e.to), h('span.quiet', {}, ` ${e.value ?? ''}`));
+      put('means', w.days(e.from, e.to) || w.length(e.value), h('span.quiet', {}, ` ${e.value ?? ''}`));
       put('type', w.plain(e.type));
       put('counted from', e.anchor && w.day(e.anchor));
       break;

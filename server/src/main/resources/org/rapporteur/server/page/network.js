@@ -71,6 +71,7 @@ function picture(d3, holder, width, edges, name, open, focus) {
   const xs = d3.scaleLinear().domain(x1 > x0 ? [x0, x1] : [x0 - 1, x0 + 1]).range([46, width - right]);
   const ys = d3.scaleLinear().domain(y1 > y0 ? [y0, y1] : [y0 - 1, y0 + 1]).range([46, height - 42]);
   for (const n of nodes) [n.x, n.y] = [xs(n.x), ys(n.y)];
+  placeNames(nodes, width);
   const at = new Map(nodes.map((n) => [n.key, n]));
   const svg = s('svg', { viewBox: `0 0 ${width} ${height}`, height, role: 'group', 'aria-label': 'Network of parties' },
     s('defs', {}, Object.values(TONES).map(([cls]) => s('marker', { id: `arrow-${cls}`, viewBox: '0 0 8 8', refX: 6.4, refY: 4, markerWidth: 13, markerHeight: 13, markerUnits: 'userSpaceOnUse', orient: 'auto' }, s('path', { d: 'M0,0.6 L7.4,4 L0,7.4 z', style: { fill: `var(--${cls})` } })))));
@@ -86,7 +87,7 @@ function picture(d3, holder, width, edges, name, open, focus) {
     const say = `${name.get(e.by)} to ${name.get(e.on)}: ${e.count} ${words}`;
     return s('path', { class: `edge ${cls}`, d: `M${start.x},${start.y} Q${mx},${my} ${end.x},${end.y}`, 'stroke-width': thick(e.count), 'marker-end': `url(#arrow-${cls})`, tabindex: '0', role: 'button', 'aria-label': say, 'data-by': e.by, 'data-on': e.on, onclick: () => open(e), onkeydown: (event) => { if (event.key === 'Enter') open(e); } }, s('title', {}, say));
   });
-  const circles = nodes.map((n) => s('g.node', { transform: `translate(${n.x},${n.y})`, tabindex: '0', role: 'button', 'aria-label': `${n.label}: ${weight.get(n.key)}`, 'data-key': n.key, onclick: () => choose(chosen === n.key ? undefined : n.key), onkeydown: (e) => { if (e.key === 'Enter') choose(chosen === n.key ? undefined : n.key); } }, s('circle', { r: n.r }), s('text', { x: n.r + 6, y: 4.2 }, n.label)));
+  const circles = nodes.map((n) => s('g.node', { transform: `translate(${n.x},${n.y})`, tabindex: '0', role: 'button', 'aria-label': `${n.label}: ${weight.get(n.key)}`, 'data-key': n.key, onclick: () => choose(chosen === n.key ? undefined : n.key), onkeydown: (e) => { if (e.key === 'Enter') choose(chosen === n.key ? undefined : n.key); } }, s('circle', { r: n.r }), s('text', { x: n.place.x, y: n.place.y, 'text-anchor': n.place.anchor }, n.label)));
   let chosen;
   const choose = (key) => {
     chosen = key;
@@ -104,4 +105,19 @@ function toward(n, x, y, far) {
   const [dx, dy] = [x - n.x, y - n.y];
   const length = Math.hypot(dx, dy) || 1;
   return { x: n.x + (dx / length) * far, y: n.y + (dy / length) * far };
+}
+
+/** Puts each name where it covers no circle and no other name, if there is such a place. */
+function placeNames(nodes, width) {
+  const taken = nodes.map((n) => [n.x - n.r - 2, n.y - n.r - 2, n.x + n.r + 2, n.y + n.r + 2]);
+  for (const n of [...nodes].sort((a, b) => b.r - a.r)) {
+    const long = n.label.length * 6.7;
+    const places = [
+      { x: n.r + 6, y: 4.2, anchor: 'start', from: n.x + n.r + 5 }, { x: -n.r - 6, y: 4.2, anchor: 'end', from: n.x - n.r - 5 - long },
+      { x: 0, y: -n.r - 7, anchor: 'middle', from: n.x - long / 2 }, { x: 0, y: n.r + 16, anchor: 'middle', from: n.x - long / 2 },
+    ].map((place) => ({ ...place, box: [place.from, n.y + place.y - 12, place.from + long, n.y + place.y + 4] }));
+    const free = (box) => box[0] > 2 && box[2] < width - 2 && taken.every((o) => o[0] > box[2] || o[2] < box[0] || o[1] > box[3] || o[3] < box[1]);
+    n.place = places.find((place) => free(place.box)) ?? places[0];
+    taken.push(n.place.box);
+  }
 }

@@ -324,7 +324,8 @@ class Desk {
     const element = this.piecesOf.get(id)?.[0]?.element;
     if (!element) return;
     const rect = element.getBoundingClientRect();
-    const bottom = this.panel.getBoundingClientRect().top > 120 ? this.panel.getBoundingClientRect().top : window.innerHeight;
+    // On a phone the record covers the lower half, or is about to.
+    const bottom = matchMedia('(max-width: 859px)').matches ? window.innerHeight * 0.46 : window.innerHeight;
     if (rect.top > 90 && rect.bottom < bottom - 30) return;
     this.led = true;
     window.scrollTo({ top: window.scrollY + rect.top - Math.min(220, bottom * 0.35), behavior: 'instant' });

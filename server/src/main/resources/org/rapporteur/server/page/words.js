@@ -79,6 +79,17 @@ export function days(from, to) {
   return `${day(from)} – ${day(to)}`;
 }
 
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const CLOCK = { H: 'hour', M: 'minute', S: 'second' };
+
+/** Returns what a value of TIMEX3 means where it is a length of time: 'P2Y' is '2 years'; others as they are. */
+export function length(value) {
+  const match = /^P(?:(\d+(?:\.\d+)?)([YMWD]))?(?:T(\d+(?:\.\d+)?)([HMS]))?$/.exec(value ?? '');
+  if (!match || (!match[1] && !match[3])) return value ?? '';
+  const part = (n, unit) => (n ? `${n} ${unit}${n === '1' ? '' : 's'}` : '');
+  return [part(match[1], UNITS[match[2]]), part(match[3], CLOCK[match[4]])].filter(Boolean).join(' ');
+}
+
 /** Returns '1 report', '2 reports'. */
 export const count = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many ?? one + 's'}`;
 
