@@ -155,7 +155,12 @@ final class Listing {
             found.append(" FROM ").append(from).append(" WHERE ").append(where);
             conditions(parameters, found, values);
         } else {
-            found.append(" FROM ").append(from).append(" WHERE (").append(key).append(") IN (SELECT ").append(key);
+            found.append(" FROM ")
+                    .append(from)
+                    .append(" WHERE (")
+                    .append(key)
+                    .append(") IN (SELECT ")
+                    .append(key);
             found.append(" FROM ").append(from).append(" WHERE ").append(where);
             conditions(parameters, found, values);
             found.append(order(parameters)).append(" LIMIT ? OFFSET ?)");

@@ -33,8 +33,21 @@ class LoadTest {
     private static final int READERS = 20;
     private static final int SECONDS = Integer.getInteger("rapporteur.load.seconds", 40);
     private static final List<String> WORDS = List.of(
-            "oil", "talks", "trade", "minister", "government", "agreement", "dollar", "president", "war", "tariffs",
-            "\"central bank\"", "sanction*", "meeting", "wheat", "strike");
+            "oil",
+            "talks",
+            "trade",
+            "minister",
+            "government",
+            "agreement",
+            "dollar",
+            "president",
+            "war",
+            "tariffs",
+            "\"central bank\"",
+            "sanction*",
+            "meeting",
+            "wheat",
+            "strike");
 
     private record Asked(String what, long micros, int status) {}
 
@@ -80,9 +93,15 @@ class LoadTest {
                 all.stream().filter(one -> one.status() >= 400).count(),
                 Runtime.getRuntime().maxMemory() >> 20);
         Map<String, List<Asked>> kinds = new TreeMap<>();
-        all.forEach(one -> kinds.computeIfAbsent(one.what(), kind -> new ArrayList<>()).add(one));
+        all.forEach(one ->
+                kinds.computeIfAbsent(one.what(), kind -> new ArrayList<>()).add(one));
         kinds.forEach((kind, some) -> System.out.printf(
-                Locale.ROOT, "%-20s %6d, median %5d ms, 95 %% %5d ms%n", kind, some.size(), at(some, 0.5), at(some, 0.95)));
+                Locale.ROOT,
+                "%-20s %6d, median %5d ms, 95 %% %5d ms%n",
+                kind,
+                some.size(),
+                at(some, 0.5),
+                at(some, 0.95)));
 
         assertThat(all).allSatisfy(one -> assertThat(one.status()).isLessThan(400));
     }
@@ -93,13 +112,17 @@ class LoadTest {
         return switch (random.nextInt(14)) {
             case 0, 1, 2 -> "api/reports/" + (1 + random.nextInt(reports));
             case 3 -> "api/reports?limit=50&offset=" + random.nextInt(Math.min(reports, 2_000));
-            case 4 -> "api/statements?kind=" + List.of("DENY", "DEMAND", "ASSERT", "WARN").get(random.nextInt(4)) + "&offset="
-                    + random.nextInt(500);
-            case 5 -> "api/events?by=" + List.of("USA", "JPN", "RUS", "GBR", "IRN").get(random.nextInt(5)) + "&offset="
-                    + random.nextInt(50);
-            case 6, 7 -> "api/search?q=" + java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8)
-                    + "&kind=" + List.of("statement", "event", "report").get(random.nextInt(3)) + "&offset="
-                    + random.nextInt(100);
+            case 4 ->
+                "api/statements?kind="
+                        + List.of("DENY", "DEMAND", "ASSERT", "WARN").get(random.nextInt(4)) + "&offset="
+                        + random.nextInt(500);
+            case 5 ->
+                "api/events?by=" + List.of("USA", "JPN", "RUS", "GBR", "IRN").get(random.nextInt(5)) + "&offset="
+                        + random.nextInt(50);
+            case 6, 7 ->
+                "api/search?q=" + java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8)
+                        + "&kind=" + List.of("statement", "event", "report").get(random.nextInt(3)) + "&offset="
+                        + random.nextInt(100);
             case 8 -> "api/network?from=" + from;
             case 9 -> "api/timeline?from=" + from;
             case 10 -> "api/places?from=" + from;
