@@ -164,6 +164,17 @@ class PageTest {
     }
 
     @Test
+    void the_record_scrolls_together_with_the_text() {
+        open("report/" + BRUSSELS);
+
+        browser.run("window.scrollTo(0, 700)");
+
+        browser.await("document.querySelector('.entries').scrollTop > 300");
+        browser.run("window.scrollTo(0, 0)");
+        browser.await("document.querySelector('.entries').scrollTop < 60");
+    }
+
+    @Test
     void a_reference_leads_from_entry_to_entry() {
         open("report/" + BRUSSELS + "#ti6");
 
@@ -183,6 +194,13 @@ class PageTest {
         assertThat(browser.run("document.querySelector('.chip[data-kind=claim]').getAttribute('aria-pressed')")
                         .asString())
                 .isEqualTo("true");
+    }
+
+    @Test
+    void what_is_not_resolved_is_shown_as_such() {
+        open("report/4");
+
+        assertThat(browser.count(".entry .tag.doubt, .speaker.unknown")).isPositive();
     }
 
     @Test

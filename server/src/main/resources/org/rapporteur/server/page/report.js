@@ -347,7 +347,14 @@ class Desk {
     requestAnimationFrame(() => {
       this.syncing = false;
       const edge = 130;
-      const first = this.pieces.find((piece) => piece.element.getBoundingClientRect().bottom > edge);
+      // Pieces stand in the order of the text: halving finds the first in sight, in a long text too.
+      let [low, high] = [0, this.pieces.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (this.pieces[middle].element.getBoundingClientRect().bottom > edge) high = middle;
+        else low = middle + 1;
+      }
+      const first = this.pieces[low];
       if (!first) return;
       const id = this.ids.find((other) => this.begin.get(other) >= first.start);
       const row = id && this.rows.get(id);
