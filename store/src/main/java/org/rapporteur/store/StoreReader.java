@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.format.MalformedRecordException;
+import org.rapporteur.format.RecordReader;
+import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.store.Search.Kind;
 import org.rapporteur.store.SearchSql.Question;
 import org.rapporteur.text.Span;
@@ -92,6 +95,34 @@ public final class StoreReader implements AutoCloseable {
     public Optional<String> record(long number) throws StoreException {
         return first(list(
                 "SELECT record FROM texts WHERE report = ?", List.of(number), result -> Zip.text(result.getBytes(1))));
+    }
+
+    /** Takes the records of reports. */
+    public interface RecordVisitor {
+        /** Takes the next. */
+        void visit(SourcedRecord record) throws IOException;
+    }
+
+    /**
+     * Goes through the records of all current reports in the order of their numbers; one is in memory at a time.
+     *
+     * @throws StoreException if the store cannot be read, or a record in it is damaged
+     */
+    public void records(RecordVisitor visitor) throws StoreException, IOException {
+        each(
+                "SELECT r.id, t.text, t.record FROM reports r JOIN texts t ON t.report = r.id WHERE r.current = 1 ORDER BY r.id",
+                result -> visitor.visit(record(result.getLong(1), Zip.text(result.getBytes(3)), result.getString(2))));
+    }
+
+    private SourcedRecord record(long number, String json, String text) throws SQLException {
+        try {
+            return RecordReader.read(json, text);
+        } catch (MalformedRecordException e) {
+            throw new SQLException(
+                    "the record of r" + number + " is damaged: " + e.getMessage()
+                            + "; 'rapporteur reread --all' makes it anew",
+                    e);
+        }
     }
 
     /** Returns the reports of a story, the first to tell it first. */

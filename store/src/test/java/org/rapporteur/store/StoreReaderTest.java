@@ -4,9 +4,11 @@ package org.rapporteur.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.format.RecordWriter;
 import org.rapporteur.store.Search.Kind;
 import org.rapporteur.text.Span;
 
@@ -121,6 +124,16 @@ final class StoreReaderTest {
                 .isEmpty();
         assertThat(reader.search(Search.of("said").among(Kind.REPORT).page(1, 1)))
                 .hasSize(1);
+    }
+
+    @Test
+    void all_records_can_be_gone_through() throws StoreException, IOException {
+        List<String> read = new ArrayList<>();
+
+        reader.records(record -> read.add(RecordWriter.write(record)));
+
+        assertThat(read).hasSize(3);
+        assertThat(read.get(1)).isEqualTo(reader.record(2).orElseThrow());
     }
 
     @Test
