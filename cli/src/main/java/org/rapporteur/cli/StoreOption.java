@@ -2,12 +2,16 @@
 package org.rapporteur.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoreReader;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
 final class StoreOption {
+    /** Who waits at a terminal can end it himself. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     @Option(
             names = "--store",
             paramLabel = "FILE",
@@ -22,7 +26,7 @@ final class StoreOption {
     /** Opens the store to read it. */
     StoreReader reader() throws FailureException {
         try {
-            return StoreReader.open(file);
+            return StoreReader.open(file, PATIENCE);
         } catch (StoreException e) {
             throw failure(e);
         }

@@ -39,14 +39,14 @@ final class Actors {
             values.add(kind.toUpperCase(Locale.ROOT));
         }
         sql.append(" GROUP BY e.actor ORDER BY n DESC, e.actor LIMIT ?), top AS (SELECT n.id, count(*) AS reports,"
-                + " min(r.published) AS first, max(r.published) AS last FROM named n JOIN entities e ON e.actor = n.id"
-                + " JOIN reports r ON r.id = e.report WHERE r.current = 1 GROUP BY n.id) SELECT a.name, a.kind, a.code,"
-                + " a.country, a.wikidata, t.reports, ");
+                + " min(r.published) AS first, max(r.published) AS last, "
+                + count("statement_speakers") + " AS statements, "
+                + count("event_actors") + " AS acts, "
+                + count("event_recipients") + " AS suffers"
+                + " FROM named n JOIN entities e ON e.actor = n.id JOIN reports r ON r.id = e.report WHERE r.current = 1"
+                + " GROUP BY n.id) SELECT a.name, a.kind, a.code, a.country, a.wikidata, t.reports, t.statements, t.acts,"
+                + " t.suffers, t.first, t.last FROM top t JOIN actors a ON a.id = t.id ORDER BY t.reports DESC, a.id");
         values.add(limit);
-        sql.append(count("statement_speakers")).append(", ");
-        sql.append(count("event_actors")).append(", ");
-        sql.append(count("event_recipients"));
-        sql.append(", t.first, t.last FROM top t JOIN actors a ON a.id = t.id ORDER BY t.reports DESC, a.id");
         List<List<@Nullable Object>> rows = questions.list(patience, sql.toString(), values, result -> {
             List<@Nullable Object> row = new ArrayList<>();
             for (int i = 1; i <= COLUMNS.size(); i++) {
@@ -59,7 +59,6 @@ final class Actors {
     }
 
     private static String count(String table) {
-        return "(SELECT count(*) FROM entities e JOIN reports r ON r.id = e.report JOIN " + table
-                + " x ON x.entity = e.id WHERE e.actor = t.id AND r.current = 1)";
+        return "sum((SELECT count(*) FROM " + table + " x WHERE x.entity = e.id))";
     }
 }
