@@ -18,6 +18,7 @@ import org.rapporteur.record.Figure;
 import org.rapporteur.record.FigureSource;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Position;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Time;
@@ -150,6 +151,7 @@ public final class Rapporteur {
                 reading.layer(Statement.class).all(),
                 reading.layer(Event.class).all(),
                 reading.layer(Claim.class).all(),
+                reading.layer(Proposition.class).all(),
                 reading.layer(ClaimLink.class).all(),
                 reading.layer(Meeting.class).all(),
                 reading.layer(Position.class).all(),

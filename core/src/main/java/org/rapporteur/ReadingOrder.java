@@ -11,6 +11,7 @@ import org.rapporteur.grammar.Grammar;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.stage.claim.ClaimLinkReader;
 import org.rapporteur.stage.claim.ClaimReader;
+import org.rapporteur.stage.claim.PropositionReader;
 import org.rapporteur.stage.entity.EntityReader;
 import org.rapporteur.stage.event.EventReader;
 import org.rapporteur.stage.figure.FigureReader;
@@ -81,7 +82,8 @@ public record ReadingOrder(List<Stage<?>> stages) {
                 new FigureSourceReader(), // FigureSource: whose 2,400 soldiers
                 new EventReader(knowledge.events(), verbs), // Event: who did what to whom, how real
                 new ClaimReader(knowledge.claims(), verbs), // Claim: what is asserted, how sure
-                new ClaimLinkReader(knowledge.claims()), // ClaimLink: whose claims clash
+                new PropositionReader(knowledge.claims(), verbs), // Proposition: what a claim comes to
+                new ClaimLinkReader(), // ClaimLink: whose claims clash
                 new PositionReader(knowledge.claims(), verbs), // Position: who proposes, refuses, demands
                 new WarningReader(knowledge.layout()))); // Warning: what could not be read
     }

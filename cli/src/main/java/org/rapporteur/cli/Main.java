@@ -33,6 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rapporteur explain --at \"agreed to\" report.txt",
             "  rapporteur view report.txt",
             "  rapporteur stories examples/2022-01-talks",
+            "  rapporteur contested examples/2022-01-talks",
+            "  rapporteur timeline examples/2022-01-talks",
             "  rapporteur ingest examples/2022-01-talks",
             "  rapporteur search sanctions --speaker Lavrov",
             "  rapporteur grammar --input text report.txt",
@@ -80,6 +82,8 @@ final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(streams, main::trace))
                 .addSubcommand(new ExplainCommand(streams, main::trace))
                 .addSubcommand(new StoriesCommand(streams, main::trace))
+                .addSubcommand(new ContestedCommand(streams, main::trace))
+                .addSubcommand(new TimelineCommand(streams, main::trace))
                 .addSubcommand(new IngestCommand(streams, main::trace))
                 .addSubcommand(new RereadCommand(streams))
                 .addSubcommand(new SearchCommand(streams))

@@ -149,6 +149,17 @@ final class Paper {
         return at;
     }
 
+    /** Returns how many columns a line takes. */
+    static int width(String line) {
+        return line.codePoints().map(Paper::columns).sum();
+    }
+
+    /** Adds lines that are laid out already. */
+    Paper laidOut(String more) {
+        lines.append(more);
+        return this;
+    }
+
     static int columns(int c) {
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

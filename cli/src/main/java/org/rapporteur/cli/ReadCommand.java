@@ -2,7 +2,6 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -61,11 +60,8 @@ final class ReadCommand implements Callable<Integer> {
                             + " record a line, as docs/record-format.md says.")
     private RecordFormat format = RecordFormat.text;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write there instead of to standard output; the file appears when it is complete.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOption output;
 
     @Option(
             names = "--explain",
@@ -84,9 +80,9 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException, FailureException {
         options.check();
         Rapporteur rapporteur = options.rapporteur();
-        boolean bar = streams.terminal() && (output != null || !streams.screen().watched());
+        boolean bar = streams.terminal() && (output.isFile() || !streams.screen().watched());
         Tally tally = new Tally();
-        try (Output result = Output.to(output, streams)) {
+        try (Output result = output.open(streams)) {
             new ReportRun(streams, options, trace)
                     .each(
                             bar,
@@ -125,7 +121,7 @@ final class ReadCommand implements Callable<Integer> {
     private String write(SourcedRecord record, List<EventTrace> traces) {
         return format == RecordFormat.json
                 ? RecordWriter.write(record, traces) + "\n"
-                : new RecordPage(record, traces, output == null ? streams.screen() : Screen.NONE).text();
+                : new RecordPage(record, traces, output.screen(streams)).text();
     }
 
     private Outcome refused(Refusal refusal) {
@@ -141,7 +137,7 @@ final class ReadCommand implements Callable<Integer> {
             }
             tally.written++;
             result.writer().write(outcome.written());
-            if (output == null && streams.screen().watched()) {
+            if (!output.isFile() && streams.screen().watched()) {
                 result.writer().flush();
             }
         }

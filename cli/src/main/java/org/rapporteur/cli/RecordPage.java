@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.cli.Paper.Style;
+import org.rapporteur.collation.Dispute;
+import org.rapporteur.collation.Disputes;
+import org.rapporteur.collation.HeldClaim;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.ClaimLink;
 import org.rapporteur.record.Dateline;
@@ -27,8 +30,9 @@ import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.text.Span;
 
 /**
- * A record for people: headline and date, then statements, events, meetings, figures, positions and claims in the order of
- * the text, each with the words of the report that say it, then who is named and what to beware of.
+ * A record for people: headline and date, then statements, events, meetings with what was put forward at them, figures,
+ * positions and claims in the order of the text, each with the words of the report that say it, then claims that clash side by
+ * side, who is named and what to beware of.
  */
 final class RecordPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
@@ -41,6 +45,7 @@ final class RecordPage {
     private final RecordIndex index;
     private final Paper paper;
     private final Map<String, EventTrace> explanations = new HashMap<>();
+    private final Screen screen;
 
     /**
      * Makes one.
@@ -56,6 +61,7 @@ final class RecordPage {
         }
         index = new RecordIndex(record);
         paper = new Paper(screen);
+        this.screen = screen;
     }
 
     /** Returns the page. */
@@ -88,6 +94,7 @@ final class RecordPage {
         list("Figures", record.figures(), this::figure);
         list("Positions", record.positions(), this::position);
         list("Claims", record.claims(), this::claim);
+        contested();
     }
 
     private void head() {
@@ -185,6 +192,14 @@ final class RecordPage {
                     .end(MARGIN);
         }
         evidence(meeting.span(), meeting.evidence());
+        for (Position position : record.positions()) {
+            if (meeting.id().equals(position.meeting())) {
+                who(position.party(), "someone");
+                paper.put(Style.PLAIN, " ").put(Style.DEED, verb(position.stance())).put(Style.PLAIN, ": ");
+                paper.put(Style.QUOTE, index.slice(position.span())).put(Style.ASIDE, "  (" + position.id() + ")");
+                paper.end(MARGIN, MARGIN + 2);
+            }
+        }
     }
 
     private void figure(Figure figure) {
@@ -255,11 +270,21 @@ final class RecordPage {
             String other = link.one().equals(claim.id()) ? link.other() : link.one();
             boolean mine = link.one().equals(claim.id()) || link.other().equals(claim.id());
             facts.add(
-                    link.relation() == ClaimLink.Relation.CONTESTS ? "contested by " : "supported by ",
+                    link.relation().contests() ? "contested by " : "supported by ",
                     mine ? other : null);
         }
         facts.write();
         quote(claim.span());
+    }
+
+    /** Adds the claims that clash, side by side. */
+    private void contested() {
+        List<Dispute> disputes = Disputes.among(HeldClaim.of(record));
+        if (!disputes.isEmpty()) {
+            section("Contested", disputes.stream().mapToInt(dispute -> dispute.contests().size()).sum());
+            ContestPage page = new ContestPage(screen, false);
+            disputes.forEach(dispute -> paper.laidOut(page.of(dispute)));
+        }
     }
 
     /** Adds who is named, in the order of the text. */

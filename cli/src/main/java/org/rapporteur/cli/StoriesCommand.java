@@ -6,14 +6,12 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.ReadingOrder;
 import org.rapporteur.collation.Fingerprint;
@@ -85,11 +83,8 @@ final class StoriesCommand implements Callable<Integer> {
                     "Tell instead which events, meetings and statements more than one report tells, and how each has them.")
     private boolean occurrences;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Write there instead of to standard output; the file appears when it is complete.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOption output;
 
     @Mixin
     private ReadingOptions options;
@@ -105,7 +100,7 @@ final class StoriesCommand implements Callable<Integer> {
         StoryMatcher matcher = matcher();
         List<Told> reports = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        try (Output result = Output.to(output, streams)) {
+        try (Output result = output.open(streams)) {
             new ReportRun(streams, options, trace)
                     .<Object>each(streams.terminal(), told(), refusal -> refusal, outcome -> {
                         if (outcome instanceof Refusal refusal) {

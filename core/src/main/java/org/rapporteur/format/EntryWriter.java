@@ -206,8 +206,8 @@ final class EntryWriter {
         fields.code("certainty", claim.certainty());
         fields.code("kind", claim.kind());
         fields.ids("about", claim.about());
-        links("contestedBy", claim, ClaimLink.Relation.CONTESTS);
-        links("supportedBy", claim, ClaimLink.Relation.SUPPORTS);
+        links("contestedBy", claim, true);
+        links("supportedBy", claim, false);
         grounds(claim);
     }
 
@@ -223,15 +223,18 @@ final class EntryWriter {
         }
     }
 
-    private void links(String name, Claim claim, ClaimLink.Relation relation) {
+    private void links(String name, Claim claim, boolean contests) {
         List<Link> related = links.getOrDefault(claim.id(), List.of()).stream()
-                .filter(link -> link.about().relation() == relation)
+                .filter(link -> link.about().relation().contests() == contests)
                 .toList();
         fields.someOf(name, related, this::link);
     }
 
     private void link(Link link) {
         fields.text("claim", link.other());
+        if (link.about().relation().contests()) {
+            fields.code("relation", link.about().relation());
+        }
         fields.number("score", Double.valueOf(link.about().score()));
         fields.text("because", link.about().because());
     }

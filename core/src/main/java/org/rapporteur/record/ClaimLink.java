@@ -18,9 +18,18 @@ public record ClaimLink(Span span, String one, String other, Relation relation, 
         implements Annotation {
     /** How claims stand to each other. */
     public enum Relation {
-        /** both cannot be had or be true together */
-        CONTESTS,
+        /** both cannot be true together */
+        CONTRADICTS,
+        /** both cannot be had together: a demand and its refusal */
+        CONFLICTS,
+        /** one holder says the opposite of what the same holder said before */
+        CHANGES,
         /** the one says what the other says */
-        SUPPORTS
+        SUPPORTS;
+
+        /** Tells whether two who stand like that are not of one mind. */
+        public boolean contests() {
+            return this != SUPPORTS;
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.rapporteur.text.Report;
  * @param statements who said what
  * @param events who did what to whom
  * @param claims what is asserted, by whom, how sure
+ * @param propositions what the claims come to
  * @param claimLinks whose claims contest or support whose
  * @param meetings which talks
  * @param positions what each party proposes or refuses
@@ -42,6 +43,7 @@ public record SourcedRecord(
         List<Statement> statements,
         List<Event> events,
         List<Claim> claims,
+        List<Proposition> propositions,
         List<ClaimLink> claimLinks,
         List<Meeting> meetings,
         List<Position> positions,
@@ -65,6 +67,7 @@ public record SourcedRecord(
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         claims = List.copyOf(claims);
+        propositions = List.copyOf(propositions);
         claimLinks = List.copyOf(claimLinks);
         meetings = List.copyOf(meetings);
         positions = List.copyOf(positions);
@@ -89,6 +92,7 @@ public record SourcedRecord(
                 statements,
                 events,
                 claims,
+                propositions,
                 claimLinks,
                 meetings,
                 positions,

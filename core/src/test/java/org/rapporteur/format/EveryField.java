@@ -66,8 +66,9 @@ final class EveryField {
                 List.of(told(), denied(), floating()),
                 List.of(moved("ev1", "ev2"), moved("ev2", "ev1")),
                 List.of(claim("cl1", "en3", null), claim("cl2", null, at("Corvane"))),
+                List.of(),
                 List.of(
-                        new ClaimLink(at("moved"), "cl1", "cl2", ClaimLink.Relation.CONTESTS, 0.9, "moved / denied"),
+                        new ClaimLink(at("moved"), "cl1", "cl2", ClaimLink.Relation.CONTRADICTS, 0.9, "moved / denied"),
                         new ClaimLink(at("moved"), "cl1", "cl2", ClaimLink.Relation.SUPPORTS, 0.1, "moved / moved")),
                 List.of(talks()),
                 List.of(position()),

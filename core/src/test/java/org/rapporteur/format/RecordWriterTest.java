@@ -278,6 +278,7 @@ final class RecordWriterTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

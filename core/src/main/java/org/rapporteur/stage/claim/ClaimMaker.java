@@ -131,7 +131,9 @@ final class ClaimMaker {
         Entity subject = entity(clause.subject());
         boolean ofSpeaker = subject != null && holders.contains(subject.id()) || isFirstPerson(clause.subject());
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker);
-        boolean negated = polarities.isNegated(clause, sentence) ^ statement.kind() == Statement.Kind.DENY;
+        boolean negated = polarities.isNegated(clause, sentence)
+                ^ statement.kind() == Statement.Kind.DENY
+                ^ polarities.turns(cue(statement), statement.kind());
         Claim claim = new Claim(
                 "cl" + (claims.size() + 1),
                 holders,
@@ -185,7 +187,7 @@ final class ClaimMaker {
             return;
         }
         Word object = around.get(0).headOf(content);
-        boolean denied = statement.kind() == Statement.Kind.DENY;
+        boolean denied = statement.kind() == Statement.Kind.DENY ^ polarities.turns(cue, statement.kind());
         List<String> holders = holders(statement);
         Span span = around.get(0).span().contains(cue.span()) && cue.end() <= content.start()
                 ? cue.span().cover(content)

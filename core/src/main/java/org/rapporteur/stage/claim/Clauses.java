@@ -169,7 +169,8 @@ final class Clauses {
         return subject == null ? head : subject;
     }
 
-    private static @Nullable Word object(Word predicate, Span part) {
+    /** Returns the object of a predicate, if it stands in a part of the sentence; null if there is none. */
+    static @Nullable Word object(Word predicate, Span part) {
         Word object = object(predicate);
         return object == null || !part.contains(object.span()) ? null : object;
     }

@@ -7,6 +7,7 @@ import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.Doubtfulness;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Claim.Certainty;
+import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
@@ -29,7 +30,22 @@ final class Polarities {
         Word subject = predicate.child("nsubj");
         boolean none = object != null && object != predicate && object.is("obj") && isNone(object)
                 || predicate.has("expl") && subject != null && isNone(subject);
-        return negated ^ (none && !negated);
+        return (negated ^ (none && !negated)) != isSaidToBeUntrue(predicate);
+    }
+
+    /** {@code it is not true that}, {@code it is false that}. */
+    private boolean isSaidToBeUntrue(Word predicate) {
+        Word head = predicate.is("ccomp") ? predicate.head() : null;
+        Boolean keeps = head == null || !head.has("cop") ? null : knowledge.governs(head.lemma());
+        return head != null && keeps != null && keeps == verbs.isNegated(head);
+    }
+
+    /** Tells whether what a cue brings in is not so because the cue is negated: {@code has not agreed to}, {@code did not deny}. */
+    boolean turns(@Nullable Word cue, Statement.Kind kind) {
+        return switch (kind) {
+            case ACCEPT, DENY, PROMISE, REJECT -> cue != null && verbs.of(cue).negated();
+            default -> false;
+        };
     }
 
     /** {@code no plans}: the negation is the determiner. */

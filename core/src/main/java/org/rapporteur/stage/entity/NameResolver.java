@@ -128,12 +128,13 @@ final class NameResolver {
         unknown(draft);
     }
 
-    /** A capital may say something: {@code Moscow denies that}; that alone makes no person of it. */
+    /** A capital or a state may say something: {@code Moscow denies that}; that alone makes no person of it. */
     private static boolean mayAct(Draft draft) {
         return draft.title == null
                 && draft.nameLength == 1
                 && draft.match != null
-                && draft.match.namings().stream().anyMatch(naming -> naming.actsFor() != null);
+                && draft.match.namings().stream()
+                        .anyMatch(naming -> naming.actsFor() != null || naming.actor().kind() == Actor.Kind.COUNTRY);
     }
 
     private @Nullable Cluster remembered(Draft draft) {

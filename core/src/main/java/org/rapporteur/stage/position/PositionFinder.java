@@ -70,7 +70,7 @@ final class PositionFinder {
             return;
         }
         Sentence sentence = around.get(0);
-        boolean said = isSaid(statement.kind()) && claim.kind() != Claim.Kind.WILLINGNESS;
+        boolean said = isSaid(statement.kind()) && !isWill(claim, statement);
         if (said && !statementsTaken.add(statement.id())) {
             return;
         }
@@ -79,6 +79,11 @@ final class PositionFinder {
             Span span = said ? whole(statement, sentence, claim.span()) : claim.span();
             drafts.add(new Draft(party, stance, span, sentence, statement, claim.id(), claim.rule()));
         }
+    }
+
+    /** Who accepts a thing does more than be willing. */
+    private static boolean isWill(Claim claim, Statement statement) {
+        return claim.kind() == Claim.Kind.WILLINGNESS && statement.kind() != Statement.Kind.ACCEPT;
     }
 
     /** Who is not willing takes another position than who is. */
@@ -186,7 +191,7 @@ final class PositionFinder {
 
     /** What a demand, an offer, a promise is, its cue tells; of other claims, their kind. */
     private @Nullable Stance stance(Claim claim, Statement statement) {
-        if (!isSaid(statement.kind()) || claim.kind() == Claim.Kind.WILLINGNESS) {
+        if (!isSaid(statement.kind()) || isWill(claim, statement)) {
             return stance(claim.kind());
         }
         Statement.Cue cue = statement.cue();

@@ -17,6 +17,10 @@ public final class ClaimKnowledge {
     private final Map<String, List<Sense>> relations;
     private final Map<String, List<Sense>> matters;
     private final Map<String, Marked<Boolean>> directions;
+    private final Map<String, Marked<Boolean>> governors;
+    private final Map<String, Marked<Act>> acts;
+    private final Set<String> sole;
+    private final Map<String, Marked<String>> nominals;
     private final Map<String, Marked<Force>> kinds;
     private final Map<String, Doubtfulness> certainties;
     private final Map<String, List<PositionVerb>> positionVerbs;
@@ -36,6 +40,13 @@ public final class ClaimKnowledge {
                 "directions.tsv",
                 "id lemma effect example source",
                 row -> row.code("effect", Effect.class) == Effect.KEEPS);
+        governors = marked(
+                "governors.tsv",
+                "id lemma effect example source",
+                row -> row.code("effect", Truth.class) == Truth.KEEPS);
+        acts = marked("acts.tsv", "id lemma act example source", row -> row.code("act", Act.class));
+        nominals = marked("nominals.tsv", "id lemma verb example source", row -> row.text("verb"));
+        sole = words("sole.tsv", "family");
         kinds = marked("kinds.tsv", "id lemma kind example source", row -> row.code("kind", Force.class));
         certainties = read(
                         "certainties.tsv",
@@ -76,6 +87,19 @@ public final class ClaimKnowledge {
         MANY
     }
 
+    private enum Truth {
+        KEEPS,
+        REVERSES
+    }
+
+    /** Where the noun stands that names what is done, behind a verb that adds nothing to it. */
+    public enum Act {
+        /** {@code talks took place} */
+        SUBJECT,
+        /** {@code held talks} */
+        OBJECT
+    }
+
     private enum Effect {
         KEEPS,
         ENDS
@@ -104,6 +128,32 @@ public final class ClaimKnowledge {
     public @Nullable Boolean keeps(String lemma) {
         Marked<Boolean> direction = directions.get(lemma);
         return direction == null ? null : direction.value();
+    }
+
+    /**
+     * Returns whether a verb, noun or adjective keeps the truth of the clause that completes it ({@code plans to invade}) or
+     * reverses it ({@code refuses to leave}); null if it does neither.
+     */
+    public @Nullable Boolean governs(String lemma) {
+        Marked<Boolean> governor = governors.get(lemma);
+        return governor == null ? null : governor.value();
+    }
+
+    /** Returns where the noun stands that names what is done, if a verb leaves that to a noun; null for most. */
+    public @Nullable Act act(String predicate) {
+        Marked<Act> act = acts.get(predicate);
+        return act == null ? null : act.value();
+    }
+
+    /** Returns the verb whose act a noun names: {@code withdraw} for {@code withdrawal}; null for most. */
+    public @Nullable String nominal(String noun) {
+        Marked<String> nominal = nominals.get(noun);
+        return nominal == null ? null : nominal.value();
+    }
+
+    /** Tells whether only one can do what a family of predicates affirms: begin a war. */
+    public boolean isSole(String family) {
+        return sole.contains(family);
     }
 
     /** Returns what a predicate makes of its claim; null for most. */

@@ -162,6 +162,7 @@ final class HandMade {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.contrast;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.ClaimLink.Relation;
+import org.rapporteur.record.Proposition;
+import org.rapporteur.record.Proposition.Days;
+import org.rapporteur.record.Proposition.Term;
+
+/**
+ * How two propositions stand to each other, because of which words, and how sure that is.
+ *
+ * @param relation how
+ * @param score from 0 to 1
+ * @param because the words of the one, a stroke, the words of the other
+ */
+public record Contrast(Relation relation, double score, String because) {
+    private static final double SAME_VERB = 0.9;
+    private static final double SAME_FAMILY = 0.8;
+    private static final double FIGURES = 0.75;
+    private static final double COURSE = 0.7;
+    private static final double OTHER_AGENT = 0.6;
+    /** What is told of a thing and of whose it is may not be the same. */
+    private static final double ITS_OWNER = 0.8;
+
+    /** Returns how two propositions stand to each other, the earlier one first; null if one is no word on the other. */
+    public static @Nullable Contrast between(Proposition one, Proposition other) {
+        Relation against = relation(one, other);
+        if (against == null || isOpen(one) || isOpen(other) || differInTime(one, other)) {
+            return null;
+        }
+        Contrast found = byFigures(one, other, against);
+        if (found == null) {
+            found = byRelation(one, other, against);
+        }
+        if (found == null) {
+            found = byAgent(one, other, against);
+        }
+        found = found == null ? byCourse(one, other, against) : found;
+        return found != null && found.relation() == Relation.SUPPORTS && against == Relation.CHANGES ? null : found;
+    }
+
+    /** How two that clash stand to each other; null where they cannot, being one voice at one time. */
+    private static @Nullable Relation relation(Proposition one, Proposition other) {
+        if (one.holders().isEmpty() || other.holders().isEmpty()) {
+            return null;
+        }
+        boolean oneHolder = !Collections.disjoint(one.holders(), other.holders());
+        boolean named = one.holders().stream().anyMatch(holder -> holder.startsWith("@"));
+        boolean oneVoice = !Collections.disjoint(one.voices(), other.voices());
+        if (oneHolder && oneVoice) {
+            boolean later = named && one.day() != null && other.day() != null && !one.day().equals(other.day());
+            return later ? Relation.CHANGES : null;
+        }
+        boolean taken = isTaken(one, other) || isTaken(other, one);
+        return taken ? Relation.CONFLICTS : Relation.CONTRADICTS;
+    }
+
+    /** Whether one is a stand, and the other is not merely another's word on where its holder stands. */
+    private static boolean isTaken(Proposition one, Proposition other) {
+        return one.isPosition()
+                && (other.isPosition()
+                        || other.subjects().isEmpty()
+                        || Collections.disjoint(one.holders(), other.subjects().subList(0, 1)));
+    }
+
+    /** What only may be is contested by nobody who says that it is not. */
+    private static boolean isOpen(Proposition proposition) {
+        return proposition.certainty() == Claim.Certainty.POSSIBLE;
+    }
+
+    private static boolean differInTime(Proposition one, Proposition other) {
+        for (Days some : one.days()) {
+            for (Days others : other.days()) {
+                if (!some.from().isAfter(others.to()) && !others.from().isAfter(some.to())) {
+                    return false;
+                }
+            }
+        }
+        return !one.days().isEmpty() && !other.days().isEmpty();
+    }
+
+    private static @Nullable Contrast byRelation(Proposition one, Proposition other, Relation against) {
+        double share = sameSubject(one, other);
+        if (share == 0) {
+            return null;
+        }
+        for (Term term : one.relations()) {
+            Term others = find(term, other.relations());
+            Boolean same = others == null ? null : Targets.same(one, other);
+            if (others != null && same != null) {
+                boolean agree = (others.affirmed() == term.affirmed()) == same;
+                double sure = one.predicate().equals(other.predicate()) ? SAME_VERB : SAME_FAMILY;
+                return new Contrast(agree ? Relation.SUPPORTS : against, sure * share, words(one, other));
+            }
+        }
+        return null;
+    }
+
+    /** How sure it is that both are said of the same, 0 for not at all. */
+    private static double sameSubject(Proposition one, Proposition other) {
+        List<String> some = one.subjects();
+        List<String> others = other.subjects();
+        if (some.isEmpty() && others.isEmpty()) {
+            return Collections.disjoint(one.objects(), other.objects()) ? 0 : 1;
+        }
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() != others.isEmpty() && shareScene(one, other) ? ITS_OWNER : 0;
+        }
+        if (some.get(0).equals(others.get(0))) {
+            return 1;
+        }
+        return Collections.disjoint(some, others) ? 0 : ITS_OWNER;
+    }
+
+    /** Whether both speak of a place or a party, or of days, that the other speaks of: no meeting took place in Lisbon. */
+    private static boolean shareScene(Proposition one, Proposition other) {
+        boolean sides = !Collections.disjoint(one.sides(), other.sides());
+        return sides || !one.days().isEmpty() && !other.days().isEmpty();
+    }
+
+    /** Two who name another as the one who did what only one can have done. */
+    private static @Nullable Contrast byAgent(Proposition one, Proposition other, Relation against) {
+        if (one.subjects().isEmpty()
+                || other.subjects().isEmpty()
+                || !Collections.disjoint(one.subjects(), other.subjects())) {
+            return null;
+        }
+        for (Term term : one.relations()) {
+            Term others = find(term, other.relations());
+            boolean both = others != null && term.affirmed() && others.affirmed() && term.sole();
+            if (both && Boolean.TRUE.equals(Targets.same(one, other))) {
+                return new Contrast(against, OTHER_AGENT, words(one, other));
+            }
+        }
+        return null;
+    }
+
+    /** A demand against who wants the opposite: {@code must not expand} against {@code will keep the door open}. */
+    private static @Nullable Contrast byCourse(Proposition one, Proposition other, Relation against) {
+        boolean demand = one.kind() == Claim.Kind.DEMAND || other.kind() == Claim.Kind.DEMAND;
+        if (!demand || Collections.disjoint(one.sides(), other.sides())) {
+            return null;
+        }
+        for (Term course : one.courses()) {
+            Term others = find(course, other.courses());
+            if (others != null && others.affirmed() != course.affirmed()) {
+                return new Contrast(against, COURSE, words(one, other));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Contrast byFigures(Proposition one, Proposition other, Relation against) {
+        if (sameSubject(one, other) == 0 || !share(one, other)) {
+            return null;
+        }
+        Amounts.Clash clash = Amounts.clash(one.figures(), other.figures());
+        return clash == null ? null : new Contrast(against, FIGURES, words(one, other));
+    }
+
+    private static boolean share(Proposition one, Proposition other) {
+        for (Term term : one.relations()) {
+            Term others = find(term, other.relations());
+            if (others != null) {
+                return others.affirmed() == term.affirmed();
+            }
+        }
+        return !Collections.disjoint(one.objects(), other.objects());
+    }
+
+    static @Nullable Term find(Term term, List<Term> terms) {
+        for (Term each : terms) {
+            if (each.family().equals(term.family())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private static String words(Proposition one, Proposition other) {
+        return words(one) + " / " + words(other);
+    }
+
+    private static String words(Proposition one) {
+        return one.target().isEmpty() ? one.predicate() : one.predicate() + " … " + one.target();
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Annotation;
+import org.rapporteur.text.Span;
+
+/**
+ * What a claim comes to, in keys that mean the same in every report, so that claims of several reports can be compared.
+ *
+ * <p>A key is a side ({@code @NOR} for a state and all that belongs to it, {@code @baltic council} for a body or a person of
+ * no known state) or the dictionary form of a noun ({@code truce}). Codebook, Claims.
+ *
+ * @param span the claim's words
+ * @param claim the claim's id
+ * @param day when it was claimed, as far as the report tells; the report's own day else
+ * @param kind the claim's kind
+ * @param certainty how sure its holder is
+ * @param holders keys of the sides that hold it
+ * @param voices keys of the sides that tell it: that of its reporter, or else its holders
+ * @param subjects keys of what it is said of: the thing itself first, then whose it is; none where nobody is said to do it
+ * @param sides keys of all sides that it speaks of
+ * @param relations what it says of its subject
+ * @param objects keys of what its predicate is directed at
+ * @param loose whether what it is directed at may be left unsaid: with whom one talks, where one stays
+ * @param complement the matters of what its predicate is directed at
+ * @param matters the matters of all its words behind the subject
+ * @param courses the matters that it wants kept up (affirmed) or ended
+ * @param figures the figures in it
+ * @param days the days that it speaks of
+ * @param predicate the words of its predicate
+ * @param target the words of what its predicate is directed at; empty for none
+ */
+public record Proposition(
+        Span span,
+        String claim,
+        @Nullable LocalDate day,
+        Claim.Kind kind,
+        Claim.Certainty certainty,
+        List<String> holders,
+        List<String> voices,
+        List<String> subjects,
+        List<String> sides,
+        List<Term> relations,
+        List<String> objects,
+        boolean loose,
+        List<Term> complement,
+        List<Term> matters,
+        List<Term> courses,
+        List<Figure> figures,
+        List<Days> days,
+        String predicate,
+        String target)
+        implements Annotation {
+    /**
+     * A family of words and which side of it is taken: {@code support} and {@code back} affirm what {@code oppose} denies.
+     *
+     * @param family its id
+     * @param affirmed whether it is affirmed, negations counted in
+     * @param sole whether only one can do what it affirms: begin a war, be behind an attack
+     */
+    public record Term(String family, boolean affirmed, boolean sole) {}
+
+    /**
+     * A stretch of days.
+     *
+     * @param from the first
+     * @param to the last
+     */
+    public record Days(LocalDate from, LocalDate to) {}
+
+    /** Keeps unchangeable copies. */
+    public Proposition {
+        holders = List.copyOf(holders);
+        voices = List.copyOf(voices);
+        subjects = List.copyOf(subjects);
+        sides = List.copyOf(sides);
+        relations = List.copyOf(relations);
+        objects = List.copyOf(objects);
+        complement = List.copyOf(complement);
+        matters = List.copyOf(matters);
+        courses = List.copyOf(courses);
+        figures = List.copyOf(figures);
+        days = List.copyOf(days);
+    }
+
+    /** Tells whether it is a stand that its own holder takes, and no mere telling of facts. */
+    public boolean isPosition() {
+        return switch (kind) {
+            case DEMAND, PROPOSAL -> true;
+            case REJECTION, WILLINGNESS, COMMITMENT ->
+                holders.equals(voices) && (subjects.isEmpty() || holders.contains(subjects.get(0)));
+            case ASSERTION, EVALUATION, WARNING -> false;
+        };
+    }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.claims.ClaimKnowledge.Act;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/**
+ * Finds what claims say at bottom: below predicates that only say how a thing is meant, wanted, begun or left undone, and
+ * below verbs that leave it to a noun what is done.
+ */
+final class Cores {
+    /** Nobody stacks more of them. */
+    private static final int DEEPEST = 4;
+    /** Of longer predicates the first and the last word are not shown together. */
+    private static final int LONGEST = 60;
+
+    private final ClaimKnowledge knowledge;
+    private final VerbGroups verbs;
+
+    Cores(ClaimKnowledge knowledge, VerbGroups verbs) {
+        this.knowledge = knowledge;
+        this.verbs = verbs;
+    }
+
+    /** Returns what a claim says at bottom. */
+    Core of(Claim claim, @Nullable Statement statement, Sentence sentence) {
+        boolean affirmed = claim.polarity() == Claim.Polarity.AFFIRMED != isRefused(claim, statement);
+        Word top = predicate(claim, sentence);
+        Word named = top == null ? null : named(claim, top);
+        if (top != null && named != null) {
+            Word object = named.child("nmod");
+            Span words = words(top, top).cover(named.span());
+            return new Core(named, affirmed, null, object, null, words, object == null ? null : object.span());
+        }
+        if (top == null) {
+            Word head = sentence.headOf(claim.span());
+            Span words = head == null ? claim.span() : head.span();
+            return new Core(null, affirmed, null, null, null, words, null);
+        }
+        Word predicate = top;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Word below = below(predicate, claim.span());
+            Boolean keeps = below == null ? null : governs(predicate, below);
+            if (below == null || keeps == null) {
+                break;
+            }
+            affirmed = (affirmed == keeps) != verbs.isNegated(below);
+            predicate = below;
+        }
+        return core(predicate, affirmed, top, claim.span());
+    }
+
+    /** What a cue refuses is not to be: {@code refused to leave}. */
+    private static boolean isRefused(Claim claim, @Nullable Statement statement) {
+        return statement != null
+                && statement.kind() == Statement.Kind.REJECT
+                && statement.cue() != null
+                && !claim.span().overlaps(statement.cue().span());
+    }
+
+    /** The noun that names what is demanded: {@code demanded the release of the crew}, {@code called for an end to it}. */
+    private @Nullable Word named(Claim claim, Word top) {
+        if (claim.kind() != Claim.Kind.DEMAND && claim.kind() != Claim.Kind.PROPOSAL) {
+            return null;
+        }
+        Word object = top.child("obj") == null ? top.child("obl") : top.child("obj");
+        boolean names = object != null
+                && claim.span().contains(object.span())
+                && knowledge.nominal(lower(object)) != null;
+        return names ? object : null;
+    }
+
+    private Core core(Word predicate, boolean affirmed, Word top, Span part) {
+        boolean passive = isPassive(predicate);
+        Word subject = passive ? agent(predicate) : Clauses.subject(predicate);
+        Word object = passive ? Clauses.subject(predicate) : Clauses.object(predicate, part);
+        Act act = knowledge.act(key(predicate));
+        Word done = act == null ? null : act == Act.OBJECT ? object : Clauses.subject(predicate);
+        boolean isDone = done != null && !knowledge.matters(lower(done)).isEmpty();
+        if (isDone && act == Act.SUBJECT) {
+            subject = null;
+        }
+        if (isDone && passive) {
+            subject = agent(predicate);
+        }
+        Span words = words(top, predicate);
+        Word shown = isDone ? done : object;
+        Span target = shown == null || shown == predicate || !part.contains(shown.span()) || words.overlaps(shown.span())
+                ? null
+                : shown.span();
+        return new Core(
+                predicate,
+                affirmed,
+                subject,
+                isDone ? beside(predicate, done) : object,
+                isDone ? done : null,
+                words,
+                target);
+    }
+
+    /** What an act is directed at: {@code an attack on the village}, {@code talks with Norway}. */
+    private static @Nullable Word beside(Word predicate, @Nullable Word act) {
+        Word below = act == null ? null : act.child("nmod");
+        return below == null || below.relation().equals("nmod:poss") ? predicate.child("obl") : below;
+    }
+
+    /** The claim's own predicate in the tree. */
+    private static @Nullable Word predicate(Claim claim, Sentence sentence) {
+        String lemma = claim.predicate();
+        int blank = lemma.indexOf(' ');
+        String first = blank < 0 ? lemma : lemma.substring(0, blank);
+        String last = lemma.substring(blank + 1);
+        Word head = sentence.headOf(claim.span());
+        for (Word word = head; word != null; word = word == head ? null : head) {
+            String own = lower(word);
+            if (own.equals(first) || own.equals(last) || word.has("cop")) {
+                return word;
+            }
+        }
+        for (Word word : sentence.words(claim.span())) {
+            if (lower(word).equals(first)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The predicate that completes another: {@code plans to invade}, {@code has no plans to invade}, {@code stopped building}. */
+    private @Nullable Word below(Word predicate, Span part) {
+        Word below = predicate.child("xcomp");
+        below = below == null ? withoutSubject(predicate.child("ccomp")) : below;
+        below = below == null ? clauseOf(predicate.child("obj")) : below;
+        below = below == null ? clauseOf(predicate.child("nsubj")) : below;
+        below = below == null && predicate.has("cop") ? modifier(predicate) : below;
+        if (below == null && knowledge.governs(lower(predicate)) != null) {
+            below = withoutSubject(predicate.child("advcl"));
+        }
+        return below != null && part.contains(below.span()) ? below : null;
+    }
+
+    private static @Nullable Word withoutSubject(@Nullable Word clause) {
+        return clause == null || clause.has("nsubj") ? null : clause;
+    }
+
+    /** The clause of a noun that governs one: {@code plans to invade}. */
+    private @Nullable Word clauseOf(@Nullable Word noun) {
+        return noun == null || knowledge.governs(lower(noun)) == null ? null : modifier(noun);
+    }
+
+    private static @Nullable Word modifier(Word noun) {
+        Word clause = noun.child("acl");
+        return clause == null || clause.relation().equals("acl:relcl") ? null : clause;
+    }
+
+    /** Whether a predicate keeps the truth of what is below it (true) or reverses it (false); null if it does neither. */
+    private @Nullable Boolean governs(Word predicate, Word below) {
+        Word bearer = below.head() == predicate ? predicate : below.head();
+        return bearer == null ? null : knowledge.governs(lower(bearer));
+    }
+
+    /** A subject that the parser takes for a passive one acts itself where there is an object, or no auxiliary of a passive. */
+    private static boolean isPassive(Word predicate) {
+        boolean suffers = false;
+        boolean hasAuxiliary = predicate.has("obj");
+        for (Word child : predicate.children()) {
+            if (child.relation().equals("aux:pass")) {
+                return true;
+            }
+            suffers |= child.relation().equals("nsubj:pass");
+            hasAuxiliary |= child.is("aux");
+        }
+        return suffers && !hasAuxiliary;
+    }
+
+    private static @Nullable Word agent(Word predicate) {
+        for (Word child : predicate.children()) {
+            if (child.relation().equals("obl:agent")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** A verb with its particle, as the tables write it. */
+    private static String key(Word word) {
+        StringBuilder key = new StringBuilder(lower(word));
+        for (Word child : word.children()) {
+            if (child.relation().equals("compound:prt")) {
+                key.append('+').append(lower(child));
+            }
+        }
+        return key.toString();
+    }
+
+    private static Span words(Word top, Word predicate) {
+        int start = Math.min(top.start(), predicate.start());
+        for (Word child : top.children()) {
+            boolean bears = child.is("aux") || child.is("cop") || child.is("advmod") && child.index() + 2 >= top.index();
+            start = bears ? Math.min(start, child.start()) : start;
+        }
+        Span words = new Span(start, Math.max(top.end(), predicate.end()));
+        return words.length() > LONGEST ? predicate.span() : words;
+    }
+
+    static String lower(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+}

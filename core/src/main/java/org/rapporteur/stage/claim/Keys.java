@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Claim.Argument;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Layer;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Span;
+
+/** Names who and what claims speak of in keys that mean the same in every report. */
+final class Keys {
+    private static final String SIDE = "@";
+
+    private final EntityIndex entities;
+    private final Layer<Sentence> sentences;
+    private final Map<String, String> nouns = new HashMap<>();
+
+    Keys(Reading reading) {
+        sentences = reading.layer(Sentence.class);
+        entities = new EntityIndex(reading.layer(Entity.class));
+    }
+
+    /** Returns the sides of entities: the state that one belongs to, or itself. */
+    List<String> sides(List<String> ids) {
+        Set<String> sides = new LinkedHashSet<>();
+        for (String id : ids) {
+            entities.byId(id).filter(Keys::isNamed).ifPresent(entity -> sides.add(side(entity)));
+        }
+        return List.copyOf(sides);
+    }
+
+    /** Returns the sides of those who speak; one without a name is known by the noun alone, and is the same in one report only. */
+    List<String> holders(List<String> ids) {
+        Set<String> sides = new LinkedHashSet<>();
+        for (String id : ids) {
+            entities.byId(id).ifPresent(entity -> sides.add(key(entity)));
+        }
+        return List.copyOf(sides);
+    }
+
+    /** Returns what a claim is said of: the thing itself first, then whose it is. */
+    List<String> subjects(Claim claim, Core core) {
+        List<String> keys = new ArrayList<>();
+        Argument own = claim.subject();
+        if (core.predicate() == null) {
+            if (own != null && own.entity() != null) {
+                entities.byId(own.entity()).ifPresent(entity -> keys.add(key(entity)));
+            }
+            return keys;
+        }
+        Word subject = core.subject();
+        if (subject == null) {
+            return keys;
+        }
+        boolean speaker = subject.upos() == Upos.PRON && entities.mentionHeadedAt(subject.start()) == null;
+        if (speaker) {
+            keys.addAll(sides(claim.holders()));
+            return keys;
+        }
+        keys.add(key(subject));
+        whose(subject, keys);
+        return keys;
+    }
+
+    private void whose(Word noun, List<String> keys) {
+        for (Word child : noun.children()) {
+            boolean owns = child.relation().equals("nmod:poss") || child.is("compound") || child.is("amod");
+            Entity owner = owns || child.is("nmod") ? entity(child) : null;
+            if (owner != null && isNamed(owner) && keys.size() < 4) {
+                keys.add(key(owner));
+            }
+        }
+    }
+
+    /** Returns what a claim's predicate is directed at. */
+    List<String> objects(Claim claim, Core core, Sentence sentence) {
+        List<String> keys = new ArrayList<>();
+        Word object = core.object();
+        if (object == null && core.predicate() == null) {
+            Argument own = claim.object();
+            if (own != null && own.entity() != null) {
+                entities.byId(own.entity()).ifPresent(entity -> keys.add(key(entity)));
+            } else if (own != null && own.span() != null) {
+                Word head = sentence.headOf(own.span());
+                object = head;
+            }
+        }
+        if (object != null) {
+            boolean tells = entity(object) != null || object.upos() != Upos.PRON && object.lemma().length() > 2;
+            if (tells) {
+                keys.add(key(object));
+                whose(object, keys);
+            }
+        }
+        return keys;
+    }
+
+    private @Nullable Entity entity(Word word) {
+        return entities.mentionHeadedAt(word.start()) == null ? null : entities.headedAt(word.start());
+    }
+
+    private String key(Word word) {
+        Entity entity = entity(word);
+        return entity == null || !isNamed(entity) ? Cores.lower(word) : side(entity);
+    }
+
+    private String key(Entity entity) {
+        return isNamed(entity) ? side(entity) : nouns.computeIfAbsent(entity.id(), id -> noun(entity));
+    }
+
+    /** The noun of one without a name, in its dictionary form. */
+    private String noun(Entity entity) {
+        for (Mention mention : entity.mentions()) {
+            for (Sentence sentence : sentences.at(mention.head().start())) {
+                Word word = sentence.wordFrom(mention.head().start());
+                if (word != null && word.upos() != Upos.PRON) {
+                    return Cores.lower(word);
+                }
+            }
+        }
+        return entity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Two who say the proposal mean one thing, though each noun may be an entity of its own. */
+    private static boolean isNamed(Entity entity) {
+        return entity.country() != null
+                || entity.mentions().stream().anyMatch(mention -> switch (mention.form()) {
+                    case NAME, METONYM, DEMONYM -> true;
+                    case TITLE, NOUN, PRONOUN -> false;
+                });
+    }
+
+    private static String side(Entity entity) {
+        return SIDE + (entity.country() == null ? entity.name().toLowerCase(Locale.ROOT) : entity.country());
+    }
+
+    static boolean touches(@Nullable Span span, Word word) {
+        return span != null && span.overlaps(word.span());
+    }
+}

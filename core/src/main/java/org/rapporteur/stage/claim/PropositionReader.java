@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.Proposition;
+import org.rapporteur.record.Proposition.Days;
+import org.rapporteur.record.Statement;
+import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.text.Annotation;
+import org.rapporteur.text.Dating;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Span;
+import org.rapporteur.text.Stage;
+
+/** Finds what claims come to, so that they can be compared with those of others. Codebook, Claims. */
+public final class PropositionReader implements Stage<Proposition> {
+    private final ClaimKnowledge knowledge;
+    private final VerbGroups verbs;
+
+    /** Makes a reader with what is known. */
+    public PropositionReader(ClaimKnowledge knowledge, VerbGroups verbs) {
+        this.knowledge = knowledge;
+        this.verbs = verbs;
+    }
+
+    @Override
+    public Set<Class<? extends Annotation>> reads() {
+        return Set.of(
+                Sentence.class,
+                Dating.class,
+                Time.class,
+                Entity.class,
+                Figure.class,
+                Statement.class,
+                Claim.class);
+    }
+
+    @Override
+    public Class<Proposition> finds() {
+        return Proposition.class;
+    }
+
+    @Override
+    public List<Proposition> find(Reading reading) {
+        Keys keys = new Keys(reading);
+        Cores cores = new Cores(knowledge, verbs);
+        Terms terms = new Terms(knowledge);
+        Map<String, LocalDate> days = days(reading);
+        Map<String, Statement> statements = new HashMap<>();
+        reading.layer(Statement.class).forEach(statement -> statements.put(statement.id(), statement));
+        LocalDate published = reading.layer(Dating.class).first().map(Dating::date).orElse(null);
+        List<Proposition> found = new ArrayList<>();
+        for (Claim claim : reading.layer(Claim.class)) {
+            List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());
+            if (!around.isEmpty()) {
+                Statement statement = claim.statement() == null ? null : statements.get(claim.statement());
+                Core core = cores.of(claim, statement, around.get(0));
+                if (isMerelyFeared(claim, core)) {
+                    continue;
+                }
+                LocalDate day = statement == null ? null : days.get(statement.id());
+                found.add(proposition(claim, around.get(0), core, day == null ? published : day, keys, terms, reading));
+            }
+        }
+        return found;
+    }
+
+    private static Proposition proposition(
+            Claim claim,
+            Sentence sentence,
+            Core core,
+            @Nullable LocalDate day,
+            Keys keys,
+            Terms terms,
+            Reading reading) {
+        Span span = claim.span();
+        return new Proposition(
+                span,
+                claim.id(),
+                day,
+                claim.kind(),
+                claim.certainty(),
+                keys.holders(claim.holders()),
+                keys.holders(claim.reporter() == null ? claim.holders() : List.of(claim.reporter())),
+                keys.subjects(claim, core),
+                keys.sides(claim.about()),
+                terms.relations(claim, core),
+                keys.objects(claim, core, sentence),
+                isLoose(core),
+                terms.complement(claim, core, sentence),
+                terms.matters(claim, sentence),
+                terms.courses(claim, core, sentence),
+                reading.layer(Figure.class).within(span),
+                days(reading.layer(Time.class).within(span)),
+                reading.slice(core.words()),
+                core.target() == null ? "" : reading.slice(core.target()));
+    }
+
+    /** Whether what the predicate is directed at may be left unsaid, or is a pronoun that nobody resolved. */
+    private static boolean isLoose(Core core) {
+        Word object = core.object();
+        return object != null && (object.is("obl") || object.upos() == Upos.PRON);
+    }
+
+    /** {@code warned against opening}: that it may be is no claim that it is. */
+    private static boolean isMerelyFeared(Claim claim, Core core) {
+        Word predicate = core.predicate();
+        return claim.kind() == Claim.Kind.WARNING
+                && predicate != null
+                && predicate.xpos().equals("VBG")
+                && !predicate.has("aux")
+                && !predicate.has("nsubj");
+    }
+
+    private static List<Days> days(List<Time> times) {
+        List<Days> days = new ArrayList<>();
+        for (Time time : times) {
+            if (time.from() != null && time.to() != null) {
+                days.add(new Days(time.from(), time.to()));
+            }
+        }
+        return days;
+    }
+
+    /** The days on which statements were made, where the report tells. */
+    private static Map<String, LocalDate> days(Reading reading) {
+        Map<String, LocalDate> times = new HashMap<>();
+        for (Time time : reading.layer(Time.class)) {
+            if (time.from() != null && time.from().equals(time.to())) {
+                times.put(time.id(), time.from());
+            }
+        }
+        Map<String, LocalDate> days = new HashMap<>();
+        for (Statement statement : reading.layer(Statement.class)) {
+            LocalDate day = statement.time() == null ? null : times.get(statement.time());
+            if (day != null) {
+                days.put(statement.id(), day);
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.claims.Sense;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Claim.Argument;
+import org.rapporteur.record.Proposition.Term;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Sorts the words of claims into the families of relations and matters that are known. */
+final class Terms {
+    private final ClaimKnowledge knowledge;
+
+    Terms(ClaimKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Returns what a claim says of its subject. */
+    List<Term> relations(Claim claim, Core core) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        Word predicate = core.predicate();
+        String verb = predicate == null ? null : knowledge.nominal(Cores.lower(predicate));
+        boolean named = predicate != null && predicate.upos() == Upos.NOUN && verb != null && core.subject() == null;
+        String key = predicate == null
+                ? claim.predicate().replace(' ', '+')
+                : named && verb != null ? verb : key(predicate);
+        int blank = key.indexOf('+');
+        List<Sense> senses = knowledge.relations(key);
+        if (senses.isEmpty() && blank > 0) {
+            senses = knowledge.relations(key.substring(0, blank));
+        }
+        senses.forEach(sense -> add(terms, sense, core.affirmed()));
+        String lemma = blank < 0 ? key : key.substring(0, blank);
+        if (predicate == null || predicate.upos() == Upos.VERB) {
+            knowledge.matters(lemma).forEach(sense -> add(terms, sense, core.affirmed()));
+        }
+        Word act = core.act();
+        if (act != null) {
+            knowledge.matters(Cores.lower(act)).forEach(sense -> add(terms, sense, core.affirmed()));
+        }
+        if (terms.isEmpty()) {
+            terms.put(key, new Term(key, core.affirmed(), false));
+        }
+        return List.copyOf(terms.values());
+    }
+
+    private void add(Map<String, Term> terms, Sense sense, boolean affirmed) {
+        terms.putIfAbsent(
+                sense.family(),
+                new Term(sense.family(), sense.affirms() == affirmed, knowledge.isSole(sense.family())));
+    }
+
+    /** A predicate as the tables write it: {@code pull+out}, {@code be+behind}, {@code be+ready}. */
+    private static String key(Word predicate) {
+        Word copula = predicate.child("cop");
+        if (copula != null) {
+            Word preposition = predicate.child("case");
+            boolean joins = predicate.upos() == Upos.ADJ;
+            String added = joins ? predicate.lemma() : preposition == null ? "" : preposition.lemma();
+            return (Cores.lower(copula) + (added.isEmpty() ? "" : "+" + added)).toLowerCase(Locale.ROOT);
+        }
+        StringBuilder key = new StringBuilder(Cores.lower(predicate));
+        for (Word child : predicate.children()) {
+            if (child.relation().equals("compound:prt")) {
+                key.append('+').append(Cores.lower(child));
+            }
+        }
+        return key.toString();
+    }
+
+    /** Returns the matters of all words behind the subject. */
+    List<Term> matters(Claim claim, Sentence sentence) {
+        Map<String, Term> matters = new LinkedHashMap<>();
+        Argument subject = claim.subject();
+        Span left = subject == null ? null : subject.span();
+        List<Word> words = sentence.words(claim.span());
+        for (int i = 0; i < words.size(); i++) {
+            if (!Keys.touches(left, words.get(i))) {
+                senses(words, i).forEach(sense -> put(matters, sense));
+            }
+        }
+        return List.copyOf(matters.values());
+    }
+
+    /** Returns the matters of what the predicate is directed at, and of an adjective that a copula joins. */
+    List<Term> complement(Claim claim, Core core, Sentence sentence) {
+        Map<String, Term> matters = new LinkedHashMap<>();
+        Word object = core.object();
+        Argument own = claim.object();
+        if (object != null) {
+            List<Word> phrase = sentence.words().subList(first(object).index(), object.index() + 1);
+            for (int i = phrase.size() - 1; i >= 0; i--) {
+                senses(phrase, i).forEach(sense -> put(matters, sense));
+            }
+        } else if (core.predicate() == null && own != null && own.span() != null) {
+            List<Word> words = sentence.words(own.span());
+            for (int i = 0; i < words.size(); i++) {
+                senses(words, i).forEach(sense -> put(matters, sense));
+            }
+        }
+        Word predicate = core.predicate();
+        if (predicate != null && predicate.has("cop")) {
+            knowledge.matters(Cores.lower(predicate)).forEach(sense -> put(matters, sense));
+        }
+        return List.copyOf(matters.values());
+    }
+
+    /** The first word of a noun phrase, what only qualifies it as a clause left aside. */
+    private static Word first(Word noun) {
+        Word first = noun;
+        for (Word child : noun.children()) {
+            boolean within = child.is("amod") || child.is("compound") || child.is("punct");
+            first = within && child.index() < first.index() ? child : first;
+        }
+        return first;
+    }
+
+    private static void put(Map<String, Term> matters, Sense sense) {
+        matters.putIfAbsent(sense.family(), new Term(sense.family(), sense.affirms(), false));
+    }
+
+    /** The senses of a word, or of a word with a hyphen that begins there. */
+    private List<Sense> senses(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (at + 2 < words.size() && words.get(at + 1).xpos().equals("HYPH")) {
+            String joined =
+                    word.lemma() + words.get(at + 1).form() + words.get(at + 2).lemma();
+            return knowledge.matters(joined.toLowerCase(Locale.ROOT));
+        }
+        boolean open = word.upos() == Upos.NOUN || word.upos() == Upos.ADJ || word.upos() == Upos.VERB;
+        return open ? knowledge.matters(Cores.lower(word)) : List.of();
+    }
+
+    /** Returns what a claim wants of a matter: that a door be not closed is that it stay open. */
+    List<Term> courses(Claim claim, Core core, Sentence sentence) {
+        Word predicate = core.predicate();
+        String lemma = predicate == null ? claim.predicate() : Cores.lower(predicate);
+        @Nullable Boolean keeps = knowledge.keeps(lemma);
+        Map<String, Term> courses = new LinkedHashMap<>();
+        if (keeps != null) {
+            for (Term matter : matters(claim, sentence)) {
+                boolean kept = keeps.equals(matter.affirmed()) == core.affirmed();
+                courses.put(matter.family(), new Term(matter.family(), kept, false));
+            }
+        }
+        for (Sense sense : knowledge.matters(lemma)) {
+            courses.putIfAbsent(
+                    sense.family(), new Term(sense.family(), sense.affirms() == core.affirmed(), false));
+        }
+        return new ArrayList<>(courses.values());
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.collation.Dispute.Contest;
+import org.rapporteur.record.ClaimLink.Relation;
+import org.rapporteur.text.Report;
+
+final class DisputesTest {
+    private static final Rapporteur RAPPORTEUR = Rapporteur.english();
+
+    private final List<HeldClaim> claims = new ArrayList<>();
+
+    private void read(String id, String day, String text) {
+        claims.addAll(HeldClaim.of(
+                RAPPORTEUR.read(Report.of(id, text).publishedOn(LocalDate.parse(day)))));
+    }
+
+    private List<Contest> contests() {
+        return Disputes.among(claims).stream()
+                .flatMap(dispute -> dispute.contests().stream())
+                .toList();
+    }
+
+    @Test
+    void sets_the_claims_of_two_reports_against_each_other() {
+        read("a", "2022-01-10", "Norway said that Sweden supports the treaty.");
+        read("b", "2022-01-12", "Finland said that Sweden opposes the treaty.");
+
+        List<Contest> contests = contests();
+
+        assertThat(contests).hasSize(1);
+        assertThat(contests.get(0).one().holders()).containsExactly("Sweden");
+        assertThat(contests.get(0).one().reporter()).isEqualTo("Norway");
+        assertThat(contests.get(0).other().reporter()).isEqualTo("Finland");
+        assertThat(contests.get(0).contrast().relation()).isEqualTo(Relation.CONTRADICTS);
+        assertThat(contests.get(0).contrast().because()).isEqualTo("supports … treaty / opposes … treaty");
+        assertThat(contests.get(0).contrast().score()).isBetween(0.7, 0.9);
+    }
+
+    @Test
+    void tells_a_demand_against_its_refusal_from_a_contradiction() {
+        read("a", "2022-01-10", "Norway demanded that Sweden withdraw its troops.");
+        read("b", "2022-01-12", "Sweden refused to withdraw its troops.");
+
+        assertThat(contests())
+                .extracting(contest -> contest.contrast().relation())
+                .containsExactly(Relation.CONFLICTS);
+    }
+
+    @Test
+    void sees_that_a_holder_says_the_opposite_of_what_they_said_before() {
+        read("b", "2022-03-12", "Norway said it supports the treaty.");
+        read("a", "2022-01-10", "Norway said it opposes the treaty.");
+
+        List<Contest> contests = contests();
+
+        assertThat(contests)
+                .extracting(contest -> contest.contrast().relation())
+                .containsExactly(Relation.CHANGES);
+        assertThat(contests.get(0).one().report().id()).isEqualTo("a");
+    }
+
+    @Test
+    void counts_once_what_several_reports_tell_in_the_same_words() {
+        read("a", "2022-01-10", "Norway said that Sweden supports the treaty.");
+        read("copy", "2022-01-10", "Norway said that Sweden supports the treaty.");
+        read("b", "2022-01-12", "Finland said that Sweden opposes the treaty.");
+
+        assertThat(contests()).extracting(Contest::retold).containsExactly(1);
+    }
+
+    @Test
+    void the_order_of_the_reports_does_not_matter() {
+        read("a", "2022-01-10", "Norway said that Sweden supports the treaty. Norway said the truce was holding.");
+        read("b", "2022-01-12", "Finland said that Sweden opposes the treaty. Finland said the truce had collapsed.");
+        List<Dispute> inOrder = Disputes.among(claims);
+
+        Collections.reverse(claims);
+
+        assertThat(inOrder).hasSize(2);
+        assertThat(Disputes.among(claims)).isEqualTo(inOrder);
+    }
+
+    @Test
+    void a_thousand_claims_on_one_matter_take_no_more_than_a_bounded_number_of_pairs_each() {
+        read("a", "2022-01-10", "Norway said that Sweden supports the treaty.");
+        HeldClaim one = claims.get(0);
+        claims.clear();
+        for (int i = 0; i < 1000; i++) {
+            String side = "@side " + i;
+            var old = one.proposition();
+            claims.add(new HeldClaim(
+                    Report.of("r" + i, one.report().text()),
+                    one.day(),
+                    one.claim(),
+                    List.of(side),
+                    null,
+                    new org.rapporteur.record.Proposition(
+                            old.span(),
+                            old.claim(),
+                            old.day(),
+                            old.kind(),
+                            old.certainty(),
+                            List.of(side),
+                            List.of(side),
+                            old.subjects(),
+                            old.sides(),
+                            List.of(new org.rapporteur.record.Proposition.Term(
+                                    old.relations().get(0).family(), i % 2 == 0, false)),
+                            old.objects(),
+                            old.loose(),
+                            old.complement(),
+                            old.matters(),
+                            old.courses(),
+                            old.figures(),
+                            old.days(),
+                            old.predicate(),
+                            old.target())));
+        }
+
+        assertThat(contests()).hasSizeBetween(1000, 60_000);
+    }
+}
