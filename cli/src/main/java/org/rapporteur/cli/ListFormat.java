@@ -28,7 +28,7 @@ enum ListFormat {
             for (Row row : rows) {
                 StringWriter line = new StringWriter();
                 try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
-                    write(row, json);
+                    object(row, json);
                 }
                 out.write(line.append('\n').toString());
             }
@@ -58,7 +58,7 @@ enum ListFormat {
     /** Writes rows, all with the same columns. */
     abstract void write(List<Row> rows, Writer out) throws IOException;
 
-    private static void write(Row row, JsonGenerator json) {
+    static void object(Row row, JsonGenerator json) {
         json.writeStartObject();
         row.fields().forEach((name, value) -> {
             boolean known = !value.equals("") && !value.equals(List.of());
@@ -72,7 +72,7 @@ enum ListFormat {
 
     private static void value(Object value, JsonGenerator json) {
         if (value instanceof Row inner) {
-            write(inner, json);
+            object(inner, json);
         } else if (value instanceof List<?> list) {
             json.writeStartArray();
             list.forEach(each -> value(each, json));

@@ -44,9 +44,9 @@ final class MomentPage {
         paper.put(
                 Style.ASIDE,
                 switch (moment.certainty()) {
-                    case DAY -> "  ";
-                    case STRETCH -> "~ ";
-                    case REPORT, UNKNOWN -> "? ";
+                    case DAY -> "\u00A0\u00A0";
+                    case STRETCH -> "~\u00A0";
+                    case REPORT, UNKNOWN -> "?\u00A0";
                 });
         String who = moment.who().isEmpty() ? "someone" : list(moment.who());
         if (moment.kind() == Moment.Kind.MEETING) {

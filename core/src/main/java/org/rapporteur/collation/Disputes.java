@@ -40,12 +40,18 @@ public final class Disputes {
         List<HeldClaim> first = wordings.values().stream().map(some -> some.get(0)).toList();
         List<Contest> contests = new ArrayList<>();
         for (Rivals.Pair<HeldClaim> pair : Rivals.among(first, HeldClaim::proposition)) {
-            if (pair.contrast().relation().contests()) {
+            if (pair.contrast().relation().contests() && !isWithin(pair.one(), pair.other())) {
                 int retold = retold(pair.one(), wordings) + retold(pair.other(), wordings);
                 contests.add(new Contest(pair.one(), pair.other(), pair.contrast(), retold));
             }
         }
         return grouped(contests);
+    }
+
+    /** What one says and the other is part of is no word against it. */
+    private static boolean isWithin(HeldClaim one, HeldClaim other) {
+        return one.report().equals(other.report())
+                && one.claim().span().overlaps(other.claim().span());
     }
 
     private static List<Object> wording(HeldClaim claim) {

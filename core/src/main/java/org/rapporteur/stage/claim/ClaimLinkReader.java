@@ -34,6 +34,7 @@ public final class ClaimLinkReader implements Stage<ClaimLink> {
                 .map(claim -> byClaim.get(claim.id()))
                 .toList();
         return Rivals.among(inOrder, proposition -> proposition).stream()
+                .filter(pair -> !pair.one().span().overlaps(pair.other().span())) // one says what the other is part of
                 .map(ClaimLinkReader::link)
                 .toList();
     }
