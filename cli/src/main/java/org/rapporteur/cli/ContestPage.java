@@ -36,7 +36,8 @@ final class ContestPage {
                     .put(Style.PLAIN, ": ")
                     .put(Style.MARK, contest.contrast().because());
             String retold = contest.retold() == 0 ? "" : ", told again by " + contest.retold();
-            head.put(Style.ASIDE, "  (" + score(contest.contrast().score()) + retold + ")").end(MARGIN, 2 * MARGIN);
+            head.put(Style.ASIDE, "  (" + score(contest.contrast().score()) + retold + ")")
+                    .end(MARGIN, 2 * MARGIN);
             Columns columns = new Columns(screen);
             Paper left = columns.column(MARGIN);
             Paper right = columns.column(MARGIN);
@@ -59,7 +60,8 @@ final class ContestPage {
         paper.put(Style.QUOTE, claim.words()).end(0);
         int start = offsets.at(claim.report(), claim.claim().span().start());
         int end = offsets.at(claim.report(), claim.claim().span().end());
-        String where = (reports ? claim.report().id() + " " : "") + claim.claim().id() + ", " + start + "-" + end;
+        String where =
+                (reports ? claim.report().id() + " " : "") + claim.claim().id() + ", " + start + "-" + end;
         paper.put(Style.ASIDE, where).end(0);
     }
 

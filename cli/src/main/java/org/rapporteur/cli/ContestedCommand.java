@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Sets claims that clash side by side, in one report or between many: contradictions, demands against"
-                + " refusals, and what one holder says against what the same one said before.",
+        description =
+                "Sets claims that clash side by side, in one report or between many: contradictions, demands against"
+                        + " refusals, and what one holder says against what the same one said before.",
         footer = {
             "",
             "Files, folders and - are as in 'rapporteur read'. Each pair comes with its holders, the words that clash, a score"
@@ -84,7 +85,8 @@ final class ContestedCommand implements Callable<Integer> {
         StringBuilder lines = new StringBuilder();
         int pairs = 0;
         for (Dispute dispute : disputes) {
-            lines.append(new Paper(screen).put(Style.TITLE, dispute.name()).end(0).text());
+            lines.append(
+                    new Paper(screen).put(Style.TITLE, dispute.name()).end(0).text());
             lines.append(page.of(dispute)).append('\n');
             pairs += dispute.contests().size();
         }

@@ -32,7 +32,9 @@ final class MomentTable {
                     .with("end", offsets.at(first.report(), first.span().end()))
                     .with("text", first.report().slice(first.span()))
                     .with("sentence", first.report().slice(first.evidence()))
-                    .with("told", moment.tellings().stream().map(MomentTable::telling).toList())
+                    .with(
+                            "told",
+                            moment.tellings().stream().map(MomentTable::telling).toList())
                     .with("changed", changed == null ? null : changed.report().id() + " " + changed.id()));
         }
         return rows;

@@ -80,7 +80,8 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException, FailureException {
         options.check();
         Rapporteur rapporteur = options.rapporteur();
-        boolean bar = streams.terminal() && (output.isFile() || !streams.screen().watched());
+        boolean bar =
+                streams.terminal() && (output.isFile() || !streams.screen().watched());
         Tally tally = new Tally();
         try (Output result = output.open(streams)) {
             new ReportRun(streams, options, trace)

@@ -195,7 +195,9 @@ final class RecordPage {
         for (Position position : record.positions()) {
             if (meeting.id().equals(position.meeting())) {
                 who(position.party(), "someone");
-                paper.put(Style.PLAIN, " ").put(Style.DEED, verb(position.stance())).put(Style.PLAIN, ": ");
+                paper.put(Style.PLAIN, " ")
+                        .put(Style.DEED, verb(position.stance()))
+                        .put(Style.PLAIN, ": ");
                 paper.put(Style.QUOTE, index.slice(position.span())).put(Style.ASIDE, "  (" + position.id() + ")");
                 paper.end(MARGIN, MARGIN + 2);
             }
@@ -269,9 +271,7 @@ final class RecordPage {
         for (ClaimLink link : record.claimLinks()) {
             String other = link.one().equals(claim.id()) ? link.other() : link.one();
             boolean mine = link.one().equals(claim.id()) || link.other().equals(claim.id());
-            facts.add(
-                    link.relation().contests() ? "contested by " : "supported by ",
-                    mine ? other : null);
+            facts.add(link.relation().contests() ? "contested by " : "supported by ", mine ? other : null);
         }
         facts.write();
         quote(claim.span());
@@ -281,7 +281,11 @@ final class RecordPage {
     private void contested() {
         List<Dispute> disputes = Disputes.among(HeldClaim.of(record));
         if (!disputes.isEmpty()) {
-            section("Contested", disputes.stream().mapToInt(dispute -> dispute.contests().size()).sum());
+            section(
+                    "Contested",
+                    disputes.stream()
+                            .mapToInt(dispute -> dispute.contests().size())
+                            .sum());
             ContestPage page = new ContestPage(screen, false);
             disputes.forEach(dispute -> paper.laidOut(page.of(dispute)));
         }

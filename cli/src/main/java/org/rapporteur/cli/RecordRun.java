@@ -48,7 +48,5 @@ final class RecordRun {
     }
 
     /** What came of a report: the part of its record, or why there is none. */
-    private record Read<T>(
-            @Nullable T part,
-            @Nullable Refusal refusal) {}
+    private record Read<T>(@Nullable T part, @Nullable Refusal refusal) {}
 }

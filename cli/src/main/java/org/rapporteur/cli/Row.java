@@ -31,7 +31,9 @@ final class Row {
             if (value instanceof Row inner) {
                 inner.cells().forEach((below, cell) -> cells.put(name + "_" + below, cell));
             } else if (value instanceof List<?> list) {
-                cells.put(name, String.join("; ", list.stream().map(String::valueOf).toList()));
+                cells.put(
+                        name,
+                        String.join("; ", list.stream().map(String::valueOf).toList()));
             } else {
                 cells.put(name, String.valueOf(value));
             }

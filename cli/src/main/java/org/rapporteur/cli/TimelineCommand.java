@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Puts meetings, events and positions in the order of their days, each once, with every report that tells"
-                + " it.",
+        description =
+                "Puts meetings, events and positions in the order of their days, each once, with every report that tells"
+                        + " it.",
         footer = {
             "",
             "Files, folders and - are as in 'rapporteur read'. A day that the report tells stands as it is; ~ marks what lies"

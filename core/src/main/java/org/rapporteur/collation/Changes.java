@@ -24,7 +24,8 @@ final class Changes {
         Map<String, List<Entry>> bySide = new HashMap<>();
         Map<Entry, Entry> changes = new HashMap<>();
         for (Entry entry : entries) {
-            for (String side : entry.stance() == null ? List.<String>of() : entry.sides().get(0)) {
+            for (String side :
+                    entry.stance() == null ? List.<String>of() : entry.sides().get(0)) {
                 List<Entry> before = bySide.computeIfAbsent(side, key -> new ArrayList<>());
                 for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
                     if (goesBack(before.get(i), entry)) {
@@ -41,7 +42,10 @@ final class Changes {
     private static boolean goesBack(Entry before, Entry now) {
         Proposition one = before.proposition();
         Proposition other = now.proposition();
-        if (one == null || other == null || before.from() == null || before.from().equals(now.from())) {
+        if (one == null
+                || other == null
+                || before.from() == null
+                || before.from().equals(now.from())) {
             return false;
         }
         Contrast contrast = Contrast.between(one, other);

@@ -37,7 +37,8 @@ public final class Disputes {
                         .thenComparing(claim -> claim.claim().span()))
                 .forEach(claim -> wordings.computeIfAbsent(wording(claim), key -> new ArrayList<>())
                         .add(claim));
-        List<HeldClaim> first = wordings.values().stream().map(some -> some.get(0)).toList();
+        List<HeldClaim> first =
+                wordings.values().stream().map(some -> some.get(0)).toList();
         List<Contest> contests = new ArrayList<>();
         for (Rivals.Pair<HeldClaim> pair : Rivals.among(first, HeldClaim::proposition)) {
             if (pair.contrast().relation().contests() && !isWithin(pair.one(), pair.other())) {

@@ -33,8 +33,7 @@ final class Entries {
     private final BitSet meetings = new BitSet();
 
     /** The days of something and how sure they are. */
-    private record Dated(
-            @Nullable LocalDate from, @Nullable LocalDate to, Certainty certainty) {}
+    private record Dated(@Nullable LocalDate from, @Nullable LocalDate to, Certainty certainty) {}
 
     Entries(SourcedRecord record) {
         this.record = record;

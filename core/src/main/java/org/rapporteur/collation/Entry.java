@@ -40,7 +40,8 @@ record Entry(
                 ? Arrays.asList(kind, from, to, what, sides)
                 : kind == Kind.MEETING
                         ? Arrays.asList(kind, from, to)
-                        : Arrays.asList(kind, from, sides.get(0), what, telling.report().slice(telling.span()));
+                        : Arrays.asList(
+                                kind, from, sides.get(0), what, telling.report().slice(telling.span()));
     }
 
     /** Tells whether two on one shelf are one. */

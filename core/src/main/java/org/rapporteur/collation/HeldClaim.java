@@ -46,8 +46,7 @@ public record HeldClaim(
             if (proposition != null) {
                 LocalDate day = proposition.day() == null ? record.published() : proposition.day();
                 String reporter = claim.reporter() == null ? null : names.of(claim.reporter());
-                held.add(new HeldClaim(
-                        record.report(), day, claim, names.of(claim.holders()), reporter, proposition));
+                held.add(new HeldClaim(record.report(), day, claim, names.of(claim.holders()), reporter, proposition));
             }
         }
         return held;

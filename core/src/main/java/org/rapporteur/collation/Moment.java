@@ -66,13 +66,7 @@ public record Moment(
      * @param span the words
      * @param evidence the sentence
      */
-    public record Telling(
-            Report report,
-            @Nullable LocalDate day,
-            String id,
-            String status,
-            Span span,
-            Span evidence) {}
+    public record Telling(Report report, @Nullable LocalDate day, String id, String status, Span span, Span evidence) {}
 
     /** Keeps unchangeable copies. */
     public Moment {

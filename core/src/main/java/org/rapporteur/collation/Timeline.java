@@ -29,7 +29,8 @@ public final class Timeline {
     /** Returns what was added, in the order of its days; what has no day comes last. */
     public List<Moment> moments() {
         List<Entry> inOrder = entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> day(entry.telling().day()))
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> day(entry.telling().day()))
                         .thenComparing(entry -> entry.telling().report().id())
                         .thenComparing(entry -> entry.telling().span()))
                 .toList();
@@ -49,7 +50,8 @@ public final class Timeline {
             same.tellings.add(entry.telling());
             same.last = entry;
         }
-        Map<Entry, Entry> changes = Changes.among(groups.stream().map(group -> group.first).toList());
+        Map<Entry, Entry> changes =
+                Changes.among(groups.stream().map(group -> group.first).toList());
         return groups.stream()
                 .map(group -> group.moment(changes.get(group.first)))
                 .sorted(Comparator.comparing((Moment moment) -> day(moment.from()))

@@ -52,7 +52,10 @@ public record Contrast(Relation relation, double score, String because) {
         boolean named = one.holders().stream().anyMatch(holder -> holder.startsWith("@"));
         boolean oneVoice = !Collections.disjoint(one.voices(), other.voices());
         if (oneHolder && oneVoice) {
-            boolean later = named && one.day() != null && other.day() != null && !one.day().equals(other.day());
+            boolean later = named
+                    && one.day() != null
+                    && other.day() != null
+                    && !one.day().equals(other.day());
             return later ? Relation.CHANGES : null;
         }
         boolean taken = isTaken(one, other) || isTaken(other, one);

@@ -43,9 +43,8 @@ public final class Rivals {
                 List<Integer> shelf = shelves.computeIfAbsent(key, name -> new ArrayList<>());
                 for (int back = shelf.size() - 1; back >= Math.max(0, shelf.size() - LOOK_BACK); back--) {
                     int at = shelf.get(back);
-                    Contrast contrast = compared.add(at)
-                            ? Contrast.between(proposition.apply(all.get(at)), later)
-                            : null;
+                    Contrast contrast =
+                            compared.add(at) ? Contrast.between(proposition.apply(all.get(at)), later) : null;
                     if (contrast != null) {
                         pairs.add(new Pair<>(all.get(at), all.get(i), contrast));
                     }

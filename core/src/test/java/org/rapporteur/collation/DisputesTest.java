@@ -19,8 +19,7 @@ final class DisputesTest {
     private final List<HeldClaim> claims = new ArrayList<>();
 
     private void read(String id, String day, String text) {
-        claims.addAll(HeldClaim.of(
-                RAPPORTEUR.read(Report.of(id, text).publishedOn(LocalDate.parse(day)))));
+        claims.addAll(HeldClaim.of(RAPPORTEUR.read(Report.of(id, text).publishedOn(LocalDate.parse(day)))));
     }
 
     private List<Contest> contests() {

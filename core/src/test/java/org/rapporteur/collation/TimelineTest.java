@@ -21,7 +21,9 @@ final class TimelineTest {
     }
 
     private List<Moment> moments(Kind kind) {
-        return timeline.moments().stream().filter(moment -> moment.kind() == kind).toList();
+        return timeline.moments().stream()
+                .filter(moment -> moment.kind() == kind)
+                .toList();
     }
 
     @Test
@@ -54,8 +56,7 @@ final class TimelineTest {
 
         assertThat(moments(Kind.EVENT))
                 .extracting(Moment::from, Moment::certainty)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2022, 1, 14), Certainty.REPORT));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(LocalDate.of(2022, 1, 14), Certainty.REPORT));
     }
 
     @Test

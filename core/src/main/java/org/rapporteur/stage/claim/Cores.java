@@ -72,9 +72,8 @@ final class Cores {
             return null;
         }
         Word object = top.child("obj") == null ? top.child("obl") : top.child("obj");
-        boolean names = object != null
-                && claim.span().contains(object.span())
-                && knowledge.nominal(lower(object)) != null;
+        boolean names =
+                object != null && claim.span().contains(object.span()) && knowledge.nominal(lower(object)) != null;
         return names ? object : null;
     }
 
@@ -93,9 +92,10 @@ final class Cores {
         }
         Span words = words(top, predicate);
         Word shown = isDone ? done : object;
-        Span target = shown == null || shown == predicate || !part.contains(shown.span()) || words.overlaps(shown.span())
-                ? null
-                : shown.span();
+        Span target =
+                shown == null || shown == predicate || !part.contains(shown.span()) || words.overlaps(shown.span())
+                        ? null
+                        : shown.span();
         return new Core(
                 predicate,
                 affirmed,
@@ -203,7 +203,8 @@ final class Cores {
     private static Span words(Word top, Word predicate) {
         int start = Math.min(top.start(), predicate.start());
         for (Word child : top.children()) {
-            boolean bears = child.is("aux") || child.is("cop") || child.is("advmod") && child.index() + 2 >= top.index();
+            boolean bears =
+                    child.is("aux") || child.is("cop") || child.is("advmod") && child.index() + 2 >= top.index();
             start = bears ? Math.min(start, child.start()) : start;
         }
         Span words = new Span(start, Math.max(top.end(), predicate.end()));

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Claim.Argument;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Mention;
 import org.rapporteur.syntax.Sentence;
-import org.rapporteur.grammar.Upos;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Layer;
 import org.rapporteur.text.Reading;
@@ -100,7 +100,8 @@ final class Keys {
             }
         }
         if (object != null) {
-            boolean tells = entity(object) != null || object.upos() != Upos.PRON && object.lemma().length() > 2;
+            boolean tells = entity(object) != null
+                    || object.upos() != Upos.PRON && object.lemma().length() > 2;
             if (tells) {
                 keys.add(key(object));
                 whose(object, keys);

@@ -18,8 +18,8 @@ import org.rapporteur.record.Proposition.Days;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
-import org.rapporteur.syntax.Word;
 import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Dating;
 import org.rapporteur.text.Reading;
@@ -40,13 +40,7 @@ public final class PropositionReader implements Stage<Proposition> {
     @Override
     public Set<Class<? extends Annotation>> reads() {
         return Set.of(
-                Sentence.class,
-                Dating.class,
-                Time.class,
-                Entity.class,
-                Figure.class,
-                Statement.class,
-                Claim.class);
+                Sentence.class, Dating.class, Time.class, Entity.class, Figure.class, Statement.class, Claim.class);
     }
 
     @Override
@@ -62,7 +56,8 @@ public final class PropositionReader implements Stage<Proposition> {
         Map<String, LocalDate> days = days(reading);
         Map<String, Statement> statements = new HashMap<>();
         reading.layer(Statement.class).forEach(statement -> statements.put(statement.id(), statement));
-        LocalDate published = reading.layer(Dating.class).first().map(Dating::date).orElse(null);
+        LocalDate published =
+                reading.layer(Dating.class).first().map(Dating::date).orElse(null);
         List<Proposition> found = new ArrayList<>();
         for (Claim claim : reading.layer(Claim.class)) {
             List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());

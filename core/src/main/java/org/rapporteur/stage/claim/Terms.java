@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.Sense;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Claim.Argument;
 import org.rapporteur.record.Proposition.Term;
 import org.rapporteur.syntax.Sentence;
-import org.rapporteur.grammar.Upos;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Span;
 
@@ -31,9 +31,8 @@ final class Terms {
         Word predicate = core.predicate();
         String verb = predicate == null ? null : knowledge.nominal(Cores.lower(predicate));
         boolean named = predicate != null && predicate.upos() == Upos.NOUN && verb != null && core.subject() == null;
-        String key = predicate == null
-                ? claim.predicate().replace(' ', '+')
-                : named && verb != null ? verb : key(predicate);
+        String key =
+                predicate == null ? claim.predicate().replace(' ', '+') : named && verb != null ? verb : key(predicate);
         int blank = key.indexOf('+');
         List<Sense> senses = knowledge.relations(key);
         if (senses.isEmpty() && blank > 0) {
@@ -154,8 +153,7 @@ final class Terms {
             }
         }
         for (Sense sense : knowledge.matters(lemma)) {
-            courses.putIfAbsent(
-                    sense.family(), new Term(sense.family(), sense.affirms() == core.affirmed(), false));
+            courses.putIfAbsent(sense.family(), new Term(sense.family(), sense.affirms() == core.affirmed(), false));
         }
         return new ArrayList<>(courses.values());
     }

@@ -134,7 +134,8 @@ final class NameResolver {
                 && draft.nameLength == 1
                 && draft.match != null
                 && draft.match.namings().stream()
-                        .anyMatch(naming -> naming.actsFor() != null || naming.actor().kind() == Actor.Kind.COUNTRY);
+                        .anyMatch(naming ->
+                                naming.actsFor() != null || naming.actor().kind() == Actor.Kind.COUNTRY);
     }
 
     private @Nullable Cluster remembered(Draft draft) {
