@@ -119,9 +119,16 @@ public record Contrast(Relation relation, double score, String because) {
         return Collections.disjoint(some, others) ? 0 : ITS_OWNER;
     }
 
-    /** Whether both speak of a place or a party, or of days, that the other speaks of: no meeting took place in Lisbon. */
+    /**
+     * Whether both speak of a place or a party, or of days, that the other speaks of: no meeting took place in Lisbon. Who
+     * demands the release of a crew need not say of whom.
+     */
     private static boolean shareScene(Proposition one, Proposition other) {
         boolean sides = !Collections.disjoint(one.sides(), other.sides());
+        boolean demanded = one.kind() == Claim.Kind.DEMAND || other.kind() == Claim.Kind.DEMAND;
+        if (demanded && !Collections.disjoint(one.objects(), other.objects())) {
+            return true;
+        }
         return sides || !one.days().isEmpty() && !other.days().isEmpty();
     }
 

@@ -129,7 +129,9 @@ final class ClaimMaker {
     private void add(Clause clause, Sentence sentence, Statement statement) {
         List<String> holders = holders(statement);
         Entity subject = entity(clause.subject());
-        boolean ofSpeaker = subject != null && holders.contains(subject.id()) || isFirstPerson(clause.subject());
+        boolean ofSpeaker =
+                subject != null && (holders.contains(subject.id()) || isStateOf(subject, holders))
+                        || isFirstPerson(clause.subject());
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker);
         boolean negated = polarities.isNegated(clause, sentence)
                 ^ statement.kind() == Statement.Kind.DENY
@@ -254,6 +256,16 @@ final class ClaimMaker {
 
     private @Nullable Entity entity(@Nullable Word word) {
         return word == null || entities.mentionHeadedAt(word.start()) == null ? null : entities.headedAt(word.start());
+    }
+
+    /** A ministry speaks for its state. */
+    private boolean isStateOf(Entity subject, List<String> holders) {
+        return subject.kind() == Entity.Kind.COUNTRY
+                && subject.country() != null
+                && holders.stream()
+                        .anyMatch(holder -> entities.byId(holder)
+                                .filter(entity -> subject.country().equals(entity.country()))
+                                .isPresent());
     }
 
     private boolean isFirstPerson(@Nullable Word word) {

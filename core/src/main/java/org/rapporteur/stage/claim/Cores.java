@@ -3,6 +3,7 @@ package org.rapporteur.stage.claim;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.ClaimKnowledge.Act;
 import org.rapporteur.record.Claim;
@@ -34,7 +35,7 @@ final class Cores {
     Core of(Claim claim, @Nullable Statement statement, Sentence sentence) {
         boolean affirmed = claim.polarity() == Claim.Polarity.AFFIRMED != isRefused(claim, statement);
         Word top = predicate(claim, sentence);
-        Word named = top == null ? null : named(claim, top);
+        Word named = top == null ? null : named(claim, statement, top);
         if (top != null && named != null) {
             Word object = named.child("nmod");
             Span words = words(top, top).cover(named.span());
@@ -67,8 +68,10 @@ final class Cores {
     }
 
     /** The noun that names what is demanded: {@code demanded the release of the crew}, {@code called for an end to it}. */
-    private @Nullable Word named(Claim claim, Word top) {
-        if (claim.kind() != Claim.Kind.DEMAND && claim.kind() != Claim.Kind.PROPOSAL) {
+    private @Nullable Word named(Claim claim, @Nullable Statement statement, Word top) {
+        Statement.Cue cue = statement == null ? null : statement.cue();
+        boolean asks = claim.kind() == Claim.Kind.DEMAND || claim.kind() == Claim.Kind.PROPOSAL;
+        if (!asks || cue == null || !cue.span().overlaps(top.span())) {
             return null;
         }
         Word object = top.child("obj") == null ? top.child("obl") : top.child("obj");
@@ -80,6 +83,9 @@ final class Cores {
     private Core core(Word predicate, boolean affirmed, Word top, Span part) {
         boolean passive = isPassive(predicate);
         Word subject = passive ? agent(predicate) : Clauses.subject(predicate);
+        if (subject != null && predicate != top && subject.upos() == Upos.NOUN && knowledge.governs(lower(subject)) != null) {
+            subject = Clauses.subject(top); // has plans to invade
+        }
         Word object = passive ? Clauses.subject(predicate) : Clauses.object(predicate, part);
         Act act = knowledge.act(key(predicate));
         Word done = act == null ? null : act == Act.OBJECT ? object : Clauses.subject(predicate);

@@ -35,7 +35,7 @@ final class Polarities {
 
     /** {@code it is not true that}, {@code it is false that}. */
     private boolean isSaidToBeUntrue(Word predicate) {
-        Word head = predicate.is("ccomp") ? predicate.head() : null;
+        Word head = predicate.is("ccomp") || predicate.is("csubj") ? predicate.head() : null;
         Boolean keeps = head == null || !head.has("cop") ? null : knowledge.governs(head.lemma());
         return head != null && keeps != null && keeps == verbs.isNegated(head);
     }

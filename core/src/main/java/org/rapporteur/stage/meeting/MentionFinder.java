@@ -46,7 +46,9 @@ final class MentionFinder {
             Told told = null;
             if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN) {
                 MeetingNoun noun = knowledge.noun(word.lemma().toLowerCase(Locale.ROOT));
-                told = noun == null || read.contains(word) ? null : noun(sentence, word, noun, read);
+                told = read.contains(word)
+                        ? null
+                        : noun == null ? body(sentence, word) : noun(sentence, word, noun, read);
             } else if (word.upos() == Upos.VERB) {
                 MeetingVerb verb = knowledge.verb(word.lemma());
                 told = verb == null ? null : new VerbMention(knowledge, reality, scene, sentence).read(word, verb);
@@ -56,6 +58,35 @@ final class MentionFinder {
             }
         }
         return found;
+    }
+
+    /** {@code attended the Baltic Council}: a body that is named in place of its session. */
+    private @Nullable Told body(Sentence sentence, Word word) {
+        Word verb = word.upos() == Upos.PROPN && word.is("obj") ? word.head() : null;
+        MeetingFrame frame = verb == null ? null : reality.frame(Role.BODY, verb);
+        Entity entity = frame == null ? null : scene.entity(word);
+        if (frame == null || verb == null || entity == null || entity.kind() != Entity.Kind.INTERGOVERNMENTAL) {
+            return null;
+        }
+        Holding holding = framed(frame, verb);
+        if (holding == null) {
+            return null;
+        }
+        DetailReader reader = new DetailReader(knowledge, scene, sentence);
+        reader.forum(entity, word);
+        reader.after(word);
+        new ClauseReader(scene, sentence, reader).read(verb, word);
+        return new Told(
+                sentence,
+                new Span(firstOfPhrase(word).start(), Math.max(word.end(), reader.end())),
+                null,
+                true,
+                MeetingKind.SESSION,
+                false,
+                true,
+                inTime(holding.status(), reader.details().time(), scene.day()),
+                reader.details(),
+                frame.id());
     }
 
     private @Nullable Told noun(Sentence sentence, Word word, MeetingNoun noun, Set<Word> read) {
@@ -208,9 +239,23 @@ final class MentionFinder {
                     return false;
                 }
                 qualified |= noun.before().contains(lemma);
+            } else {
+                qualified |= isPartner(child);
             }
         }
         return qualified;
+    }
+
+    /** {@code a call with the president}: what else the word means is had with nobody of public affairs. */
+    private boolean isPartner(Word below) {
+        Word preposition = below.is("nmod") ? below.child("case") : null;
+        Entity entity = preposition == null ? null : scene.entity(below);
+        MeetingKnowledge.Preposition known =
+                preposition == null ? null : knowledge.preposition(preposition.lemma().toLowerCase(Locale.ROOT));
+        return entity != null
+                && known != null
+                && known.role() == PrepositionRole.PARTY
+                && scene.isPublic(entity.id());
     }
 
     /** {@code the Bishops' Conference}: a body that is called so. */

@@ -89,8 +89,22 @@ final class VerbMention {
             if (verb.beside().contains(child.lemma().toLowerCase(Locale.ROOT))) {
                 return true;
             }
+            if (isPartner(child, verb)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** {@code spoke with the president about the crew}: two who act in public affairs, and no reporters. */
+    private boolean isPartner(Word child, MeetingVerb verb) {
+        Word preposition = child.is("obl") ? child.child("case") : null;
+        Entity entity = preposition == null ? null : scene.entity(child);
+        return entity != null
+                && preposition != null
+                && preposition.lemma().toLowerCase(Locale.ROOT).equals(verb.with().get(0))
+                && scene.isPublic(entity.id())
+                && entity.kind() != Entity.Kind.GOVERNMENT_BODY;
     }
 
     /** A demand can be met too: only who can take part is. */

@@ -4,6 +4,7 @@ package org.rapporteur.stage.position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
@@ -13,15 +14,18 @@ import org.rapporteur.record.Mention;
 import org.rapporteur.record.Standing;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Layer;
+import org.rapporteur.text.Report;
 
 /** Who can take a position: states, bodies, groups, and people in office; and for whom a speaker's {@code we} stands. */
 final class Parties {
     private final ClaimKnowledge knowledge;
     private final EntityIndex entities;
     private final Map<String, String> states = new HashMap<>();
+    private final Report report;
 
-    Parties(ClaimKnowledge knowledge, Layer<Entity> entities) {
+    Parties(ClaimKnowledge knowledge, Layer<Entity> entities, Report report) {
         this.knowledge = knowledge;
+        this.report = report;
         this.entities = new EntityIndex(entities);
         for (Entity entity : entities) {
             if (entity.country() != null && entity.kind() == Entity.Kind.COUNTRY) {
@@ -59,7 +63,7 @@ final class Parties {
     private void add(Word word, List<String> found) {
         Mention mention = entities.mentionHeadedAt(word.start());
         Entity entity = mention == null ? null : entities.headedAt(word.start());
-        if (entity != null && Standing.isPublic(entity) && !found.contains(entity.id())) {
+        if (entity != null && isPublic(entity) && !found.contains(entity.id())) {
             found.add(entity.id());
         }
     }
@@ -69,7 +73,7 @@ final class Parties {
         Mention mention = entities.mentionHeadedAt(we.start());
         Entity meant = mention == null ? null : entities.headedAt(we.start());
         if (meant != null && meant.kind() != Entity.Kind.PERSON) {
-            return Standing.isPublic(meant) ? List.of(meant.id()) : List.of();
+            return isPublic(meant) ? List.of(meant.id()) : List.of();
         }
         List<String> found = new ArrayList<>();
         for (String holder : parties(holders)) {
@@ -80,10 +84,23 @@ final class Parties {
         return found;
     }
 
+    /** Whether one acts in public affairs: by what is known of it, or because the text calls it by an office. */
+    private boolean isPublic(Entity entity) {
+        if (Standing.isPublic(entity)) {
+            return true;
+        }
+        boolean people = entity.kind() == Entity.Kind.PEOPLE || entity.kind() == Entity.Kind.PERSON;
+        return people
+                && entity.mentions().stream()
+                        .filter(mention -> mention.form() == Mention.Form.NOUN || mention.form() == Mention.Form.TITLE)
+                        .anyMatch(mention -> knowledge.isOffice(
+                                report.slice(mention.head()).toLowerCase(Locale.ROOT)));
+    }
+
     /** Returns those of some entities that can take a position. */
     List<String> parties(List<String> ids) {
         return ids.stream()
-                .filter(id -> entities.byId(id).filter(Standing::isPublic).isPresent())
+                .filter(id -> entities.byId(id).filter(this::isPublic).isPresent())
                 .toList();
     }
 }

@@ -77,8 +77,21 @@ final class PositionFinder {
         List<String> party = said ? parties.parties(claim.holders()) : party(claim, sentence);
         if (!party.isEmpty()) {
             Span span = said ? whole(statement, sentence, claim.span()) : claim.span();
+            if (said && isSpeaker(statement, span)) {
+                return;
+            }
             drafts.add(new Draft(party, stance, span, sentence, statement, claim.id(), claim.rule()));
         }
+    }
+
+    /** Whether what is taken for what is said is who says it: the reader of statements was misled. */
+    private static boolean isSpeaker(Statement statement, Span span) {
+        Statement.Source source = statement.source();
+        return source != null
+                && source.span() != null
+                && statement.cue() != null
+                && span.contains(source.span())
+                && !span.contains(statement.cue().span());
     }
 
     /** Who accepts a thing does more than be willing. */

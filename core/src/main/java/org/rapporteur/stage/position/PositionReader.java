@@ -55,7 +55,7 @@ public final class PositionReader implements Stage<Position> {
 
     @Override
     public List<Position> find(Reading reading) {
-        Parties parties = new Parties(knowledge, reading.layer(Entity.class));
+        Parties parties = new Parties(knowledge, reading.layer(Entity.class), reading.report());
         PositionFinder finder = new PositionFinder(knowledge, verbs, parties, reading);
         List<Draft> drafts = finder.find();
         Map<String, Statement> statements = new HashMap<>();

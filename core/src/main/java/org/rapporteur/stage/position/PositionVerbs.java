@@ -59,7 +59,8 @@ final class PositionVerbs {
             return noun == null ? null : noun.value();
         }
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
-            if (verb.particle() == null || hasChild(word, verb.particle())) {
+            boolean negotiated = verb.object() != PositionVerb.Need.MATTER || word.has("ccomp") || fits(word, verb);
+            if (negotiated && (verb.particle() == null || hasChild(word, verb.particle()))) {
                 return verb.stance();
             }
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.HandMade;
+import org.rapporteur.Readings;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.record.ClaimLink;
 import org.rapporteur.record.ClaimLink.Relation;
@@ -38,6 +39,18 @@ final class ClaimLinkReaderTest {
                         lines("governors.tsv", List.of("id", "lemma", "effect", "example", "source")),
                         lines("acts.tsv", List.of("id", "lemma", "act", "example", "source")))
                 .flatMap(List::stream);
+    }
+
+    static Stream<Arguments> nominals() {
+        return lines("nominals.tsv", List.of("id", "lemma", "verb", "example", "source")).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nominals")
+    void every_noun_for_an_act_makes_a_conflict_of_its_demand_and_refusal(String id, String example) {
+        List<ClaimLink> links = Readings.of(example).layer(ClaimLink.class).all();
+
+        assertThat(links).as(id).extracting(ClaimLink::relation).contains(Relation.CONFLICTS);
     }
 
     static Stream<Arguments> directions() {

@@ -32,6 +32,7 @@ public final class ClaimKnowledge {
     private final Set<String> focusing;
     private final Set<String> positionMatters;
     private final Set<String> lightVerbs;
+    private final Set<String> offices;
 
     private ClaimKnowledge() {
         relations = families("relations.tsv", "id affirming denying example source", "affirming", "denying");
@@ -79,6 +80,7 @@ public final class ClaimKnowledge {
         evaluations = words("evaluations.tsv", "word");
         focusing = words("focusing.tsv", "word");
         positionMatters = words("position-matters.tsv", "lemma");
+        offices = words("office-nouns.tsv", "word");
         lightVerbs = words("light-verbs.tsv", "lemma");
     }
 
@@ -209,6 +211,11 @@ public final class ClaimKnowledge {
     /** Tells whether a noun names what is put forward, taken or refused in a negotiation. */
     public boolean isNegotiated(String lemma) {
         return positionMatters.contains(lemma);
+    }
+
+    /** Tells whether a noun, as it is written, means people who act in public affairs by their office: {@code ministers}. */
+    public boolean isOffice(String word) {
+        return offices.contains(word);
     }
 
     /** Tells whether a verb adds to a noun only that it is done: {@code issues a warning}. */

@@ -23,7 +23,9 @@ public record MeetingFrame(
         /** behind its preposition */
         PREPOSITION,
         /** told by the clause under it */
-        CLAUSE
+        CLAUSE,
+        /** its object, which is the name of a body that meets */
+        BODY
     }
 
     /** How real a word makes a meeting. */
