@@ -150,6 +150,7 @@ final class ShowCommand implements Callable<Integer> {
                 only(record.statements(), entry),
                 only(record.events(), entry),
                 only(record.claims(), entry),
+                record.propositions(),
                 record.claimLinks().stream()
                         .filter(link -> link.one().equals(entry) || link.other().equals(entry))
                         .toList(),

@@ -40,7 +40,7 @@ final class LinkReader {
         LinkReader reader = new LinkReader(claims);
         record.list("claims", node -> {
             String id = node.required("id");
-            reader.chain(id, node, "contestedBy", Relation.CONTESTS);
+            reader.chain(id, node, "contestedBy", Relation.CONTRADICTS);
             reader.chain(id, node, "supportedBy", Relation.SUPPORTS);
             return id;
         });
@@ -50,7 +50,8 @@ final class LinkReader {
     private void chain(String claim, Node node, String name, Relation relation) throws MalformedRecordException {
         int[] before = {-1};
         node.list(name, link -> {
-            int number = number(claim, link, relation);
+            boolean told = link.text("relation") != null;
+            int number = number(claim, link, told ? link.code("relation", Relation.class) : relation);
             if (before[0] >= 0 && before[0] != number) {
                 after.get(before[0]).add(number);
             }

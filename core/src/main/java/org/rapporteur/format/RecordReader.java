@@ -81,6 +81,7 @@ public final class RecordReader {
                         items(node, "statements", EntryReader::statement),
                         items(node, "events", EntryReader::event),
                         claims,
+                        List.of(), // what claims come to is not written
                         LinkReader.links(node, claims),
                         items(node, "meetings", EntryReader::meeting),
                         items(node, "positions", EntryReader::position),

@@ -23,7 +23,7 @@ final class RecordReaderTest {
         assertThat(read.figureSources()).hasSize(1);
         assertThat(read.claimLinks())
                 .extracting(link -> link.one() + link.other() + link.relation())
-                .containsExactly("cl1cl2CONTESTS", "cl1cl2SUPPORTS");
+                .containsExactly("cl1cl2CONTRADICTS", "cl1cl2SUPPORTS");
     }
 
     @Test

@@ -479,7 +479,7 @@ CREATE VIEW v_contested AS
       WHERE x.claim = other.id) AS other_holder,
     l.score, l.because, r.current
   FROM claim_links l JOIN claims one ON one.id = l.claim JOIN claims other ON other.id = l.other JOIN reports r ON r.id = one.report
-  WHERE l.relation = 'CONTESTS';
+  WHERE l.relation <> 'SUPPORTS';
 
 CREATE VIEW v_meetings AS
   SELECT m.id, m.report, m.entry, r.document, r.published, m.name, m.series, m.round, m.status,

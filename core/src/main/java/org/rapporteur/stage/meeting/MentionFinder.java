@@ -73,7 +73,7 @@ final class MentionFinder {
             return null;
         }
         DetailReader reader = new DetailReader(knowledge, scene, sentence);
-        reader.forum(entity, word);
+        reader.roles().forum(entity, word);
         reader.after(word);
         new ClauseReader(scene, sentence, reader).read(verb, word);
         return new Told(
