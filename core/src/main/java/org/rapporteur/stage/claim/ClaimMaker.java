@@ -129,9 +129,8 @@ final class ClaimMaker {
     private void add(Clause clause, Sentence sentence, Statement statement) {
         List<String> holders = holders(statement);
         Entity subject = entity(clause.subject());
-        boolean ofSpeaker =
-                subject != null && (holders.contains(subject.id()) || isStateOf(subject, holders))
-                        || isFirstPerson(clause.subject());
+        boolean ofSpeaker = subject != null && (holders.contains(subject.id()) || isStateOf(subject, holders))
+                || isFirstPerson(clause.subject());
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker);
         boolean negated = polarities.isNegated(clause, sentence)
                 ^ statement.kind() == Statement.Kind.DENY

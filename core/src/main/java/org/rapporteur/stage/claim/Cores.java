@@ -83,7 +83,10 @@ final class Cores {
     private Core core(Word predicate, boolean affirmed, Word top, Span part) {
         boolean passive = isPassive(predicate);
         Word subject = passive ? agent(predicate) : Clauses.subject(predicate);
-        if (subject != null && predicate != top && subject.upos() == Upos.NOUN && knowledge.governs(lower(subject)) != null) {
+        if (subject != null
+                && predicate != top
+                && subject.upos() == Upos.NOUN
+                && knowledge.governs(lower(subject)) != null) {
             subject = Clauses.subject(top); // has plans to invade
         }
         Word object = passive ? Clauses.subject(predicate) : Clauses.object(predicate, part);

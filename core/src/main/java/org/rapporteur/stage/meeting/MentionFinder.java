@@ -250,12 +250,10 @@ final class MentionFinder {
     private boolean isPartner(Word below) {
         Word preposition = below.is("nmod") ? below.child("case") : null;
         Entity entity = preposition == null ? null : scene.entity(below);
-        MeetingKnowledge.Preposition known =
-                preposition == null ? null : knowledge.preposition(preposition.lemma().toLowerCase(Locale.ROOT));
-        return entity != null
-                && known != null
-                && known.role() == PrepositionRole.PARTY
-                && scene.isPublic(entity.id());
+        MeetingKnowledge.Preposition known = preposition == null
+                ? null
+                : knowledge.preposition(preposition.lemma().toLowerCase(Locale.ROOT));
+        return entity != null && known != null && known.role() == PrepositionRole.PARTY && scene.isPublic(entity.id());
     }
 
     /** {@code the Bishops' Conference}: a body that is called so. */

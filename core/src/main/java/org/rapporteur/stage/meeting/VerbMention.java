@@ -102,7 +102,10 @@ final class VerbMention {
         Entity entity = preposition == null ? null : scene.entity(child);
         return entity != null
                 && preposition != null
-                && preposition.lemma().toLowerCase(Locale.ROOT).equals(verb.with().get(0))
+                && preposition
+                        .lemma()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(verb.with().get(0))
                 && scene.isPublic(entity.id())
                 && entity.kind() != Entity.Kind.GOVERNMENT_BODY;
     }

@@ -93,8 +93,8 @@ final class Parties {
         return people
                 && entity.mentions().stream()
                         .filter(mention -> mention.form() == Mention.Form.NOUN || mention.form() == Mention.Form.TITLE)
-                        .anyMatch(mention -> knowledge.isOffice(
-                                report.slice(mention.head()).toLowerCase(Locale.ROOT)));
+                        .anyMatch(mention ->
+                                knowledge.isOffice(report.slice(mention.head()).toLowerCase(Locale.ROOT)));
     }
 
     /** Returns those of some entities that can take a position. */
