@@ -259,11 +259,12 @@ final class ClaimMaker {
 
     /** A ministry speaks for its state. */
     private boolean isStateOf(Entity subject, List<String> holders) {
+        String country = subject.country();
         return subject.kind() == Entity.Kind.COUNTRY
-                && subject.country() != null
+                && country != null
                 && holders.stream()
                         .anyMatch(holder -> entities.byId(holder)
-                                .filter(entity -> subject.country().equals(entity.country()))
+                                .filter(entity -> country.equals(entity.country()))
                                 .isPresent());
     }
 
