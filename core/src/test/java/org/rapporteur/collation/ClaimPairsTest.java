@@ -22,8 +22,7 @@ final class ClaimPairsTest {
 
     private final Rapporteur rapporteur = Rapporteur.english();
 
-    private record Pair(
-            String part, String day, String claim, String later, String other, String relation) {
+    private record Pair(String part, String day, String claim, String later, String other, String relation) {
         boolean clashes() {
             return !relation.equals(NONE) && !relation.equals("SUPPORTS");
         }

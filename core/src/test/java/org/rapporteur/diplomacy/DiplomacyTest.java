@@ -56,7 +56,8 @@ final class DiplomacyTest {
 
         for (Map.Entry<String, List<Gold>> entry : gold(half).entrySet()) {
             Report report = reports.get(entry.getKey());
-            if (report == null || !sha(report.text()).equals(entry.getValue().get(0).sha())) {
+            if (report == null
+                    || !sha(report.text()).equals(entry.getValue().get(0).sha())) {
                 continue;
             }
             read++;
@@ -65,19 +66,25 @@ final class DiplomacyTest {
             annotated += left.size();
             for (Found each : found(rapporteur.read(report), kind)) {
                 found++;
-                Gold match = left.stream().filter(gold -> matches(gold, each)).findFirst().orElse(null);
+                Gold match = left.stream()
+                        .filter(gold -> matches(gold, each))
+                        .findFirst()
+                        .orElse(null);
                 hits += left.remove(match) ? 1 : 0;
             }
         }
 
-        System.err.printf("%s %s: %d reports, precision %d of %d, recall %d of %d%n", half, kind, read, hits, found, hits, annotated);
+        System.err.printf(
+                "%s %s: %d reports, precision %d of %d, recall %d of %d%n",
+                half, kind, read, hits, found, hits, annotated);
         assertThat(read).as("reports whose text is the one annotated").isEqualTo(10);
         assertThat(hits).isPositive();
     }
 
     private static boolean matches(Gold gold, Found found) {
         boolean right = gold.kind().equals("MEETING") || gold.codes().contains(found.code());
-        return right && gold.spans().stream().anyMatch(span -> found.spans().stream().anyMatch(span::overlaps));
+        return right
+                && gold.spans().stream().anyMatch(span -> found.spans().stream().anyMatch(span::overlaps));
     }
 
     private static List<Found> found(SourcedRecord record, String kind) {
@@ -86,12 +93,16 @@ final class DiplomacyTest {
         if (kind.equals("MEETING")) {
             for (Meeting meeting : record.meetings()) {
                 found.add(new Found(
-                        meeting.mentions().stream().map(span -> points(span, offsets)).toList(),
+                        meeting.mentions().stream()
+                                .map(span -> points(span, offsets))
+                                .toList(),
                         meeting.status().name()));
             }
         } else {
             for (Position position : record.positions()) {
-                found.add(new Found(List.of(points(position.span(), offsets)), position.stance().name()));
+                found.add(new Found(
+                        List.of(points(position.span(), offsets)),
+                        position.stance().name()));
             }
         }
         return found;
@@ -105,12 +116,18 @@ final class DiplomacyTest {
         Map<String, List<Gold>> gold = new HashMap<>();
         try (var in = DiplomacyTest.class.getResourceAsStream("/diplomacy/wikinews-20.tsv")) {
             String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : table.lines().filter(each -> !each.startsWith("#")).skip(1).toList()) {
+            for (String line :
+                    table.lines().filter(each -> !each.startsWith("#")).skip(1).toList()) {
                 String[] cells = line.split("\t", -1);
                 if (cells[1].equals(half)) {
                     gold.computeIfAbsent(cells[0], key -> new ArrayList<>())
                             .add(new Gold(
-                                    cells[0], half, cells[2], cells[4], spans(cells[5]), List.of(cells[6].split("\\|", -1))));
+                                    cells[0],
+                                    half,
+                                    cells[2],
+                                    cells[4],
+                                    spans(cells[5]),
+                                    List.of(cells[6].split("\\|", -1))));
                 }
             }
         }
