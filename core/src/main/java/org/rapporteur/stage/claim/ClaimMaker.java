@@ -264,6 +264,7 @@ final class ClaimMaker {
                 && country != null
                 && holders.stream()
                         .anyMatch(holder -> entities.byId(holder)
+                                .filter(entity -> entity.kind() == Entity.Kind.GOVERNMENT_BODY)
                                 .filter(entity -> country.equals(entity.country()))
                                 .isPresent());
     }
