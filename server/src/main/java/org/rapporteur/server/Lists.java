@@ -292,7 +292,7 @@ final class Lists {
                                         "claim_links l JOIN claims c ON c.id = l.claim JOIN claims o ON o.id = l.other"
                                                 + " JOIN reports r ON r.id = c.report JOIN texts x ON x.report = r.id"
                                                 + " JOIN reports ro ON ro.id = o.report JOIN texts xo ON xo.report = ro.id",
-                                        "l.relation = 'CONTESTS' AND r.current = 1"),
+                                        "l.relation <> 'SUPPORTS' AND r.current = 1"),
                         "r.published")
                 .number("report", "r.id")
                 .text("entry", "c.entry")
