@@ -310,8 +310,10 @@ final class Lists {
                 .text("otherWords", "o.words")
                 .text("otherPolarity", "o.polarity")
                 .text("otherEvidence", evidence("o", "xo"))
+                .text("relation", "l.relation")
                 .number("score", "l.score")
                 .text("because", "l.because")
+                .filter("relation", Value.CODE, "l.relation = ?")
                 .filter("report", Value.NUMBER, "r.id = ?")
                 .filter(
                         "actor",

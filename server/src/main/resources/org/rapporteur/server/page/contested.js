@@ -9,10 +9,10 @@ import * as w from './words.js';
 export async function show(main, context) {
   const { query, signal, setTitle } = context;
   setTitle('Contested');
-  const parameters = Object.fromEntries(['from', 'to', 'actor', 'sort', 'offset'].map((name) => [name, query.get(name)]));
+  const parameters = Object.fromEntries(['from', 'to', 'actor', 'relation', 'sort', 'offset'].map((name) => [name, query.get(name)]));
   const list = await get('/api/contested', { ...parameters, limit: 20 }, signal);
   main.replaceChildren(page('Contested', 'Where one holder’s claim stands against another’s. The words in which they differ are marked; under each claim stands the sentence that says it.',
-    [controls(context, [...DAYS, { name: 'sort', label: 'Sorted by', usual: 'published', options: [['published', 'Day, newest first'], ['score', 'How sure the clash is']] }]), saves('/api/contested', parameters)],
+    [controls(context, [...DAYS, { name: 'relation', label: 'How', usual: '', options: [['', 'All'], ['CONTRADICTS', 'Cannot both be true'], ['CONFLICTS', 'Cannot both be had'], ['CHANGES', 'A change of mind']] }, { name: 'sort', label: 'Sorted by', usual: 'published', options: [['published', 'Day, newest first'], ['score', 'How sure the clash is']] }]), saves('/api/contested', parameters)],
     list.items.length ? h('div.pairs', {}, list.items.map(pair)) : empty('No claims contest each other here.'), pager(context, list)));
 }
 
@@ -21,8 +21,10 @@ function pair(p) {
   return h('article.pair', {},
     side(p.holders, p.polarity, p.words, p.evidence, p.report, p.entry, p.title ?? p.document, p.published, one),
     side(p.otherHolders, p.otherPolarity, p.otherWords, p.otherEvidence, p.otherReport, p.otherEntry, p.otherTitle ?? p.document, p.published, other),
-    h('p.because', {}, h('b', {}, 'They clash in: '), p.because, ` · score ${p.score.toFixed(2)}`));
+    h('p.because', {}, h('b', {}, `${relationWords(p.relation)}: `), p.because, ` · score ${p.score.toFixed(2)}`));
 }
+
+const relationWords = (code) => { const words = w.relation(code); return words[0].toUpperCase() + words.slice(1); };
 
 const terms = (words) => new Set(words.toLowerCase().match(/[\p{L}\p{N}’'.,%-]*[\p{L}\p{N}%]/gu) ?? []);
 

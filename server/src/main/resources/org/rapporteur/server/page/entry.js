@@ -84,7 +84,7 @@ export function facts(record, id, open) {
   const argument = (a) => (a && (typeof a === 'string' ? ref(a) : a.span?.text));
   const links = (name, list) => (list ?? []).forEach((link) => {
     const other = record.get(link.claim);
-    put(name, h(name === 'contested by' ? 'span.clash' : 'span', {}, ref(link.claim, `${record.names(other?.holders)}: ${other?.text?.text ?? link.claim}`), h('br'), h('span.quiet', {}, link.because)));
+    put(name, h(name === 'contested by' ? 'span.clash' : 'span', {}, ref(link.claim, `${record.names(other?.holders)}: ${other?.text?.text ?? link.claim}`), h('br'), h('span.quiet', {}, [link.relation && w.relation(link.relation), link.because].filter(Boolean).join(': '))));
   });
   const missing = unresolved(record, id);
   if (missing) put('doubt', doubt(missing));

@@ -34,6 +34,7 @@ const FACTUALITIES = { FACTIVE: 'taken for true', NEUTRAL: '', DOUBTED: 'held at
 const COMPARATORS = {
   OVER: 'over', UNDER: 'under', ABOUT: 'about', NEARLY: 'nearly', AT_LEAST: 'at least', AT_MOST: 'at most', EXACTLY: '',
 };
+const RELATIONS = { CONTRADICTS: 'cannot both be true', CONFLICTS: 'cannot both be had', CHANGES: 'a change of mind' };
 const ENTITY_KINDS = {
   PERSON: 'person', COUNTRY: 'state', INTERGOVERNMENTAL: 'intergovernmental', GOVERNMENT_BODY: 'government body',
   ORGANIZATION: 'organisation', ARMED_GROUP: 'armed group', MEDIA: 'media', PEOPLE: 'people', PLACE: 'place',
@@ -47,6 +48,7 @@ export const quad = (code) => QUADS[code] ?? plain(code);
 export const form = (code) => FORMS[code] ?? plain(code);
 export const factuality = (code) => FACTUALITIES[code] ?? plain(code);
 export const comparator = (code) => COMPARATORS[code] ?? plain(code);
+export const relation = (code) => RELATIONS[code] ?? plain(code);
 export const entityKind = (code) => ENTITY_KINDS[code] ?? plain(code);
 
 /** Returns whether an event is one of cooperation ('coop'), of conflict ('conf') or neither (''). */
