@@ -11,8 +11,8 @@ import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Span;
 
 /**
- * Finds the clause behind a verb of saying by the order of the words alone, where the tree has none: {@code The witness said
- * the driver accelerated}.
+ * Finds the clause behind a verb of saying by the order of the words alone, where the tree has none: {@code The guard said
+ * the horse vanished}.
  */
 final class WordOrder {
     /** How many words may lie between a verb and the conjunction of its clause: {@code said on Monday in Oslo that}. */

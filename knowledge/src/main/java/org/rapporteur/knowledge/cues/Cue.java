@@ -44,7 +44,7 @@ public record Cue(
     public enum Frame {
         /** a clause with or without its conjunction: {@code said that it rained} */
         THAT,
-        /** nothing but what is said, so that any words behind it are: {@code The witness said the driver accelerated} */
+        /** nothing but what is said, so that any words behind it are: {@code The guard said the horse vanished} */
         REST,
         /** an open question: {@code asked whether it rained} */
         WH,
