@@ -55,16 +55,16 @@ final class ExplainCommand implements Callable<Integer> {
         options.check();
         Rapporteur rapporteur = options.rapporteur();
         Tally tally = new Tally();
+        ReportRun run = new ReportRun(streams, options, trace);
         try (Output result = Output.to(null, streams)) {
-            new ReportRun(streams, options, trace)
-                    .<Object>each(
-                            false,
-                            (report, accepted) ->
-                                    new ExplanationPage(rapporteur.explain(report), streams.screen()).text(words),
-                            refusal -> refusal,
-                            outcome -> tell(outcome, result, tally));
+            run.<Object>each(
+                    false,
+                    (report, accepted) -> new ExplanationPage(rapporteur.explain(report), streams.screen()).text(words),
+                    refusal -> refusal,
+                    outcome -> tell(outcome, result, tally));
             result.keep();
         }
+        run.tellPassedOver();
         if (tally.found == 0 && words != null && !tally.failed) {
             streams.say("'" + words + "' stands in no sentence that was read.");
         }

@@ -161,14 +161,15 @@ final class IngestCommand implements Callable<Integer> {
                 }
             }
             if (!sources.isEmpty()) {
-                new ReportRun(streams, options, trace)
-                        .<Outcome>each(
-                                sources,
-                                streams.terminal(),
-                                (report, accepted) -> known(new Given(report, accepted.warnings())),
-                                (report, accepted) -> read(new Given(report, accepted.warnings())),
-                                Failed::new,
-                                this::keep);
+                ReportRun run = new ReportRun(streams, options, trace);
+                run.<Outcome>each(
+                        sources,
+                        streams.terminal(),
+                        (report, accepted) -> known(new Given(report, accepted.warnings())),
+                        (report, accepted) -> read(new Given(report, accepted.warnings())),
+                        Failed::new,
+                        this::keep);
+                run.tellPassedOver();
             }
             writer.commit();
         }

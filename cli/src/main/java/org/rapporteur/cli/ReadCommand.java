@@ -2,9 +2,13 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.Rapporteur.Explained;
@@ -13,6 +17,7 @@ import org.rapporteur.record.EventTrace;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.sources.Accepted;
 import org.rapporteur.sources.Refusal;
+import org.rapporteur.sources.ReportLine;
 import org.rapporteur.text.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -30,9 +35,11 @@ import picocli.CommandLine.Option;
                         + " talks there were, each with its place in the text.",
         footer = {
             "",
-            "A .txt file is one report, called by its path. A .jsonl file has a report a line: {\"id\", \"text\", \"published\"?,"
-                    + " \"title\"?, \"publisher\"?, \"url\"?}. Of a FOLDER, the files *.txt and *.jsonl in it are read, in order"
-                    + " of their names. - is standard input: JSON Lines if it begins with {, else one report.",
+            "A FILE is a plain text, a web page, JSON Lines or an array ({\"id\", \"text\", \"published\"?, \"title\"?,"
+                    + " \"publisher\"?, \"url\"?, \"author\"?}), CSV or TSV with named columns, a feed (RSS, Atom), a web archive"
+                    + " (WARC), any of these packed (gzip, zstd, bzip2), or a zip or tar archive of them. Its content tells"
+                    + " what it is. Of a FOLDER, all such files in it and below it are read, in order of their names. - is"
+                    + " standard input. An address (http, https) is fetched with --fetch. docs/sources.md says more.",
             "",
             "The day of a report is \"published\"; failing that, the one in its own header or dateline; failing that,"
                     + " --published. A report that cannot be read is named on standard error, and in JSON it gets a line with an"
@@ -45,6 +52,7 @@ import picocli.CommandLine.Option;
             "  rapporteur read --tables my-knowledge report.txt",
             "  rapporteur read --format json --output records.jsonl archive.jsonl",
             "  rapporteur read --explain report.txt",
+            "  rapporteur read --fetch https://example.org/talks.html",
             "  cat report.txt | rapporteur read -"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -62,6 +70,14 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private OutputOption output;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "FILE",
+            description =
+                    "Write the reports there, a line of JSON for each, with the text that the offsets of its record count"
+                            + " in.")
+    private @Nullable Path texts;
 
     @Option(
             names = "--explain",
@@ -83,17 +99,23 @@ final class ReadCommand implements Callable<Integer> {
         boolean bar =
                 streams.terminal() && (output.isFile() || !streams.screen().watched());
         Tally tally = new Tally();
-        try (Output result = output.open(streams)) {
-            new ReportRun(streams, options, trace)
-                    .each(
-                            bar,
-                            (report, accepted) -> outcome(rapporteur, report, accepted),
-                            this::refused,
-                            outcome -> tell(outcome, result, tally));
+        ReportRun run = new ReportRun(streams, options, trace);
+        try (Output result = output.open(streams);
+                Output kept = texts == null ? null : Output.to(texts, streams)) {
+            run.each(
+                    bar,
+                    (report, accepted) -> outcome(rapporteur, report, accepted),
+                    this::refused,
+                    outcome -> tell(outcome, result, kept, tally));
+            if (kept != null) {
+                kept.keep();
+            }
             if (tally.written > 0) {
                 result.keep();
             }
         }
+        run.tellPassedOver();
+        tally.tellForeign(streams);
         if (tally.failed > 0 && tally.all > 1) {
             streams.say(tally.failed + " of " + tally.all + " reports could not be read.");
         }
@@ -116,7 +138,9 @@ final class ReadCommand implements Callable<Integer> {
                         ? "'" + Input.name(record.report().id()) + "' is in another language (" + record.language()
                                 + "); only English is read."
                         : null,
-                foreign);
+                foreign,
+                foreign ? record.language() : null,
+                texts == null ? "" : ReportLine.of(record.report()) + "\n");
     }
 
     private String write(SourcedRecord record, List<EventTrace> traces) {
@@ -126,11 +150,17 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private Outcome refused(Refusal refusal) {
-        return new Outcome(format == RecordFormat.json ? refusal.line() + "\n" : "", refusal.message(), true);
+        return new Outcome(format == RecordFormat.json ? refusal.line() + "\n" : "", refusal.message(), true, null, "");
     }
 
-    private void tell(Outcome outcome, Output result, Tally tally) throws IOException {
+    private void tell(Outcome outcome, Output result, @Nullable Output kept, Tally tally) throws IOException {
         tally.all++;
+        if (outcome.language() != null) {
+            tally.foreign.merge(outcome.language(), 1, Integer::sum);
+        }
+        if (kept != null) {
+            kept.writer().write(outcome.report());
+        }
         tally.failed += outcome.failed() ? 1 : 0;
         if (!outcome.written().isEmpty()) {
             if (format == RecordFormat.text && tally.written > 0) {
@@ -153,14 +183,34 @@ final class ReadCommand implements Callable<Integer> {
      * @param written what to write of it
      * @param message what to say about it
      * @param failed whether it could not be read
+     * @param language the language it is in, if that is not English
+     * @param report the report itself, as a line; empty if nobody wants it
      */
-    private record Outcome(String written, @Nullable String message, boolean failed) {}
+    private record Outcome(
+            String written,
+            @Nullable String message,
+            boolean failed,
+            @Nullable String language,
+            String report) {}
 
     /** How many reports there were. */
     private static final class Tally {
         private int all;
         private int failed;
         private int written;
+        private final Map<String, Integer> foreign = new TreeMap<>();
+
+        /** Says how many reports are in which languages, if that is more than one line has told. */
+        void tellForeign(Streams streams) {
+            int count = foreign.values().stream().mapToInt(Integer::intValue).sum();
+            if (count > 1) {
+                streams.say(count + " reports are in other languages than English and were set aside ("
+                        + foreign.entrySet().stream()
+                                .map(language -> language.getKey() + " " + language.getValue())
+                                .collect(Collectors.joining(", "))
+                        + ").");
+            }
+        }
     }
 
     /** How records are written; the names are those of the option. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.sources.Limits;
+import org.rapporteur.sources.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,18 +33,16 @@ final class ReadingOptions {
             description = "How many reports are read at once (default: one for each processor, at most 8).")
     private int threads;
 
-    @Option(
-            names = "--max-size",
-            paramLabel = "MB",
-            defaultValue = "2",
-            description = "How long a report may be (default: ${DEFAULT-VALUE}).")
-    private int megabytes;
+    @Mixin
+    private SourceOptions sources;
 
     @Mixin
     private OwnTables tables;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Reports in UTF-8; - is standard input.")
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Where the reports are; - is standard input.")
     private List<String> arguments = List.of();
+
+    private Settings settings = Settings.usual();
 
     /**
      * Checks what picocli does not.
@@ -55,10 +53,10 @@ final class ReadingOptions {
         if (threads < 0) {
             throw new ParameterException(command.commandLine(), "Expected at least 1 thread, found " + threads);
         }
-        if (megabytes < 1 || megabytes > Limits.MOST_MEGABYTES) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "Expected --max-size from 1 to " + Limits.MOST_MEGABYTES + " megabytes, found " + megabytes);
+        try {
+            settings = sources.settings();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }
     }
 
@@ -79,8 +77,9 @@ final class ReadingOptions {
                 : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
-    Limits limits() {
-        return Limits.usual().forReportsOf(megabytes);
+    /** Returns how the reports are taken out of the arguments; after the check. */
+    Settings settings() {
+        return settings;
     }
 
     List<String> arguments() {

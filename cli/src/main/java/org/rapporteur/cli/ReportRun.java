@@ -3,13 +3,15 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.sources.Accepted;
 import org.rapporteur.sources.Incoming;
 import org.rapporteur.sources.Refusal;
-import org.rapporteur.sources.Settings;
 import org.rapporteur.sources.Sources;
 import org.rapporteur.text.Report;
 
@@ -21,6 +23,7 @@ final class ReportRun {
     private final Streams streams;
     private final ReadingOptions options;
     private final Consumer<Throwable> trace;
+    private SortedMap<String, Long> passedOver = new TreeMap<>();
 
     /**
      * Makes a run.
@@ -78,10 +81,8 @@ final class ReportRun {
             throws IOException {
         try (ReadProgress progress = new ReadProgress(bar, bar ? Sources.size(arguments) : 0);
                 Batch<R> batch = new Batch<>(options.threads(), incoming -> outcome(incoming, work, refused), sink)) {
-            Sources sources = new Sources(Settings.usual()
-                    .within(options.limits())
-                    .withStandardInput(streams.in())
-                    .watchedBy(progress::counted));
+            Sources sources = new Sources(
+                    options.settings().withStandardInput(streams.in()).watchedBy(progress::counted));
             for (String argument : arguments) {
                 sources.read(argument, incoming -> {
                     R result = incoming instanceof Accepted accepted ? known.of(dated(accepted), accepted) : null;
@@ -93,6 +94,20 @@ final class ReportRun {
                 });
             }
             batch.finish();
+            passedOver = sources.passedOver();
+        }
+    }
+
+    /** Says what of folders and archives was taken for no report. */
+    void tellPassedOver() {
+        long all = passedOver.values().stream().mapToLong(Long::longValue).sum();
+        if (all > 0) {
+            streams.say("passed over " + all + (all == 1 ? " file that is" : " files that are") + " of another kind ("
+                    + passedOver.entrySet().stream()
+                            .map(kind -> (kind.getKey().isEmpty() ? "without an ending" : "." + kind.getKey()) + " "
+                                    + kind.getValue())
+                            .collect(Collectors.joining(", "))
+                    + "); name one to have it read.");
         }
     }
 

@@ -100,16 +100,16 @@ final class StoriesCommand implements Callable<Integer> {
         StoryMatcher matcher = matcher();
         List<Told> reports = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
+        ReportRun run = new ReportRun(streams, options, trace);
         try (Output result = output.open(streams)) {
-            new ReportRun(streams, options, trace)
-                    .<Object>each(streams.terminal(), told(), refusal -> refusal, outcome -> {
-                        if (outcome instanceof Refusal refusal) {
-                            streams.say(refusal.message());
-                            refusals.add(refusal);
-                        } else {
-                            reports.add((Told) outcome);
-                        }
-                    });
+            run.<Object>each(streams.terminal(), told(), refusal -> refusal, outcome -> {
+                if (outcome instanceof Refusal refusal) {
+                    streams.say(refusal.message());
+                    refusals.add(refusal);
+                } else {
+                    reports.add((Told) outcome);
+                }
+            });
             if (!reports.isEmpty()) {
                 List<Story> stories =
                         matcher.match(reports.stream().map(Told::fingerprint).toList());
@@ -117,6 +117,7 @@ final class StoriesCommand implements Callable<Integer> {
                 result.keep();
             }
         }
+        run.tellPassedOver();
         return refusals.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

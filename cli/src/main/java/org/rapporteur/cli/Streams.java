@@ -20,9 +20,23 @@ record Streams(InputStream in, OutputStream out, PrintWriter err, boolean termin
         this(in, out, err, terminal, Screen.NONE);
     }
 
+    /** Names come from outside: none may move the cursor or begin a line that looks like ours. */
+    private static String harmless(String sentence) {
+        StringBuilder shown = new StringBuilder(sentence);
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (Character.isISOControl(c) && c != '\n'
+                    || c >= '\u202A' && c <= '\u202E'
+                    || c >= '\u2066' && c <= '\u2069') {
+                shown.setCharAt(i, '\uFFFD');
+            }
+        }
+        return shown.toString();
+    }
+
     /** Says a sentence to the user, with the program's name before it. */
     void say(String sentence) {
-        err.println("rapporteur: " + sentence);
+        err.println("rapporteur: " + harmless(sentence));
         err.flush();
     }
 }

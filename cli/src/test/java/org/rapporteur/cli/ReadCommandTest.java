@@ -42,11 +42,14 @@ final class ReadCommandTest {
         write("b.jsonl", "{\"id\":\"one\",\"text\":\"They talked.\"}\n\n{\"id\":\"two\",\"text\":\"They ate.\"}\n");
         write("notes.md", "Not a report.");
         write(".hidden.txt", "Not a report.");
-        Files.createDirectory(folder.resolve("below.txt"));
+        write("style.css", "p {}");
 
         int code = run("", "read", "--format", "json", folder.toString());
 
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString())
+                .isEqualTo(
+                        "rapporteur: passed over 2 files that are of another kind (.css 1, .md 1); name one to have it"
+                                + " read.\n");
         assertThat(code).isZero();
         assertThat(ids())
                 .containsExactly(
@@ -109,10 +112,8 @@ final class ReadCommandTest {
         "'', EMPTY, there is no text in",
         "2020200A, EMPTY, there is no text in",
         "255044462D312E340A, BINARY, is a PDF; take the text out of it",
-        "504B0304, BINARY, is a ZIP file",
-        "61620063, BINARY, byte 2 is NUL",
-        "636166E9, NOT_UTF_8, byte 3 is 0xE9",
-        "FFFE6100, UTF_16, is UTF-16"
+        "504B0304, EMPTY, there is no report in",
+        "61620063, BINARY, byte 2 is NUL"
     })
     void a_file_that_is_no_text_is_named_and_gets_its_line(String hex, String code, String explanation)
             throws IOException {
@@ -199,9 +200,81 @@ final class ReadCommandTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         "rapporteur: found no file '" + missing + "'; check the name and the folder.",
-                        "rapporteur: there is no file *.txt or *.jsonl in the folder '" + empty
-                                + "'; name another, or files.",
+                        "rapporteur: there is no report in the folder '" + empty + "'; name another, or files.",
                         "rapporteur: 2 of 2 reports could not be read.");
+    }
+
+    @Test
+    void a_text_in_another_encoding_is_read_with_a_warning() throws IOException {
+        Path file = Files.write(
+                folder.resolve("a.txt"), "The envoy said \u201Cno\u201D in the caf\u00E9.".getBytes("windows-1252"));
+
+        int exit = run("", "read", "--format", "json", file.toString());
+
+        assertThat(exit).isZero();
+        assertThat(output()).contains("\"length\":32").contains("it was read as windows-1252");
+    }
+
+    @Test
+    void texts_are_kept_beside_the_records_for_whoever_follows_the_offsets() throws IOException {
+        Path page = write(
+                "a.html",
+                "<html><head><title>Envoys meet</title><meta name=author content='Ada Quill'></head><body><p>They met by the"
+                        + " river.</p><p>They left.</p></body></html>");
+        Path texts = folder.resolve("texts.jsonl");
+
+        int exit = run("", "read", "--format", "json", "--texts", texts.toString(), page.toString());
+
+        assertThat(exit).isZero();
+        assertThat(output()).contains("\"author\":\"Ada Quill\"");
+        assertThat(texts)
+                .hasContent("{\"id\":\"" + page + "\",\"title\":\"Envoys meet\",\"author\":\"Ada Quill\",\"text\":"
+                        + "\"They met by the river.\\n\\nThey left.\"}\n");
+    }
+
+    @Test
+    void columns_are_named_by_whoever_knows_them() throws IOException {
+        Path table = write("a.csv", "nr;Meldung\n7;The envoys met.\n");
+
+        int exit =
+                run("", "read", "--format", "json", "--column", "id=nr", "--column", "text=Meldung", table.toString());
+
+        assertThat(exit).isZero();
+        assertThat(ids()).containsExactly("7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--column,body=x,found body",
+        "--max-ratio,0,--max-ratio from 1",
+        "--max-nesting,-1,--max-nesting from 0"
+    })
+    void an_option_about_sources_that_cannot_be_is_explained(String option, String value, String explanation) {
+        int exit = run("", "read", option, value, "-");
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString()).contains(explanation);
+    }
+
+    @Test
+    void reports_in_other_languages_are_counted_at_the_end() {
+        int exit = run(
+                "{\"id\":\"a\",\"text\":\"" + GERMAN + "\"}\n{\"id\":\"b\",\"text\":\"" + GERMAN + "\"}\n",
+                "read",
+                "--format",
+                "json",
+                "-");
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString()).contains("2 reports are in other languages than English and were set aside (de 2).");
+    }
+
+    @Test
+    void names_do_not_steer_the_terminal() throws IOException {
+        int exit = run("", "read", folder.resolve("a\u001B[31m\u202Etxt").toString());
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(err.toString()).doesNotContain("\u001B", "\u202E").contains("\uFFFD[31m\uFFFDtxt");
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class RecordWriter {
         fields.text("title", record.title());
         fields.date("published", record.published());
         fields.text("publisher", report.publisher());
+        fields.text("author", report.author());
         Dateline dateline = record.dateline();
         if (dateline != null) {
             fields.object("dateline", () -> dateline(dateline));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its headline, if that stands beside the text
  * @param publisher who published it
  * @param uri where it is from
+ * @param author who wrote it, as its source puts it
  */
 public record Report(
         String id,
@@ -22,7 +23,20 @@ public record Report(
         @Nullable LocalDate assumedDate,
         @Nullable String title,
         @Nullable String publisher,
-        @Nullable String uri) {
+        @Nullable String uri,
+        @Nullable String author) {
+    /** Makes a report whose author is not told. */
+    public Report(
+            String id,
+            String text,
+            @Nullable LocalDate published,
+            @Nullable LocalDate assumedDate,
+            @Nullable String title,
+            @Nullable String publisher,
+            @Nullable String uri) {
+        this(id, text, published, assumedDate, title, publisher, uri, null);
+    }
+
     /** Returns a report of which nothing is known but its text. */
     public static Report of(String id, String text) {
         return new Report(id, text, null, null, null, null, null);
@@ -30,12 +44,12 @@ public record Report(
 
     /** Returns the same report, published on a day. */
     public Report publishedOn(@Nullable LocalDate day) {
-        return new Report(id, text, day, assumedDate, title, publisher, uri);
+        return new Report(id, text, day, assumedDate, title, publisher, uri, author);
     }
 
     /** Returns the same report, with a day to fall back on if it bears no date. */
     public Report elseDated(@Nullable LocalDate day) {
-        return new Report(id, text, published, day, title, publisher, uri);
+        return new Report(id, text, published, day, title, publisher, uri, author);
     }
 
     /** Returns the characters that a span covers. */

@@ -39,6 +39,38 @@ public record Refusal(String id, Code code, String where, String message) implem
         MALFORMED_JSON,
         /** its line has no text */
         NO_TEXT,
+        /** it ends in the middle */
+        TRUNCATED,
+        /** it is not what its beginning promises */
+        MALFORMED,
+        /** its web archive cannot be read on from here */
+        MALFORMED_WARC,
+        /** its table cannot be read on from here */
+        MALFORMED_TABLE,
+        /** its table has no column with the text */
+        NO_COLUMN,
+        /** it is of a kind that is not read */
+        UNKNOWN_KIND,
+        /** it unpacks to too much */
+        RATIO_EXCEEDED,
+        /** it lies in too many archives */
+        NESTING_EXCEEDED,
+        /** it has too many members */
+        TOO_MANY_ENTRIES,
+        /** its name leads elsewhere or is none */
+        BAD_NAME,
+        /** its elements are nested too deeply */
+        TOO_DEEP,
+        /** it brings a document type of its own */
+        DTD_REFUSED,
+        /** it is an address, and nobody asked to fetch it */
+        FETCHING_OFF,
+        /** it is an address that must not be fetched */
+        ADDRESS_REFUSED,
+        /** its address did not answer as hoped */
+        FETCH_FAILED,
+        /** its address took too long */
+        TIMEOUT,
         /** another report was called the same */
         DUPLICATE_ID,
         /** the memory does not suffice */

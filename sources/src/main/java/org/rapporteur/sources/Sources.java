@@ -4,17 +4,18 @@ package org.rapporteur.sources;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.text.Report;
 
 /**
- * The front door: takes the reports out of files, folders and standard input, one after the other.
+ * The front door: takes the reports out of files, folders, standard input and, where that is asked for, addresses.
  *
  * <pre>{@code
  * Sources sources = new Sources(Settings.usual());
@@ -23,8 +24,9 @@ import org.rapporteur.text.Report;
  * }
  * }</pre>
  *
- * <p>A file of JSON Lines has a report in each line; any other file is one report. Of a folder, the files {@code *.txt} and
- * {@code *.jsonl} in it count, in order of their names. Never more than one report is in memory here. Ids are compared over
+ * <p>What something is, its content tells: plain text, JSON Lines or an array, a table, a web page, a feed, a web archive; each
+ * also packed (gzip, zstd, bzip2), and any of them in zip and tar archives and in folders. Reports come one after the other, in the
+ * order of the names in a folder and in that of the archive; never more than one is in memory here. Ids are compared over
  * everything that one object reads: of reports that are called the same, the first is taken and the others are refused.
  *
  * <p>It is for one thread.
@@ -33,13 +35,13 @@ public final class Sources {
     /** The argument that stands for standard input. */
     public static final String STANDARD_INPUT = TextFiles.STANDARD_INPUT;
 
-    /** As much of a stream is looked at to tell what it is. */
-    private static final int BEGINNING = 1 << 13;
-
     private final TextFiles files;
     private final Settings settings;
-    private final SeenIds seen = new SeenIds();
-    private Sink sink = incoming -> {};
+    private final Gate gate = new Gate();
+    private final TreeMap<String, Long> passedOver = new TreeMap<>();
+    private final Taker taker;
+    private final Predicate<InetAddress> allowed;
+    private @Nullable Fetcher fetcher;
 
     /** Takes what comes in, in its order. */
     @FunctionalInterface
@@ -54,8 +56,15 @@ public final class Sources {
 
     /** Makes one that has not read anything yet. */
     public Sources(Settings settings) {
+        this(settings, PublicAddress::is);
+    }
+
+    /** Makes one that asks the addresses that are allowed, and no others. */
+    Sources(Settings settings, Predicate<InetAddress> allowed) {
+        this.allowed = allowed;
         this.files = new TextFiles(settings.standardInput());
         this.settings = settings;
+        this.taker = new Taker(settings, gate, passedOver);
     }
 
     /** Returns how many bytes there are to read, as far as files tell; for the progress alone. */
@@ -70,9 +79,12 @@ public final class Sources {
     private static long size(String argument) {
         try {
             Path path = TextFiles.path(argument);
+            if (!Files.isDirectory(path)) {
+                return Files.isRegularFile(path) ? Files.size(path) : 0;
+            }
             long size = 0;
-            for (Path file : Files.isDirectory(path) ? filesIn(path) : List.of(path)) {
-                size += Files.isRegularFile(file) ? Files.size(file) : 0;
+            for (Folders all = new Folders(path); all.hasNext(); ) {
+                size += Files.size(all.next());
             }
             return size;
         } catch (IOException | UnreadableException e) {
@@ -81,188 +93,117 @@ public final class Sources {
     }
 
     /**
-     * Takes the reports out of an argument: a file, a folder, or {@code -}.
+     * Takes the reports out of an argument: a file, a folder, {@code -}, or an address that begins with {@code http}.
      *
-     * @param taker is handed each report, and each refusal of what is none
-     * @throws IOException what {@code taker} throws; what cannot be read is a refusal
+     * @param sink is handed each report, and each refusal of what is none
+     * @throws IOException what {@code sink} throws; what cannot be read is a refusal
      */
-    public void read(String argument, Sink taker) throws IOException {
-        sink = taker;
+    public void read(String argument, Sink sink) throws IOException {
+        gate.leadTo(sink);
         try {
-            take(argument);
-        } catch (SinkFailedException e) {
+            if (isAddress(argument)) {
+                address(argument);
+            } else {
+                local(argument);
+            }
+        } catch (UnreadableException e) {
+            gate.accept(e.refusal(argument));
+        } catch (Gate.SinkFailedException e) {
             throw e.reason();
         }
     }
 
-    private void take(String argument) {
-        try {
-            if (argument.equals(TextFiles.STANDARD_INPUT)) {
-                file(argument);
-                return;
-            }
-            Path path = TextFiles.path(argument);
-            if (Files.isDirectory(path)) {
-                folder(argument, path);
-            } else {
-                file(argument);
-            }
-        } catch (UnreadableException e) {
-            accept(e.refusal(argument));
+    /**
+     * Returns what of folders and archives was passed over, because it is rather something else than a report: how many files,
+     * by the ends of their names, in lower case. Hidden files do not count.
+     */
+    public SortedMap<String, Long> passedOver() {
+        return new TreeMap<>(passedOver);
+    }
+
+    private static boolean isAddress(String argument) {
+        String small = argument.toLowerCase(Locale.ROOT);
+        return small.startsWith("http://") || small.startsWith("https://");
+    }
+
+    private void address(String argument) throws UnreadableException {
+        if (!settings.fetching()) {
+            throw new UnreadableException(
+                    Refusal.Code.FETCHING_OFF,
+                    "",
+                    "'" + argument + "' is an address, and nothing is fetched unasked; add --fetch.",
+                    null);
+        }
+        if (fetcher == null) {
+            fetcher = new Fetcher(settings.limits(), allowed);
+        }
+        Fetcher.Answer answer = fetcher.fetch(argument);
+        Meter meter = new Meter(settings.limits(), argument);
+        try (InputStream stream =
+                new BufferedInputStream(settings.watched().apply(meter.packed(answer.stream())), Kind.BEGINNING + 1)) {
+            String path = String.valueOf(answer.address().getPath());
+            taker.take(new Item(
+                    argument,
+                    argument,
+                    answer.type().contains("html") ? "html" : Item.ending(path),
+                    0,
+                    stream,
+                    new Item.Told(answer.address().toString(), answer.charset()),
+                    meter));
+        } catch (IOException e) {
+            throw TextFiles.failure(argument, e);
+        }
+    }
+
+    private void local(String argument) throws UnreadableException {
+        if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(TextFiles.path(argument))) {
+            folder(argument, TextFiles.path(argument));
+        } else {
+            file(argument, false);
         }
     }
 
     private void folder(String argument, Path path) throws UnreadableException {
-        List<Path> files;
+        long before = gate.passed();
         try {
-            files = filesIn(path);
+            Folders all = new Folders(path);
+            while (all.hasNext()) {
+                String file = all.next().toString();
+                try {
+                    file(file, true);
+                } catch (UnreadableException e) {
+                    gate.accept(e.refusal(file));
+                }
+            }
+            for (IOException failure : all.failures()) {
+                String name = String.valueOf(failure.getMessage());
+                gate.accept(TextFiles.failure(name, failure).refusal(name));
+            }
         } catch (IOException e) {
             throw TextFiles.failure(argument, e);
         }
-        if (files.isEmpty()) {
+        if (gate.passed() == before) {
             throw new UnreadableException(
                     Refusal.Code.NO_REPORTS,
                     "",
-                    "there is no file *.txt or *.jsonl in the folder '" + argument + "'; name another, or files.",
+                    "there is no report in the folder '" + argument + "'; name another, or files.",
                     null);
         }
-        for (Path file : files) {
-            try {
-                file(file.toString());
-            } catch (UnreadableException e) {
-                accept(e.refusal(file.toString()));
-            }
-        }
     }
 
-    private static List<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> isReports(file.getFileName().toString()) && !Files.isDirectory(file))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .toList();
-        }
-    }
-
-    private static boolean isReports(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && (small.endsWith(".txt") || small.endsWith(".jsonl"));
-    }
-
-    private void file(String argument) throws UnreadableException {
-        try (InputStream stream = new BufferedInputStream(settings.watched().apply(files.open(argument)), BEGINNING)) {
-            byte[] beginning = beginning(stream);
-            if (isLines(argument, beginning)) {
-                TextFiles.refuseOther(beginning, TextFiles.name(argument));
-                lines(argument, stream);
+    private void file(String argument, boolean member) throws UnreadableException {
+        String name = TextFiles.name(argument);
+        Meter meter = new Meter(settings.limits(), name);
+        try (InputStream stream = new BufferedInputStream(
+                settings.watched().apply(meter.packed(files.open(argument))), Kind.BEGINNING + 1)) {
+            Item item = new Item(argument, name, Item.ending(name), 0, stream, Item.Told.NOTHING, meter);
+            if (member) {
+                taker.takeFile(item);
             } else {
-                text(argument, stream);
+                taker.take(item);
             }
         } catch (IOException e) {
             throw TextFiles.failure(argument, e);
-        }
-    }
-
-    private static byte[] beginning(InputStream stream) throws IOException {
-        stream.mark(BEGINNING);
-        byte[] beginning = stream.readNBytes(BEGINNING);
-        stream.reset();
-        return beginning;
-    }
-
-    private static boolean isLines(String argument, byte[] beginning) {
-        if (!argument.equals(TextFiles.STANDARD_INPUT)) {
-            String name = argument.toLowerCase(Locale.ROOT);
-            return name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json");
-        }
-        int at = beginning.length > 2 && (beginning[0] & 0xFF) == 0xEF ? 3 : 0; // a byte order mark
-        while (at < beginning.length && beginning[at] <= ' ' && beginning[at] >= 0) {
-            at++;
-        }
-        return at < beginning.length && beginning[at] == '{';
-    }
-
-    private void text(String argument, InputStream stream) throws IOException, UnreadableException {
-        byte[] bytes = stream.readNBytes(settings.limits().reportBytes() + 1);
-        if (bytes.length > settings.limits().reportBytes()) {
-            throw new UnreadableException(
-                    Refusal.Code.TOO_LARGE,
-                    "",
-                    "'" + TextFiles.name(argument) + "' " + tooLong() + "; cut it into reports, or raise --max-size.",
-                    null);
-        }
-        String text = TextFiles.text(bytes, TextFiles.name(argument));
-        if (text.isBlank()) {
-            throw new UnreadableException(
-                    Refusal.Code.EMPTY, "", "there is no text in '" + TextFiles.name(argument) + "'.", null);
-        }
-        accept(new Accepted(Report.of(argument, text), List.of()));
-    }
-
-    private void lines(String argument, InputStream stream) throws IOException, UnreadableException {
-        LineReader lines = new LineReader(stream, settings.limits().reportBytes());
-        boolean any = false;
-        for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
-            Incoming incoming = line(argument, line);
-            if (incoming != null) {
-                any = true;
-                accept(incoming);
-            }
-        }
-        if (!any) {
-            throw new UnreadableException(
-                    Refusal.Code.EMPTY, "", "there is no report in '" + TextFiles.name(argument) + "'.", null);
-        }
-    }
-
-    private @Nullable Incoming line(String argument, LineReader.Line line) {
-        ReportLine report = new ReportLine(TextFiles.name(argument), line.number());
-        byte[] bytes = line.bytes();
-        if (bytes == null) {
-            return report.refused(
-                    Refusal.Code.TOO_LARGE, report.id(), tooLong() + "; raise --max-size if it is one report");
-        }
-        String name = "line " + line.number() + " of '" + TextFiles.name(argument) + "'";
-        try {
-            String json = TextFiles.decode(bytes, name);
-            json = json.startsWith("\uFEFF") ? json.substring(1) : json;
-            return json.isBlank() ? null : report.read(json);
-        } catch (UnreadableException e) {
-            return e.refusal(report.id());
-        }
-    }
-
-    private String tooLong() {
-        return "is longer than " + settings.limits().reportMegabytes() + " MB";
-    }
-
-    private void accept(Incoming incoming) {
-        Incoming next = incoming instanceof Accepted && !seen.add(incoming.id())
-                ? new Refusal(
-                        incoming.id(),
-                        Refusal.Code.DUPLICATE_ID,
-                        "",
-                        "there is a report '" + incoming.id() + "' already; only the first was read.")
-                : incoming;
-        try {
-            sink.accept(next);
-        } catch (IOException e) {
-            throw new SinkFailedException(e);
-        }
-    }
-
-    /** Carries what the taker of the reports threw past what is caught of the sources. */
-    private static final class SinkFailedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final IOException reason;
-
-        SinkFailedException(IOException reason) {
-            super(reason);
-            this.reason = reason;
-        }
-
-        IOException reason() {
-            return reason;
         }
     }
 }
