@@ -243,10 +243,11 @@ final class IngestCommand implements Callable<Integer> {
 
     /** Returns a path in the one form that its reports are called by, however it was typed: {@code ./a//b.txt} is {@code a/b.txt}. */
     private static String normal(String argument) {
+        if (argument.equals(Sources.STANDARD_INPUT) || Sources.isAddress(argument)) {
+            return argument;
+        }
         try {
-            String path = argument.equals(Sources.STANDARD_INPUT)
-                    ? argument
-                    : Path.of(argument).normalize().toString();
+            String path = Path.of(argument).normalize().toString();
             return path.isEmpty() ? "." : path;
         } catch (InvalidPathException e) {
             return argument;

@@ -121,7 +121,8 @@ public final class Sources {
         return new TreeMap<>(passedOver);
     }
 
-    private static boolean isAddress(String argument) {
+    /** Tells whether an argument is an address, to be fetched, and no file. */
+    public static boolean isAddress(String argument) {
         String small = argument.toLowerCase(Locale.ROOT);
         return small.startsWith("http://") || small.startsWith("https://");
     }

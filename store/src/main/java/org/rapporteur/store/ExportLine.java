@@ -40,7 +40,7 @@ final class ExportLine {
             json.writeStartObject();
             json.writeStringProperty("export", "1");
             json.writeStringProperty("id", document);
-            for (String name : new String[] {"published", "title", "publisher", "url"}) {
+            for (String name : new String[] {"published", "title", "author", "publisher", "url"}) {
                 if (given.containsKey(name)) {
                     json.writeStringProperty(name, given.get(name));
                 }

@@ -32,7 +32,8 @@ public record Given(Report report, List<String> warnings) {
                 report.assumedDate(),
                 cleanOrNull(report.title()),
                 cleanOrNull(report.publisher()),
-                cleanOrNull(report.uri()));
+                cleanOrNull(report.uri()),
+                cleanOrNull(report.author()));
         warnings = warnings.stream().map(Given::clean).toList();
     }
 
@@ -49,6 +50,7 @@ public record Given(Report report, List<String> warnings) {
         fields.put("title", report.title());
         fields.put("publisher", report.publisher());
         fields.put("url", report.uri());
+        fields.put("author", report.author());
         fields.put("warnings", warnings.isEmpty() ? null : String.join(WARNINGS_APART, warnings));
         return Json.object(fields);
     }
@@ -65,7 +67,8 @@ public record Given(Report report, List<String> warnings) {
                         date(fields.get("assumed")),
                         fields.get("title"),
                         fields.get("publisher"),
-                        fields.get("url")),
+                        fields.get("url"),
+                        fields.get("author")),
                 warnings == null ? List.of() : List.of(warnings.split(WARNINGS_APART)));
     }
 

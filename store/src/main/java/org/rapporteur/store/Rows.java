@@ -50,8 +50,9 @@ final class Rows implements AutoCloseable {
         find = connection.prepareStatement("SELECT id, version, hash, given, producer FROM reports WHERE document = ?"
                 + " ORDER BY version DESC LIMIT 1");
         outdate = connection.prepareStatement("UPDATE reports SET current = 0 WHERE document = ? AND current = 1");
-        update = connection.prepareStatement("UPDATE reports SET url = ?, title = ?, publisher = ?, published = ?,"
-                + " language = ?, producer = ?, given = ? WHERE id = ?");
+        update = connection.prepareStatement(
+                "UPDATE reports SET url = ?, title = ?, author = ?, publisher = ?, published = ?,"
+                        + " language = ?, producer = ?, given = ? WHERE id = ?");
         updateRecord = connection.prepareStatement("UPDATE texts SET record = ? WHERE report = ?");
         refusal =
                 connection.prepareStatement("INSERT INTO refusals (document, code, place, message) VALUES (?, ?, ?, ?)"
@@ -67,6 +68,7 @@ final class Rows implements AutoCloseable {
                 "current",
                 "url",
                 "title",
+                "author",
                 "publisher",
                 "published",
                 "language",
@@ -136,6 +138,7 @@ final class Rows implements AutoCloseable {
                 true,
                 read.given().report().uri(),
                 record.title(),
+                record.report().author(),
                 record.report().publisher(),
                 record.published(),
                 record.language(),
@@ -164,6 +167,7 @@ final class Rows implements AutoCloseable {
                 update,
                 read.given().report().uri(),
                 record.title(),
+                record.report().author(),
                 record.report().publisher(),
                 record.published(),
                 record.language(),

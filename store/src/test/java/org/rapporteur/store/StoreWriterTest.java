@@ -17,6 +17,7 @@ import org.rapporteur.collation.StoryMatcher;
 import org.rapporteur.format.RecordWriter;
 import org.rapporteur.knowledge.stories.StoryKnowledge;
 import org.rapporteur.store.StoreWriter.Standing;
+import org.rapporteur.text.Report;
 
 final class StoreWriterTest {
     @TempDir
@@ -40,6 +41,22 @@ final class StoreWriterTest {
                     .contains(
                             RecordWriter.write(Samples.read("a", Samples.TALKS).record()));
         }
+    }
+
+    @Test
+    void keeps_who_wrote_a_report_and_where_it_is_from() throws StoreException {
+        Path file = folder.resolve("rapporteur.db");
+        Report report = new Report(
+                "a", Samples.TALKS, null, null, "Talks", "The Gazette", "https://example.org/1", "Ada Quill");
+        try (StoreWriter writer = Samples.writer(file)) {
+            writer.keep(ReadReport.read(Samples.RAPPORTEUR, Given.of(report)));
+            writer.commit();
+
+            assertThat(writer.given(1).report()).isEqualTo(report);
+        }
+
+        assertThat(Samples.value(file, "SELECT author || ', ' || publisher || ', ' || url FROM v_reports"))
+                .isEqualTo("Ada Quill, The Gazette, https://example.org/1");
     }
 
     @Test

@@ -100,7 +100,7 @@ final class LeftoverQuotations {
             return;
         }
         if (verb == null) {
-            findings.add(new Finding(cue, opening(quotation), null, List.of(quotation.span()), List.of()));
+            findings.add(new Finding(cue, mark(quotation), null, List.of(quotation.span()), List.of()));
             return;
         }
         Word subject = sources.subject(words, verb);
@@ -133,8 +133,13 @@ final class LeftoverQuotations {
         return announced ? marks() : null;
     }
 
-    private static Span opening(Quotation quotation) {
-        return new Span(quotation.span().start(), quotation.inner().start());
+    /** The mark that opens, or the one that closes a quotation which goes on from the paragraph before without one. */
+    private static Span mark(Quotation quotation) {
+        Span whole = quotation.span();
+        Span inner = quotation.inner();
+        return whole.start() < inner.start()
+                ? new Span(whole.start(), inner.start())
+                : new Span(inner.end(), whole.end());
     }
 
     private boolean isReporting(Span cue, int from) {

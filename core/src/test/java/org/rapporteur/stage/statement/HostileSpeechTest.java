@@ -22,6 +22,10 @@ final class HostileSpeechTest {
                 Arguments.of("3,000 words of saying", "the envoy said that ".repeat(750)),
                 Arguments.of("all capitals", "THE MINISTER SAID THAT THE PORT WAS CLOSED. ".repeat(50)),
                 Arguments.of("no punctuation", "the minister said that the port was closed ".repeat(100)),
+                Arguments.of(
+                        "a quotation that goes on without a mark",
+                        "The list stands in the page.\n\n<list of=\"\n— Build the bridge again.\n— Paint the station, which the"
+                                + " council, in its great and well-known wisdom, closed.\">More of it follows."),
                 Arguments.of("a thousand quotations", "“No,” she said. ".repeat(1_000)));
     }
 
@@ -34,6 +38,10 @@ final class HostileSpeechTest {
         assertThat(found)
                 .allSatisfy(each -> assertThat(each.content())
                         .allSatisfy(part -> assertThat(part.end()).isLessThanOrEqualTo(text.length())));
+        assertThat(reading.layer(Statement.class))
+                .allSatisfy(each -> assertThat(
+                                each.cue() == null ? 1 : each.cue().span().length())
+                        .isPositive());
         assertThat(reading.layer(Statement.class).size()).isEqualTo(found.size());
     }
 }
