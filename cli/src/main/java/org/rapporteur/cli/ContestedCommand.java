@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
             "json has a pair a line, csv a pair a row; 'dispute' numbers the matters that pairs belong to.",
             "",
             "Examples:",
-            "  rapporteur contested examples/2022-01-talks",
+            "  rapporteur contested archive.jsonl",
             "  rapporteur contested --format csv --output contested.csv archive.jsonl",
             "  rapporteur contested --format json archive.jsonl"
         })

@@ -33,7 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rapporteur explain --at \"agreed to\" report.txt",
             "  rapporteur view report.txt",
             "  rapporteur stories examples/2022-01-talks",
-            "  rapporteur contested examples/2022-01-talks",
+            "  rapporteur contested archive.jsonl",
             "  rapporteur timeline examples/2022-01-talks",
             "  rapporteur ingest examples/2022-01-talks",
             "  rapporteur search sanctions --speaker Lavrov",

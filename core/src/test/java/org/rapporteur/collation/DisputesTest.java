@@ -3,6 +3,9 @@ package org.rapporteur.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +23,10 @@ final class DisputesTest {
 
     private void read(String id, String day, String text) {
         claims.addAll(HeldClaim.of(RAPPORTEUR.read(Report.of(id, text).publishedOn(LocalDate.parse(day)))));
+    }
+
+    private static String example(String file) throws IOException {
+        return Files.readString(Path.of("..", "examples").resolve(file));
     }
 
     private List<Contest> contests() {
@@ -42,6 +49,14 @@ final class DisputesTest {
         assertThat(contests.get(0).contrast().relation()).isEqualTo(Relation.CONTRADICTS);
         assertThat(contests.get(0).contrast().because()).isEqualTo("supports … treaty / opposes … treaty");
         assertThat(contests.get(0).contrast().score()).isBetween(0.7, 0.9);
+    }
+
+    @Test
+    void nobody_knows_whether_they_here_are_they_there() throws IOException {
+        read("a", "2022-01-12", example("2022-01-talks/2022-01-12-brussels-rewrite.txt"));
+        read("b", "2022-01-12", example("invented-border-talks/report.txt"));
+
+        assertThat(contests()).isEmpty();
     }
 
     @Test

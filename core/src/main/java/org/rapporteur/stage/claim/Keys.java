@@ -116,7 +116,19 @@ final class Keys {
 
     private String key(Word word) {
         Entity entity = entity(word);
+        if (word.upos() == Upos.PRON) {
+            return entity == null ? unknown(word.start()) : key(entity);
+        }
         return entity == null || !isNamed(entity) ? Cores.lower(word) : side(entity);
+    }
+
+    /** Who {@code they} are that nobody named: nobody that another claim speaks of. */
+    private String unknown(int start) {
+        List<Sentence> around = sentences.at(start);
+        String words = around.isEmpty()
+                ? ""
+                : String.valueOf(around.get(0).words().stream().map(Word::form).toList());
+        return "?" + start + words.hashCode();
     }
 
     private String key(Entity entity) {
@@ -133,7 +145,7 @@ final class Keys {
                 }
             }
         }
-        return entity.name().toLowerCase(Locale.ROOT);
+        return unknown(entity.mentions().get(0).head().start());
     }
 
     /** Two who say the proposal mean one thing, though each noun may be an entity of its own. */
