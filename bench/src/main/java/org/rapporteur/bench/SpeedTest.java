@@ -74,16 +74,19 @@ public record SpeedTest(int threads, Duration warmUp, Duration measured) {
             AtomicInteger next = new AtomicInteger();
             long cpu = Machine.cpuNanos();
             long begin = System.nanoTime();
-            Amount amount = onAllThreads(() -> workUntil(begin + duration.toNanos(), next, action));
+            Amount amount = duration.isZero()
+                    ? Amount.NONE
+                    : onAllThreads(() -> workUntil(begin + duration.toNanos(), next, action));
             return new Rate(amount, Machine.cpuNanos() - cpu, System.nanoTime() - begin);
         }
 
+        /** Each thread reads at least one work: on a busy machine its time may be over before it comes to run. */
         private Amount workUntil(long end, AtomicInteger next, Function<Work, Amount> action) {
             Amount amount = Amount.NONE;
-            while (System.nanoTime() - end < 0) {
+            do {
                 int turn = Math.floorMod(next.getAndIncrement(), works.size());
                 amount = amount.plus(action.apply(works.get(turn)));
-            }
+            } while (System.nanoTime() - end < 0);
             return amount;
         }
 

@@ -33,8 +33,7 @@ class SpeedTestTest {
                 .isGreaterThan(5)
                 .satisfies(tokens -> assertThat(tokens % 5).isZero());
         assertThat(report.segmenting().amount().tokens()).isPositive();
-        // The clock of the process goes by hundredths of a second: on a busy machine so short a reading may take none.
-        assertThat(report.reading().cpuNanos()).isNotNegative();
+        assertThat(report.reading().cpuNanos()).isPositive();
         assertThat(report.peakHeap()).isPositive();
         assertThat(report.partNanos()).containsOnlyKeys("segment", "tag", "parse", "lemmatise");
     }
