@@ -188,8 +188,9 @@ final class StoriesCommand implements Callable<Integer> {
                 long told = stories.stream()
                         .filter(story -> story.tellings().size() > 1)
                         .count();
-                out.write("\n" + count(reports.size(), "report", "reports") + " in "
-                        + count(stories.size(), "story", "stories") + ", " + told + " of them told more than once.\n");
+                out.write("\n" + ListFormat.count(reports.size(), "report", "reports") + " in "
+                        + ListFormat.count(stories.size(), "story", "stories") + ", " + told
+                        + " of them told more than once.\n");
             }
         },
         /** for programs */
@@ -227,10 +228,6 @@ final class StoriesCommand implements Callable<Integer> {
                 case IDENTICAL -> "  (the same as " + telling.source() + ")";
                 case COPY, REWRITE -> "  (" + Math.round(100 * telling.share()) + " % from " + telling.source() + ")";
             };
-        }
-
-        private static String count(int count, String one, String many) {
-            return count + " " + (count == 1 ? one : many);
         }
     }
 }
