@@ -3,6 +3,7 @@ package org.rapporteur.diplomacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,29 +34,42 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Scores the meetings and positions of twenty reports, where their texts are at hand: {@code -DargLine=-Drapporteur.wikinews=}
- * and the path of a file of JSON Lines with the reports. The repository has places, labels, and the texts' hashes.
+ * Scores the meetings and positions of annotated reports, where their texts are at hand: {@code -DargLine=-Drapporteur.wikinews=}
+ * and the paths of files of JSON Lines with the reports, parted as paths are. The repository has places, labels, and the
+ * texts' hashes.
  *
  * <p>A meeting is found if one of its mentions overlaps one of those annotated; a position if its words do and its stance is one of
- * those annotated. Each annotated one is found once; what is found beyond is false.
+ * those annotated. Each annotated one is found once; what is found beyond is false, unless it is annotated as in doubt.
  */
 @EnabledIfSystemProperty(named = "rapporteur.wikinews", matches = ".+")
 final class DiplomacyTest {
-    private record Gold(String report, String half, String sha, String kind, List<Span> spans, List<String> codes) {}
+    private record Gold(String report, String half, String sha, String kind, List<Span> spans, List<String> codes) {
+        boolean doubtful() {
+            return kind.endsWith("?");
+        }
+    }
 
     private record Found(List<Span> spans, String code) {}
 
     @ParameterizedTest
-    @CsvSource({"KNOWN, MEETING", "UNSEEN, MEETING", "KNOWN, POSITION", "UNSEEN, POSITION"})
-    void finds_what_was_annotated(String half, String kind) throws IOException {
-        Map<String, Report> reports = reports(Path.of(System.getProperty("rapporteur.wikinews")));
+    @CsvSource({
+        "wikinews-20, KNOWN, MEETING", "wikinews-20, UNSEEN, MEETING", "wikinews-15, WIKINEWS, MEETING",
+        "portal-60, PORTAL, MEETING", "wikinews-20, KNOWN, POSITION", "wikinews-20, UNSEEN, POSITION",
+        "wikinews-15, WIKINEWS, POSITION", "portal-60, PORTAL, POSITION"
+    })
+    void finds_what_was_annotated(String set, String half, String kind) throws IOException {
+        Map<String, Report> reports = new HashMap<>();
+        for (String path : System.getProperty("rapporteur.wikinews").split(File.pathSeparator, -1)) {
+            reports.putAll(reports(Path.of(path)));
+        }
         Rapporteur rapporteur = Rapporteur.english();
         int hits = 0;
         int found = 0;
         int annotated = 0;
         int read = 0;
+        Map<String, List<Gold>> table = gold(set, half);
 
-        for (Map.Entry<String, List<Gold>> entry : gold(half).entrySet()) {
+        for (Map.Entry<String, List<Gold>> entry : table.entrySet()) {
             Report report = reports.get(entry.getKey());
             if (report == null
                     || !sha(report.text()).equals(entry.getValue().get(0).sha())) {
@@ -62,27 +77,30 @@ final class DiplomacyTest {
             }
             read++;
             List<Gold> left = new ArrayList<>(entry.getValue());
-            left.removeIf(gold -> !gold.kind().equals(kind));
-            annotated += left.size();
+            left.removeIf(gold -> !gold.kind().startsWith(kind));
+            left.sort(Comparator.comparing(Gold::doubtful));
+            annotated += (int) left.stream().filter(gold -> !gold.doubtful()).count();
             for (Found each : found(rapporteur.read(report), kind)) {
-                found++;
                 Gold match = left.stream()
                         .filter(gold -> matches(gold, each))
                         .findFirst()
                         .orElse(null);
-                hits += left.remove(match) ? 1 : 0;
+                left.remove(match);
+                boolean doubtful = match != null && match.doubtful();
+                found += doubtful ? 0 : 1;
+                hits += match == null || doubtful ? 0 : 1;
             }
         }
 
         System.err.printf(
                 "%s %s: %d reports, precision %d of %d, recall %d of %d%n",
                 half, kind, read, hits, found, hits, annotated);
-        assertThat(read).as("reports whose text is the one annotated").isEqualTo(10);
+        assertThat(read).as("reports whose text is the one annotated").isEqualTo(table.size());
         assertThat(hits).isPositive();
     }
 
     private static boolean matches(Gold gold, Found found) {
-        boolean right = gold.kind().equals("MEETING") || gold.codes().contains(found.code());
+        boolean right = gold.kind().startsWith("MEETING") || gold.codes().contains(found.code());
         return right
                 && gold.spans().stream().anyMatch(span -> found.spans().stream().anyMatch(span::overlaps));
     }
@@ -112,9 +130,9 @@ final class DiplomacyTest {
         return new Span(offsets.at(span.start()), offsets.at(span.end()));
     }
 
-    private static Map<String, List<Gold>> gold(String half) throws IOException {
+    private static Map<String, List<Gold>> gold(String set, String half) throws IOException {
         Map<String, List<Gold>> gold = new HashMap<>();
-        try (var in = DiplomacyTest.class.getResourceAsStream("/diplomacy/wikinews-20.tsv")) {
+        try (var in = DiplomacyTest.class.getResourceAsStream("/diplomacy/" + set + ".tsv")) {
             String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             for (String line :
                     table.lines().filter(each -> !each.startsWith("#")).skip(1).toList()) {
@@ -151,8 +169,11 @@ final class DiplomacyTest {
                 parser.nextToken();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
-                    parser.nextToken();
-                    fields.put(name, parser.getString());
+                    if (parser.nextToken().isScalarValue()) {
+                        fields.put(name, parser.getString());
+                    } else {
+                        parser.skipChildren();
+                    }
                 }
             }
             String id = Objects.requireNonNull(fields.get("id"));
