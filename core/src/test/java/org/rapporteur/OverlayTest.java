@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.format.RecordWriter;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
@@ -60,6 +62,37 @@ final class OverlayTest {
         assertThatThrownBy(() -> Rapporteur.english(own))
                 .isInstanceOf(TableException.class)
                 .hasMessageContaining("offices.tsv:1: found the columns [id, name]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2022-01-12 | "name":"Zorina Quellmark","actor":"NORGOV","country":"NOR"
+            2019-05-01 | "name":"Zorina Quellmark","actor":"NOROPP","country":"NOR"
+            2022-01-12 | "name":"Norway","actor":"NORLND","country":"NOR"
+            2022-01-12 | "actor":"NOREXP"
+            2022-01-12 | "name":"Ilse Harrow"
+            """)
+    void a_user_s_dictionary_of_codes_goes_before_ours(LocalDate day, String words) {
+        String table = "line\tkind\tphrase\tforms\tcode\tfrom\tto\tnote\tsource\n"
+                + "1\tPRIMARY\tQUELLMARK_\t-\t-\t-\t-\t-\tmy.txt:1\n"
+                + "2\tSYNONYM\tZORINA_QUELLMARK_\t-\t-\t-\t-\t-\tmy.txt:2\n"
+                + "3\tCODE\t-\t-\tNOROPP\t-\t2019-12-31\t-\tmy.txt:3\n"
+                + "4\tCODE\t-\t-\tNORGOV\t2020-01-01\t-\t-\tmy.txt:4\n"
+                + "5\tPRIMARY\tNORWAY_\t-\t-\t-\t-\t-\tmy.txt:5\n"
+                + "6\tCODE\t-\t-\tNORLND\t-\t-\t-\tmy.txt:5\n"
+                + "7\tAGENT\tENGINEER\t*\t~EXP\t-\t-\t-\tmy.agents.txt:1\n";
+        Report report = Report.of(
+                        "dam",
+                        "Zorina Quellmark said that Norway had closed the dam. Ilse Harrow said that Norwegian engineers had"
+                                + " warned Sweden.")
+                .publishedOn(day);
+
+        String record = RecordWriter.write(
+                Rapporteur.english(new Own(Map.of("dictionary.tsv", table), null)).read(report));
+
+        assertThat(record).contains(words);
+        assertThat(RecordWriter.write(Rapporteur.english().read(report)))
+                .doesNotContain("NORLND", "NOREXP", "NOROPP");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
@@ -19,6 +20,9 @@ import org.rapporteur.knowledge.actors.Naming;
 import org.rapporteur.knowledge.actors.StateCodes;
 import org.rapporteur.knowledge.actors.StateCodes.Scheme;
 import org.rapporteur.knowledge.actors.Term;
+import org.rapporteur.knowledge.dictionary.CodingDictionary;
+import org.rapporteur.knowledge.dictionary.CodingDictionary.Match;
+import org.rapporteur.knowledge.dictionary.DictionaryLint;
 import org.rapporteur.table.TableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -45,7 +49,9 @@ import picocli.CommandLine.Spec;
             "  rapporteur knowledge office \"foreign minister\" RUS --on 2022-01-12",
             "  rapporteur knowledge member NATO --on 2022-01-12",
             "  rapporteur knowledge lint --tables my-knowledge",
-            "  rapporteur knowledge places import cities500.txt --output my-knowledge/gazetteer.bin"
+            "  rapporteur knowledge places import cities500.txt --output my-knowledge/gazetteer.bin",
+            "  rapporteur knowledge import --petrarch my.actors.txt my.agents.txt --into my-knowledge",
+            "  rapporteur knowledge export --petrarch --tables my-knowledge --into dictionaries"
         })
 final class KnowledgeCommand implements Runnable {
     private final Streams streams;
@@ -73,7 +79,7 @@ final class KnowledgeCommand implements Runnable {
 
     @Override
     public void run() {
-        throw wrongUse("name a command: who, office, member, lint or places");
+        throw wrongUse("name a command: who, office, member, lint, places, import or export");
     }
 
     @Command(
@@ -91,8 +97,20 @@ final class KnowledgeCommand implements Runnable {
                                 knowledge.termsOf(actor.id(), day).isEmpty())
                         .thenComparing(Actor::id))
                 .map(actor -> described(knowledge, actor))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        coded(words, lines);
         return answered(lines, "nobody and nothing called '" + words + "' is known.");
+    }
+
+    // What the user's own dictionary of codes says on that day.
+    private void coded(String words, List<String> lines) throws FailureException {
+        CodingDictionary dictionary = dictionary();
+        for (Match match : Stream.of(dictionary.actor(words, day), dictionary.agent(words))
+                .flatMap(Stream::ofNullable)
+                .toList()) {
+            lines.add("dictionary\t" + (match.code() == null ? CodingDictionary.NULL : match.code()) + "\t"
+                    + match.row().source());
+        }
     }
 
     @Command(description = "Tells who held an office on a day.", mixinStandardHelpOptions = true)
@@ -124,12 +142,15 @@ final class KnowledgeCommand implements Runnable {
     }
 
     @Command(
-            description = "Checks the tables: duplicates, contradictions, overlapping and stale terms, unknown codes.",
+            description =
+                    "Checks the tables: duplicates, contradictions, overlapping and stale terms, unknown codes; in a"
+                            + " dictionary of codes what never holds, has no end or has ended.",
             mixinStandardHelpOptions = true)
     int lint() throws IOException, FailureException {
         List<Finding> findings;
         try {
-            findings = ActorLint.check(OwnTables.overlay(folder), day);
+            findings = new ArrayList<>(ActorLint.check(OwnTables.overlay(folder), day));
+            findings.addAll(DictionaryLint.check(dictionary(), day));
         } catch (TableException e) {
             write(e.problems());
             return ExitCode.SOFTWARE;
@@ -140,13 +161,24 @@ final class KnowledgeCommand implements Runnable {
         long errors = findings.stream()
                 .filter(finding -> finding.severity() == ActorLint.Severity.ERROR)
                 .count();
-        streams.say(errors + " errors, " + (findings.size() - errors) + " terms that may be out of date.");
+        streams.say(errors + " errors, " + (findings.size() - errors) + " facts that may be out of date.");
         return errors > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     /** Returns what is known, with the user's own tables. */
     ActorKnowledge knowledge() throws FailureException {
         return OwnTables.actors(folder);
+    }
+
+    /** Returns the user's own dictionary of codes; an empty one if there is none. */
+    CodingDictionary dictionary() throws FailureException {
+        return OwnTables.dictionary(folder);
+    }
+
+    /** Returns the folder of the user's own tables; null if none is given. */
+    @Nullable
+    Path folder() {
+        return folder;
     }
 
     private Actor owner(ActorKnowledge knowledge, String name) {

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.ActorLint;
 import org.rapporteur.knowledge.actors.ActorLint.Finding;
 import org.rapporteur.knowledge.actors.Gazetteer;
 import org.rapporteur.knowledge.actors.Overlay;
+import org.rapporteur.knowledge.dictionary.CodingDictionary;
 import org.rapporteur.table.TableException;
 import picocli.CommandLine.Option;
 
@@ -62,6 +64,19 @@ final class OwnTables {
         }
     }
 
+    /**
+     * Returns the dictionary of codes in a folder; an empty one if there is none.
+     *
+     * @throws WrongTablesException if anything in it is wrong; tells all of it
+     */
+    static CodingDictionary dictionary(@Nullable Path folder) throws FailureException {
+        try {
+            return CodingDictionary.load(overlay(folder));
+        } catch (TableException e) {
+            throw new WrongTablesException(e.problems());
+        }
+    }
+
     // What the tables say together: two holders of an office for one. That ours may be out of date is not the user's
     // fault.
     private static void check(Overlay overlay, Path folder) throws WrongTablesException {
@@ -91,11 +106,11 @@ final class OwnTables {
         List<String> strange = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.getFileName().toString().endsWith(SUFFIX)
-                            && !ActorKnowledge.tables()
+                            && !Knowledge.ownTables()
                                     .contains(file.getFileName().toString()))
                     .sorted()
                     .forEach(file -> strange.add(file + ":1: found a table of a name that is not ours, expected one of "
-                            + ActorKnowledge.tables()));
+                            + Knowledge.ownTables()));
         } catch (IOException e) {
             throw new FailureException("cannot read the folder '" + folder + "': " + e.getMessage(), e);
         }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ final class KnowledgeCommandTest {
                     office president Atlantis --on 2022-01-12  | 2 | 'Atlantis' is no state or organisation
                     who Sherman --on yesterday                 | 2 | Invalid value for option '--on'
                     who Sherman --tables nowhere               | 1 | there is no folder 'nowhere'.
-                    ''                                         | 2 | name a command: who, office, member, lint or places
+                    ''                                         | 2 | name a command: who, office, member, lint, places, import or export
                     """)
     void says_why_it_has_no_answer(String arguments, int expected, String words) {
         int code = run(("knowledge " + arguments).strip().split(" "));
@@ -106,6 +107,49 @@ final class KnowledgeCommandTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString()).contains("person.tsv:1: found a table of a name that is not ours");
+    }
+
+    @Test
+    void a_dictionary_of_petrarch_is_taken_over_asked_checked_and_written_back() throws IOException {
+        Path actors = Files.writeString(
+                folder.resolve("my.actors.txt"),
+                "QUELLMARK_  # envoy\n+ZORINA_QUELLMARK_\n\t[NORELI <20200101]\n\t[NORGOV >20200101]\n");
+        Path agents = Files.writeString(folder.resolve("my.agents.txt"), "FERRY_PILOT [~BUS]\n");
+        Path tables = folder.resolve("tables");
+
+        int imported = run(
+                "knowledge", "import", "--petrarch", actors.toString(), agents.toString(), "--into", tables.toString());
+        int asked = run("knowledge", "who", "Zorina", "Quellmark", "--on", "2022-01-12", "--tables", tables.toString());
+        int checked = run("knowledge", "lint", "--on", "2030-01-12", "--tables", tables.toString());
+        int exported = run(
+                "knowledge", "export", "--petrarch", "--tables", tables.toString(), "--into", folder + "/back");
+
+        assertThat(List.of(imported, asked, checked, exported)).containsOnly(0);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("dictionary\tNORGOV\tmy.actors.txt:4", "my.actors.txt:4: found 'QUELLMARK_' as NORGOV");
+        assertThat(folder.resolve("back/my.actors.txt"))
+                .content()
+                .isEqualTo("QUELLMARK_  # envoy\n+ZORINA_QUELLMARK_\n\t[NORELI <20200101]\n\t[NORGOV >20200101]\n");
+        assertThat(folder.resolve("back/my.agents.txt")).content().isEqualTo("FERRY_PILOT [~BUS]\n");
+    }
+
+    @Test
+    void what_is_malformed_in_a_dictionary_is_told_and_the_rest_taken() throws IOException {
+        Path actors = Files.writeString(folder.resolve("my.txt"), "REEF_ [NOR 0]\nNORLAND [NOR]\n");
+        Path tables = folder.resolve("tables");
+
+        int first = run("knowledge", "import", "--petrarch", actors.toString(), "--into", tables.toString());
+        int second = run("knowledge", "import", "--petrarch", actors.toString(), "--into", tables.toString());
+        int missing = run("knowledge", "import", "--petrarch", folder + "/no.txt");
+
+        assertThat(List.of(first, second, missing)).containsOnly(1);
+        assertThat(err.toString())
+                .contains(
+                        "my.txt:1: found the dates '0' of NOR, expected YYYYMMDD",
+                        "[left out]",
+                        "there is a dictionary in '" + tables + "' already; --replace puts this one in its place.",
+                        "there is no file '" + folder + "/no.txt'");
+        assertThat(tables.resolve("dictionary.tsv")).content().contains("NORLAND");
     }
 
     private int run(String... arguments) {

@@ -13,11 +13,14 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.Overlay;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.dictionary.CodingDictionary;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.figures.FigureKnowledge;
 import org.rapporteur.knowledge.layout.LayoutKnowledge;
@@ -43,6 +46,7 @@ import org.rapporteur.knowledge.verbs.VerbKnowledge;
  * @param events which words tell events
  * @param meetings which words tell of talks
  * @param claims which words clash
+ * @param dictionary a user's own codes of actors
  */
 public record Knowledge(
         LayoutKnowledge layout,
@@ -56,7 +60,8 @@ public record Knowledge(
         CueKnowledge cues,
         EventKnowledge events,
         MeetingKnowledge meetings,
-        ClaimKnowledge claims) {
+        ClaimKnowledge claims,
+        CodingDictionary dictionary) {
     private static final String HASH = "tables.sha256";
 
     /**
@@ -82,7 +87,7 @@ public record Knowledge(
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             boolean own = false;
-            for (String table : ActorKnowledge.tables()) {
+            for (String table : ownTables()) {
                 own |= add(overlay.open(table), table, digest);
             }
             try (InputStream gazetteer = overlay.openGazetteer()) {
@@ -99,6 +104,12 @@ public record Knowledge(
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** Returns the names of the tables that a user may have: those of actors, and a dictionary of codes. */
+    public static List<String> ownTables() {
+        return Stream.concat(ActorKnowledge.tables().stream(), Stream.of(CodingDictionary.FILE))
+                .toList();
     }
 
     private static boolean add(@Nullable Reader reader, String table, MessageDigest digest) throws IOException {
@@ -142,6 +153,7 @@ public record Knowledge(
                 CueKnowledge.load(),
                 EventKnowledge.load(),
                 MeetingKnowledge.load(),
-                ClaimKnowledge.load());
+                ClaimKnowledge.load(),
+                CodingDictionary.load(overlay));
     }
 }

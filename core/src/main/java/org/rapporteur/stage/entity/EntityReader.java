@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.dictionary.CodingDictionary;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.Pronoun.Person;
 import org.rapporteur.record.Attribution;
@@ -31,6 +32,7 @@ import org.rapporteur.text.Stage;
 public final class EntityReader implements Stage<Entity> {
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
+    private final CodingDictionary dictionary;
     private final MentionFinder finder;
     private final KindGuess guess;
 
@@ -39,9 +41,11 @@ public final class EntityReader implements Stage<Entity> {
      *
      * @param actors who is who
      * @param naming how words name somebody
+     * @param dictionary the user's own codes of actors
      */
-    public EntityReader(ActorKnowledge actors, NamingKnowledge naming) {
+    public EntityReader(ActorKnowledge actors, NamingKnowledge naming, CodingDictionary dictionary) {
         this.actors = actors;
+        this.dictionary = dictionary;
         this.naming = naming;
         this.guess = new KindGuess(naming);
         this.finder = new MentionFinder(actors, naming);
@@ -77,7 +81,7 @@ public final class EntityReader implements Stage<Entity> {
         Groups groups = new Groups(naming, memory);
         resolve(drafts, new DescriptionResolver(actors, naming, memory, headed, groups, day), groups, speakers, headed);
         Interview.resolve(drafts, memory, speakers);
-        return new EntityWriter(actors, reading, day).write(memory.clusters());
+        return new EntityWriter(actors, new Coding(dictionary, actors, reading, day), reading, day).write(memory.clusters());
     }
 
     private List<Draft> drafts(Reading reading) {

@@ -24,11 +24,13 @@ import org.rapporteur.text.Reading;
 /** Writes what is known of each entity, in the order of their first mentions. */
 final class EntityWriter {
     private final ActorKnowledge actors;
+    private final Coding coding;
     private final Reading reading;
     private final @Nullable LocalDate day;
 
-    EntityWriter(ActorKnowledge actors, Reading reading, @Nullable LocalDate day) {
+    EntityWriter(ActorKnowledge actors, Coding coding, Reading reading, @Nullable LocalDate day) {
         this.actors = actors;
+        this.coding = coding;
         this.reading = reading;
         this.day = day;
     }
@@ -74,17 +76,20 @@ final class EntityWriter {
         Cluster cluster = mentioned.cluster();
         Actor actor = cluster.actor;
         String name = actor != null ? actor.name() : cluster.name;
+        Coding.Coded own = coding.of(cluster);
+        String ours = actor != null && actor.code() != null ? actor.code() : code(cluster);
+        String rule = actor == null ? null : actor.rule();
         return new Entity(
                 id,
                 kind(cluster),
                 name.isEmpty() ? reading.slice(mentioned.mentions().get(0).span()) : name,
-                actor != null && actor.code() != null ? actor.code() : code(cluster),
-                cluster.country,
+                own == null ? ours : own.code(),
+                own == null || own.country() == null ? cluster.country : own.country(),
                 actor == null ? null : actor.wikidata(),
                 roles(cluster, ids),
                 place(actor),
                 mentioned.mentions(),
-                actor == null ? null : actor.rule());
+                own == null ? rule : own.rule());
     }
 
     private static Kind kind(Cluster cluster) {
