@@ -75,7 +75,10 @@ public record ReadingOrder(List<Stage<?>> stages) {
                 new QuotationReader(knowledge.quotations()), // Quotation: "We listened"
                 new AttributionReader(knowledge.cues(), knowledge.naming()), // Attribution: who said what, in words
                 new TimeReader(knowledge.times(), numerals, verbs), // Time: on Monday -> 2022-01-10
-                new EntityReader(knowledge.actors(), knowledge.naming(), knowledge.dictionary()), // Entity: the envoy, Ilse Harrow, she
+                new EntityReader(
+                        knowledge.actors(),
+                        knowledge.naming(),
+                        knowledge.dictionary()), // Entity: the envoy, Ilse Harrow, she
                 new FigureReader(knowledge.figures(), numerals), // Figure: some 2,400 soldiers
                 new MeetingReader(knowledge.meetings(), verbs), // Meeting: a third round of talks on Thursday
                 new StatementReader(), // Statement: whose words, said to whom

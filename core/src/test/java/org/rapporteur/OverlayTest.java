@@ -87,12 +87,11 @@ final class OverlayTest {
                                 + " warned Sweden.")
                 .publishedOn(day);
 
-        String record = RecordWriter.write(
-                Rapporteur.english(new Own(Map.of("dictionary.tsv", table), null)).read(report));
+        String record = RecordWriter.write(Rapporteur.english(new Own(Map.of("dictionary.tsv", table), null))
+                .read(report));
 
         assertThat(record).contains(words);
-        assertThat(RecordWriter.write(Rapporteur.english().read(report)))
-                .doesNotContain("NORLND", "NOREXP", "NOROPP");
+        assertThat(RecordWriter.write(Rapporteur.english().read(report))).doesNotContain("NORLND", "NOREXP", "NOROPP");
     }
 
     @Test

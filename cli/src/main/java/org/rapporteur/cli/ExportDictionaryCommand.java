@@ -25,11 +25,7 @@ import picocli.CommandLine.ParentCommand;
             "Writes the dictionary of a folder of your own (--tables) back in the form of PETRARCH.",
             "Each file bears the name of the one that was imported; a code has the same days as here."
         },
-        footer = {
-            "",
-            "Example:",
-            "  rapporteur knowledge export --petrarch --tables my-knowledge --into dictionaries"
-        })
+        footer = {"", "Example:", "  rapporteur knowledge export --petrarch --tables my-knowledge --into dictionaries"})
 final class ExportDictionaryCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -74,7 +70,10 @@ final class ExportDictionaryCommand implements Callable<Integer> {
         }
         Map<String, String> files = DictionaryExport.write(dictionary.rows(), reading);
         for (String name : files.keySet()) {
-            if (name.isEmpty() || !folder.resolve(name).normalize().equals(folder.normalize().resolve(Path.of(name).getFileName()))) {
+            if (name.isEmpty()
+                    || !folder.resolve(name)
+                            .normalize()
+                            .equals(folder.normalize().resolve(Path.of(name).getFileName()))) {
                 throw new FailureException("'" + name + "' in the source of a row is no name of a file.");
             }
             if (Files.exists(folder.resolve(name))) {

@@ -75,8 +75,7 @@ final class ImportDictionaryCommand implements Callable<Integer> {
 
     @Option(
             names = "--join-bare",
-            description =
-                    "A phrase without a code before another phrase is a synonym of it, whose + was forgotten.")
+            description = "A phrase without a code before another phrase is a synonym of it, whose + was forgotten.")
     private boolean joinBare;
 
     @Option(names = "--replace", description = "Replace the dictionary that is in the folder.")
@@ -124,7 +123,8 @@ final class ImportDictionaryCommand implements Callable<Integer> {
         rows.addAll(file.rows());
         long left = file.problems().stream().filter(problem -> !problem.taken()).count();
         streams.say(path + ": " + file.kind().name().toLowerCase(Locale.ROOT) + ", " + counted(file.rows()) + "; "
-                + left + " left out, " + (file.problems().size() - left) + " doubtful; lines of comment that are not kept: "
+                + left + " left out, " + (file.problems().size() - left)
+                + " doubtful; lines of comment that are not kept: "
                 + file.comments() + ".");
         return left == 0;
     }

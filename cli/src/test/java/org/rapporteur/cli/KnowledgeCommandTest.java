@@ -121,8 +121,8 @@ final class KnowledgeCommandTest {
                 "knowledge", "import", "--petrarch", actors.toString(), agents.toString(), "--into", tables.toString());
         int asked = run("knowledge", "who", "Zorina", "Quellmark", "--on", "2022-01-12", "--tables", tables.toString());
         int checked = run("knowledge", "lint", "--on", "2030-01-12", "--tables", tables.toString());
-        int exported = run(
-                "knowledge", "export", "--petrarch", "--tables", tables.toString(), "--into", folder + "/back");
+        int exported =
+                run("knowledge", "export", "--petrarch", "--tables", tables.toString(), "--into", folder + "/back");
 
         assertThat(List.of(imported, asked, checked, exported)).containsOnly(0);
         assertThat(out.toString(StandardCharsets.UTF_8))

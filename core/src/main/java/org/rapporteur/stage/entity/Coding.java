@@ -36,8 +36,7 @@ final class Coding {
      * @param country the country that the code begins with; null if none is known
      * @param rule where the dictionary says so
      */
-    record Coded(
-            @Nullable String code, @Nullable String country, String rule) {}
+    record Coded(@Nullable String code, @Nullable String country, String rule) {}
 
     Coding(CodingDictionary dictionary, ActorKnowledge actors, Reading reading, @Nullable LocalDate day) {
         this.dictionary = dictionary;

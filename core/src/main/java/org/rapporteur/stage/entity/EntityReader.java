@@ -81,7 +81,8 @@ public final class EntityReader implements Stage<Entity> {
         Groups groups = new Groups(naming, memory);
         resolve(drafts, new DescriptionResolver(actors, naming, memory, headed, groups, day), groups, speakers, headed);
         Interview.resolve(drafts, memory, speakers);
-        return new EntityWriter(actors, new Coding(dictionary, actors, reading, day), reading, day).write(memory.clusters());
+        return new EntityWriter(actors, new Coding(dictionary, actors, reading, day), reading, day)
+                .write(memory.clusters());
     }
 
     private List<Draft> drafts(Reading reading) {

@@ -101,8 +101,7 @@ final class ActorEntries {
     }
 
     // The comment of a line belongs to the first thing on it.
-    private void add(
-            Line line, Kind kind, @Nullable String phrase, @Nullable Coded coded) {
+    private void add(Line line, Kind kind, @Nullable String phrase, @Nullable Coded coded) {
         String source = problems.source(line.number());
         List<DictionaryRow> rows = entries.get(entries.size() - 1).rows();
         boolean first = rows.isEmpty() || !rows.get(rows.size() - 1).source().equals(source);

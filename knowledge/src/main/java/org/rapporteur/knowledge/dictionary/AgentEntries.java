@@ -113,7 +113,6 @@ final class AgentEntries {
     }
 
     private void add(Line line, Kind kind, String phrase, @Nullable String forms, @Nullable String code) {
-        rows.add(new DictionaryRow(
-                kind, phrase, forms, code, null, null, line.note(), problems.source(line.number())));
+        rows.add(new DictionaryRow(kind, phrase, forms, code, null, null, line.note(), problems.source(line.number())));
     }
 }

@@ -107,7 +107,9 @@ public final class CodingDictionary {
         int from = 0;
         while (from < rows.size()) {
             int to = from + 1;
-            while (to < rows.size() && rows.get(to).kind() != Kind.PRIMARY && rows.get(to).isOfActor()) {
+            while (to < rows.size()
+                    && rows.get(to).kind() != Kind.PRIMARY
+                    && rows.get(to).isOfActor()) {
                 to++;
             }
             if (rows.get(from).isOfActor()) {

@@ -59,12 +59,11 @@ public record DictionaryFile(Kind kind, List<DictionaryRow> rows, List<Problem> 
         DictionaryText read = new DictionaryText(text);
         Problems problems = new Problems(name);
         Kind kind = kind(read.lines());
-        List<DictionaryRow> rows =
-                switch (kind) {
-                    case ACTORS -> new ActorEntries(problems, reading).read(read.lines(), joinBare);
-                    case AGENTS -> new AgentEntries(problems).read(read.lines());
-                    default -> List.of();
-                };
+        List<DictionaryRow> rows = switch (kind) {
+            case ACTORS -> new ActorEntries(problems, reading).read(read.lines(), joinBare);
+            case AGENTS -> new AgentEntries(problems).read(read.lines());
+            default -> List.of();
+        };
         if (kind != Kind.ACTORS && kind != Kind.AGENTS) {
             problems.refuse(
                     read.lines().isEmpty() ? 1 : read.lines().get(0).number(),

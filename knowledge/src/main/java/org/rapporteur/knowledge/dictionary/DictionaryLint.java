@@ -36,7 +36,9 @@ public final class DictionaryLint {
         int from = 0;
         while (from < rows.size()) {
             int to = from + 1;
-            while (to < rows.size() && rows.get(to).kind() != Kind.PRIMARY && rows.get(to).isOfActor()) {
+            while (to < rows.size()
+                    && rows.get(to).kind() != Kind.PRIMARY
+                    && rows.get(to).isOfActor()) {
                 to++;
             }
             if (rows.get(from).isOfActor()) {
@@ -84,11 +86,19 @@ public final class DictionaryLint {
         LocalDate from = row.from();
         LocalDate to = row.to();
         if (always != null) {
-            find(Severity.ERROR, row, what + " behind a code without dates", "that code at the end, for it always holds");
+            find(
+                    Severity.ERROR,
+                    row,
+                    what + " behind a code without dates",
+                    "that code at the end, for it always holds");
         } else if (from != null && to != null && to.isBefore(from)) {
             find(Severity.ERROR, row, what + " on no day", "an end after the beginning");
         } else if (from != null && to == null && from.plusYears(STALE_YEARS).isBefore(day)) {
-            find(Severity.STALE, row, what + " from " + from + " without an end", "the last day, or news that it holds");
+            find(
+                    Severity.STALE,
+                    row,
+                    what + " from " + from + " without an end",
+                    "the last day, or news that it holds");
         }
     }
 

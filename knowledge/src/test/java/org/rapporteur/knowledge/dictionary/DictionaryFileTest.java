@@ -126,7 +126,8 @@ final class DictionaryFileTest {
 
     @Test
     void finds_the_longest_phrase_that_begins_at_a_word() {
-        CodingDictionary dictionary = dictionary("NORLAND [NOR]\nNORLAND_ARMY_ [NORMIL]\nNORLAND_ARMY_CHOIR\n", DateReading.CODE);
+        CodingDictionary dictionary =
+                dictionary("NORLAND [NOR]\nNORLAND_ARMY_ [NORMIL]\nNORLAND_ARMY_CHOIR\n", DateReading.CODE);
 
         Match match = dictionary.longest(List.of("The", "Norland", "Army", "Choir"), 1, null);
 
@@ -139,8 +140,10 @@ final class DictionaryFileTest {
         CodingDictionary dictionary =
                 dictionary("ILSE_HARROW_\n\t[NORGOV <200101]\nILSE_HARROW_\n\t[NOROPP]\n", DateReading.CODE);
 
-        assertThat(told(dictionary.actor("Ilse Harrow", LocalDate.of(2019, 5, 1)))).isEqualTo("NORGOV");
-        assertThat(told(dictionary.actor("Ilse Harrow", LocalDate.of(2021, 5, 1)))).isEqualTo("NOROPP");
+        assertThat(told(dictionary.actor("Ilse Harrow", LocalDate.of(2019, 5, 1))))
+                .isEqualTo("NORGOV");
+        assertThat(told(dictionary.actor("Ilse Harrow", LocalDate.of(2021, 5, 1))))
+                .isEqualTo("NOROPP");
     }
 
     @ParameterizedTest
@@ -161,12 +164,12 @@ final class DictionaryFileTest {
     void tells_what_is_malformed_with_its_line(String line, int number, boolean taken, String words) {
         DictionaryFile file = DictionaryFile.read("my.txt", line + "\nNORLAND_ [NOR]\n", DateReading.CODE, false);
 
-        assertThat(file.problems())
-                .anySatisfy(problem -> {
-                    assertThat(problem.toString()).startsWith("my.txt:" + number + ": " + words);
-                    assertThat(problem.taken()).isEqualTo(taken);
-                });
-        assertThat(told(new CodingDictionary(file.rows()).actor("Norland", null))).isEqualTo("NOR");
+        assertThat(file.problems()).anySatisfy(problem -> {
+            assertThat(problem.toString()).startsWith("my.txt:" + number + ": " + words);
+            assertThat(problem.taken()).isEqualTo(taken);
+        });
+        assertThat(told(new CodingDictionary(file.rows()).actor("Norland", null)))
+                .isEqualTo("NOR");
     }
 
     @ParameterizedTest
@@ -193,8 +196,10 @@ final class DictionaryFileTest {
         DictionaryFile joined = DictionaryFile.read("my.txt", text, DateReading.CODE, true);
 
         assertThat(plain.problems()).hasSize(1);
-        assertThat(told(new CodingDictionary(plain.rows()).actor("The Reef League", null))).isEqualTo("unknown");
-        assertThat(told(new CodingDictionary(joined.rows()).actor("The Reef League", null))).isEqualTo("IGOREE");
+        assertThat(told(new CodingDictionary(plain.rows()).actor("The Reef League", null)))
+                .isEqualTo("unknown");
+        assertThat(told(new CodingDictionary(joined.rows()).actor("The Reef League", null)))
+                .isEqualTo("IGOREE");
     }
 
     @ParameterizedTest
@@ -222,11 +227,13 @@ final class DictionaryFileTest {
                 DictionaryTable.read("dictionary.tsv", new java.io.StringReader(DictionaryTable.write(rows)));
         List<DictionaryRow> back = new ArrayList<>();
         DictionaryExport.write(rows, reading)
-                .forEach((name, text) ->
-                        back.addAll(DictionaryFile.read(name, text, reading, false).rows()));
+                .forEach((name, text) -> back.addAll(
+                        DictionaryFile.read(name, text, reading, false).rows()));
 
         assertThat(table).isEqualTo(rows);
-        assertThat(back).usingRecursiveFieldByFieldElementComparatorIgnoringFields("source").isEqualTo(rows);
+        assertThat(back)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("source")
+                .isEqualTo(rows);
     }
 
     @Test

@@ -36,9 +36,11 @@ final class DictionaryLintTest {
     void tells_a_phrase_that_stands_twice() {
         List<Finding> findings = check("NORLAND_ [NOR]\n+REEF_\nREEF [NORREE]");
 
-        assertThat(findings).singleElement().hasToString(
-                "my.txt:3: found 'REEF' again, which stands at my.txt:2, expected a phrase once; the codes of the first are"
-                        + " tried first");
+        assertThat(findings)
+                .singleElement()
+                .hasToString(
+                        "my.txt:3: found 'REEF' again, which stands at my.txt:2, expected a phrase once; the codes of the first are"
+                                + " tried first");
     }
 
     @ParameterizedTest
@@ -48,8 +50,8 @@ final class DictionaryLintTest {
     }
 
     private static List<Finding> check(String text) {
-        CodingDictionary dictionary =
-                new CodingDictionary(DictionaryFile.read("my.txt", text, DateReading.CODE, false).rows());
+        CodingDictionary dictionary = new CodingDictionary(
+                DictionaryFile.read("my.txt", text, DateReading.CODE, false).rows());
         return DictionaryLint.check(dictionary, DAY);
     }
 }

@@ -79,8 +79,8 @@ final class PetrarchParityTest {
 
             List<DictionaryRow> again = new ArrayList<>();
             DictionaryExport.write(rows, reading)
-                    .forEach((name, text) ->
-                            again.addAll(DictionaryFile.read(name, text, reading, false).rows()));
+                    .forEach((name, text) -> again.addAll(
+                            DictionaryFile.read(name, text, reading, false).rows()));
 
             assertThat(facts(again).equals(facts(rows))).isTrue();
         }
@@ -105,7 +105,14 @@ final class PetrarchParityTest {
     private static List<DictionaryRow> facts(List<DictionaryRow> rows) {
         return rows.stream()
                 .map(row -> new DictionaryRow(
-                        row.kind(), row.phrase(), row.forms(), row.code(), row.from(), row.to(), row.note(), row.file()))
+                        row.kind(),
+                        row.phrase(),
+                        row.forms(),
+                        row.code(),
+                        row.from(),
+                        row.to(),
+                        row.note(),
+                        row.file()))
                 .toList();
     }
 
