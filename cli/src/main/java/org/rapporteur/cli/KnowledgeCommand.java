@@ -150,7 +150,13 @@ final class KnowledgeCommand implements Runnable {
         List<Finding> findings;
         try {
             findings = new ArrayList<>(ActorLint.check(OwnTables.overlay(folder), day));
-            findings.addAll(DictionaryLint.check(dictionary(), day));
+            for (DictionaryLint.Finding finding : DictionaryLint.check(dictionary(), day)) {
+                findings.add(new Finding(
+                        finding.wrong() ? ActorLint.Severity.ERROR : ActorLint.Severity.STALE,
+                        finding.file(),
+                        finding.line(),
+                        finding.words()));
+            }
         } catch (TableException e) {
             write(e.problems());
             return ExitCode.SOFTWARE;

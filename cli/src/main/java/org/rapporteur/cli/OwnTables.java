@@ -71,7 +71,8 @@ final class OwnTables {
      */
     static CodingDictionary dictionary(@Nullable Path folder) throws FailureException {
         try {
-            return CodingDictionary.load(overlay(folder));
+            Overlay overlay = overlay(folder);
+            return CodingDictionary.load(overlay.name(CodingDictionary.FILE), overlay.open(CodingDictionary.FILE));
         } catch (TableException e) {
             throw new WrongTablesException(e.problems());
         }

@@ -154,6 +154,6 @@ public record Knowledge(
                 EventKnowledge.load(),
                 MeetingKnowledge.load(),
                 ClaimKnowledge.load(),
-                CodingDictionary.load(overlay));
+                CodingDictionary.load(overlay.name(CodingDictionary.FILE), overlay.open(CodingDictionary.FILE)));
     }
 }

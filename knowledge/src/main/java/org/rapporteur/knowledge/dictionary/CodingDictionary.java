@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.knowledge.actors.Overlay;
 import org.rapporteur.knowledge.dictionary.DictionaryRow.Kind;
 
 /**
@@ -54,11 +53,12 @@ public final class CodingDictionary {
     /**
      * Reads the table of a user's folder; an empty dictionary if there is none.
      *
+     * @param file what it is called in messages
+     * @param table its characters; null if there is none
      * @throws org.rapporteur.table.TableException if anything in it is wrong; lists all its problems
      */
-    public static CodingDictionary load(Overlay overlay) {
-        Reader reader = overlay.open(FILE);
-        return reader == null ? NONE : new CodingDictionary(DictionaryTable.read(overlay.name(FILE), reader));
+    public static CodingDictionary load(String file, @Nullable Reader table) {
+        return table == null ? NONE : new CodingDictionary(DictionaryTable.read(file, table));
     }
 
     /** Returns all rows, in their order. */

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.knowledge.actors.ActorLint.Finding;
-import org.rapporteur.knowledge.actors.ActorLint.Severity;
 import org.rapporteur.knowledge.dictionary.DictionaryRow.Kind;
 
 /** What is wrong, doubtful or stale in a dictionary, each with the file and line that it was imported from. */
@@ -17,6 +15,22 @@ public final class DictionaryLint {
 
     private final List<Finding> findings = new ArrayList<>();
     private final LocalDate day;
+
+    /**
+     * Something found.
+     *
+     * @param wrong whether the dictionary contradicts itself; else it may be out of date
+     * @param file the file that was imported
+     * @param line the line in it, from 1
+     * @param words {@code found …, expected …}
+     */
+    public record Finding(boolean wrong, String file, int line, String words) {
+        /** Returns the finding as {@code file:line: words}. */
+        @Override
+        public String toString() {
+            return file + ":" + line + ": " + words;
+        }
+    }
 
     private DictionaryLint(LocalDate day) {
         this.day = day;
@@ -50,11 +64,11 @@ public final class DictionaryLint {
         return List.copyOf(lint.findings);
     }
 
-    private void find(Severity severity, DictionaryRow row, String found, String expected) {
+    private void find(boolean wrong, DictionaryRow row, String found, String expected) {
         String line = row.source().substring(row.source().lastIndexOf(':') + 1);
         boolean number = !line.isEmpty() && line.chars().allMatch(c -> c >= '0' && c <= '9') && line.length() < 10;
         findings.add(new Finding(
-                severity,
+                wrong,
                 row.file(),
                 number ? Integer.parseInt(line) : 1,
                 "found " + found + ", expected " + expected));
@@ -65,7 +79,7 @@ public final class DictionaryLint {
                 entry.stream().filter(row -> row.kind() == Kind.CODE).toList();
         String phrase = "'" + entry.get(0).phrase() + "'";
         if (codes.isEmpty()) {
-            find(Severity.ERROR, entry.get(0), phrase + " without a code", "a code, or a + before the next phrase");
+            find(true, entry.get(0), phrase + " without a code", "a code, or a + before the next phrase");
             return;
         }
         DictionaryRow always = null;
@@ -75,7 +89,7 @@ public final class DictionaryLint {
         }
         if (always == null && codes.stream().allMatch(this::isOver)) {
             find(
-                    Severity.STALE,
+                    false,
                     codes.get(codes.size() - 1),
                     "no code of " + phrase + " on " + day + ", the last one ended on " + last(codes),
                     "a code for since, or one without dates at the end");
@@ -87,15 +101,15 @@ public final class DictionaryLint {
         LocalDate to = row.to();
         if (always != null) {
             find(
-                    Severity.ERROR,
+                    true,
                     row,
                     what + " behind a code without dates",
                     "that code at the end, for it always holds");
         } else if (from != null && to != null && to.isBefore(from)) {
-            find(Severity.ERROR, row, what + " on no day", "an end after the beginning");
+            find(true, row, what + " on no day", "an end after the beginning");
         } else if (from != null && to == null && from.plusYears(STALE_YEARS).isBefore(day)) {
             find(
-                    Severity.STALE,
+                    false,
                     row,
                     what + " from " + from + " without an end",
                     "the last day, or news that it holds");
@@ -125,7 +139,7 @@ public final class DictionaryLint {
             DictionaryRow first = seen.putIfAbsent(key, row);
             if (first != null) {
                 find(
-                        Severity.ERROR,
+                        true,
                         row,
                         "'" + phrase + "' again, which stands at " + first.source(),
                         "a phrase once; the codes of the first are tried first");

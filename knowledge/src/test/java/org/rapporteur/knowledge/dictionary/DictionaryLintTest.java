@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.knowledge.actors.ActorLint.Finding;
+import org.rapporteur.knowledge.dictionary.DictionaryLint.Finding;
 
 final class DictionaryLintTest {
     private static final LocalDate DAY = LocalDate.of(2022, 1, 12);
@@ -27,7 +27,7 @@ final class DictionaryLintTest {
         List<Finding> findings = check(line + "\nNORLAND [NOR]");
 
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.severity()).hasToString(severity);
+            assertThat(finding.wrong()).isEqualTo(severity.equals("ERROR"));
             assertThat(finding.toString()).startsWith("my.txt:1: found " + words);
         });
     }
