@@ -68,10 +68,7 @@ public final class DictionaryLint {
         String line = row.source().substring(row.source().lastIndexOf(':') + 1);
         boolean number = !line.isEmpty() && line.chars().allMatch(c -> c >= '0' && c <= '9') && line.length() < 10;
         findings.add(new Finding(
-                wrong,
-                row.file(),
-                number ? Integer.parseInt(line) : 1,
-                "found " + found + ", expected " + expected));
+                wrong, row.file(), number ? Integer.parseInt(line) : 1, "found " + found + ", expected " + expected));
     }
 
     private void entry(List<DictionaryRow> entry) {
@@ -100,19 +97,11 @@ public final class DictionaryLint {
         LocalDate from = row.from();
         LocalDate to = row.to();
         if (always != null) {
-            find(
-                    true,
-                    row,
-                    what + " behind a code without dates",
-                    "that code at the end, for it always holds");
+            find(true, row, what + " behind a code without dates", "that code at the end, for it always holds");
         } else if (from != null && to != null && to.isBefore(from)) {
             find(true, row, what + " on no day", "an end after the beginning");
         } else if (from != null && to == null && from.plusYears(STALE_YEARS).isBefore(day)) {
-            find(
-                    false,
-                    row,
-                    what + " from " + from + " without an end",
-                    "the last day, or news that it holds");
+            find(false, row, what + " from " + from + " without an end", "the last day, or news that it holds");
         }
     }
 
