@@ -31,6 +31,7 @@ final class DetailReader {
     private final Roles roles;
     private int end;
     private @Nullable Word secondNoun;
+    private boolean region;
 
     DetailReader(MeetingKnowledge knowledge, Scene scene, Sentence sentence) {
         this.knowledge = knowledge;
@@ -122,6 +123,10 @@ final class DetailReader {
             if (word.xpos().startsWith("W")) {
                 return;
             }
+            if (isTopical(word)) {
+                role = PrepositionRole.TOPIC;
+                continue;
+            }
             switch (word.upos()) {
                 case ADP -> {
                     Preposition preposition = knowledge.preposition(word.form().toLowerCase(Locale.ROOT));
@@ -162,6 +167,10 @@ final class DetailReader {
                     }
                 }
                 case VERB -> {
+                    if (role == PrepositionRole.TOPIC && word.xpos().equals("VBG")) {
+                        deed(word);
+                        return;
+                    }
                     if (!isParticiple(word, meeting)) {
                         return;
                     }
@@ -187,11 +196,41 @@ final class DetailReader {
             Word next = mark.index() + 1 < sentence.words().size()
                     ? sentence.words().get(mark.index() + 1)
                     : null;
-            return list && next != null && (next.upos() == Upos.PROPN || next.upos() == Upos.ADJ);
+            if (next == null || list) {
+                return next != null && (next.upos() == Upos.PROPN || next.upos() == Upos.ADJ);
+            }
+            boolean closes = region && next.upos() == Upos.ADP;
+            region = role == PrepositionRole.PLACE && next.upos() == Upos.PROPN && isPlace(next);
+            return region || closes;
         }
         return mark.xpos().equals("HYPH")
                 || mark.xpos().equals("``")
                 || mark.xpos().equals("''");
+    }
+
+    /** {@code over} in {@code talks over fishing rights}, {@code concerning}: whatever the parser takes them for. */
+    private boolean isTopical(Word word) {
+        boolean verbal = word.upos() == Upos.SCONJ || word.xpos().equals("VBG");
+        Preposition preposition = verbal ? knowledge.preposition(word.form().toLowerCase(Locale.ROOT)) : null;
+        return preposition != null && preposition.role() == PrepositionRole.TOPIC;
+    }
+
+    /** {@code talks on ending the war}: what is talked about is done. */
+    private void deed(Word gerund) {
+        Word object = gerund.child("obj");
+        boolean behind = object != null && object.index() > gerund.index();
+        end = behind && object != null ? object.end() : gerund.end();
+        details.topic(new Span(gerund.start(), end));
+    }
+
+    /** {@code Oman} in {@code in Muscat, Oman, with}. */
+    private boolean isPlace(Word word) {
+        Word head = word;
+        while (isInner(head) && head.head() != null && head.head().index() > head.index()) {
+            head = head.head();
+        }
+        Entity entity = scene.entity(head);
+        return entity != null && (entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY);
     }
 
     /** {@code talks} in {@code a third round of talks}. */

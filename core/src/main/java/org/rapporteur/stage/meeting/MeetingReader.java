@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.record.Dateline;
 import org.rapporteur.record.Entity;
@@ -29,11 +30,13 @@ import org.rapporteur.text.Stage;
  */
 public final class MeetingReader implements Stage<Meeting> {
     private final MeetingKnowledge knowledge;
+    private final ClaimKnowledge claims;
     private final VerbGroups verbs;
 
-    /** Makes a reader with what is known. */
-    public MeetingReader(MeetingKnowledge knowledge, VerbGroups verbs) {
+    /** Makes a reader with what is known of meetings, and of who acts in public affairs. */
+    public MeetingReader(MeetingKnowledge knowledge, ClaimKnowledge claims, VerbGroups verbs) {
         this.knowledge = knowledge;
+        this.claims = claims;
         this.verbs = verbs;
     }
 
@@ -49,7 +52,7 @@ public final class MeetingReader implements Stage<Meeting> {
 
     @Override
     public List<Meeting> find(Reading reading) {
-        Scene scene = new Scene(reading);
+        Scene scene = new Scene(reading, claims::isOffice);
         MentionFinder finder = new MentionFinder(knowledge, verbs, scene);
         Merger merger = new Merger(scene);
         for (Sentence sentence : reading.layer(Sentence.class)) {

@@ -18,6 +18,7 @@ import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.knowledge.meetings.MeetingNoun;
 import org.rapporteur.knowledge.meetings.MeetingVerb;
 import org.rapporteur.knowledge.meetings.PrepositionRole;
+import org.rapporteur.knowledge.meetings.Qualifier;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Meeting.Status;
 import org.rapporteur.record.Time;
@@ -28,6 +29,9 @@ import org.rapporteur.text.Span;
 
 /** Finds every place where a sentence tells of a meeting. */
 final class MentionFinder {
+    /** Relative clauses inside each other: no report has more than that, and it bounds the climb. */
+    private static final int CLIMB = 4;
+
     private final MeetingKnowledge knowledge;
     private final Reality reality;
     private final Scene scene;
@@ -86,6 +90,7 @@ final class MentionFinder {
                 true,
                 inTime(holding.status(), reader.details().time(), scene.day()),
                 reader.details(),
+                true,
                 frame.id());
     }
 
@@ -105,7 +110,7 @@ final class MentionFinder {
         }
         Word first = firstOfPhrase(word);
         Span span = new Span(first.start(), Math.max(word.end(), reader.end()));
-        Holding holding = holding(sentence, word, reader.details());
+        Holding holding = qualified(holding(sentence, word, reader.details()), word, reader.secondNoun());
         if (holding == null) {
             return null;
         }
@@ -124,7 +129,43 @@ final class MentionFinder {
                 holding.firm(),
                 inTime(holding.status(), reader.details().time(), scene.day()),
                 reader.details(),
+                isPublicAffair(word) || (reader.secondNoun() != null && isPublicAffair(reader.secondNoun())),
                 holding.rule() == null ? noun.id() : holding.rule());
+    }
+
+    /** {@code peace talks}: whoever takes part, they are of public affairs. */
+    private boolean isPublicAffair(Word noun) {
+        for (Word child : noun.children()) {
+            if (child.index() < noun.index() && knowledge.isTopic(child.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code potential talks}, {@code the next round of talks}: the adjective tells, where no verb does. */
+    private @Nullable Holding qualified(@Nullable Holding holding, Word noun, @Nullable Word second) {
+        if (holding == null || holding.firm()) {
+            return holding;
+        }
+        Qualifier qualifier = qualifier(noun);
+        qualifier = qualifier == null && second != null ? qualifier(second) : qualifier;
+        boolean planned = holding.status() == Status.PLANNED;
+        return qualifier == null || (planned && qualifier.status() == Qualifier.Status.PROPOSED)
+                ? holding
+                : new Holding(holding.verb(), Status.valueOf(qualifier.status().name()), false, qualifier.id());
+    }
+
+    private @Nullable Qualifier qualifier(Word noun) {
+        for (Word child : noun.children()) {
+            Qualifier known = child.index() < noun.index() && (child.is("amod") || child.is("compound"))
+                    ? knowledge.qualifier(child.form().toLowerCase(Locale.ROOT))
+                    : null;
+            if (known != null) {
+                return known;
+            }
+        }
+        return null;
     }
 
     /** The verb that a meeting is the purpose of: {@code met for talks}. */
@@ -148,12 +189,22 @@ final class MentionFinder {
         while (word.is("conj") && word.head() != null && word.head().upos() == noun.upos()) {
             word = word.head();
         }
+        Word counted = counter(word);
+        word = counted == null ? word : counted;
         Word governor = word.head();
         Word preposition = word.child("case");
         MeetingKnowledge.Context opening =
                 knowledge.context(noun.leftmost().form().toLowerCase(Locale.ROOT));
         if (opening != null && noun.leftmost().is("amod")) {
             return within(opening, word, details);
+        }
+        Word copula = word.child("cop");
+        MeetingFrame being = preposition == null || copula == null
+                ? null
+                : reality.frame(copula, preposition.form().toLowerCase(Locale.ROOT));
+        if (being != null) {
+            Status status = reality.within(word);
+            return status == null ? null : new Holding(word, status, true, being.id());
         }
         if (governor == null) {
             return new Holding(null, Status.HELD, false, null);
@@ -163,8 +214,13 @@ final class MentionFinder {
         }
         String lemma = preposition.form().toLowerCase(Locale.ROOT);
         MeetingFrame frame = reality.frame(governor, lemma);
+        if (frame == null && preposition.index() > 0) {
+            governor = sentence.words().get(preposition.index() - 1); // where the parser hangs it further up
+            frame = governor.upos() == Upos.NOUN ? reality.frame(governor, lemma) : null;
+        }
         if (frame != null) {
-            return framed(frame, governor);
+            boolean known = frame.effect() == Effect.PROPOSES && definiteness(word) == Definiteness.KNOWN;
+            return known ? new Holding(governor, Status.PLANNED, true, frame.id()) : framed(frame, governor);
         }
         MeetingKnowledge.Context context = knowledge.context(lemma);
         if (context == null && preposition.index() > 0) {
@@ -177,9 +233,21 @@ final class MentionFinder {
         return within(context, word, details);
     }
 
+    /** {@code three days of talks}, {@code a series of meetings}: how much or how many; null where nothing counts them. */
+    private @Nullable Word counter(Word noun) {
+        Word preposition = noun.child("case");
+        Word head = noun.is("nmod") ? noun.head() : null;
+        if (head == null
+                || preposition == null
+                || !knowledge.counts(preposition.form().toLowerCase(Locale.ROOT), head.lemma())) {
+            return null;
+        }
+        return head.upos() == Upos.NOUN ? head : null;
+    }
+
     private Holding within(MeetingKnowledge.Context context, Word noun, Details details) {
         Status status = context.effect() == Effect.PLANS ? Status.PLANNED : reality.beside(noun);
-        Word verb = details.parties().size() > 1 ? null : verbAbove(noun);
+        Word verb = details.parties().size() > 1 ? null : mainVerb(noun);
         return new Holding(verb, status, false, context.id());
     }
 
@@ -190,6 +258,18 @@ final class MentionFinder {
             word = word.head();
         }
         return word != null && word.upos() == Upos.VERB ? word : null;
+    }
+
+    /** What stands apart from a relative clause hangs on what is said before that. */
+    private static @Nullable Word mainVerb(Word noun) {
+        Word verb = verbAbove(noun);
+        Word preposition = noun.child("case");
+        Word before = preposition == null ? null : preposition.child("punct");
+        boolean apart = before != null || noun.has("punct");
+        for (int i = 0; i < CLIMB && apart && verb != null && verb.is("acl") && verb.head() != null; i++) {
+            verb = verbAbove(verb);
+        }
+        return verb;
     }
 
     private @Nullable Holding underVerb(Word noun, Word governor, Details details) {
@@ -209,7 +289,8 @@ final class MentionFinder {
         }
         boolean said = details.time() != null
                 || details.forum() != null
-                || details.parties().size() > 1;
+                || details.parties().size() > 1
+                || (details.place() != null && !details.parties().isEmpty());
         return said || noun.is("nsubj") ? new Holding(null, reality.beside(noun), false, null) : null;
     }
 
@@ -217,7 +298,7 @@ final class MentionFinder {
         Status own = reality.of(governor);
         Status status = switch (frame.effect()) {
             case HOLDS -> own;
-            case PLANS -> own == null ? null : Status.PLANNED;
+            case PLANS -> own == null && !reality.isPurpose(governor) ? null : Status.PLANNED;
             case PROPOSES -> own == null ? null : Status.PROPOSED;
             case CANCELS -> own == null ? null : Status.CANCELLED;
             case REFUSES -> null;

@@ -45,6 +45,7 @@ final class Merger {
     private boolean isPublic(Told told) {
         Details details = told.details();
         return details.forum() != null
+                || told.affair()
                 || details.parties().stream().anyMatch(scene::isPublic)
                 || (told.nominal() && told.firm() && details.time() != null && details.place() != null);
     }
@@ -64,6 +65,9 @@ final class Merger {
         Details said = told.details();
         boolean sameForum = said.forum() != null && said.forum().equals(before.forum());
         boolean sameRound = said.round() != null && said.round().equals(before.round());
+        if (isAtItsSide(draft, told)) {
+            return false;
+        }
         boolean bare = said.parties().isEmpty() && said.forum() == null;
         if (draft.sharesDay(said)) {
             return bare
@@ -79,6 +83,15 @@ final class Merger {
                 || sameRound
                 || (undated && draft.sharesAllParties(said) && told.kind() != MeetingKind.ROUND)
                 || namesBody(draft, told);
+    }
+
+    /** {@code met on the sidelines of the Baltic summit}: a body's meeting is none of two who meet there. */
+    private static boolean isAtItsSide(Draft draft, Told told) {
+        Told last = draft.told().get(draft.told().size() - 1);
+        return told.details().forum() != null
+                && draft.details().forum() == null
+                && !last.nominal()
+                && last.sentence().span().equals(told.sentence().span());
     }
 
     /** {@code met for talks}: the verb is that of the purpose. */

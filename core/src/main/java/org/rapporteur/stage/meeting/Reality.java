@@ -63,12 +63,32 @@ final class Reality {
 
     /** {@code agreed to meet}, {@code flew there to meet}; a headline's {@code to meet}. */
     private @Nullable Status infinitive(Word verb, int climb) {
+        if (verb.has("nsubj") && !verb.has("mark") && !verb.has("aux")) {
+            return Status.HELD; // the ministers meet: a present that looks like an infinitive
+        }
         Word head = governor(verb);
         if (head == null) {
             return verb.has("nsubj") ? Status.PLANNED : null;
         }
         MeetingFrame frame = frame(Role.CLAUSE, head);
         return frame != null && frame.effect() == Effect.HOLDS ? of(head, climb - 1) : null;
+    }
+
+    /** {@code closed the streets to prepare for}: what the verb plans is planned, whatever is done for it. */
+    boolean isPurpose(Word verb) {
+        Word head = verb.head();
+        return head != null
+                && (verb.is("advcl") || verb.is("xcomp"))
+                && verb.xpos().equals("VB")
+                && verb.has("mark")
+                && frame(Role.CLAUSE, head) == null;
+    }
+
+    /** Returns the status of a meeting that somebody is in: {@code is in talks with Oslo}. */
+    @Nullable
+    Status within(Word noun) {
+        Status status = of(noun);
+        return status == Status.HELD && verbs.of(noun).tense() == Tense.PRESENT ? Status.ONGOING : status;
     }
 
     /** {@code after meeting}, {@code before meeting}. */

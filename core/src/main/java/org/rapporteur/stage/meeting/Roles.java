@@ -113,7 +113,10 @@ final class Roles {
     private boolean ownersOf(Word word, @Nullable Entity entity) {
         if (word.upos() != Upos.NOUN
                 || !word.xpos().endsWith("S")
-                || (entity != null && entity.kind() != Kind.PERSON && entity.kind() != Kind.PEOPLE)) {
+                || (entity != null
+                        && entity.kind() != Kind.PERSON
+                        && entity.kind() != Kind.PEOPLE
+                        && entity.kind() != Kind.GOVERNMENT_BODY)) {
             return false;
         }
         boolean found = false;

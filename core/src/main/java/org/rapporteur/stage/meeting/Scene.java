@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
@@ -20,6 +22,8 @@ import org.rapporteur.text.Reading;
 
 /** What the layers below know of one report: its day, its times and entities by place, and which states were named so far. */
 final class Scene {
+    private final Reading reading;
+    private final Predicate<String> offices;
     private final @Nullable LocalDate day;
     private final Map<Integer, Time> times = new HashMap<>();
     private final Map<Integer, Time> lengths = new HashMap<>();
@@ -35,7 +39,9 @@ final class Scene {
 
     private record Count(String country, int times, int last) {}
 
-    Scene(Reading reading) {
+    Scene(Reading reading, Predicate<String> offices) {
+        this.reading = reading;
+        this.offices = offices;
         day = reading.layer(Dating.class).first().map(Dating::date).orElse(null);
         entities = new EntityIndex(reading.layer(Entity.class));
         for (Time time : reading.layer(Time.class)) {
@@ -105,10 +111,19 @@ final class Scene {
         return entities.byId(id).orElse(null);
     }
 
-    /** Tells whether an entity is a state, a body, a group, or a person in office. */
+    /** Tells whether an entity is a state, a body, a group, or people in office, by what is known or what they are called. */
     boolean isPublic(String id) {
         Entity entity = byId(id);
-        return entity != null && Standing.isPublic(entity);
+        return entity != null && (Standing.isPublic(entity) || isOfficial(entity));
+    }
+
+    private boolean isOfficial(Entity entity) {
+        boolean people = entity.kind() == Entity.Kind.PEOPLE || entity.kind() == Entity.Kind.PERSON;
+        return people
+                && entity.mentions().stream()
+                        .filter(mention -> mention.form() == Mention.Form.NOUN || mention.form() == Mention.Form.TITLE)
+                        .anyMatch(mention ->
+                                offices.test(reading.slice(mention.head()).toLowerCase(Locale.ROOT)));
     }
 
     /** Returns the id of the state that an entity belongs to, or else its own: who it stands for. */

@@ -20,6 +20,7 @@ import org.rapporteur.text.Span;
  * @param firm whether a verb says that it is or was or will be held
  * @param status how real it is
  * @param details what is said of it
+ * @param affair whether its own words make it one of public affairs: {@code peace talks}
  * @param rule the line of knowledge that fired
  */
 record Told(
@@ -32,6 +33,7 @@ record Told(
         boolean firm,
         Meeting.Status status,
         Details details,
+        boolean affair,
         String rule) {
     /** Tells whether enough is said to make an entry of it when nothing before it is the same meeting. */
     boolean standsAlone() {
@@ -40,10 +42,11 @@ record Told(
         int parties = details.parties().size();
         boolean who = parties > 0 || details.forum() != null;
         return switch (kind) {
-            case VISIT -> parties > 0 && where && (firm || when);
+            case VISIT -> parties > (details.parties().contains(details.place()) ? 1 : 0) && where;
             case CALL -> parties > 1;
             default ->
-                (firm && when && where)
+                (affair && status != Meeting.Status.PROPOSED && (who || when || where))
+                        || (firm && when && where)
                         || who
                                 && (status == Meeting.Status.PROPOSED
                                         ? when || where

@@ -68,6 +68,7 @@ final class VerbMention {
                 true,
                 MentionFinder.inTime(status, details.time(), scene.day()),
                 details,
+                false,
                 verb.id());
     }
 
@@ -102,6 +103,7 @@ final class VerbMention {
         Entity entity = preposition == null ? null : scene.entity(child);
         return entity != null
                 && preposition != null
+                && !verb.with().isEmpty()
                 && preposition
                         .lemma()
                         .toLowerCase(Locale.ROOT)

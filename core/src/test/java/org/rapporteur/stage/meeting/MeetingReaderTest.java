@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.HandMade;
 import org.rapporteur.Readings;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
+import org.rapporteur.knowledge.meetings.PrepositionRole;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Meeting.Status;
 import org.rapporteur.record.Time;
@@ -29,17 +30,18 @@ final class MeetingReaderTest {
                         lines("nouns.tsv", "id lemma number kind before example source"),
                         lines("verbs.tsv", "id lemma kind beside with object example source"),
                         lines("frames.tsv", "id lemma particle role effect example source"),
-                        lines("contexts.tsv", "id lemma effect example source"))
+                        lines("contexts.tsv", "id lemma effect example source"),
+                        lines("qualifiers.tsv", "id word status example source"))
                 .flatMap(List::stream);
     }
 
     private static List<Arguments> lines(String file, String columns) {
-        boolean frames = file.startsWith("frames");
+        String effect = file.startsWith("frames") ? "effect" : file.startsWith("qualifiers") ? "status" : null;
         return Table.read(
                 MeetingKnowledge.class,
                 file,
                 List.of(columns.split(" ")),
-                row -> Arguments.of(row.text("id"), row.text("example") + ".", frames ? row.text("effect") : "HOLDS"));
+                row -> Arguments.of(row.text("id"), row.text("example") + ".", effect == null ? "HOLDS" : row.text(effect)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -49,17 +51,76 @@ final class MeetingReaderTest {
 
         switch (effect) {
             case "REFUSES" -> assertThat(meetings).as(id).isEmpty();
-            case "PLANS" ->
+            case "PLANS", "PLANNED" ->
                 assertThat(meetings).as(id).extracting(Meeting::status).containsExactly(Status.PLANNED);
-            case "CANCELS" ->
+            case "CANCELS", "CANCELLED" ->
                 assertThat(meetings).as(id).extracting(Meeting::status).containsExactly(Status.CANCELLED);
-            case "PROPOSES" ->
+            case "ONGOING" ->
+                assertThat(meetings).as(id).extracting(Meeting::status).containsExactly(Status.ONGOING);
+            case "PROPOSES", "PROPOSED" ->
                 assertThat(meetings).as(id).extracting(Meeting::status).containsExactly(Status.PROPOSED);
             default -> assertThat(meetings).as(id).hasSize(1);
         }
         if (!id.contains(".clause.") && !effect.equals("REFUSES") && !id.startsWith("meeting.noun")) {
             assertThat(meetings).extracting(Meeting::rule).containsExactly(id);
         }
+    }
+
+    static List<Arguments> prepositions() {
+        return Table.read(
+                MeetingKnowledge.class,
+                "prepositions.tsv",
+                List.of("id lemma role example source".split(" ")),
+                row -> Arguments.of(row.text("id"), row.text("example") + ".", row.code("role", PrepositionRole.class)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("prepositions")
+    void every_preposition_makes_of_the_words_behind_it_what_its_line_says(
+            String id, String example, PrepositionRole role) {
+        List<Meeting> meetings = meetings(example);
+
+        assertThat(meetings).as(id).singleElement().satisfies(meeting -> {
+            switch (role) {
+                case PARTY -> assertThat(meeting.parties()).contains("NOR", "FIN");
+                case FORUM -> assertThat(meeting.forum()).isEqualTo("Council");
+                case PLACE -> assertThat(meeting.place()).isIn("Vienna", "David");
+                case TOPIC -> assertThat(meeting.agenda()).hasSize(1);
+                case GUEST_OF -> assertThat(meeting.place()).isEqualTo("FIN");
+                case LEADER -> assertThat(meeting.led()).hasSize(1);
+                case WHEN -> assertThat(meeting.time()).isEqualTo("2022-01-13");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway and Finland met in Vienna, Norway, with Sweden. | Vienna | 3",
+                "Peace talks held in Vienna, Norway, between Finland and Sweden collapsed. | Vienna | 2",
+                "Sorel smiled after three days of talks with Imhof in Vienna. | Vienna | 2",
+                "Norway has a plan that Finland read, after a summit in Vienna with Sweden. | Vienna | 2",
+                "The parliament waited ahead of peace talks in Vienna. | Vienna | 0",
+                "Sorel was honoured during a state visit to Finland. | FIN | 2",
+                "The governments of Norway and Finland met in Vienna. | Vienna | 2"
+            })
+    void reads_meetings_told_in_passing(String text, String place, int parties) {
+        List<Meeting> meetings = meetings(text);
+
+        assertThat(meetings).singleElement().satisfies(meeting -> {
+            assertThat(meeting.place()).isEqualTo(place);
+            assertThat(meeting.parties()).hasSize(parties);
+        });
+    }
+
+    @Test
+    void keeps_who_meet_on_the_sidelines_apart_from_the_summit() {
+        List<Meeting> meetings =
+                meetings("Sorel met Imhof on the sidelines of a meeting of the Security Council in Vienna.");
+
+        assertThat(meetings).hasSize(2);
+        assertThat(meetings.get(0).forum()).isNull();
     }
 
     @Test
@@ -177,6 +238,8 @@ final class MeetingReaderTest {
                 "If President Sorel meets Chancellor Imhof in Vienna, Sweden will listen.",
                 "Norway met all demands on Tuesday.",
                 "Norway met with resistance in Vienna on Tuesday.",
+                "If peace talks with Finland fail, Norway will close the border.",
+                "Norway stated its openness to peace talks with Finland.",
                 "Sorel gave a talk in Vienna on Tuesday.",
                 "The first round in Vienna on Tuesday went to Norway."
             })
@@ -195,7 +258,13 @@ final class MeetingReaderTest {
                 "A meeting between Norway and Finland on Friday has been called off. | CANCELLED",
                 "Norway proposed a meeting with Finland in Vienna. | PROPOSED",
                 "Norway and Finland could meet in Vienna on Friday. | PROPOSED",
-                "Sorel to meet Imhof in Vienna on Friday | PLANNED"
+                "Sorel to meet Imhof in Vienna on Friday | PLANNED",
+                "The ministers of Norway and Finland meet in Vienna to talk. | HELD",
+                "Norway is in talks with Finland. | ONGOING",
+                "Norway was in talks with Finland. | HELD",
+                "Norway closed its schools to prepare for talks with Finland in Vienna. | PLANNED",
+                "Norway was invited to the Vienna summit with Finland. | PLANNED",
+                "Sorel smiled ahead of potential talks between Norway and Finland. | PLANNED"
             })
     void tells_how_real_a_meeting_is(String text, Status status) {
         assertThat(meetings(text)).extracting(Meeting::status).containsExactly(status);

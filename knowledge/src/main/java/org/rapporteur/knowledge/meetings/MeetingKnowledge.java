@@ -28,6 +28,9 @@ public final class MeetingKnowledge {
     private final Set<String> members;
     private final Set<String> bodies;
     private final Set<String> hypotheticals;
+    private final Set<String> topics;
+    private final Set<String> counters;
+    private final Map<String, Qualifier> qualifiers;
 
     /**
      * A preposition on a meeting.
@@ -108,6 +111,16 @@ public final class MeetingKnowledge {
         members = words("members.tsv");
         bodies = words("bodies.tsv");
         hypotheticals = words("hypotheticals.tsv");
+        topics = words("topics.tsv");
+        counters = Set.copyOf(read(
+                "counters.tsv", "word preposition source", row -> row.text("preposition") + " " + row.text("word")));
+        qualifiers = byKey(
+                read(
+                        "qualifiers.tsv",
+                        "id word status example source",
+                        row -> new Qualifier(
+                                row.text("id"), row.text("word"), row.code("status", Qualifier.Status.class))),
+                Qualifier::word);
     }
 
     /**
@@ -192,6 +205,21 @@ public final class MeetingKnowledge {
     /** Tells whether a word leaves open whether the clause behind it is so. */
     public boolean isHypothetical(String lemma) {
         return hypotheticals.contains(lemma);
+    }
+
+    /** Tells whether a word before a noun for a meeting makes it one of public affairs: {@code peace talks}. */
+    public boolean isTopic(String lemma) {
+        return topics.contains(lemma);
+    }
+
+    /** Tells whether a noun, with a preposition behind it, counts meetings or measures one: {@code days of}. */
+    public boolean counts(String preposition, String lemma) {
+        return counters.contains(preposition + " " + lemma);
+    }
+
+    /** Returns what an adjective before a meeting tells of how real it is; null for most. */
+    public @Nullable Qualifier qualifier(String word) {
+        return qualifiers.get(word);
     }
 
     private static boolean is(Row row, String column, String yes, String no) {
