@@ -80,7 +80,8 @@ public record ReadingOrder(List<Stage<?>> stages) {
                         knowledge.naming(),
                         knowledge.dictionary()), // Entity: the envoy, Ilse Harrow, she
                 new FigureReader(knowledge.figures(), numerals), // Figure: some 2,400 soldiers
-                new MeetingReader(knowledge.meetings(), knowledge.claims(), verbs), // Meeting: a third round of talks on Thursday
+                new MeetingReader(
+                        knowledge.meetings(), knowledge.claims(), verbs), // Meeting: a third round of talks on Thursday
                 new StatementReader(), // Statement: whose words, said to whom
                 new FigureSourceReader(), // FigureSource: whose 2,400 soldiers
                 new EventReader(knowledge.events(), verbs), // Event: who did what to whom, how real

@@ -41,7 +41,8 @@ final class MeetingReaderTest {
                 MeetingKnowledge.class,
                 file,
                 List.of(columns.split(" ")),
-                row -> Arguments.of(row.text("id"), row.text("example") + ".", effect == null ? "HOLDS" : row.text(effect)));
+                row -> Arguments.of(
+                        row.text("id"), row.text("example") + ".", effect == null ? "HOLDS" : row.text(effect)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -71,7 +72,8 @@ final class MeetingReaderTest {
                 MeetingKnowledge.class,
                 "prepositions.tsv",
                 List.of("id lemma role example source".split(" ")),
-                row -> Arguments.of(row.text("id"), row.text("example") + ".", row.code("role", PrepositionRole.class)));
+                row -> Arguments.of(
+                        row.text("id"), row.text("example") + ".", row.code("role", PrepositionRole.class)));
     }
 
     @ParameterizedTest(name = "{0}")
