@@ -101,6 +101,20 @@ public final class Rapporteur {
         return fold(order.read(Reading.of(report), listener));
     }
 
+    /** Reads one report, and returns beside its record the layers that it is made of. */
+    public Layered readLayers(Report report) {
+        Reading reading = order.read(Reading.of(report), ReadingOrder.Listener.NONE);
+        return new Layered(reading, fold(reading));
+    }
+
+    /**
+     * A record, and what it is made of.
+     *
+     * @param reading all layers
+     * @param record what the report tells
+     */
+    public record Layered(Reading reading, SourcedRecord record) {}
+
     /** Reads one report, and keeps beside its record why each word tells an event or none. */
     public Explained explain(Report report) {
         Reading reading = order.explained().read(Reading.of(report));

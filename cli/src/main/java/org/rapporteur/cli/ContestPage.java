@@ -4,10 +4,8 @@ package org.rapporteur.cli;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.cli.Paper.Style;
-import org.rapporteur.collation.Dispute;
-import org.rapporteur.collation.Dispute.Contest;
-import org.rapporteur.collation.HeldClaim;
 import org.rapporteur.record.ClaimLink.Relation;
+import org.rapporteur.store.KeptContest;
 
 /** Disputes for people: a pair of claims side by side, holder against holder, with the words that clash. */
 final class ContestPage {
@@ -15,7 +13,6 @@ final class ContestPage {
 
     private final Screen screen;
     private final boolean reports;
-    private final Offsets offsets = new Offsets();
 
     /**
      * Makes a page.
@@ -28,15 +25,15 @@ final class ContestPage {
     }
 
     /** Returns the lines for a dispute. */
-    String of(Dispute dispute) {
+    String of(List<KeptContest> dispute) {
         StringBuilder lines = new StringBuilder();
-        for (Contest contest : dispute.contests()) {
+        for (KeptContest contest : dispute) {
             Paper head = new Paper(screen);
-            head.put(Style.DEED, relation(contest.contrast().relation()))
+            head.put(Style.DEED, relation(contest.relation()))
                     .put(Style.PLAIN, ": ")
-                    .put(Style.MARK, contest.contrast().because());
+                    .put(Style.MARK, contest.because());
             String retold = contest.retold() == 0 ? "" : ", told again by " + contest.retold();
-            head.put(Style.ASIDE, "  (" + score(contest.contrast().score()) + retold + ")")
+            head.put(Style.ASIDE, "  (" + score(contest.score()) + retold + ")")
                     .end(MARGIN, 2 * MARGIN);
             Columns columns = new Columns(screen);
             Paper left = columns.column(MARGIN);
@@ -48,7 +45,7 @@ final class ContestPage {
         return lines.toString();
     }
 
-    private void claim(HeldClaim claim, Paper paper) {
+    private void claim(KeptContest.Side claim, Paper paper) {
         paper.put(Style.WHO, who(claim.holders()));
         if (claim.reporter() != null) {
             paper.put(Style.ASIDE, ", as " + claim.reporter() + " tells");
@@ -58,10 +55,7 @@ final class ContestPage {
         }
         paper.end(0);
         paper.put(Style.QUOTE, claim.words()).end(0);
-        int start = offsets.at(claim.report(), claim.claim().span().start());
-        int end = offsets.at(claim.report(), claim.claim().span().end());
-        String where =
-                (reports ? claim.report().id() + " " : "") + claim.claim().id() + ", " + start + "-" + end;
+        String where = (reports ? claim.report() + " " : "") + claim.entry() + ", " + claim.start() + "-" + claim.end();
         paper.put(Style.ASIDE, where).end(0);
     }
 

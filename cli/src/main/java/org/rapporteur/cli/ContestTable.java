@@ -3,26 +3,24 @@ package org.rapporteur.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.collation.Dispute;
-import org.rapporteur.collation.Dispute.Contest;
-import org.rapporteur.collation.HeldClaim;
+import org.rapporteur.store.KeptContest;
 
 /** Disputes for programs: a row for each pair of claims. */
 final class ContestTable {
     private static final double HUNDRED = 100;
 
-    private final Offsets offsets = new Offsets();
+    private ContestTable() {}
 
-    /** Returns the rows. */
-    List<Row> of(List<Dispute> disputes) {
+    /** Returns the rows, given the pairs of each dispute. */
+    static List<Row> of(List<List<KeptContest>> disputes) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < disputes.size(); i++) {
-            for (Contest contest : disputes.get(i).contests()) {
+            for (KeptContest contest : disputes.get(i)) {
                 rows.add(new Row()
                         .with("dispute", i + 1)
-                        .with("relation", contest.contrast().relation().name())
-                        .with("score", Math.round(contest.contrast().score() * HUNDRED) / HUNDRED)
-                        .with("because", contest.contrast().because())
+                        .with("relation", contest.relation().name())
+                        .with("score", Math.round(contest.score() * HUNDRED) / HUNDRED)
+                        .with("because", contest.because())
                         .with("retold", contest.retold())
                         .with("one", claim(contest.one()))
                         .with("other", claim(contest.other())));
@@ -31,17 +29,17 @@ final class ContestTable {
         return rows;
     }
 
-    private Row claim(HeldClaim held) {
+    private static Row claim(KeptContest.Side side) {
         return new Row()
-                .with("report", held.report().id())
-                .with("uri", held.report().uri())
-                .with("day", held.day())
-                .with("claim", held.claim().id())
-                .with("holders", held.holders())
-                .with("reporter", held.reporter())
-                .with("start", offsets.at(held.report(), held.claim().span().start()))
-                .with("end", offsets.at(held.report(), held.claim().span().end()))
-                .with("text", held.words())
-                .with("sentence", held.report().slice(held.evidence()));
+                .with("report", side.report())
+                .with("uri", side.uri())
+                .with("day", side.day())
+                .with("claim", side.entry())
+                .with("holders", side.holders())
+                .with("reporter", side.reporter())
+                .with("start", side.start())
+                .with("end", side.end())
+                .with("text", side.words())
+                .with("sentence", side.sentence());
     }
 }

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.rapporteur.cli.Paper.Style;
-import org.rapporteur.collation.Dispute;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Disputes;
 import org.rapporteur.collation.HeldClaim;
+import org.rapporteur.store.ContestSearch;
+import org.rapporteur.store.KeptContest;
+import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -21,6 +26,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
+        modelTransformer = FromStore.Transformer.class,
         description =
                 "Sets claims that clash side by side, in one report or between many: contradictions, demands against"
                         + " refusals, and what one holder says against what the same one said before.",
@@ -30,12 +36,16 @@ import picocli.CommandLine.Option;
                     + " from 0 to 1 for how sure the rule is, and the places of both in their reports, counted in code"
                     + " points. It is a candidate and no verdict.",
             "",
+            "With --store the pairs come from a store: 'rapporteur ingest' has found them. Between reports of different stories only"
+                    + " those count that name a party in common.",
+            "",
             "json has a pair a line, csv a pair a row; 'dispute' numbers the matters that pairs belong to.",
             "",
             "Examples:",
             "  rapporteur contested archive.jsonl",
             "  rapporteur contested --format csv --output contested.csv archive.jsonl",
-            "  rapporteur contested --format json archive.jsonl"
+            "  rapporteur contested --format json archive.jsonl",
+            "  rapporteur contested --store rapporteur.db --about Ukraine --from 2022-01-01"
         })
 final class ContestedCommand implements Callable<Integer> {
     private final Streams streams;
@@ -47,6 +57,28 @@ final class ContestedCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "How to write pairs: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ListFormat format = ListFormat.text;
+
+    @Option(
+            names = "--holder",
+            paramLabel = "NAME",
+            description = "Of a store, only what this one holds or contests: words of a name, an actor code, an item of Wikidata.")
+    private @Nullable String holder;
+
+    @Option(names = "--about", paramLabel = "NAME", description = "Of a store, only what is said of this one.")
+    private @Nullable String about;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Of a store, how many pairs at most (default: all).")
+    private @Nullable Integer limit;
+
+    @Option(
+            names = "--offset",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Of a store, how many pairs to pass over before (default: ${DEFAULT-VALUE}).")
+    private int offset;
+
+    @Mixin
+    private FromStore store;
 
     @Mixin
     private OutputOption output;
@@ -62,33 +94,47 @@ final class ContestedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FailureException {
         options.check();
-        List<HeldClaim> claims = new ArrayList<>();
-        try (Output result = output.open(streams)) {
-            int code = new RecordRun(streams, options, trace).each(HeldClaim::of, claims::addAll);
-            write(Disputes.among(claims), result.writer());
+        store.check(options.arguments(), holder != null || about != null || limit != null || offset != 0);
+        try (StoreReader reader = store.reader();
+                Output result = output.open(streams)) {
+            int code = ExitCode.OK;
+            if (reader == null) {
+                List<HeldClaim> claims = new ArrayList<>();
+                code = new RecordRun(streams, options, trace).each(HeldClaim::of, claims::addAll);
+                write(new Contests().of(Disputes.among(claims)), result.writer());
+            } else {
+                write(Contests.grouped(reader.contests(search())), result.writer());
+            }
             result.keep();
             return code;
+        } catch (StoreException e) {
+            throw StoreOption.failure(e);
         }
     }
 
-    private void write(List<Dispute> disputes, Writer out) throws IOException {
+    private ContestSearch search() {
+        return new ContestSearch(
+                holder, about, store.from(), store.to(), limit == null ? Integer.MAX_VALUE : limit, offset);
+    }
+
+    private void write(List<List<KeptContest>> disputes, Writer out) throws IOException {
         if (format == ListFormat.text) {
             out.write(page(disputes));
         } else {
-            format.write(new ContestTable().of(disputes), out);
+            format.write(ContestTable.of(disputes), out);
         }
     }
 
-    private String page(List<Dispute> disputes) {
+    private String page(List<List<KeptContest>> disputes) {
         Screen screen = output.screen(streams);
         ContestPage page = new ContestPage(screen, true);
         StringBuilder lines = new StringBuilder();
         int pairs = 0;
-        for (Dispute dispute : disputes) {
-            lines.append(
-                    new Paper(screen).put(Style.TITLE, dispute.name()).end(0).text());
+        for (List<KeptContest> dispute : disputes) {
+            String name = dispute.get(0).one().words();
+            lines.append(new Paper(screen).put(Style.TITLE, name).end(0).text());
             lines.append(page.of(dispute)).append('\n');
-            pairs += dispute.contests().size();
+            pairs += dispute.size();
         }
         return lines + ListFormat.count(pairs, "pair", "pairs") + " in "
                 + ListFormat.count(disputes.size(), "dispute", "disputes") + ".\n";

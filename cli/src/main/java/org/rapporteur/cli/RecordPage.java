@@ -287,7 +287,7 @@ final class RecordPage {
                             .mapToInt(dispute -> dispute.contests().size())
                             .sum());
             ContestPage page = new ContestPage(screen, false);
-            disputes.forEach(dispute -> paper.laidOut(page.of(dispute)));
+            new Contests().of(disputes).forEach(dispute -> paper.laidOut(page.of(dispute)));
         }
     }
 

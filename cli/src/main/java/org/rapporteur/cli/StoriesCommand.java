@@ -136,11 +136,11 @@ final class StoriesCommand implements Callable<Integer> {
             return (report, accepted) -> new Told(Fingerprint.of(order.read(Reading.of(report))), List.of(), Map.of());
         }
         return (report, accepted) -> {
-            Reading[] last = new Reading[1];
-            SourcedRecord record = rapporteur.read(report, (stage, reading) -> last[0] = reading);
+            Rapporteur.Layered layered = rapporteur.readLayers(report);
+            SourcedRecord record = layered.record();
             // The story is not known before all are read: it is put in when they are.
             List<Sighting> sightings = Sightings.of(record, report.id());
-            return new Told(Fingerprint.of(last[0]), sightings, OccurrenceLines.words(record, sightings));
+            return new Told(Fingerprint.of(layered.reading()), sightings, OccurrenceLines.words(record, sightings));
         };
     }
 

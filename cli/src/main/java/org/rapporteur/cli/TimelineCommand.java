@@ -2,10 +2,16 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.rapporteur.collation.Moment;
 import org.rapporteur.collation.Timeline;
+import org.rapporteur.store.StoreException;
+import org.rapporteur.store.StoreReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,6 +21,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
+        modelTransformer = FromStore.Transformer.class,
         description =
                 "Puts meetings, events and positions in the order of their days, each once, with every report that tells"
                         + " it.",
@@ -30,7 +37,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rapporteur timeline examples/2022-01-talks",
             "  rapporteur timeline --format csv --output timeline.csv archive.jsonl",
-            "  rapporteur timeline --format json archive.jsonl"
+            "  rapporteur timeline --format json archive.jsonl",
+            "  rapporteur timeline --store rapporteur.db --from 2022-01-10 --to 2022-01-16"
         })
 final class TimelineCommand implements Callable<Integer> {
     private final Streams streams;
@@ -42,6 +50,9 @@ final class TimelineCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "How to write the timeline: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ListFormat format = ListFormat.text;
+
+    @Mixin
+    private FromStore store;
 
     @Mixin
     private OutputOption output;
@@ -57,16 +68,35 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FailureException {
         options.check();
+        store.check(options.arguments(), false);
         Timeline timeline = new Timeline();
-        try (Output result = output.open(streams)) {
-            int code = new RecordRun(streams, options, trace).each(record -> record, timeline::add);
-            if (format == ListFormat.text) {
-                result.writer().write(new MomentPage(output.screen(streams)).of(timeline.moments()));
+        try (StoreReader reader = store.reader();
+                Output result = output.open(streams)) {
+            int code = ExitCode.OK;
+            if (reader == null) {
+                code = new RecordRun(streams, options, trace).each(record -> record, timeline::add);
             } else {
-                format.write(new MomentTable().of(timeline.moments()), result.writer());
+                reader.records(timeline::add);
+            }
+            List<Moment> moments =
+                    timeline.moments().stream().filter(this::isAsked).toList();
+            if (format == ListFormat.text) {
+                result.writer().write(new MomentPage(output.screen(streams)).of(moments));
+            } else {
+                format.write(new MomentTable().of(moments), result.writer());
             }
             result.keep();
             return code;
+        } catch (StoreException e) {
+            throw StoreOption.failure(e);
         }
+    }
+
+    /** Whether it may lie between the days that were asked for. */
+    private boolean isAsked(Moment moment) {
+        LocalDate first = moment.from();
+        LocalDate last = moment.to();
+        return (store.from() == null || last != null && !last.isBefore(store.from()))
+                && (store.to() == null || first != null && !first.isAfter(store.to()));
     }
 }

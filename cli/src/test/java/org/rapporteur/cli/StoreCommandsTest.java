@@ -64,6 +64,68 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void contested_asks_a_store() throws SQLException {
+        run("ingest", "--store", store.toString(), reports.toString());
+        change("INSERT INTO claims (id, report, entry, start, \"end\", words, predicate, polarity, certainty, kind, evidence) VALUES"
+                + " (1001, 1, 'cl1', 27, 39, 'We will wait', 'wait', '+', 'CERTAIN', 'COMMITMENT', '[[26,77]]'),"
+                + " (1002, 2, 'cl1', 29, 41, 'met in Paris', 'wait', '-', 'CERTAIN', 'COMMITMENT', '[[0,42]]')");
+        change("INSERT INTO contests VALUES (1001, 1002, 'CONTRADICTS', 0.9, 'wait / met', '2022-01-13')");
+        out.reset();
+
+        int code = run("contested", "--store", store.toString(), "--format", "csv");
+
+        assertThat(code).isZero();
+        assertThat(output().lines()).hasSize(2);
+        assertThat(output())
+                .startsWith("dispute,relation,score,because,retold,one_report,one_uri,one_day,one_claim")
+                .contains("1,CONTRADICTS,0.9,wait / met,0,", ",2022-01-13,cl1,")
+                .contains("27,39,We will wait,\"\"\"We will wait,\"\" Sergei Lavrov said in Geneva.\"");
+        out.reset();
+        assertThat(run("contested", "--store", store.toString(), "--from", "2022-01-14")).isZero();
+        assertThat(output()).isEqualTo("0 pairs in 0 disputes.\n");
+        assertThat(run("contested", "--store", store.toString())).isZero();
+        assertThat(output()).contains("contradiction: wait / met", "1 pair in 1 dispute.");
+    }
+
+    @Test
+    void timeline_asks_a_store() {
+        run("ingest", "--store", store.toString(), reports.toString());
+        out.reset();
+
+        int code = run("timeline", "--store", store.toString());
+
+        assertThat(code).isZero();
+        String all = output();
+        out.reset();
+        run("timeline", reports.resolve("a.txt").toString(), reports.resolve("b.jsonl").toString());
+        assertThat(all).isEqualTo(output());
+        out.reset();
+        run("timeline", "--store", store.toString(), "--to", "1999-12-31");
+        assertThat(output()).isEqualTo("0 entries.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "contested, 'found neither'",
+        "timeline, 'found neither'",
+        "contested --limit 3 x.txt, 'name one with --store'",
+        "timeline --from 2022-01-01 x.txt, 'name one with --store'",
+        "contested --store y.db x.txt, 'found both'"
+    })
+    void either_a_store_is_asked_or_reports_are_read(String arguments, String sentence) {
+        int code = run(arguments.split(" "));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(sentence);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store)) {
+            connection.createStatement().executeUpdate(sql);
+        }
+    }
+
+    @Test
     void what_is_on_the_disk_is_acknowledged() {
         int code = run("ingest", "--acknowledge", "--no-stories", "--store", store.toString(), reports.toString());
 

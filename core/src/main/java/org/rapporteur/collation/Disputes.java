@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Dispute.Contest;
 import org.rapporteur.contrast.Rivals;
 import org.rapporteur.record.Proposition;
@@ -70,13 +71,33 @@ public final class Disputes {
         return (int) Math.max(0, reports - 1);
     }
 
-    /** Puts those together that share a claim, or a subject and what is said of it. */
     private static List<Dispute> grouped(List<Contest> contests) {
-        int[] root = new int[contests.size()];
+        int[] groups = groups(contests.stream()
+                .map(contest -> matters(
+                        List.of(contest.one().report().id(), contest.one().claim().id()),
+                        List.of(contest.other().report().id(), contest.other().claim().id()),
+                        contest.one().proposition(),
+                        contest.other().proposition()))
+                .toList());
+        Map<Integer, List<Contest>> byGroup = new LinkedHashMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            byGroup.computeIfAbsent(groups[i], key -> new ArrayList<>()).add(contests.get(i));
+        }
+        return byGroup.values().stream().map(Dispute::new).toList();
+    }
+
+    /**
+     * Puts those together that share a key, directly or by way of others.
+     *
+     * @param keys of each
+     * @return for each the place of the first that it belongs with
+     */
+    public static int[] groups(List<List<Object>> keys) {
+        int[] root = new int[keys.size()];
         Map<Object, Integer> firstWith = new HashMap<>();
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
-            for (Object key : keys(contests.get(i))) {
+            for (Object key : keys.get(i)) {
                 Integer first = firstWith.putIfAbsent(key, i);
                 if (first != null) {
                     int one = root(root, first);
@@ -85,11 +106,10 @@ public final class Disputes {
                 }
             }
         }
-        Map<Integer, List<Contest>> groups = new LinkedHashMap<>();
         for (int i = 0; i < root.length; i++) {
-            groups.computeIfAbsent(root(root, i), key -> new ArrayList<>()).add(contests.get(i));
+            root[i] = root(root, i);
         }
-        return groups.values().stream().map(Dispute::new).toList();
+        return root;
     }
 
     private static int root(int[] root, int member) {
@@ -101,16 +121,24 @@ public final class Disputes {
         return at;
     }
 
-    private static List<Object> keys(Contest contest) {
-        List<Object> keys = new ArrayList<>(List.of(
-                List.of(contest.one().report().id(), contest.one().claim().id()),
-                List.of(contest.other().report().id(), contest.other().claim().id())));
-        Proposition one = contest.one().proposition();
-        for (Term term : one.relations()) {
-            boolean both = contest.other().proposition().relations().stream()
-                    .anyMatch(each -> each.family().equals(term.family()));
-            if (both && !one.subjects().isEmpty()) {
-                keys.add(List.of(one.subjects().get(0), term.family(), one.objects()));
+    /**
+     * Returns keys of two claims that clash: pairs that share one belong to one dispute. They are the claims themselves, and the
+     * subject with what is said of it.
+     *
+     * @param one what the earlier claim is called, among all
+     * @param other what the later claim is called
+     * @param first what the earlier comes to; null if that is not known
+     * @param second what the later comes to
+     */
+    public static List<Object> matters(
+            Object one, Object other, @Nullable Proposition first, @Nullable Proposition second) {
+        List<Object> keys = new ArrayList<>(List.of(one, other));
+        if (first == null || second == null || first.subjects().isEmpty()) {
+            return keys;
+        }
+        for (Term term : first.relations()) {
+            if (second.relations().stream().anyMatch(each -> each.family().equals(term.family()))) {
+                keys.add(List.of(first.subjects().get(0), term.family(), first.objects()));
             }
         }
         return keys;

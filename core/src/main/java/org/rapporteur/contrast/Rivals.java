@@ -19,7 +19,7 @@ import org.rapporteur.record.Proposition;
  */
 public final class Rivals {
     /** Of those that share something, each is compared with so many before it. */
-    private static final int LOOK_BACK = 40;
+    public static final int LOOK_BACK = 40;
 
     private Rivals() {}
 
@@ -55,8 +55,8 @@ public final class Rivals {
         return pairs;
     }
 
-    /** What one may share with another. */
-    private static Set<String> keys(Proposition proposition) {
+    /** Returns what one may share with another: only what shares one of these is worth comparing. */
+    public static Set<String> keys(Proposition proposition) {
         Set<String> keys = new LinkedHashSet<>();
         for (Proposition.Term term : proposition.relations()) {
             proposition.subjects().forEach(subject -> keys.add(subject + '\t' + term.family()));

@@ -74,6 +74,29 @@ public record SourcedRecord(
         warnings = List.copyOf(warnings);
     }
 
+    /** Returns the same record with what its claims come to, which the written record does not tell. */
+    public SourcedRecord withPropositions(List<Proposition> others) {
+        return new SourcedRecord(
+                report,
+                published,
+                title,
+                dateline,
+                language,
+                producer,
+                entities,
+                times,
+                figures,
+                figureSources,
+                statements,
+                events,
+                claims,
+                others,
+                claimLinks,
+                meetings,
+                positions,
+                warnings);
+    }
+
     /** Returns the same record with more warnings behind its own. */
     public SourcedRecord withWarnings(List<String> more) {
         List<String> all = new ArrayList<>(warnings);

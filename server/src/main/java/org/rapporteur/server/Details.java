@@ -40,8 +40,8 @@ final class Details {
                         + " (SELECT count(*) FROM entities e JOIN statement_speakers x ON x.entity = e.id WHERE e.actor = a.id),"
                         + " (SELECT count(*) FROM entities e JOIN event_actors x ON x.entity = e.id WHERE e.actor = a.id),"
                         + " (SELECT count(*) FROM entities e JOIN event_recipients x ON x.entity = e.id WHERE e.actor = a.id),"
-                        + " (SELECT count(*) FROM entities e JOIN claim_holders x ON x.entity = e.id JOIN claim_links l ON"
-                        + " x.claim IN (l.claim, l.other) WHERE e.actor = a.id AND l.relation <> 'SUPPORTS')"
+                        + " (SELECT count(*) FROM entities e JOIN claim_holders x ON x.entity = e.id JOIN contests l ON"
+                        + " x.claim IN (l.one, l.other) WHERE e.actor = a.id)"
                         + " FROM actors a WHERE a.id = ?",
                 List.of(number),
                 1);

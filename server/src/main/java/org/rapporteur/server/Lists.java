@@ -289,11 +289,11 @@ final class Lists {
         return days(
                         Listing.of("contested")
                                 .from(
-                                        "claim_links l JOIN claims c ON c.id = l.claim JOIN claims o ON o.id = l.other"
+                                        "contests l JOIN claims c ON c.id = l.one JOIN claims o ON o.id = l.other"
                                                 + " JOIN reports r ON r.id = c.report JOIN texts x ON x.report = r.id"
                                                 + " JOIN reports ro ON ro.id = o.report JOIN texts xo ON xo.report = ro.id",
-                                        "l.relation <> 'SUPPORTS' AND r.current = 1"),
-                        "r.published")
+                                        "1 = 1"),
+                        "l.day")
                 .number("report", "r.id")
                 .text("entry", "c.entry")
                 .text("document", "r.document")
@@ -303,9 +303,13 @@ final class Lists {
                 .text("words", "c.words")
                 .text("polarity", "c.polarity")
                 .text("evidence", evidence("c", "x"))
+                .text("reporter", reporter("c"))
                 .number("otherReport", "ro.id")
                 .text("otherEntry", "o.entry")
+                .text("otherDocument", "ro.document")
                 .text("otherTitle", "ro.title")
+                .text("otherPublished", "ro.published")
+                .text("otherReporter", reporter("o"))
                 .names("otherHolders", named("claim_holders", "claim", "o"))
                 .text("otherWords", "o.words")
                 .text("otherPolarity", "o.polarity")
@@ -313,17 +317,31 @@ final class Lists {
                 .text("relation", "l.relation")
                 .number("score", "l.score")
                 .text("because", "l.because")
+                .text("day", "l.day")
+                .number(
+                        "retold",
+                        "(SELECT count(DISTINCT p.report) FROM propositions q JOIN propositions p ON p.wording = q.wording"
+                                + " WHERE q.claim IN (c.id, o.id) AND p.standing IN (1, 2, 4) AND p.report NOT IN (c.report, o.report))")
                 .filter("relation", Value.CODE, "l.relation = ?")
-                .filter("report", Value.NUMBER, "r.id = ?")
+                .filter("report", Value.NUMBER, "r.id = ? OR ro.id = ?")
+                .filter(
+                        "between",
+                        Value.CODE,
+                        "? = CASE WHEN c.report = o.report THEN 'one' ELSE 'many' END")
                 .filter(
                         "actor",
                         Value.NUMBER,
                         "c.id IN (SELECT h.claim FROM claim_holders h JOIN entities e ON e.id = h.entity WHERE e.actor = ?)"
                                 + " OR o.id IN (SELECT h.claim FROM claim_holders h JOIN entities e ON e.id = h.entity WHERE"
                                 + " e.actor = ?)")
-                .sort("published", "r.published")
+                .sort("day", "l.day")
                 .sort("score", "l.score")
-                .key("l.claim, l.other");
+                .key("l.one, l.other");
+    }
+
+    /** Who says that others hold a claim. */
+    private static String reporter(String claim) {
+        return "(SELECT a.name FROM entities e JOIN actors a ON a.id = e.actor WHERE e.id = " + claim + ".reporter)";
     }
 
     /** The first sentence that says an entry. */

@@ -36,7 +36,7 @@ final class Pictures {
                 "SELECT (SELECT count(*) FROM reports WHERE current = 1), (SELECT count(*) FROM statements),"
                         + " (SELECT count(*) FROM events), (SELECT count(*) FROM claims), (SELECT count(*) FROM meetings),"
                         + " (SELECT count(*) FROM positions), (SELECT count(*) FROM stories),"
-                        + " (SELECT count(*) FROM claim_links WHERE relation <> 'SUPPORTS'),"
+                        + " (SELECT count(*) FROM contests),"
                         + " (SELECT min(published) FROM reports WHERE current = 1),"
                         + " (SELECT max(published) FROM reports WHERE current = 1)",
                 List.of(),

@@ -50,7 +50,15 @@ final class Demo {
             bomb killed three people in Riga on Sunday, and police arrested two men in Tallinn.
             """);
 
-    static final int REPORTS = examples().size() + 2;
+    /** A later report, in which someone else says the opposite. */
+    static final Report REBUTTAL = Report.of("rebuttal", """
+            Riga: Harbour was never closed
+
+            RIGA, Jan. 14, 2022 (Desk) -- Latvia's Foreign Minister Edgars Rinkevics said on Friday that Russia had not closed the \
+            harbour of Narva.
+            """);
+
+    static final int REPORTS = examples().size() + 3;
 
     private Demo() {}
 
@@ -76,6 +84,7 @@ final class Demo {
             }
             writer.keep(ReadReport.read(RAPPORTEUR, Given.of(HOSTILE)));
             writer.keep(ReadReport.read(RAPPORTEUR, Given.of(CONTESTED)));
+            writer.keep(ReadReport.read(RAPPORTEUR, Given.of(REBUTTAL)));
             writer.commit();
             writer.stories().match(new StoryMatcher(StoryKnowledge.load(), StoryMatcher.USUAL_THRESHOLD));
             writer.commit();

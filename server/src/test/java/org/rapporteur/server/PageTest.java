@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageTest {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final int BRUSSELS = 5;
-    private static final int HOSTILE = Demo.REPORTS - 1;
+    private static final int HOSTILE = Demo.REPORTS - 2;
 
     @TempDir
     static Path folder;
@@ -277,6 +277,20 @@ class PageTest {
                     .contains("<script>document.title='hacked'</script>", "&lt;script&gt;");
             assertThat(browser.text(".masthead")).contains("<svg/onload=alert(1)> Times");
         }
+    }
+
+    @Test
+    void claims_of_two_reports_are_set_against_each_other() {
+        open("contested?between=many");
+
+        assertThat(browser.text(".pair")).contains("between two reports", "harbour");
+        assertThat(browser.run("[...document.querySelectorAll('.pair .item-foot a')].map(a => a.getAttribute('href').split('#')[0])"
+                                + ".filter((a, i, all) => all.indexOf(a) === i).length")
+                        .asInt())
+                .isGreaterThan(1);
+        browser.picture(PICTURES.resolve("contested-between-1440.png"));
+        browser.click(".pair .side:nth-of-type(2) .item-foot a");
+        browser.await("document.querySelector('.entry.open')");
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class Export {
     /** The index of words, what programs alone understand, and what a texts's row has in another form. */
     private static final String TABLES = "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')"
             + " AND name NOT LIKE '%\\_words%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-            + " AND name NOT IN ('meta', 'fingerprints') ORDER BY name";
+            + " AND name NOT IN ('meta', 'fingerprints', 'propositions', 'shelves') ORDER BY name";
 
     private final StoreReader reader;
 
@@ -43,7 +43,8 @@ public final class Export {
      */
     public long jsonLines(boolean allVersions, Writer out) throws StoreException, IOException {
         return reader.each(
-                "SELECT r.document, r.version, t.text, r.given, f.data, t.record FROM reports r JOIN texts t ON t.report = r.id"
+                "SELECT r.document, r.version, t.text, r.given, f.data, t.record, " + StoreReader.PROPOSITIONS
+                        + " FROM reports r JOIN texts t ON t.report = r.id"
                         + " LEFT JOIN fingerprints f ON f.report = r.id"
                         + (allVersions ? "" : " WHERE r.current = 1") + " ORDER BY r.id",
                 result -> out.write(ExportLine.write(
@@ -52,6 +53,7 @@ public final class Export {
                                 result.getString(3),
                                 result.getString(4),
                                 result.getBytes(5),
+                                result.getString(7),
                                 Zip.text(result.getBytes(6)))
                         + "\n"));
     }

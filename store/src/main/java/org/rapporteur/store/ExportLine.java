@@ -2,6 +2,7 @@
 package org.rapporteur.store;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * A report as a line of JSON: {@code {"export", "id", "text", "published"?, "title"?, "publisher"?, "url"?, "given",
- * "fingerprint"?, "version", "record"}}.
+ * "fingerprint"?, "propositions"?, "version", "record"}}.
  *
  * <p>It begins as any line of JSON Lines that {@code rapporteur read} takes, so that an export can be read anew like any other
  * archive; what stands behind lets a store take it in without reading.
@@ -34,7 +35,13 @@ final class ExportLine {
 
     /** Returns the line of a report, without its end. */
     static String write(
-            String document, int version, String text, String meta, byte @Nullable [] fingerprint, String record) {
+            String document,
+            int version,
+            String text,
+            String meta,
+            byte @Nullable [] fingerprint,
+            @Nullable String propositions,
+            String record) {
         Map<String, String> given = Json.fields(meta);
         String head = Json.written(json -> {
             json.writeStartObject();
@@ -50,6 +57,10 @@ final class ExportLine {
             json.writeStringProperty("given", meta);
             if (fingerprint != null) {
                 json.writeStringProperty("fingerprint", Base64.getEncoder().encodeToString(fingerprint));
+            }
+            if (propositions != null) {
+                byte[] zipped = Zip.zipped(propositions.getBytes(StandardCharsets.US_ASCII));
+                json.writeStringProperty("propositions", Base64.getEncoder().encodeToString(zipped));
             }
             json.writeEndObject();
         });
@@ -96,7 +107,10 @@ final class ExportLine {
             throw malformed("lacks one of the fields \"id\", \"text\", \"record\"");
         }
         Given given = Given.of(id, text, fields.getOrDefault("given", "{}"));
-        SourcedRecord read = RecordReader.read(record, given.report().text());
+        String propositions = fields.get("propositions");
+        SourcedRecord read = RecordReader.read(record, given.report().text())
+                .withPropositions(PropositionCodec.all(
+                        propositions == null ? null : Zip.text(Base64.getDecoder().decode(propositions))));
         String fingerprint = fields.get("fingerprint");
         byte[] bytes = fingerprint == null ? null : Base64.getDecoder().decode(fingerprint);
         if (bytes != null) {

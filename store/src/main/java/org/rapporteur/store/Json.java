@@ -2,6 +2,7 @@
 package org.rapporteur.store;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +37,19 @@ final class Json {
                     strings.forEach(json::writeString);
                     json.writeEndArray();
                 });
+    }
+
+    /** Reads a list of strings. */
+    static List<String> words(String list) {
+        List<String> words = new ArrayList<>();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), list)) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken().isScalarValue()) {
+                    words.add(parser.getString());
+                }
+            }
+        }
+        return words;
     }
 
     /** Writes an object of strings, without those that are null. */

@@ -30,7 +30,7 @@ final class Projection implements AutoCloseable {
     private final Said said;
     private final Done done;
 
-    Projection(Connection connection, Numbers numbers) throws SQLException {
+    Projection(Connection connection, Numbers numbers, PropositionTable propositions) throws SQLException {
         this.numbers = numbers;
         actors = new ActorTable(connection, numbers);
         Maker maker = (table, columns) -> {
@@ -43,7 +43,7 @@ final class Projection implements AutoCloseable {
         mentions = maker.into("mentions", "entity start end form");
         times = maker.into(
                 "times", "id report entry start end words type value from_day to_day anchor reason evidence rule");
-        said = new Said(maker);
+        said = new Said(maker, propositions);
         done = new Done(maker, numbers);
     }
 

@@ -11,7 +11,6 @@ import org.rapporteur.collation.Fingerprint;
 import org.rapporteur.collation.Sightings;
 import org.rapporteur.format.RecordWriter;
 import org.rapporteur.record.SourcedRecord;
-import org.rapporteur.text.Reading;
 
 /**
  * A report that was read and is ready to be kept: made by the threads that read, so that the one that writes has less to do.
@@ -51,12 +50,10 @@ public record ReadReport(
 
     /** Reads a report. */
     public static ReadReport read(Rapporteur rapporteur, Given given) {
-        Reading[] last = new Reading[1];
-        SourcedRecord record = rapporteur
-                .read(given.report(), (stage, reading) -> last[0] = reading)
-                .withWarnings(given.warnings());
+        Rapporteur.Layered layered = rapporteur.readLayers(given.report());
+        SourcedRecord record = layered.record().withWarnings(given.warnings());
         boolean english = record.language() == null || record.language().equals("en");
-        return of(given, record, english ? Compared.of(Fingerprint.of(last[0]), record) : null);
+        return of(given, record, english ? Compared.of(Fingerprint.of(layered.reading()), record) : null);
     }
 
     /** Makes one of a record that is there already. */

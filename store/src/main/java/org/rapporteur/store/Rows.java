@@ -23,6 +23,7 @@ final class Rows implements AutoCloseable {
     private final Numbers numbers;
     private final Projection projection;
     private final Removal removal;
+    private final PropositionTable propositions;
     private final long producer;
     private final Map<SourcedRecord.Producer, Long> producers = new HashMap<>();
     private final PreparedStatement find;
@@ -37,22 +38,23 @@ final class Rows implements AutoCloseable {
     private final Insert fingerprints;
 
     /** What there is of a report: its newest version. */
-    private record Known(long number, int version, String hash, String given, long producer) {}
+    private record Known(long number, int version, String hash, String given, long producer, int tables) {}
 
     Rows(Connection connection, SourcedRecord.Producer producer, Clock clock) throws SQLException {
         this.connection = connection;
         this.clock = clock;
         numbers = new Numbers(connection);
-        projection = new Projection(connection, numbers);
+        propositions = new PropositionTable(connection);
+        projection = new Projection(connection, numbers, propositions);
         removal = new Removal(connection);
         this.producer = Producers.current(connection, producer);
         producers.put(producer, this.producer);
-        find = connection.prepareStatement("SELECT id, version, hash, given, producer FROM reports WHERE document = ?"
+        find = connection.prepareStatement("SELECT id, version, hash, given, producer, tables FROM reports WHERE document = ?"
                 + " ORDER BY version DESC LIMIT 1");
         outdate = connection.prepareStatement("UPDATE reports SET current = 0 WHERE document = ? AND current = 1");
         update = connection.prepareStatement(
                 "UPDATE reports SET url = ?, title = ?, author = ?, publisher = ?, published = ?,"
-                        + " language = ?, producer = ?, given = ? WHERE id = ?");
+                        + " language = ?, producer = ?, given = ?, tables = ? WHERE id = ?");
         updateRecord = connection.prepareStatement("UPDATE texts SET record = ? WHERE report = ?");
         refusal =
                 connection.prepareStatement("INSERT INTO refusals (document, code, place, message) VALUES (?, ?, ?, ?)"
@@ -76,7 +78,8 @@ final class Rows implements AutoCloseable {
                 "length",
                 "producer",
                 "added",
-                "given");
+                "given",
+                "tables");
         texts = new Insert(connection, "texts", "report", "text", "record");
         words = new Insert(connection, "report_words", "rowid", "title", "text");
         fingerprints = new Insert(connection, "fingerprints", "report", "day", "data", "sightings");
@@ -93,7 +96,8 @@ final class Rows implements AutoCloseable {
         if (!known.given().equals(given.meta())) {
             return Standing.REDATED;
         }
-        return known.producer() == producer ? Standing.UNCHANGED : Standing.STALE;
+        boolean fresh = known.producer() == producer && known.tables() == Schema.LAID_OUT;
+        return fresh ? Standing.UNCHANGED : Standing.STALE;
     }
 
     private @Nullable Known find(String document) throws SQLException {
@@ -105,7 +109,8 @@ final class Rows implements AutoCloseable {
                             result.getInt(2),
                             result.getString(3),
                             result.getString(4),
-                            result.getLong(5))
+                            result.getLong(5),
+                            result.getInt(6))
                     : null;
         }
     }
@@ -121,6 +126,7 @@ final class Rows implements AutoCloseable {
         }
         if (known != null) {
             execute(outdate, document);
+            propositions.outdate(known.number());
         }
         execute(pardon, document);
         add(read, known == null ? 1 : known.version() + 1, hash);
@@ -146,7 +152,8 @@ final class Rows implements AutoCloseable {
                 text.codePointCount(0, text.length()),
                 producer(record),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                read.given().meta());
+                read.given().meta(),
+                tables(record));
         texts.row(number, text, read.zipped());
         content(number, read);
     }
@@ -161,6 +168,7 @@ final class Rows implements AutoCloseable {
     }
 
     void renew(long number, ReadReport read) throws SQLException {
+        propositions.remove(number);
         removal.remove(number);
         SourcedRecord record = read.record();
         execute(
@@ -173,9 +181,15 @@ final class Rows implements AutoCloseable {
                 record.language(),
                 producer(record),
                 read.given().meta(),
+                tables(record),
                 number);
         execute(updateRecord, read.zipped(), number);
         content(number, read);
+    }
+
+    /** Of records that were taken in without what their claims come to, the tables are not complete. */
+    private static int tables(SourcedRecord record) {
+        return record.claims().isEmpty() || !record.propositions().isEmpty() ? Schema.LAID_OUT : 1;
     }
 
     /** Returns the number of what read a record: another than reads now if the record was taken in as it was. */
@@ -228,6 +242,7 @@ final class Rows implements AutoCloseable {
     public void close() throws SQLException {
         projection.close();
         removal.close();
+        propositions.close();
         for (AutoCloseable closeable :
                 List.of(find, outdate, update, updateRecord, refusal, pardon, reports, texts, words, fingerprints)) {
             try {

@@ -13,6 +13,7 @@ import org.rapporteur.record.ClaimLink;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.FigureSource;
 import org.rapporteur.record.Position;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Statement;
 import org.rapporteur.store.Projection.Maker;
 import org.rapporteur.store.Projection.Sheet;
@@ -32,8 +33,10 @@ final class Said {
     private final Insert positions;
     private final Insert parties;
     private final Insert positionAbout;
+    private final PropositionTable propositions;
 
-    Said(Maker maker) throws SQLException {
+    Said(Maker maker, PropositionTable propositions) throws SQLException {
+        this.propositions = propositions;
         statements = maker.into(
                 "statements",
                 "id report entry form kind start end words content source_start source_end source carried cue_start cue_end"
@@ -69,8 +72,10 @@ final class Said {
         for (Figure figure : sheet.record().figures()) {
             figure(sheet, figure, figureSources.get(figure.id()));
         }
+        Map<String, Proposition> meanings = new HashMap<>();
+        sheet.record().propositions().forEach(proposition -> meanings.put(proposition.claim(), proposition));
         for (Claim claim : sheet.record().claims()) {
-            claim(sheet, claim);
+            claim(sheet, claim, meanings.get(claim.id()));
         }
         Set<List<?>> linked = new HashSet<>();
         for (ClaimLink link : sheet.record().claimLinks()) {
@@ -149,7 +154,7 @@ final class Said {
                 figure.rule());
     }
 
-    private void claim(Sheet sheet, Claim claim) throws SQLException {
+    private void claim(Sheet sheet, Claim claim, @Nullable Proposition proposition) throws SQLException {
         long row = sheet.ids().of(claim);
         Span span = claim.span();
         Claim.Argument subject = claim.subject();
@@ -179,6 +184,10 @@ final class Said {
                 claim.rule());
         each(holders, row, sheet, claim.holders());
         each(claimAbout, row, sheet, claim.about());
+        if (proposition != null) {
+            propositions.add(
+                    row, sheet.number(), sheet.record().published(), sheet.cuts().words(span), proposition);
+        }
     }
 
     private void position(Sheet sheet, Position position) throws SQLException {

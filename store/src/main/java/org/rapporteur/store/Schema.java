@@ -26,7 +26,9 @@ final class Schema {
     /** "Rapp": tells a store from other files of SQLite. */
     static final int APPLICATION = 0x52617070;
     /** The version that this program writes and reads. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    /** The version in which records were last laid out in the tables in another way: older rows are stale. */
+    static final int LAID_OUT = 2;
 
     private Schema() {}
 

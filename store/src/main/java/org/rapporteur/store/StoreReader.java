@@ -32,6 +32,10 @@ public final class StoreReader implements AutoCloseable {
             "SELECT id, document, version, current, url, title, publisher, published, language,"
                     + " hash, length, program, knowledge, stale, story, added FROM v_reports ";
 
+    /** What the claims of a report {@code r} come to, for {@link PropositionCodec#all}. */
+    static final String PROPOSITIONS = "(SELECT group_concat(digits) FROM (SELECT hex(p.data) AS digits FROM propositions p"
+            + " WHERE p.report = r.id ORDER BY p.claim))";
+
     private final Path file;
     private final Connection connection;
     private final Questions questions;
@@ -104,14 +108,17 @@ public final class StoreReader implements AutoCloseable {
     }
 
     /**
-     * Goes through the records of all current reports in the order of their numbers; one is in memory at a time.
+     * Goes through the records of all current reports in the order of their numbers; one is in memory at a time. They have what
+     * their claims come to.
      *
      * @throws StoreException if the store cannot be read, or a record in it is damaged
      */
     public void records(RecordVisitor visitor) throws StoreException, IOException {
         each(
-                "SELECT r.id, t.text, t.record FROM reports r JOIN texts t ON t.report = r.id WHERE r.current = 1 ORDER BY r.id",
-                result -> visitor.visit(record(result.getLong(1), Zip.text(result.getBytes(3)), result.getString(2))));
+                "SELECT r.id, t.text, t.record, " + PROPOSITIONS
+                        + " FROM reports r JOIN texts t ON t.report = r.id WHERE r.current = 1 ORDER BY r.id",
+                result -> visitor.visit(record(result.getLong(1), Zip.text(result.getBytes(3)), result.getString(2))
+                        .withPropositions(PropositionCodec.all(result.getString(4)))));
     }
 
     private SourcedRecord record(long number, String json, String text) throws SQLException {
@@ -151,6 +158,12 @@ public final class StoreReader implements AutoCloseable {
             }
         }
         return hits;
+    }
+
+    /** Returns claims of any reports that clash, the earliest first. */
+    public List<KeptContest> contests(ContestSearch search) throws StoreException {
+        ContestSearch.Question question = search.question();
+        return list(question.sql(), question.values(), KeptContest::of);
     }
 
     /**

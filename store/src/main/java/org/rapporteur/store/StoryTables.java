@@ -15,7 +15,7 @@ import org.rapporteur.collation.Fingerprint;
 import org.rapporteur.collation.Story;
 import org.rapporteur.collation.StoryMatcher;
 
-/** The stories of a store, and what several reports tell: found anew where reports came in, and put in the place of the old ones. */
+/** The stories of a store, what several reports tell, and whose claims clash: found anew where reports came in, and put in the place of the old ones. */
 public final class StoryTables {
     private final Path file;
     private final Connection connection;
@@ -58,7 +58,8 @@ public final class StoryTables {
     }
 
     /**
-     * Finds the stories of all reports that came in since the last time, and of those that may belong with them. Each part is
+     * Finds the stories of all reports that came in since the last time, and of those that may belong with them, and sets
+     * the claims of those that came in against those of all others. Each part is
      * committed as it is done: what a killed process left is taken up by the next call.
      *
      * @return how many stories there are now
@@ -73,7 +74,24 @@ public final class StoryTables {
                 }
             });
         }
+        contest();
         return count();
+    }
+
+    /** Sets the claims that came in against those of all reports. */
+    private void contest() throws StoreException {
+        boolean[] more = {true};
+        try (ContestTables contests = new ContestTables(connection)) {
+            boolean both = contests.hasCompared();
+            while (more[0]) {
+                writing.run(() -> more[0] = contests.shelve());
+            }
+            do {
+                writing.run(() -> more[0] = contests.compare(both));
+            } while (more[0]);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
     }
 
     private void renew(StoryMatcher matcher) throws SQLException {

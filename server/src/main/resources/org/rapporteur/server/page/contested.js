@@ -9,19 +9,19 @@ import * as w from './words.js';
 export async function show(main, context) {
   const { query, signal, setTitle } = context;
   setTitle('Contested');
-  const parameters = Object.fromEntries(['from', 'to', 'actor', 'relation', 'sort', 'offset'].map((name) => [name, query.get(name)]));
+  const parameters = Object.fromEntries(['from', 'to', 'actor', 'report', 'relation', 'between', 'sort', 'offset'].map((name) => [name, query.get(name)]));
   const list = await get('/api/contested', { ...parameters, limit: 20 }, signal);
-  main.replaceChildren(page('Contested', 'Where one holder’s claim stands against another’s. The words in which they differ are marked; under each claim stands the sentence that says it.',
-    [controls(context, [...DAYS, { name: 'relation', label: 'How', usual: '', options: [['', 'All'], ['CONTRADICTS', 'Cannot both be true'], ['CONFLICTS', 'Cannot both be had'], ['CHANGES', 'A change of mind']] }, { name: 'sort', label: 'Sorted by', usual: 'published', options: [['published', 'Day, newest first'], ['score', 'How sure the clash is']] }]), saves('/api/contested', parameters)],
+  main.replaceChildren(page('Contested', 'Where one holder’s claim stands against another’s, in one report or between reports; the earlier one stands first. The words in which they differ are marked; under each claim stands the sentence that says it.',
+    [controls(context, [...DAYS, { name: 'relation', label: 'How', usual: '', options: [['', 'All'], ['CONTRADICTS', 'Cannot both be true'], ['CONFLICTS', 'Cannot both be had'], ['CHANGES', 'A change of mind']] }, { name: 'between', label: 'Found', usual: '', options: [['', 'Everywhere'], ['many', 'Between reports'], ['one', 'In one report']] }, { name: 'sort', label: 'Sorted by', usual: 'day', options: [['day', 'Day, newest first'], ['score', 'How sure the clash is']] }]), saves('/api/contested', parameters)],
     list.items.length ? h('div.pairs', {}, list.items.map(pair)) : empty('No claims contest each other here.'), pager(context, list)));
 }
 
 function pair(p) {
   const [one, other] = clashing(p.because, p.words, p.otherWords);
   return h('article.pair', {},
-    side(p.holders, p.polarity, p.words, p.evidence, p.report, p.entry, p.title ?? p.document, p.published, one),
-    side(p.otherHolders, p.otherPolarity, p.otherWords, p.otherEvidence, p.otherReport, p.otherEntry, p.otherTitle ?? p.document, p.published, other),
-    h('p.because', {}, h('b', {}, `${relationWords(p.relation)}: `), p.because, ` · score ${p.score.toFixed(2)}`));
+    side({ holders: p.holders, reporter: p.reporter, polarity: p.polarity, words: p.words, evidence: p.evidence, report: p.report, entry: p.entry, title: p.title ?? p.document, day: p.published }, one),
+    side({ holders: p.otherHolders, reporter: p.otherReporter, polarity: p.otherPolarity, words: p.otherWords, evidence: p.otherEvidence, report: p.otherReport, entry: p.otherEntry, title: p.otherTitle ?? p.otherDocument, day: p.otherPublished }, other),
+    h('p.because', {}, h('b', {}, `${relationWords(p.relation)}: `), p.because, ` · score ${p.score.toFixed(2)}`, p.report === p.otherReport ? '' : ' · between two reports', p.retold ? ` · told again by ${w.count(p.retold, 'report')}` : ''));
 }
 
 const relationWords = (code) => { const words = w.relation(code); return words[0].toUpperCase() + words.slice(1); };
@@ -36,11 +36,11 @@ function clashing(because, words, otherWords) {
   return [only(a, b), only(b, a)];
 }
 
-function side(holders, polarity, words, evidence, report, entry, title, day, clash) {
-  return h('section.side', {}, h('h2', {}, holders?.length ? linked(holders) : 'Nobody named', ' ', polarity === '-' ? h('span.tag.conf', {}, 'denies') : h('span.tag', {}, 'claims')),
-    h('blockquote', {}, mark(words, clash)),
-    evidence && evidence.trim() !== words.trim() ? h('p.evidence-line', {}, evidence) : null,
-    h('p.item-foot', {}, h('a', { href: `/report/${report}#${entry}` }, w.cut(title, 80)), h('span', {}, w.day(day))));
+function side(claim, clash) {
+  return h('section.side', {}, h('h2', {}, claim.holders?.length ? linked(claim.holders) : 'Nobody named', ' ', claim.polarity === '-' ? h('span.tag.conf', {}, 'denies') : h('span.tag', {}, 'claims'), claim.reporter ? h('span.quiet', {}, ` as ${claim.reporter} tells`) : ''),
+    h('blockquote', {}, mark(claim.words, clash)),
+    claim.evidence && claim.evidence.trim() !== claim.words.trim() ? h('p.evidence-line', {}, claim.evidence) : null,
+    h('p.item-foot', {}, h('a', { href: `/report/${claim.report}#${claim.entry}` }, w.cut(claim.title, 80)), h('span', {}, w.day(claim.day))));
 }
 
 /** Marks the words that clash, neighbours together. */
