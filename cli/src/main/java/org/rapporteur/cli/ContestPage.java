@@ -33,8 +33,7 @@ final class ContestPage {
                     .put(Style.PLAIN, ": ")
                     .put(Style.MARK, contest.because());
             String retold = contest.retold() == 0 ? "" : ", told again by " + contest.retold();
-            head.put(Style.ASIDE, "  (" + score(contest.score()) + retold + ")")
-                    .end(MARGIN, 2 * MARGIN);
+            head.put(Style.ASIDE, "  (" + score(contest.score()) + retold + ")").end(MARGIN, 2 * MARGIN);
             Columns columns = new Columns(screen);
             Paper left = columns.column(MARGIN);
             Paper right = columns.column(MARGIN);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.rapporteur.cli.Paper.Style;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.cli.Paper.Style;
 import org.rapporteur.collation.Disputes;
 import org.rapporteur.collation.HeldClaim;
 import org.rapporteur.store.ContestSearch;
@@ -61,7 +61,8 @@ final class ContestedCommand implements Callable<Integer> {
     @Option(
             names = "--holder",
             paramLabel = "NAME",
-            description = "Of a store, only what this one holds or contests: words of a name, an actor code, an item of Wikidata.")
+            description =
+                    "Of a store, only what this one holds or contests: words of a name, an actor code, an item of Wikidata.")
     private @Nullable String holder;
 
     @Option(names = "--about", paramLabel = "NAME", description = "Of a store, only what is said of this one.")

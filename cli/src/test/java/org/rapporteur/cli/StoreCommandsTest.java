@@ -66,9 +66,10 @@ final class StoreCommandsTest {
     @Test
     void contested_asks_a_store() throws SQLException {
         run("ingest", "--store", store.toString(), reports.toString());
-        change("INSERT INTO claims (id, report, entry, start, \"end\", words, predicate, polarity, certainty, kind, evidence) VALUES"
-                + " (1001, 1, 'cl1', 27, 39, 'We will wait', 'wait', '+', 'CERTAIN', 'COMMITMENT', '[[26,77]]'),"
-                + " (1002, 2, 'cl1', 29, 41, 'met in Paris', 'wait', '-', 'CERTAIN', 'COMMITMENT', '[[0,42]]')");
+        change(
+                "INSERT INTO claims (id, report, entry, start, \"end\", words, predicate, polarity, certainty, kind, evidence) VALUES"
+                        + " (1001, 1, 'cl1', 27, 39, 'We will wait', 'wait', '+', 'CERTAIN', 'COMMITMENT', '[[26,77]]'),"
+                        + " (1002, 2, 'cl1', 29, 41, 'met in Paris', 'wait', '-', 'CERTAIN', 'COMMITMENT', '[[0,42]]')");
         change("INSERT INTO contests VALUES (1001, 1002, 'CONTRADICTS', 0.9, 'wait / met', '2022-01-13')");
         out.reset();
 
@@ -81,7 +82,8 @@ final class StoreCommandsTest {
                 .contains("1,CONTRADICTS,0.9,wait / met,0,", ",2022-01-13,cl1,")
                 .contains("27,39,We will wait,\"\"\"We will wait,\"\" Sergei Lavrov said in Geneva.\"");
         out.reset();
-        assertThat(run("contested", "--store", store.toString(), "--from", "2022-01-14")).isZero();
+        assertThat(run("contested", "--store", store.toString(), "--from", "2022-01-14"))
+                .isZero();
         assertThat(output()).isEqualTo("0 pairs in 0 disputes.\n");
         assertThat(run("contested", "--store", store.toString())).isZero();
         assertThat(output()).contains("contradiction: wait / met", "1 pair in 1 dispute.");
@@ -97,7 +99,10 @@ final class StoreCommandsTest {
         assertThat(code).isZero();
         String all = output();
         out.reset();
-        run("timeline", reports.resolve("a.txt").toString(), reports.resolve("b.jsonl").toString());
+        run(
+                "timeline",
+                reports.resolve("a.txt").toString(),
+                reports.resolve("b.jsonl").toString());
         assertThat(all).isEqualTo(output());
         out.reset();
         run("timeline", "--store", store.toString(), "--to", "1999-12-31");

@@ -74,8 +74,12 @@ public final class Disputes {
     private static List<Dispute> grouped(List<Contest> contests) {
         int[] groups = groups(contests.stream()
                 .map(contest -> matters(
-                        List.of(contest.one().report().id(), contest.one().claim().id()),
-                        List.of(contest.other().report().id(), contest.other().claim().id()),
+                        List.of(
+                                contest.one().report().id(),
+                                contest.one().claim().id()),
+                        List.of(
+                                contest.other().report().id(),
+                                contest.other().claim().id()),
                         contest.one().proposition(),
                         contest.other().proposition()))
                 .toList());

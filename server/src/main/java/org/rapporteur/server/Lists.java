@@ -324,10 +324,7 @@ final class Lists {
                                 + " WHERE q.claim IN (c.id, o.id) AND p.standing IN (1, 2, 4) AND p.report NOT IN (c.report, o.report))")
                 .filter("relation", Value.CODE, "l.relation = ?")
                 .filter("report", Value.NUMBER, "r.id = ? OR ro.id = ?")
-                .filter(
-                        "between",
-                        Value.CODE,
-                        "? = CASE WHEN c.report = o.report THEN 'one' ELSE 'many' END")
+                .filter("between", Value.CODE, "? = CASE WHEN c.report = o.report THEN 'one' ELSE 'many' END")
                 .filter(
                         "actor",
                         Value.NUMBER,

@@ -284,8 +284,9 @@ class PageTest {
         open("contested?between=many");
 
         assertThat(browser.text(".pair")).contains("between two reports", "harbour");
-        assertThat(browser.run("[...document.querySelectorAll('.pair .item-foot a')].map(a => a.getAttribute('href').split('#')[0])"
-                                + ".filter((a, i, all) => all.indexOf(a) === i).length")
+        assertThat(browser.run(
+                                "[...document.querySelectorAll('.pair .item-foot a')].map(a => a.getAttribute('href').split('#')[0])"
+                                        + ".filter((a, i, all) => all.indexOf(a) === i).length")
                         .asInt())
                 .isGreaterThan(1);
         browser.picture(PICTURES.resolve("contested-between-1440.png"));

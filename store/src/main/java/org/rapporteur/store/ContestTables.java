@@ -74,9 +74,7 @@ final class ContestTables implements AutoCloseable {
                 return day < other.day;
             }
             int reports = document.compareTo(other.document);
-            return reports != 0
-                    ? reports < 0
-                    : proposition.span().compareTo(other.proposition.span()) < 0;
+            return reports != 0 ? reports < 0 : proposition.span().compareTo(other.proposition.span()) < 0;
         }
     }
 
@@ -118,9 +116,10 @@ final class ContestTables implements AutoCloseable {
     boolean shelve() throws SQLException {
         Map<Held, @Nullable Long> waiting = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("SELECT p.claim, p.report, p.day, p.data, r.document, p.wording,"
-                        + " r.current FROM propositions p JOIN reports r ON r.id = p.report WHERE p.standing = "
-                        + PropositionTable.NEW + " ORDER BY p.claim LIMIT " + AT_A_TIME)) {
+                ResultSet result =
+                        statement.executeQuery("SELECT p.claim, p.report, p.day, p.data, r.document, p.wording,"
+                                + " r.current FROM propositions p JOIN reports r ON r.id = p.report WHERE p.standing = "
+                                + PropositionTable.NEW + " ORDER BY p.claim LIMIT " + AT_A_TIME)) {
             while (result.next()) {
                 waiting.put(Held.of(result), result.getInt(7) == 1 ? result.getLong(6) : null);
             }

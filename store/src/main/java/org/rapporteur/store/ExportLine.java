@@ -110,7 +110,9 @@ final class ExportLine {
         String propositions = fields.get("propositions");
         SourcedRecord read = RecordReader.read(record, given.report().text())
                 .withPropositions(PropositionCodec.all(
-                        propositions == null ? null : Zip.text(Base64.getDecoder().decode(propositions))));
+                        propositions == null
+                                ? null
+                                : Zip.text(Base64.getDecoder().decode(propositions))));
         String fingerprint = fields.get("fingerprint");
         byte[] bytes = fingerprint == null ? null : Base64.getDecoder().decode(fingerprint);
         if (bytes != null) {

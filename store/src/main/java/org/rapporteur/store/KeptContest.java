@@ -21,13 +21,7 @@ import org.rapporteur.record.Proposition;
  * @param matters keys of what they are about, and of the two claims: pairs that share one belong to one dispute
  */
 public record KeptContest(
-        Relation relation,
-        double score,
-        String because,
-        int retold,
-        Side one,
-        Side other,
-        List<Object> matters) {
+        Relation relation, double score, String because, int retold, Side one, Side other, List<Object> matters) {
     private static final int ONE = 5;
     private static final int OTHER = 18;
 

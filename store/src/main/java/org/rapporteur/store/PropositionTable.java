@@ -52,8 +52,8 @@ final class PropositionTable implements AutoCloseable {
         others = connection.prepareStatement("UPDATE propositions SET standing = " + NEW + " WHERE standing = " + RETOLD
                 + " AND wording IN (SELECT wording FROM propositions WHERE report = ? AND " + ON_SHELVES + ")");
         for (String side : List.of("one", "other")) {
-            contests.add(connection.prepareStatement("DELETE FROM contests WHERE " + side
-                    + " IN (SELECT id FROM claims WHERE report = ?)"));
+            contests.add(connection.prepareStatement(
+                    "DELETE FROM contests WHERE " + side + " IN (SELECT id FROM claims WHERE report = ?)"));
         }
         outdate = connection.prepareStatement("UPDATE propositions SET standing = " + OUTDATED + " WHERE report = ?");
         delete = connection.prepareStatement("DELETE FROM propositions WHERE report = ?");

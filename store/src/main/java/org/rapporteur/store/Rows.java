@@ -49,8 +49,9 @@ final class Rows implements AutoCloseable {
         removal = new Removal(connection);
         this.producer = Producers.current(connection, producer);
         producers.put(producer, this.producer);
-        find = connection.prepareStatement("SELECT id, version, hash, given, producer, tables FROM reports WHERE document = ?"
-                + " ORDER BY version DESC LIMIT 1");
+        find = connection.prepareStatement(
+                "SELECT id, version, hash, given, producer, tables FROM reports WHERE document = ?"
+                        + " ORDER BY version DESC LIMIT 1");
         outdate = connection.prepareStatement("UPDATE reports SET current = 0 WHERE document = ? AND current = 1");
         update = connection.prepareStatement(
                 "UPDATE reports SET url = ?, title = ?, author = ?, publisher = ?, published = ?,"

@@ -186,7 +186,11 @@ final class Said {
         each(claimAbout, row, sheet, claim.about());
         if (proposition != null) {
             propositions.add(
-                    row, sheet.number(), sheet.record().published(), sheet.cuts().words(span), proposition);
+                    row,
+                    sheet.number(),
+                    sheet.record().published(),
+                    sheet.cuts().words(span),
+                    proposition);
         }
     }
 

@@ -33,8 +33,9 @@ public final class StoreReader implements AutoCloseable {
                     + " hash, length, program, knowledge, stale, story, added FROM v_reports ";
 
     /** What the claims of a report {@code r} come to, for {@link PropositionCodec#all}. */
-    static final String PROPOSITIONS = "(SELECT group_concat(digits) FROM (SELECT hex(p.data) AS digits FROM propositions p"
-            + " WHERE p.report = r.id ORDER BY p.claim))";
+    static final String PROPOSITIONS =
+            "(SELECT group_concat(digits) FROM (SELECT hex(p.data) AS digits FROM propositions p"
+                    + " WHERE p.report = r.id ORDER BY p.claim))";
 
     private final Path file;
     private final Connection connection;

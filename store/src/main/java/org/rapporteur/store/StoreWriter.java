@@ -120,8 +120,10 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Returns the numbers of current reports that another program read, or this one with other knowledge. */
     public List<Long> stale() throws StoreException {
-        return Failures.explained(file, () -> rows.numbers("SELECT id FROM reports WHERE producer <> ? OR tables < "
-                + Schema.LAID_OUT + " ORDER BY id"));
+        return Failures.explained(
+                file,
+                () -> rows.numbers(
+                        "SELECT id FROM reports WHERE producer <> ? OR tables < " + Schema.LAID_OUT + " ORDER BY id"));
     }
 
     /** Returns the numbers of all reports. */

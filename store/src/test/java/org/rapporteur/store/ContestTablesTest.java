@@ -130,7 +130,9 @@ final class ContestTablesTest {
         }
 
         assertThat(pairs(file)).isEqualTo(before);
-        assertThat(Samples.value(file, "SELECT count(*) FROM propositions p LEFT JOIN claims c ON c.id = p.claim WHERE c.id IS NULL"))
+        assertThat(Samples.value(
+                        file,
+                        "SELECT count(*) FROM propositions p LEFT JOIN claims c ON c.id = p.claim WHERE c.id IS NULL"))
                 .isEqualTo(0L);
         assertThat(Samples.value(file, "SELECT count(*) FROM shelves WHERE claim NOT IN (SELECT id FROM claims)"))
                 .isEqualTo(0L);
@@ -142,12 +144,18 @@ final class ContestTablesTest {
         ingest(file, report("a", CLOSED, 12), report("b", OPEN, 14));
 
         try (StoreReader reader = StoreReader.open(file)) {
-            assertThat(reader.contests(new ContestSearch("Latvia", null, null, null, 10, 0))).hasSize(1);
-            assertThat(reader.contests(new ContestSearch("Sweden", null, null, null, 10, 0))).isEmpty();
-            assertThat(reader.contests(new ContestSearch(null, "Russia", null, null, 10, 0))).hasSize(1);
-            assertThat(reader.contests(new ContestSearch(null, null, LocalDate.of(2022, 1, 15), null, 10, 0))).isEmpty();
-            assertThat(reader.contests(new ContestSearch(null, null, null, LocalDate.of(2022, 1, 14), 10, 0))).hasSize(1);
-            assertThat(reader.contests(new ContestSearch(null, null, null, null, 10, 1))).isEmpty();
+            assertThat(reader.contests(new ContestSearch("Latvia", null, null, null, 10, 0)))
+                    .hasSize(1);
+            assertThat(reader.contests(new ContestSearch("Sweden", null, null, null, 10, 0)))
+                    .isEmpty();
+            assertThat(reader.contests(new ContestSearch(null, "Russia", null, null, 10, 0)))
+                    .hasSize(1);
+            assertThat(reader.contests(new ContestSearch(null, null, LocalDate.of(2022, 1, 15), null, 10, 0)))
+                    .isEmpty();
+            assertThat(reader.contests(new ContestSearch(null, null, null, LocalDate.of(2022, 1, 14), 10, 0)))
+                    .hasSize(1);
+            assertThat(reader.contests(new ContestSearch(null, null, null, null, 10, 1)))
+                    .isEmpty();
         }
     }
 
@@ -216,8 +224,9 @@ final class ContestTablesTest {
             statement.execute("ATTACH '" + from + "' AS fresh");
             statement.execute("INSERT INTO meta SELECT * FROM fresh.meta");
             statement.execute("INSERT INTO producers SELECT * FROM fresh.producers");
-            statement.execute("INSERT INTO reports SELECT id, document, version, current, url, title, author, publisher,"
-                    + " published, language, hash, length, producer, added, given FROM fresh.reports");
+            statement.execute(
+                    "INSERT INTO reports SELECT id, document, version, current, url, title, author, publisher,"
+                            + " published, language, hash, length, producer, added, given FROM fresh.reports");
             statement.execute("INSERT INTO texts SELECT * FROM fresh.texts");
             statement.execute("INSERT INTO report_words (report_words) VALUES ('rebuild')");
         }

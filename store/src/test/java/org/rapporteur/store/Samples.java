@@ -69,8 +69,7 @@ final class Samples {
                 Answer answer = reader.answer("SELECT * FROM " + table, new Limits(Limits.USUAL.time(), 1_000_000));
                 answer.rows().stream()
                         .map(row -> row.stream()
-                                .map(value ->
-                                        value instanceof byte[] bytes ? Arrays.hashCode(bytes) + " bytes" : value)
+                                .map(value -> value instanceof byte[] bytes ? Arrays.hashCode(bytes) + " bytes" : value)
                                 .toList())
                         .map(row -> table + " " + row)
                         .sorted()
