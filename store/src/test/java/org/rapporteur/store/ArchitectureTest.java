@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "org.rapporteur.store",
                     "org.rapporteur",
                     "org.rapporteur.collation",
+                    "org.rapporteur.contrast",
                     "org.rapporteur.format",
                     "org.rapporteur.record",
                     "org.rapporteur.text",

@@ -99,7 +99,8 @@ final class ContestTablesTest {
         Path apart = folder.resolve("apart.db");
         Path together = folder.resolve("together.db");
 
-        ingest(apart, report("a", SALES, 12), report("b", OTHER_SALES, 13));
+        Report spring = new Report("b", OTHER_SALES, LocalDate.of(2022, 4, 14), null, null, null, null, null);
+        ingest(apart, report("a", SALES, 12), spring);
         ingest(together, report("c", SALES + " " + OTHER_SALES, 13));
 
         assertThat(pairs(apart)).isEmpty();
