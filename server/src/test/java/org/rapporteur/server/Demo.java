@@ -54,7 +54,7 @@ final class Demo {
     static final Report REBUTTAL = Report.of("rebuttal", """
             Riga: Harbour was never closed
 
-            RIGA, Jan. 14, 2022 (Desk) -- Latvia's Foreign Minister Edgars Rinkevics said on Friday that Russia had not closed the \
+            RIGA, Jan. 12, 2022 (Desk) -- Latvia's Foreign Minister Edgars Rinkevics said on Wednesday that Russia had not closed the \
             harbour of Narva.
             """);
 
