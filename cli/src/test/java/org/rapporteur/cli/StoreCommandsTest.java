@@ -68,7 +68,7 @@ final class StoreCommandsTest {
         run("ingest", "--store", store.toString(), reports.toString());
         change(
                 "INSERT INTO claims (id, report, entry, start, \"end\", words, predicate, polarity, certainty, kind, evidence) VALUES"
-                        + " (1001, 1, 'cl1', 27, 39, 'We will wait', 'wait', '+', 'CERTAIN', 'COMMITMENT', '[[26,77]]'),"
+                        + " (1001, 1, 'cl1', 25, 37, 'We will wait', 'wait', '+', 'CERTAIN', 'COMMITMENT', '[[24,69]]'),"
                         + " (1002, 2, 'cl1', 29, 41, 'met in Paris', 'wait', '-', 'CERTAIN', 'COMMITMENT', '[[0,42]]')");
         change("INSERT INTO contests VALUES (1001, 1002, 'CONTRADICTS', 0.9, 'wait / met', '2022-01-13')");
         out.reset();
@@ -80,7 +80,7 @@ final class StoreCommandsTest {
         assertThat(output())
                 .startsWith("dispute,relation,score,because,retold,one_report,one_uri,one_day,one_claim")
                 .contains("1,CONTRADICTS,0.9,wait / met,0,", ",2022-01-13,cl1,")
-                .contains("27,39,We will wait,\"\"\"We will wait,\"\" Sergei Lavrov said in Geneva.\"");
+                .contains("25,37,We will wait,\"\"\"We will wait,\"\" Sergei Lavrov said in Geneva.\"");
         out.reset();
         assertThat(run("contested", "--store", store.toString(), "--from", "2022-01-14"))
                 .isZero();
