@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.collation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each report those most like it. Candidates share a term that is not in too many reports, so that the work grows
@@ -19,14 +16,6 @@ final class Neighbours {
     private static final int COMPARED = 300;
     /** How many neighbours a report keeps. */
     private static final int KEPT = 100;
-    /** Likeness under this is none. */
-    private static final double FLOOR = 0.05;
-    /** Within so many days reports count as told at the same time. */
-    private static final long SAME_TIME = 3;
-    /** Reports that are told at the same time are so much likelier to tell the same. */
-    private static final double SAME_TIME_GAIN = 1.3;
-    /** After so many days more, likeness is half of that. */
-    private static final double HALF = 7;
 
     private final Vectors vectors;
     private final List<Fingerprint> reports;
@@ -66,10 +55,10 @@ final class Neighbours {
             double likeness = Math.min(
                     1,
                     likeness(candidate)
-                            * nearness(
+                            * Likeness.nearness(
                                     reports.get(candidate).day(),
                                     reports.get(report).day()));
-            if (likeness >= FLOOR) {
+            if (likeness >= Likeness.FLOOR) {
                 edges.add(new Edge(candidate, report, likeness));
             }
         }
@@ -114,13 +103,5 @@ final class Neighbours {
             sum += weights[i] * dense[terms[i]];
         }
         return sum;
-    }
-
-    private static double nearness(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return 1;
-        }
-        long apart = Math.abs(ChronoUnit.DAYS.between(one, other));
-        return SAME_TIME_GAIN / (1 + Math.max(0, apart - SAME_TIME) / HALF);
     }
 }

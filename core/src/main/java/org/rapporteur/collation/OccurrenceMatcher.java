@@ -99,7 +99,11 @@ public final class OccurrenceMatcher {
                         && occurrence.stream().anyMatch(other -> other.report().equals(sighting.report())));
     }
 
-    private static Set<String> blocks(Sighting sighting) {
+    /**
+     * Returns the keys of the blocks that an entry is in: only entries that share one are ever compared, so that whoever has
+     * more of them than fit into one memory can compare block by block.
+     */
+    public static Set<String> blocks(Sighting sighting) {
         Set<String> keys = new LinkedHashSet<>();
         String start = sighting.kind() + "\n" + (sighting.kind() == Kind.EVENT ? sighting.type() : "") + "\n";
         for (String party : sighting.who()) {

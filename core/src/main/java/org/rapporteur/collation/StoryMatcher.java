@@ -46,26 +46,67 @@ public final class StoryMatcher {
      * @return the stories in the order of their first reports' days and ids
      */
     public List<Story> match(List<Fingerprint> reports) {
-        List<Fingerprint> sorted = reports.stream()
-                .sorted(Comparator.comparing(
-                                (Fingerprint report) -> report.day() == null ? LocalDate.MAX : report.day())
-                        .thenComparing(Fingerprint::id))
-                .toList();
-        Map<List<?>, List<Integer>> alike = new LinkedHashMap<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            alike.computeIfAbsent(wording(sorted.get(i)), key -> new ArrayList<>())
-                    .add(i);
+        Sorted sorted = Sorted.of(reports);
+        Vectors vectors = Vectors.of(sorted.originals(), knowledge);
+        return stories(sorted, new Neighbours(vectors, sorted.originals()).all());
+    }
+
+    /**
+     * Returns the stories of some reports that others have compared, for instance on many machines: those that the likenesses
+     * given do not tell of are not alike.
+     *
+     * @param reports fingerprints in any order
+     * @param likenesses of two of them each, in any order; of identical reports, of the earliest alone
+     * @return the stories in the order of their first reports' days and ids
+     */
+    public List<Story> match(List<Fingerprint> reports, List<Likeness> likenesses) {
+        Sorted sorted = Sorted.of(reports);
+        Map<String, Integer> numbers = new HashMap<>();
+        sorted.originals().forEach(report -> numbers.put(report.id(), numbers.size()));
+        List<Neighbours.Edge> edges = new ArrayList<>();
+        for (Likeness likeness : likenesses) {
+            Integer one = numbers.get(likeness.one());
+            Integer other = numbers.get(likeness.other());
+            if (one != null && other != null && !one.equals(other)) {
+                edges.add(new Neighbours.Edge(Math.min(one, other), Math.max(one, other), likeness.value()));
+            }
         }
-        List<List<Integer>> copies = List.copyOf(alike.values());
-        List<Fingerprint> originals =
-                copies.stream().map(some -> sorted.get(some.get(0))).toList();
-        Vectors vectors = Vectors.of(originals, knowledge);
-        List<Neighbours.Edge> edges = new Neighbours(vectors, originals).all();
-        return AverageLink.groups(originals.size(), edges, threshold).stream()
+        return stories(sorted, edges);
+    }
+
+    /**
+     * Reports in the order of their days and ids.
+     *
+     * @param all each of them
+     * @param copies for each text the reports that have it, by their numbers
+     */
+    private record Sorted(List<Fingerprint> all, List<List<Integer>> copies) {
+        static Sorted of(List<Fingerprint> reports) {
+            List<Fingerprint> all = reports.stream()
+                    .sorted(Comparator.comparing(
+                                    (Fingerprint report) -> report.day() == null ? LocalDate.MAX : report.day())
+                            .thenComparing(Fingerprint::id))
+                    .toList();
+            Map<List<?>, List<Integer>> alike = new LinkedHashMap<>();
+            for (int i = 0; i < all.size(); i++) {
+                alike.computeIfAbsent(wording(all.get(i)), key -> new ArrayList<>())
+                        .add(i);
+            }
+            return new Sorted(all, List.copyOf(alike.values()));
+        }
+
+        /** Returns the earliest report of each text. */
+        List<Fingerprint> originals() {
+            return copies.stream().map(some -> all.get(some.get(0))).toList();
+        }
+    }
+
+    private List<Story> stories(Sorted sorted, List<Neighbours.Edge> edges) {
+        return AverageLink.groups(sorted.copies().size(), edges, threshold).stream()
                 .map(group -> group.stream()
-                        .flatMap(original -> copies.get(original).stream())
+                        .flatMap(original -> sorted.copies().get(original).stream())
                         .sorted()
-                        .map(sorted::get)
+                        .map(sorted.all()::get)
                         .toList())
                 .map(StoryMatcher::story)
                 .toList();

@@ -33,10 +33,13 @@ final class Draft {
 
         /** Returns the place of a part of an item that has a number. */
         static Place of(Item item, String kind, long number) {
+            return of(item.name(), kind, number);
+        }
+
+        /** Returns the place of a part, that has a number, of something that has a name. */
+        static Place of(String name, String kind, long number) {
             return new Place(
-                    item.name() + ":" + number,
-                    item.name() + ": " + kind + " " + number,
-                    kind + " " + number + " of '" + item.name() + "'");
+                    name + ":" + number, name + ": " + kind + " " + number, kind + " " + number + " of '" + name + "'");
         }
 
         /** Says why nothing can be had from here. */

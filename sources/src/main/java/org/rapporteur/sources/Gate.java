@@ -36,12 +36,7 @@ final class Gate {
         if (incoming instanceof Refusal || seen.add(incoming.id())) {
             return incoming;
         }
-        return new Refusal(
-                incoming.id(),
-                Refusal.Code.DUPLICATE_ID,
-                "",
-                "there is a report '" + incoming.id()
-                        + "' already; only the first was read; give each an id of its own.");
+        return Refusal.duplicate(incoming.id());
     }
 
     /** Carries what the taker of the reports threw past what is caught of the sources. */

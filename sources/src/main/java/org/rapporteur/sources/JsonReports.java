@@ -39,15 +39,22 @@ final class JsonReports {
         LineReader lines = new LineReader(item.stream(), limits.reportBytes());
         for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
             Incoming incoming = line(
-                    Place.of(item, "line", line.number()), line, item.told().charset());
+                    Place.of(item.name(), "line", line.number()),
+                    line.bytes(),
+                    item.told().charset());
             if (incoming != null) {
                 gate.accept(incoming);
             }
         }
     }
 
-    private @Nullable Incoming line(Place place, LineReader.Line line, @Nullable String charset) {
-        byte[] bytes = line.bytes();
+    /** Takes a report out of a line that was cut out elsewhere; null for a blank one. */
+    @Nullable
+    Incoming line(String name, long number, byte[] line) {
+        return line(Place.of(name, "line", number), line.length > limits.reportBytes() ? null : line, null);
+    }
+
+    private @Nullable Incoming line(Place place, byte @Nullable [] bytes, @Nullable String charset) {
         if (bytes == null) {
             return place.refused(
                     Refusal.Code.TOO_LARGE,

@@ -79,6 +79,15 @@ public record Refusal(String id, Code code, String where, String message) implem
         FAULT
     }
 
+    /** Returns the refusal of a report that is called as one before it. */
+    public static Refusal duplicate(String id) {
+        return new Refusal(
+                id,
+                Code.DUPLICATE_ID,
+                "",
+                "there is a report '" + id + "' already; only the first was read; give each an id of its own.");
+    }
+
     /** Returns the line that stands for the report in the output, as {@code docs/record-format.md} lays it down. */
     public String line() {
         StringWriter out = new StringWriter();

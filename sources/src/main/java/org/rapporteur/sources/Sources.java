@@ -114,6 +114,40 @@ public final class Sources {
     }
 
     /**
+     * Takes the reports out of a stream that someone else has opened, of a file system that this Java does not know for instance.
+     *
+     * @param argument what the file is called: in messages, and in the ids of reports that tell none
+     * @param stream its bytes; whoever opened it closes it
+     * @param member whether the file was found in a folder: one that is rather something else than a report is passed over
+     * @param sink is handed each report, and each refusal of what is none
+     * @throws IOException what {@code sink} throws; what cannot be read is a refusal
+     */
+    public void read(String argument, InputStream stream, boolean member, Sink sink) throws IOException {
+        gate.leadTo(sink);
+        Meter meter = new Meter(settings.limits(), argument);
+        BufferedInputStream bytes =
+                new BufferedInputStream(settings.watched().apply(meter.packed(stream)), Kind.BEGINNING + 1);
+        Item item = new Item(argument, argument, Item.ending(argument), 0, bytes, Item.Told.NOTHING, meter);
+        try {
+            take(item, member);
+        } catch (Gate.SinkFailedException e) {
+            throw e.reason();
+        }
+    }
+
+    /**
+     * Takes a report out of one line of JSON Lines that someone else has cut out.
+     *
+     * @param argument what the file is called
+     * @param number which line of it this is, from 1
+     * @param line its bytes without the line feed
+     * @return the report or the refusal; null for a blank line
+     */
+    public static @Nullable Incoming line(String argument, long number, byte[] line, Settings settings) {
+        return new JsonReports(settings).line(argument, number, line);
+    }
+
+    /**
      * Returns what of folders and archives was passed over, because it is rather something else than a report: how many files,
      * by the ends of their names, in lower case. Hidden files do not count.
      */
@@ -198,13 +232,17 @@ public final class Sources {
         try (InputStream stream = new BufferedInputStream(
                 settings.watched().apply(meter.packed(files.open(argument))), Kind.BEGINNING + 1)) {
             Item item = new Item(argument, name, Item.ending(name), 0, stream, Item.Told.NOTHING, meter);
-            if (member) {
-                taker.takeFile(item);
-            } else {
-                taker.take(item);
-            }
+            take(item, member);
         } catch (IOException e) {
             throw TextFiles.failure(argument, e);
+        }
+    }
+
+    private void take(Item item, boolean member) {
+        if (member) {
+            taker.takeFile(item);
+        } else {
+            taker.take(item);
         }
     }
 }
