@@ -17,6 +17,7 @@ import org.rapporteur.sources.Refusal;
 import org.rapporteur.sources.Sources;
 import org.rapporteur.store.Given;
 import org.rapporteur.store.Import;
+import org.rapporteur.store.ParquetImport;
 import org.rapporteur.store.ReadReport;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoreWriter;
@@ -37,8 +38,8 @@ import picocli.CommandLine.Option;
                 "Reads reports and keeps them, with all that was found in them, in a file that can be searched and queried.",
         footer = {
             "",
-            "Files, folders and - are as in 'rapporteur read'; what 'rapporteur export --format jsonl' wrote is taken in as it is,"
-                    + " without reading it anew.",
+            "Files, folders and - are as in 'rapporteur read'; what 'rapporteur export --format jsonl' or the job for Spark"
+                    + " (docs/archive.md) wrote is taken in as it is, without reading it anew.",
             "",
             "It can be stopped at any point, and started again: what is kept is on the disk, and is passed over the next time. The"
                     + " same again changes nothing. A report whose text has changed is kept as a new version, beside the old. One that"
@@ -156,6 +157,8 @@ final class IngestCommand implements Callable<Integer> {
             for (String argument : options.arguments()) {
                 if (isExport(argument)) {
                     take(Path.of(argument));
+                } else if (isParquet(argument)) {
+                    takeParquet(Path.of(argument));
                 } else {
                     sources.add(normal(argument));
                 }
@@ -180,11 +183,7 @@ final class IngestCommand implements Callable<Integer> {
                 for (Import.Line line = lines.next(); line != null; line = lines.next()) {
                     ReadReport report = line.report();
                     if (report != null) {
-                        Standing standing = writer.standing(report.given());
-                        keep(
-                                standing == Standing.UNCHANGED || standing == Standing.STALE
-                                        ? new Passed(standing)
-                                        : new Read(report, standing));
+                        take(report);
                     } else {
                         String where = export + ": line " + line.number();
                         keep(new Failed(new Refusal(
@@ -196,6 +195,32 @@ final class IngestCommand implements Callable<Integer> {
                     }
                 }
             }
+        }
+
+        private void take(ReadReport report) throws IOException, StoreException {
+            Standing standing = writer.standing(report.given());
+            keep(
+                    standing == Standing.UNCHANGED || standing == Standing.STALE
+                            ? new Passed(standing)
+                            : new Read(report, standing));
+        }
+
+        private void takeParquet(Path written) throws IOException, StoreException {
+            try (ParquetImport lines = ParquetImport.open(written)) {
+                for (ParquetImport.Line line = lines.next(); line != null; line = lines.next()) {
+                    if (line.report() != null) {
+                        take(line.report());
+                    } else if (line.problem() != null) {
+                        keep(new Failed(refusal(line.id(), line.problem())));
+                    }
+                }
+            }
+        }
+
+        private static Refusal refusal(String id, ParquetImport.Problem problem) {
+            Refusal.Code code =
+                    problem.code() == null ? Refusal.Code.MALFORMED_JSON : Refusal.Code.valueOf(problem.code());
+            return new Refusal(id, code, problem.where(), problem.message());
         }
 
         private @org.jspecify.annotations.Nullable Outcome known(Given given) throws IOException {
@@ -230,6 +255,14 @@ final class IngestCommand implements Callable<Integer> {
             } catch (StoreException e) {
                 throw new StoreFailedException(e);
             }
+        }
+    }
+
+    private static boolean isParquet(String argument) throws IOException {
+        try {
+            return !argument.equals(Sources.STANDARD_INPUT) && ParquetImport.isParquet(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false; // it will be told when its turn comes
         }
     }
 
