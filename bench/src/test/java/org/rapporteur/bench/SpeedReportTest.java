@@ -57,10 +57,10 @@ class SpeedReportTest {
                         tokens per second        160,000
                         segment alone            400,000 tokens per CPU-second
                         tag + parse              100,000 tokens per CPU-second, derived
-                        share: segment           10.0 %
-                        share: tag               30.0 %
-                        share: parse             50.0 %
-                        share: lemmatise         10.0 %
+                        share: segment           10.0 %, alone 800,000 tokens per CPU-second
+                        share: tag               30.0 %, alone 266,667 tokens per CPU-second
+                        share: parse             50.0 %, alone 160,000 tokens per CPU-second
+                        share: lemmatise         10.0 %, alone 800,000 tokens per CPU-second
                         peak heap                100.0 MB
                         heap in use              20.0 MB, without the material 8.0 MB
                         loaded, first text read  0.25 s
@@ -77,7 +77,9 @@ class SpeedReportTest {
                                 + "\"tokensPerCpuSecond\":80000,\"tokensPerSecond\":160000,"
                                 + "\"segmentTokensPerCpuSecond\":400000,"
                                 + "\"tagParseTokensPerCpuSecond\":100000,"
-                                + "\"shares\":{\"segment\":0.1,\"tag\":0.3,\"parse\":0.5,\"lemmatise\":0.1},\"peakHeapBytes\":104857600,"
+                                + "\"shares\":{\"segment\":0.1,\"tag\":0.3,\"parse\":0.5,\"lemmatise\":0.1},"
+                                + "\"aloneTokensPerCpuSecond\":{\"segment\":800000,\"tag\":266667,\"parse\":160000,\"lemmatise\":800000},"
+                                + "\"peakHeapBytes\":104857600,"
                                 + "\"heapInUseBytes\":20971520,\"heapWithoutMaterialBytes\":8388608,\"loadSeconds\":0.25,"
                                 + "\"startToFirstResultSeconds\":0.6}\n");
     }

@@ -32,12 +32,14 @@ final class RecordIndex {
         }
     }
 
+    /** The day, or the value of a longer date; all else in the report's own words, for nobody reads {@code PT11H}. */
     private String time(Time time) {
         boolean day = time.from() != null && time.from().equals(time.to());
         if (day) {
             return String.valueOf(time.from());
         }
-        return time.value() == null ? slice(time.span()) : time.value();
+        boolean date = time.type() == Time.Type.DATE && time.from() != null;
+        return date && time.value() != null ? time.value() : slice(time.span());
     }
 
     private String meeting(Meeting meeting) {

@@ -25,6 +25,11 @@ record Counted(
         @Nullable String of) {
     private static final int NEAR = 7;
 
+    /** Tells whether nothing is known of what is counted. */
+    boolean isBare() {
+        return noun == null && unit == null && of == null;
+    }
+
     /** Returns what a quantity counts. */
     static Counted of(Quantity quantity, FigurePieces pieces, FigureKnowledge knowledge, Reading reading) {
         Word word = pieces.word(quantity.last());
@@ -94,11 +99,17 @@ record Counted(
         Word noun = noun(last);
         Word first = pieces.word(quantity.number());
         noun = noun == null && first != null ? noun(first) : noun;
-        Word conjunct = last.is("conj") ? last.head() : null;
+        Word conjunct = last.is("conj") || isUpTo(last) ? last.head() : null;
         noun = noun == null && conjunct != null ? noun(conjunct) : noun;
         Word head = noun == null ? null : noun.head();
         boolean inner = noun != null && head != null && noun.is("compound") && head.index() == noun.index() + 1;
         return inner ? head : noun;
+    }
+
+    /** {@code from 2,000 to 3,000 soldiers}. */
+    private static boolean isUpTo(Word last) {
+        Word first = last.head();
+        return last.is("nmod") && first != null && first.upos() == Upos.NUM;
     }
 
     /** Returns the noun that a number stands before. */

@@ -56,6 +56,7 @@ public final class FigureReader implements Stage<Figure> {
         Dates dates = new Dates(reading.layer(Time.class).all());
         for (Sentence sentence : reading.layer(Sentence.class)) {
             FigurePieces pieces = new FigurePieces(Lexemes.of(reading.report().text(), sentence), knowledge, numerals);
+            Sums sums = new Sums(pieces, grammar);
             int i = 0;
             while (i < pieces.size()) {
                 Quantity quantity = pieces.canBegin(i) ? grammar.at(pieces, i) : null;
@@ -63,7 +64,7 @@ public final class FigureReader implements Stage<Figure> {
                     i++;
                     continue;
                 }
-                Figure figure = figure(figures.size() + 1, quantity, pieces, sentence, reading, dates, entities);
+                Figure figure = figure(figures.size() + 1, quantity, pieces, sums, sentence, reading, dates, entities);
                 if (figure != null) {
                     figures.add(figure);
                 }
@@ -75,22 +76,27 @@ public final class FigureReader implements Stage<Figure> {
 
     private @Nullable Figure figure(
             int number,
-            Quantity quantity,
+            Quantity found,
             FigurePieces pieces,
+            Sums sums,
             Sentence sentence,
             Reading reading,
             Dates dates,
             EntityIndex entities) {
         Span digits = new Span(
-                pieces.at(quantity.number()).start(), pieces.at(quantity.last()).end());
-        if (dates.overlap(digits) || noFigures.isName(quantity, pieces)) {
+                pieces.at(found.number()).start(), pieces.at(found.last()).end());
+        if (dates.overlap(digits) || noFigures.isName(found, pieces)) {
             return null;
         }
-        Counted counted = Counted.of(quantity, pieces, knowledge, reading);
+        Counted own = Counted.of(found, pieces, knowledge, reading);
+        boolean shared = sums.shares(found);
+        Quantity quantity = own.isBare() || shared ? sums.measured(found) : found;
+        Counted counted = quantity.unit() == found.unit() ? own : Counted.of(quantity, pieces, knowledge, reading);
+        sums.keep(quantity);
         if (noFigures.isUncounted(quantity, counted, pieces)) {
             return null;
         }
-        Span span = span(quantity, counted.noun(), pieces);
+        Span span = span(quantity, shared ? null : counted.noun(), pieces);
         Word anchor = counted.noun() == null ? pieces.word(quantity.last()) : counted.noun();
         return new Figure(
                 "fi" + number,

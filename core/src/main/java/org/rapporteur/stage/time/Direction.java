@@ -7,6 +7,8 @@ enum Direction {
     PAST,
     /** on that day or after */
     FUTURE,
+    /** on the side that is nearer: that of a plan that was called off */
+    NEAREST,
     /** nothing tells */
     UNKNOWN
 }

@@ -28,10 +28,12 @@ final class Directions {
 
     private final TimeKnowledge knowledge;
     private final VerbGroups verbs;
+    private final Lapses lapses;
 
     Directions(TimeKnowledge knowledge, VerbGroups verbs) {
         this.knowledge = knowledge;
         this.verbs = verbs;
+        this.lapses = new Lapses(knowledge, verbs);
     }
 
     /**
@@ -47,11 +49,19 @@ final class Directions {
         if (led == Role.SINCE) {
             return Direction.PAST;
         }
-        if (isLedAhead(head)) {
-            return Direction.FUTURE;
-        }
+        Direction told = isLedAhead(head) ? Direction.FUTURE : climbed(head, led, place, month);
+        return told == Direction.FUTURE ? lapses.outcome(head, led) : told;
+    }
+
+    private Direction climbed(Word head, @Nullable Role led, Block.Kind place, boolean month) {
         Direction told = new Climb(head, led, place).direction();
-        return led != Role.FOR || told == Direction.FUTURE ? told : month ? Direction.UNKNOWN : Direction.FUTURE;
+        boolean open = led == Role.FOR && told != Direction.FUTURE && (told == Direction.UNKNOWN || !isOwner(head));
+        return !open ? told : month ? Direction.UNKNOWN : Direction.FUTURE;
+    }
+
+    /** "For Monday" tells what is to come; "for Monday's vote" people may have come already. */
+    private static boolean isOwner(Word head) {
+        return head.relation().equals("nmod:poss");
     }
 
     /** {@code ahead of Thursday's summit}, {@code due in March}. */
@@ -142,7 +152,7 @@ final class Directions {
 
         private Direction ofPredicate(Word predicate, Word below) {
             VerbGroup group = verbs.of(predicate);
-            if (isToBe(predicate) || isDue(group, below) || isCall(predicate, below)) {
+            if (isToBe(predicate) && !group.perfect() || isDue(group, below) || isCall(predicate, below)) {
                 return Direction.FUTURE;
             }
             if (group.perfect() && group.modality() != Modality.NONE && led == Role.BY) {
@@ -165,19 +175,19 @@ final class Directions {
 
         /** {@code were to meet on Friday}, {@code was due to rule on Friday}: plans, though told in the past tense. */
         private boolean isToBe(Word predicate) {
-            if (!predicate.xpos().equals("VB")) {
-                return false;
-            }
+            boolean base = predicate.xpos().equals("VB");
             boolean finite = false;
             boolean infinitive = false;
             for (Word child : predicate.children()) {
-                finite |= child.is("aux") && child.xpos().startsWith("VB");
+                boolean auxiliary = child.is("aux") && child.xpos().startsWith("VB");
+                base |= auxiliary && infinitive && child.xpos().equals("VB");
+                finite |= auxiliary && !infinitive;
                 infinitive |= child.is("mark") && child.upos() == Upos.PART;
                 if (child.is("case") && child.index() < predicate.index() && knowledge.is(Side.SET, child.lemma())) {
                     return true;
                 }
             }
-            return predicate.has("cop") || finite && infinitive;
+            return base && (predicate.has("cop") && predicate.xpos().equals("VB") || finite && infinitive);
         }
 
         /** {@code was put off to Monday}, but not {@code was held from Friday to Monday}. */

@@ -159,9 +159,19 @@ final class Pieces {
     /** Returns the year of four digits that stands at a piece, or -1. */
     int year(int i) {
         int number = digits(i);
-        return length(i) == 4 && number >= OLDEST_YEAR && number <= NEWEST_YEAR && !continuesNumber(i + 1)
+        return length(i) == 4
+                        && number >= OLDEST_YEAR
+                        && number <= NEWEST_YEAR
+                        && (!continuesNumber(i + 1) || isSeason(i, number))
                 ? number
                 : -1;
+    }
+
+    /** {@code 1986/87}, {@code 1999/2000}: two years of which the one follows the other. */
+    private boolean isSeason(int i, int year) {
+        int next = digits(i + 2);
+        boolean follows = length(i + 2) == 2 && next == (year + 1) % 100 || length(i + 2) == 4 && next == year + 1;
+        return follows && mark(i + 1, '/') && !continuesNumber(i + 3);
     }
 
     /** Tells whether a noun before a number makes it a name: {@code Resolution 1973}. */

@@ -41,7 +41,7 @@ final class Ranges {
     /** Returns the bare number after a date, which shares its month or century: {@code 7} in {@code March 5-7}. */
     static @Nullable Found after(Pieces pieces, Found found) {
         int i = found.to();
-        if (!isJoint(pieces, i) || pieces.digits(i + 1) < 1) {
+        if (!isJoint(pieces, i) || pieces.digits(i + 1) < 0) {
             return null;
         }
         if (found.meaning() instanceof Fixed fixed && fixed.stretch().unit() == Stretch.Unit.YEAR) {
@@ -74,8 +74,10 @@ final class Ranges {
         int last = pieces.digits(joint + 1);
         boolean tight =
                 (pieces.dash(joint) || pieces.mark(joint, '/')) && pieces.tight(joint) && pieces.tight(joint + 1);
-        return tight && pieces.length(joint + 1) == 2 && last > year % 100
-                ? new Found(joint + 1, joint + 2, new Fixed(Stretch.year(year - year % 100 + last)), rule)
+        boolean turn = last == 0 && year % 100 == 99;
+        int later = turn ? year + 1 : year - year % 100 + last;
+        return tight && pieces.length(joint + 1) == 2 && later > year
+                ? new Found(joint + 1, joint + 2, new Fixed(Stretch.year(later)), rule)
                 : null;
     }
 

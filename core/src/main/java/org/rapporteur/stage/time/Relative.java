@@ -13,6 +13,8 @@ import org.rapporteur.stage.time.Context.Focus;
 
 /** Meanings that are counted from somewhere: from the report's day, or from what the text spoke of last. */
 final class Relative {
+    private static final int HALF_A_WEEK = 3;
+
     private Relative() {}
 
     /** Which one of those that have a name, seen from where it is counted. */
@@ -152,6 +154,10 @@ final class Relative {
 
         private LocalDate open(LocalDate day, Context context) {
             boolean ahead = context.history() || context.direction() == Direction.FUTURE;
+            if (!ahead && context.direction() == Direction.NEAREST) {
+                LocalDate coming = day.with(TemporalAdjusters.nextOrSame(weekday));
+                return coming.isAfter(day.plusDays(HALF_A_WEEK)) ? coming.minusWeeks(1) : coming;
+            }
             return day.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
         }
 

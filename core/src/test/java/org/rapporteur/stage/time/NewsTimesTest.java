@@ -101,4 +101,46 @@ final class NewsTimesTest {
         assertThat(lines).hasSizeGreaterThanOrEqualTo(150);
         assertThat(right).isGreaterThanOrEqualTo(lines.size() * 90 / 100);
     }
+
+    @Test
+    void tells_the_days_of_plans_and_of_plans_that_came_to_nothing() {
+        List<Line> lines = read("news-unseen-2.tsv");
+
+        long right = lines.stream().filter(Line::isRight).count();
+
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(75);
+        assertThat(right).isGreaterThanOrEqualTo(lines.size() * 90 / 100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The session that was to open on Monday never took place.           | 2022-01-10
+            The session was to open on Monday but the hall was flooded.        | 2022-01-10
+            The bridge that was to open on Monday is still shut.               | 2022-01-10
+            The session that was to be held on Friday was called off.          | 2022-01-14
+            The session due on Monday was cancelled.                           | 2022-01-10
+            The session, originally set for Friday, will be held in March.     | 2022-01-14
+            The session was postponed from Monday.                             | 2022-01-10
+            The session was to be held on Monday.                              | 2022-01-17
+            The session that was to open on Monday will be shorter.            | 2022-01-17
+            He was able to leave on Monday.                                    | 2022-01-10
+            """)
+    void a_plan_of_which_nothing_came_lies_behind_or_on_the_nearer_side(String sentence, LocalDate day) {
+        List<Time> times = Readings.of(sentence).layer(Time.class).all();
+
+        assertThat(times).first().satisfies(time -> assertThat(time.from()).isEqualTo(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She scored twice in the 1986/87 season.  | 1986 | 1987
+            She scored twice in the 1999/00 season.  | 1999 | 2000
+            She scored twice in 1999-00.             | 1999 | 2000
+            She scored twice in 2009/2010.           | 2009 | 2010
+            """)
+    void a_season_is_two_years(String sentence, String first, String second) {
+        List<Time> times = Readings.of(sentence).layer(Time.class).all();
+
+        assertThat(times).extracting(Time::value).containsExactly(first, second);
+    }
 }

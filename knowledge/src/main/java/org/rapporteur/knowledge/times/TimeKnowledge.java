@@ -57,7 +57,17 @@ public final class TimeKnowledge {
         /** ahead, and the word stands before a noun: {@code upcoming} */
         NEXT_WORD,
         /** behind, and the word stands before a noun: {@code last} */
-        BACK_WORD
+        BACK_WORD,
+        /** a plan that it tells of is given up or moved to another day: {@code call off} */
+        CALLED_OFF,
+        /** what was planned did not happen, if the word tells of it in the past: {@code fail} */
+        VOID,
+        /** what was planned has not happened yet: {@code still} */
+        STILL,
+        /** joins a plan and what came of it: {@code but} */
+        BUT,
+        /** before a plan: there is a later one: {@code originally} */
+        FORMER
     }
 
     /**
