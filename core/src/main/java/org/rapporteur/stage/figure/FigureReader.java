@@ -91,7 +91,7 @@ public final class FigureReader implements Stage<Figure> {
         Counted own = Counted.of(found, pieces, knowledge, reading);
         boolean shared = sums.shares(found);
         Quantity quantity = own.isBare() || shared ? sums.measured(found) : found;
-        Counted counted = quantity.unit() == found.unit() ? own : Counted.of(quantity, pieces, knowledge, reading);
+        Counted counted = quantity.equals(found) ? own : Counted.of(quantity, pieces, knowledge, reading);
         sums.keep(quantity);
         if (noFigures.isUncounted(quantity, counted, pieces)) {
             return null;

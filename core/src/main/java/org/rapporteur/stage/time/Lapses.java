@@ -138,7 +138,7 @@ final class Lapses {
 
     /** {@code was cancelled}, {@code called off}: with their particles. */
     private boolean isCalledOff(Word predicate) {
-        @Nullable Word particle = predicate.child("compound");
+        Word particle = predicate.child("compound");
         boolean phrasal = particle != null && particle.upos() == Upos.ADP;
         return knowledge.is(
                 Side.CALLED_OFF,
