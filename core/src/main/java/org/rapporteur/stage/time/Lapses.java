@@ -90,7 +90,8 @@ final class Lapses {
     /** {@code was to start on Monday but the judge fell ill}. */
     private Direction behindBut(Word plan) {
         for (Word child : plan.children()) {
-            Word conjunction = child.is("conj") && child.index() > plan.index() ? child.child("cc") : null;
+            boolean clause = child.is("conj") || child.is("advcl") || child.is("parataxis");
+            Word conjunction = clause && child.index() > plan.index() ? child.child("cc") : null;
             if (conjunction == null || !knowledge.is(Side.BUT, conjunction.lemma())) {
                 continue;
             }
