@@ -91,8 +91,9 @@ class SpeedReportTest {
 
         assertThat(whole.table())
                 .startsWith("reading                  Rapporteur ")
-                .contains(
-                        "share: BlockReader       10.0 %\nshare: SentenceReader    80.0 %\nshare: RecordWriter      10.0 %\n")
+                .contains("share: BlockReader       10.0 %, alone 800,000 tokens per CPU-second\n"
+                        + "share: SentenceReader    80.0 %, alone 100,000 tokens per CPU-second\n"
+                        + "share: RecordWriter      10.0 %, alone 800,000 tokens per CPU-second\n")
                 .contains("start to first record    0.60 s\n")
                 .doesNotContain("segment")
                 .doesNotContain("tag + parse");
