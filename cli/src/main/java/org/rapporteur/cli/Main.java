@@ -90,7 +90,7 @@ final class Main implements Runnable {
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new ActorsCommand(streams))
                 .addSubcommand(new SqlCommand(streams))
-                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new CommandLine(new ExportCommand(streams, main::trace)))
                 .addSubcommand(new ViewCommand(streams, main::trace))
                 .addSubcommand(new ServeCommand(streams))
                 .addSubcommand(new StagesCommand(streams))

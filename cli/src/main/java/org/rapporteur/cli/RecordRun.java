@@ -29,7 +29,7 @@ final class RecordRun {
      * @param sink takes that of each, in the order of the reports
      * @return the exit code
      */
-    <T> int each(Function<SourcedRecord, T> part, Consumer<T> sink) throws IOException, FailureException {
+    <T> int each(Function<SourcedRecord, T> part, Batch.Sink<T> sink) throws IOException, FailureException {
         Rapporteur rapporteur = options.rapporteur();
         int[] refused = {0};
         run.<Read<T>>each(

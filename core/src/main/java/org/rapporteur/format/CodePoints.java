@@ -39,7 +39,7 @@ public final class CodePoints {
     }
 
     /** Tells whether each surrogate of a text has its other half. */
-    static boolean arePaired(String text) {
+    public static boolean arePaired(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 int point = text.codePointAt(i);

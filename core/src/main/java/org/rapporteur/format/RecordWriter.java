@@ -119,7 +119,8 @@ public final class RecordWriter {
         });
     }
 
-    static String sha256(String text) {
+    /** Returns the SHA-256 of a text in UTF-8, in hexadecimal digits. */
+    public static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

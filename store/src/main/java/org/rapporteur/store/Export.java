@@ -66,7 +66,7 @@ public final class Export {
      */
     public long csv(String table, boolean raw, Writer out) throws StoreException, IOException {
         List<Column> columns = columns(table);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new Unclosed(out))) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new UnclosedWriter(out))) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             return reader.each("SELECT * FROM " + quoted(table), result -> {
                 List<String> cells = new ArrayList<>();
@@ -123,17 +123,5 @@ public final class Export {
 
     static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    /** Leaves the writer beneath open: it is not ours. */
-    private static final class Unclosed extends java.io.FilterWriter {
-        Unclosed(Writer out) {
-            super(out);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

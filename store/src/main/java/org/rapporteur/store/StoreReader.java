@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.exports.NumberedRecord;
 import org.rapporteur.format.MalformedRecordException;
 import org.rapporteur.format.RecordReader;
 import org.rapporteur.record.SourcedRecord;
@@ -36,6 +37,9 @@ public final class StoreReader implements AutoCloseable {
     static final String PROPOSITIONS =
             "(SELECT group_concat(digits) FROM (SELECT hex(p.data) AS digits FROM propositions p"
                     + " WHERE p.report = r.id ORDER BY p.claim))";
+
+    private static final String RECORD =
+            "SELECT r.id, t.text, t.record FROM reports r JOIN texts t ON t.report = r.id ";
 
     private final Path file;
     private final Connection connection;
@@ -120,6 +124,27 @@ public final class StoreReader implements AutoCloseable {
                         + " FROM reports r JOIN texts t ON t.report = r.id WHERE r.current = 1 ORDER BY r.id",
                 result -> visitor.visit(record(result.getLong(1), Zip.text(result.getBytes(3)), result.getString(2))
                         .withPropositions(PropositionCodec.all(result.getString(4)))));
+    }
+
+    /** Takes records with the numbers of their reports. */
+    interface NumberedVisitor {
+        /** Takes the next. */
+        void visit(NumberedRecord record) throws IOException, StoreException;
+    }
+
+    /** As {@link #records}, with their numbers. */
+    void numberedRecords(NumberedVisitor visitor) throws StoreException, IOException {
+        each(RECORD + "WHERE r.current = 1 ORDER BY r.id", result -> visitor.visit(numbered(result)));
+    }
+
+    /** Returns the record of a report with its number. */
+    Optional<NumberedRecord> numberedRecord(long number) throws StoreException {
+        return first(list(RECORD + "WHERE r.id = ?", List.of(number), this::numbered));
+    }
+
+    private NumberedRecord numbered(ResultSet result) throws SQLException {
+        long number = result.getLong(1);
+        return new NumberedRecord(number, record(number, Zip.text(result.getBytes(3)), result.getString(2)));
     }
 
     private SourcedRecord record(long number, String json, String text) throws SQLException {
@@ -207,7 +232,7 @@ public final class StoreReader implements AutoCloseable {
     /** Does something with a row. */
     interface Visitor {
         /** Takes the row that a result stands at. */
-        void visit(ResultSet result) throws SQLException, IOException;
+        void visit(ResultSet result) throws SQLException, IOException, StoreException;
     }
 
     /** Goes through the rows of a question one after the other, however many there are; returns their number. */

@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "org.rapporteur",
                     "org.rapporteur.collation",
                     "org.rapporteur.contrast",
+                    "org.rapporteur.exports",
                     "org.rapporteur.format",
                     "org.rapporteur.record",
                     "org.rapporteur.text",
