@@ -63,6 +63,14 @@ class ArchitectureTest {
             .resideInAPackage("org.rapporteur.stage..");
 
     @ArchTest
+    static final ArchRule exports_say_what_was_found_and_find_nothing = noClasses()
+            .that()
+            .resideInAPackage("org.rapporteur.exports")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.rapporteur.stage..", "org.rapporteur.collation", "org.rapporteur.syntax");
+
+    @ArchTest
     static final ArchRule nobody_imports_the_front_door = noClasses()
             .that()
             .resideOutsideOfPackage("org.rapporteur")

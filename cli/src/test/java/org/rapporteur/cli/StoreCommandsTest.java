@@ -265,6 +265,53 @@ final class StoreCommandsTest {
         assertThat(Files.readAllBytes(parquet)).startsWith('P', 'A', 'R', '1');
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gdelt-events   | 61 | false
+            gdelt-mentions | 16 | false
+            icews          | 20 | true
+            polecat        | 40 | true
+            phoenix        | 26 | false
+            """)
+    void the_tables_of_the_field_are_written_from_a_store_and_from_reports(String format, int columns, boolean header) {
+        run("ingest", "--store", store.toString(), reports.toString());
+        String all = "HAPPENED,ONGOING,PLANNED,PROPOSED,DEMANDED,THREATENED,POSSIBLE,DENIED";
+        out.reset();
+
+        int ofStore = run("export", "--format", format, "--status", all, "--store", store.toString());
+        String fromStore = output();
+        out.reset();
+        int ofReports = run("export", "--format", format, "--status", all, reports.toString());
+
+        assertThat(ofStore).isZero();
+        assertThat(ofReports).isEqualTo(1); // one of the reports has no text
+        assertThat(output()).isEqualTo(fromStore);
+        assertThat(output().lines()).allMatch(line -> line.split("\t", -1).length == columns);
+        assertThat(output().startsWith("Event ID\t")).isEqualTo(header);
+    }
+
+    @Test
+    void reports_become_annotations_and_linked_data() throws IOException {
+        Path lines = folder.resolve("lines.jsonl");
+
+        assertThat(runWith(
+                        "Envoys of Russia and Ukraine met in Paris.",
+                        "export",
+                        "--format",
+                        "web-annotation",
+                        "--output",
+                        lines.toString(),
+                        "-"))
+                .isZero();
+
+        assertThat(err.toString()).contains("lines to '" + lines + "'");
+        assertThat(Files.readString(lines)).contains("\"exact\":\"Paris\"").contains("TextPositionSelector");
+
+        assertThat(runWith("Envoys of Russia met in Paris.", "export", "--format", "jsonld", "-"))
+                .isZero();
+        assertThat(output()).startsWith("{\"@context\":{\"@vocab\":\"https://schema.org/\"").hasLineCount(1);
+    }
+
     @Test
     void records_of_another_program_are_stale_until_they_are_read_anew() throws SQLException {
         run("ingest", "--store", store.toString(), reports.toString());
@@ -299,6 +346,13 @@ final class StoreCommandsTest {
             export --format parquet               | 2 | name a place to write to with --output
             export --format csv                   | 2 | name a place to write to with --output
             export --format jsonl --table reports | 2 | --table is for csv and parquet
+            export --format icews                 | 1 | found no store
+            export --format gdelt                 | 2 | expected one of jsonl, csv, parquet, gdelt-events
+            export --format brat                  | 2 | name a place to write to with --output
+            export --format icews --table reports | 2 | --table is for csv and parquet
+            export --format icews a.txt           | 2 | name a store or reports, not both
+            export --format jsonl a.txt           | 2 | is written from a store
+            export --format icews --status MAYBE  | 2 | --status
             sql --rows 0 SELECT                   | 2 | Expected --seconds over 0
             ingest                                | 2 | Missing required parameter
             """)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.exports;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Entity;
@@ -18,6 +19,8 @@ final class ReportFields {
     static final String LIST = "; ";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'000000'", java.util.Locale.ROOT);
+
+    private static final Pattern HOST = Pattern.compile("^https?://(?:[^/?#@]*@)?([^/?#:]+)");
 
     private ReportFields() {}
 
@@ -83,11 +86,8 @@ final class ReportFields {
         if (report.publisher() != null || !isOnTheWeb(report)) {
             return report.publisher();
         }
-        try {
-            return URI.create(address(report)).getHost();
-        } catch (IllegalArgumentException e) {
-            return null; // an address that is none has no host
-        }
+        Matcher host = HOST.matcher(address(report));
+        return host.find() ? host.group(1) : null;
     }
 
     private static @Nullable Long stamp(@Nullable LocalDate day) {

@@ -38,32 +38,41 @@ final class FieldExportTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource(value = FieldFormat.class, names = {"GDELT_EVENTS", "GDELT_MENTIONS", "ICEWS", "POLECAT", "PHOENIX"})
+    @EnumSource(
+            value = FieldFormat.class,
+            names = {"GDELT_EVENTS", "GDELT_MENTIONS", "ICEWS", "POLECAT", "PHOENIX"})
     void what_was_written_is_read_back_by_a_plain_reader(FieldFormat format) throws IOException {
         NumberedRecord record = nasty();
         List<ToldEvent> events = new EventChoice(EnumSet.allOf(Status.class)).of(record);
         List<List<String>> expected = new ArrayList<>();
         events.forEach(event -> FORMATS.table(format)
-                .rows(event, row -> expected.add(row.stream()
-                        .map(cell -> FieldWriter.onOneLine(Cells.plain(cell)))
-                        .toList())));
+                .rows(
+                        event,
+                        row -> expected.add(row.stream()
+                                .map(cell -> FieldWriter.onOneLine(Cells.plain(cell)))
+                                .toList())));
 
         String lines = written(format, record, events);
 
         List<List<String>> rows = rows(lines);
         int header = format.hasHeader() ? 1 : 0;
         assertThat(expected).isNotEmpty();
-        assertThat(rows.stream().skip(header).map(row -> row.stream().map(Cells::original).toList()))
+        assertThat(rows.stream()
+                        .skip(header)
+                        .map(row -> row.stream().map(Cells::original).toList()))
                 .containsExactlyElementsOf(expected);
         assertThat(lines.lines()).hasSize(expected.size() + header);
         assertThat(lines.lines())
-                .allMatch(line -> line.split("\t", -1).length == FORMATS.table(format).columns().size());
+                .allMatch(line -> line.split("\t", -1).length
+                        == FORMATS.table(format).columns().size());
         assertThat(rows.stream().skip(header))
                 .allSatisfy(row -> assertThat(row).noneMatch(cell -> cell.matches("[=+@].*|-[^0-9].*")));
     }
 
     @ParameterizedTest
-    @EnumSource(value = FieldFormat.class, names = {"ICEWS", "POLECAT"})
+    @EnumSource(
+            value = FieldFormat.class,
+            names = {"ICEWS", "POLECAT"})
     void the_first_line_has_the_names(FieldFormat format) throws IOException {
         EventTable table = FORMATS.table(format);
 
@@ -89,19 +98,23 @@ final class FieldExportTest {
     @Test
     void an_event_that_several_reports_tell_is_written_once_with_all_its_mentions() throws StoreException, IOException {
         Path file = folder.resolve("talks.db");
-        String strike = "PARIS, Jan. 13 - French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Thursday.";
+        String strike =
+                "PARIS, Jan. 13 - French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Thursday.";
         keep(file, strike, strike + " Both talked about gas.", Samples.FLOOD);
 
         List<List<String>> events = exported(file, FieldFormat.GDELT_EVENTS);
         List<List<String>> mentions = exported(file, FieldFormat.GDELT_MENTIONS);
 
         List<List<String>> meetings = events.stream()
-                .filter(row -> row.get(6).equals("EMMANUEL MACRON") && row.get(16).equals("OLAF SCHOLZ"))
+                .filter(row ->
+                        row.get(6).equals("EMMANUEL MACRON") && row.get(16).equals("OLAF SCHOLZ"))
                 .toList();
         assertThat(meetings).hasSize(1);
         assertThat(meetings.get(0).subList(31, 34)).containsExactly("2", "1", "2");
         assertThat(meetings.get(0).get(60)).isEqualTo("https://example.org/a");
-        assertThat(mentions.stream().filter(row -> row.get(0).equals(meetings.get(0).get(0))).map(row -> row.get(5)))
+        assertThat(mentions.stream()
+                        .filter(row -> row.get(0).equals(meetings.get(0).get(0)))
+                        .map(row -> row.get(5)))
                 .containsExactly("https://example.org/a", "https://example.org/b");
     }
 
@@ -116,10 +129,15 @@ final class FieldExportTest {
 
         assertThat(events).isNotEmpty();
         assertThat(events.stream().map(row -> row.get(0))).doesNotHaveDuplicates();
-        assertThat(mentioned).containsExactlyInAnyOrderElementsOf(events.stream().map(row -> row.get(0)).toList());
-        assertThat(events.stream().mapToInt(row -> Integer.parseInt(row.get(31))).sum())
+        assertThat(mentioned)
+                .containsExactlyInAnyOrderElementsOf(
+                        events.stream().map(row -> row.get(0)).toList());
+        assertThat(events.stream()
+                        .mapToInt(row -> Integer.parseInt(row.get(31)))
+                        .sum())
                 .isGreaterThanOrEqualTo(((Number) Samples.value(
-                                file, "SELECT count(*) FROM v_events WHERE current AND status IN ('HAPPENED', 'ONGOING')"))
+                                file,
+                                "SELECT count(*) FROM v_events WHERE current AND status IN ('HAPPENED', 'ONGOING')"))
                         .intValue());
     }
 
