@@ -2,6 +2,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exports.EventChoice;
@@ -9,6 +10,7 @@ import org.rapporteur.exports.FieldFormat;
 import org.rapporteur.exports.FieldFormats;
 import org.rapporteur.exports.NumberedRecord;
 import org.rapporteur.store.FieldExport;
+import org.rapporteur.store.FieldFolder;
 import org.rapporteur.store.FieldWriter;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine.ExitCode;
@@ -63,6 +65,24 @@ final class FieldExportRun {
 
     private int write(Source source) throws IOException, FailureException, StoreException {
         FieldFormats formats = FieldFormats.load();
+        return format.shape() == FieldFormat.Shape.FILES && output != null
+                ? files(formats, output, source)
+                : lines(formats, source);
+    }
+
+    private int files(FieldFormats formats, Path folder, Source source)
+            throws IOException, FailureException, StoreException {
+        try {
+            FieldFolder files = new FieldFolder(formats, format, folder);
+            int code = source.each((record, events) -> files.write(record));
+            ExportCommand.say(streams, files.written(), "reports", folder);
+            return code;
+        } catch (FileSystemException e) {
+            throw new FailureException("cannot write into '" + folder + "': " + e.getMessage() + ".", e);
+        }
+    }
+
+    private int lines(FieldFormats formats, Source source) throws IOException, FailureException, StoreException {
         try (Output result = Output.to(output, streams)) {
             FieldWriter writer = new FieldWriter(formats, format, raw, result.writer());
             int code = source.each(writer::write);

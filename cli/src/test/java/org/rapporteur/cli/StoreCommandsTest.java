@@ -309,7 +309,31 @@ final class StoreCommandsTest {
 
         assertThat(runWith("Envoys of Russia met in Paris.", "export", "--format", "jsonld", "-"))
                 .isZero();
-        assertThat(output()).startsWith("{\"@context\":{\"@vocab\":\"https://schema.org/\"").hasLineCount(1);
+        assertThat(output())
+                .startsWith("{\"@context\":{\"@vocab\":\"https://schema.org/\"")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void brat_gets_a_folder_with_two_files_for_each_report() throws IOException {
+        Path brat = folder.resolve("brat/talks");
+        run("ingest", "--store", store.toString(), reports.toString());
+
+        assertThat(run("export", "--format", "brat", "--store", store.toString(), "--output", brat.toString()))
+                .isZero();
+
+        assertThat(err.toString()).contains("wrote 2 reports to '" + brat + "'");
+        try (Stream<Path> files = Files.list(brat)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .hasSize(7)
+                    .contains("annotation.conf", "visual.conf", "tools.conf", "r2-b.txt", "r2-b.ann");
+        }
+        assertThat(brat.resolve("r2-b.txt")).content().isEqualTo("Envoys of Russia and Ukraine met in Paris.");
+        assertThat(brat.resolve("r2-b.ann")).content().contains("\tPLACE 36 41\tParis\n");
+
+        assertThat(run("export", "--format", "brat", "--output", store.toString(), reports.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("cannot write into '" + store + "'");
     }
 
     @Test

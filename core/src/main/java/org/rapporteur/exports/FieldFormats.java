@@ -13,6 +13,7 @@ import org.rapporteur.knowledge.events.EventOntology;
 /** The door of this room: all formats, with the codes that they need. */
 public final class FieldFormats {
     private final Codes codes;
+    private final EventOntology ontology;
     private final RowFields fields;
     private final Map<FieldFormat, EventTable> tables = new EnumMap<>(FieldFormat.class);
 
@@ -23,6 +24,7 @@ public final class FieldFormats {
      * @param ontology what codes of events stand for
      */
     public FieldFormats(ActorKnowledge actors, EventOntology ontology) {
+        this.ontology = ontology;
         codes = new Codes(actors, ontology);
         fields = new RowFields(codes);
         tables.put(FieldFormat.GDELT_EVENTS, new EventTable("gdelt-events.tsv", Unit.PAIR, fields));
@@ -79,5 +81,32 @@ public final class FieldFormats {
             case GDELT_EVENTS, GDELT_MENTIONS, ICEWS, POLECAT, PHOENIX, PLOVER, BRAT ->
                 throw new IllegalArgumentException("Expected lines of reports, found " + format);
         };
+    }
+
+    /**
+     * Returns the files of a report: their names with what is in them.
+     *
+     * @throws IllegalArgumentException if a format has no files
+     */
+    public Map<String, String> files(FieldFormat format, NumberedRecord record) {
+        checkFiles(format);
+        String name = BratDocument.name(record);
+        return Map.of(name + ".txt", record.record().report().text(), name + ".ann", BratDocument.of(record));
+    }
+
+    /**
+     * Returns the files that a folder of reports has besides: their names with what is in them.
+     *
+     * @throws IllegalArgumentException if a format has no files
+     */
+    public Map<String, String> files(FieldFormat format) {
+        checkFiles(format);
+        return BratConfiguration.files(ontology);
+    }
+
+    private static void checkFiles(FieldFormat format) {
+        if (format.shape() != FieldFormat.Shape.FILES) {
+            throw new IllegalArgumentException("Expected a format of files, found " + format);
+        }
     }
 }

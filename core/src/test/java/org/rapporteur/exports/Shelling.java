@@ -3,6 +3,7 @@ package org.rapporteur.exports;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.rapporteur.Rapporteur;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.record.Doubt;
@@ -21,6 +22,7 @@ import org.rapporteur.text.Span;
 final class Shelling {
     static final FieldFormats FORMATS =
             new FieldFormats(ActorKnowledge.load(), EventKnowledge.load().ontology());
+    static final Rapporteur RAPPORTEUR = Rapporteur.english();
     static final LocalDate DAY = LocalDate.of(2022, 1, 12);
 
     static final String FIRST = "Rebels of the \"Red\tHand\" 😀 shelled Kharkiv on Monday, Russia said.";
@@ -39,6 +41,10 @@ final class Shelling {
             throw new IllegalArgumentException(words);
         }
         return new Span(start, start + words.length());
+    }
+
+    static SourcedRecord read(String text) {
+        return RAPPORTEUR.read(Report.of("talks", text).publishedOn(DAY));
     }
 
     static NumberedRecord numbered() {

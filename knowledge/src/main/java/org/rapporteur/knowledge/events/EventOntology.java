@@ -117,6 +117,11 @@ public final class EventOntology {
         return modes.size();
     }
 
+    /** Returns the names of all modes, each once, in their order. */
+    public List<String> modeNames() {
+        return modes.values().stream().map(EventMode::name).distinct().sorted().toList();
+    }
+
     /** Returns PLOVER's contexts. */
     public Set<String> contexts() {
         return contexts;
