@@ -90,7 +90,10 @@ final class FieldExportRun {
             result.keep();
             if (output != null) {
                 ExportCommand.say(
-                        streams, writer.written(), format.shape() == FieldFormat.Shape.TABLE ? "rows" : "lines", output);
+                        streams,
+                        writer.written(),
+                        format.shape() == FieldFormat.Shape.TABLE ? "rows" : "lines",
+                        output);
             }
             return code;
         }

@@ -25,7 +25,8 @@ final class BratConfiguration {
         return Map.of(
                 "annotation.conf", annotation(types, ontology.modeNames()),
                 "visual.conf", visual(types),
-                "tools.conf", "[normalization]\nWikidata\t<URL>:https://www.wikidata.org/, <URLBASE>:https://www.wikidata.org/wiki/%s\n");
+                "tools.conf",
+                        "[normalization]\nWikidata\t<URL>:https://www.wikidata.org/, <URLBASE>:https://www.wikidata.org/wiki/%s\n");
     }
 
     private static String annotation(List<String> types, List<String> modes) {
@@ -42,8 +43,8 @@ final class BratConfiguration {
         lines.add("[events]");
         lines.add("STATEMENT\tSource*:<ENTITY>, Content?:CONTENT, Addressee*:<ENTITY>");
         lines.add("MEETING\tParty*:<ENTITY>, Place?:<ENTITY>, Time?:TIME");
-        types.forEach(type -> lines.add(type
-                + "\tActor*:<ENTITY>, Recipient*:<ENTITY>, Place?:<ENTITY>, Time?:TIME, AccordingTo?:STATEMENT"));
+        types.forEach(type -> lines.add(
+                type + "\tActor*:<ENTITY>, Recipient*:<ENTITY>, Place?:<ENTITY>, Time?:TIME, AccordingTo?:STATEMENT"));
         lines.add("[attributes]");
         lines.add(attribute("Status", "<EVENT>", names(Event.Status.values())));
         lines.add(attribute("Mode", "<EVENT>", modes));
@@ -68,9 +69,8 @@ final class BratConfiguration {
     }
 
     private static String visual(List<String> types) {
-        String drawing = types.stream()
-                .map(type -> type + "\tbgColor:#f4c7a1\n")
-                .collect(Collectors.joining());
+        String drawing =
+                types.stream().map(type -> type + "\tbgColor:#f4c7a1\n").collect(Collectors.joining());
         return "[labels]\n[drawing]\n"
                 + "SPAN_DEFAULT\tfgColor:black, bgColor:#cfe3f5, borderColor:darken\n"
                 + "ARC_DEFAULT\tcolor:black, arrowHead:triangle-5\n"

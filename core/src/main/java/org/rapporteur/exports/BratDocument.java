@@ -64,8 +64,8 @@ final class BratDocument {
         record.events().forEach(this::event);
         record.claims().forEach(this::claim);
         record.claimLinks()
-                .forEach(link -> lines.relation(
-                        link.relation().name(), claims.get(link.one()), claims.get(link.other())));
+                .forEach(link ->
+                        lines.relation(link.relation().name(), claims.get(link.one()), claims.get(link.other())));
         record.meetings().forEach(this::meeting);
         record.positions().forEach(this::position);
     }
@@ -109,9 +109,7 @@ final class BratDocument {
 
     private void figure(Figure figure) {
         String id = lines.bind("FIGURE", List.of(figure.span()));
-        lines.note(
-                id,
-                known(figure.comparator().name(), figure.value().toPlainString(), figure.unit()));
+        lines.note(id, known(figure.comparator().name(), figure.value().toPlainString(), figure.unit()));
     }
 
     private void statement(Statement statement) {
@@ -199,8 +197,7 @@ final class BratDocument {
     private List<Role> roles(String name, List<String> ids, Span words, List<Span> evidence) {
         return in.entities(ids).stream()
                 .map(entity -> new Role(
-                        name,
-                        mentions.getOrDefault(entity.id(), Map.of()).get(in.meant(entity, words, evidence))))
+                        name, mentions.getOrDefault(entity.id(), Map.of()).get(in.meant(entity, words, evidence))))
                 .filter(role -> role.id() != null)
                 .toList();
     }

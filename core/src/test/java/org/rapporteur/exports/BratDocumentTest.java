@@ -52,7 +52,8 @@ final class BratDocumentTest {
         List<String> lines = List.of(annotations.split(BREAKS));
 
         assertThat(lines).hasSizeGreaterThan(10);
-        assertThat(lines).as("no line is broken").hasSize((int) annotations.chars().filter(c -> c == '\n').count());
+        assertThat(lines).as("no line is broken").hasSize((int)
+                annotations.chars().filter(c -> c == '\n').count());
         for (String line : lines) {
             String[] parts = line.split("\t", 3);
             assertThat(parts[0]).as(line).matches("[TERAN#]\\d+|\\*");
@@ -63,7 +64,9 @@ final class BratDocumentTest {
             switch (parts[0].charAt(0)) {
                 case 'T' -> checkBound(text, parts);
                 case 'E' -> checkEvent(parts[1], types);
-                default -> references(parts[1]).forEach(id -> assertThat(types).as(line).containsKey(id));
+                default ->
+                    references(parts[1])
+                            .forEach(id -> assertThat(types).as(line).containsKey(id));
             }
         }
     }
@@ -87,21 +90,30 @@ final class BratDocumentTest {
     private static void checkEvent(String event, Map<String, String> types) {
         Matcher parts = EVENT.matcher(event);
         assertThat(parts.matches()).as(event).isTrue();
-        assertThat(types.get(parts.group(2))).as("the trigger has the type of the event").isEqualTo(parts.group(1));
+        assertThat(types.get(parts.group(2)))
+                .as("the trigger has the type of the event")
+                .isEqualTo(parts.group(1));
         Set<String> roles = new HashSet<>();
         for (String role : parts.group(3).strip().split(" ")) {
-            assertThat(roles.add(role.split(":")[0])).as("each role once: " + event).isTrue();
-            assertThat(role.isEmpty() || types.containsKey(role.split(":")[1])).as(event).isTrue();
+            assertThat(roles.add(role.split(":")[0]))
+                    .as("each role once: " + event)
+                    .isTrue();
+            assertThat(role.isEmpty() || types.containsKey(role.split(":")[1]))
+                    .as(event)
+                    .isTrue();
         }
     }
 
     private static List<String> references(String data) {
-        return Stream.of(data.split("[ :]")).filter(word -> word.matches("[TE]\\d+")).toList();
+        return Stream.of(data.split("[ :]"))
+                .filter(word -> word.matches("[TE]\\d+"))
+                .toList();
     }
 
     private static Set<String> configured() {
         Set<String> known = new HashSet<>(Set.of("Reference", "AnnotatorNotes"));
-        for (String line : Shelling.FORMATS.files(FieldFormat.BRAT).get("annotation.conf").split("\n")) {
+        for (String line :
+                Shelling.FORMATS.files(FieldFormat.BRAT).get("annotation.conf").split("\n")) {
             known.add(line.split("\t")[0]);
         }
         return known;
@@ -111,7 +123,9 @@ final class BratDocumentTest {
     void a_quotation_over_two_lines_is_bound_in_pieces() {
         String annotations = BratDocument.of(Shelling.numbered());
 
-        assertThat(annotations).containsPattern("T\\d+\tCONTENT \\d+ \\d+;\\d+ \\d+;\\d+ \\d+\tRebels of the \"Red\tHand\" 😀 .*\"shelled it\"");
+        assertThat(annotations)
+                .containsPattern(
+                        "T\\d+\tCONTENT \\d+ \\d+;\\d+ \\d+;\\d+ \\d+\tRebels of the \"Red\tHand\" 😀 .*\"shelled it\"");
     }
 
     @Test

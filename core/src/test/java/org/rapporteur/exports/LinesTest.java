@@ -88,11 +88,15 @@ final class LinesTest {
         assertThat(lines).hasSize(1);
         assertThat(document.at("/@context/@vocab").stringValue()).isEqualTo("https://schema.org/");
         assertThat(document.at("/@context/entry").stringValue()).matches("urn:rapporteur:sha256:[0-9a-f]{64}:");
-        assertThat(document.findValuesAsString("@id")).allMatch(id -> there.contains(id) || id.startsWith("http://www.wikidata.org/"));
+        assertThat(document.findValuesAsString("@id"))
+                .allMatch(id -> there.contains(id) || id.startsWith("http://www.wikidata.org/"));
         assertThat(lines.get(0)).doesNotContain("ClaimReview").doesNotContain("Rating");
-        assertThat(document.get("@graph")).allSatisfy(node -> assertThat(
-                        node.has("prov:wasGeneratedBy") || node.has("prov:used") || node.has("headline") || node.get("@type").isArray())
-                .isTrue());
+        assertThat(document.get("@graph"))
+                .allSatisfy(node -> assertThat(node.has("prov:wasGeneratedBy")
+                                || node.has("prov:used")
+                                || node.has("headline")
+                                || node.get("@type").isArray())
+                        .isTrue());
     }
 
     @Test
@@ -119,7 +123,8 @@ final class LinesTest {
 
     @Test
     void half_a_surrogate_pair_is_had_back() {
-        NumberedRecord record = new NumberedRecord(1, Shelling.read("Russia \ud83d met Ukraine in Geneva \udc0e on Monday."));
+        NumberedRecord record =
+                new NumberedRecord(1, Shelling.read("Russia \ud83d met Ukraine in Geneva \udc0e on Monday."));
 
         String all = String.join("\n", Shelling.FORMATS.lines(FieldFormat.WEB_ANNOTATION, record));
 
@@ -139,7 +144,8 @@ final class LinesTest {
             assertThatThrownBy(() -> Shelling.FORMATS.line(format, told)).isInstanceOf(IllegalArgumentException.class);
         }
         if (format.shape() != FieldFormat.Shape.REPORT_LINES) {
-            assertThatThrownBy(() -> Shelling.FORMATS.lines(format, record)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Shelling.FORMATS.lines(format, record))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         if (format.shape() != FieldFormat.Shape.FILES) {
             assertThatThrownBy(() -> Shelling.FORMATS.files(format)).isInstanceOf(IllegalArgumentException.class);
