@@ -305,7 +305,7 @@ final class StoreCommandsTest {
                 .isZero();
 
         assertThat(err.toString()).contains("lines to '" + lines + "'");
-        assertThat(Files.readString(lines)).contains("\"exact\":\"Paris\"").contains("TextPositionSelector");
+        assertThat(Files.readString(lines)).contains("\"exact\":\"Russia\"").contains("TextPositionSelector");
 
         assertThat(runWith("Envoys of Russia met in Paris.", "export", "--format", "jsonld", "-"))
                 .isZero();
@@ -329,7 +329,7 @@ final class StoreCommandsTest {
                     .contains("annotation.conf", "visual.conf", "tools.conf", "r2-b.txt", "r2-b.ann");
         }
         assertThat(brat.resolve("r2-b.txt")).content().isEqualTo("Envoys of Russia and Ukraine met in Paris.");
-        assertThat(brat.resolve("r2-b.ann")).content().contains("\tPLACE 36 41\tParis\n");
+        assertThat(brat.resolve("r2-b.ann")).content().contains("\tCOUNTRY 10 16\tRussia\n");
 
         assertThat(run("export", "--format", "brat", "--output", store.toString(), reports.toString()))
                 .isEqualTo(1);
