@@ -34,6 +34,11 @@ final class OwnTables {
             description = "A folder with tables of your own, which lie over ours line by line (docs/knowledge.md).")
     private @Nullable Path folder;
 
+    /** Tells whether there is such a folder. */
+    boolean given() {
+        return folder != null;
+    }
+
     /**
      * Returns a reader of English that knows what stands in the folder.
      *

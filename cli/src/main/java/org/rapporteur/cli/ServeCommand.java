@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.server.Binding;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
             "Only this machine reaches the page, and nothing is fetched from elsewhere. With --bind others reach it, too: then"
                     + " everyone there can read the store, and sending a text to it takes the token in --token-file.",
             "",
+            "A report that is sent to the page is read with the tables in --tables, if there are any.",
+            "",
             "Examples:",
             "  rapporteur serve",
             "  rapporteur serve --store archive.db --port 8000",
@@ -46,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private StoreOption store;
+
+    @Mixin
+    private OwnTables tables;
 
     @Option(
             names = "--port",
@@ -82,8 +88,17 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "Expected a --port from 0 to 65535, found " + port);
         }
-        new Serving(streams, Rapporteur::english).until(store.file(), binding(), "");
+        new Serving(streams, reader()).until(store.file(), binding(), "");
         return ExitCode.OK;
+    }
+
+    /** Returns what reads texts that are sent: loaded when the first is, but a folder of tables is looked at before. */
+    private Supplier<Rapporteur> reader() throws FailureException {
+        if (!tables.given()) {
+            return Rapporteur::english;
+        }
+        Rapporteur loaded = tables.rapporteur();
+        return () -> loaded;
     }
 
     private Binding binding() throws FailureException {

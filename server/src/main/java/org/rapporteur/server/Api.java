@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
 /** The questions that programs, and the page, can ask; {@code /api/openapi.json} describes them. */
-final class Api {
-    private static final Set<String> DAYS = Set.of("from", "to");
+final class Api implements AutoCloseable {
 
     private final Archive archive;
     private final Answers answers;
@@ -47,13 +46,13 @@ final class Api {
         }
         picture(routes, "summary", Set.of(), parameters -> pictures.summary());
         picture(routes, "network", Set.of("from", "to", "of", "status", "parties"), pictures::network);
-        picture(routes, "timeline", Set.of("from", "to", "party"), pictures::timeline);
+        picture(routes, "timeline", Set.of("from", "to", "party", "forum"), pictures::timeline);
         picture(routes, "places", Set.of("from", "to", "status"), pictures::places);
-        picture(routes, "issues", DAYS, pictures::positions);
+        picture(routes, "issues", Set.of("from", "to", "by"), pictures::positions);
         picture(routes, "search", SearchPage.PARAMETERS, search::find);
         one(routes, "reports", this::report);
         one(routes, "actors", details::actor);
-        one(routes, "stories", details::story);
+        one(routes, "stories", new StoryPage(archive)::story);
         routes.get("/api/reports/{number}/record", this::record);
         routes.get("/api/openapi.json", context -> answers.send(context, () -> json(description.document())));
         routes.post("/api/read", context -> {
@@ -129,5 +128,10 @@ final class Api {
 
     private static Body json(ObjectNode node) {
         return Body.of(Json.bytes(node), "application/json", null);
+    }
+
+    @Override
+    public void close() {
+        intake.close();
     }
 }

@@ -4,11 +4,16 @@ package org.rapporteur.server;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.collation.StoryMatcher;
+import org.rapporteur.knowledge.stories.StoryKnowledge;
 import org.rapporteur.store.Given;
 import org.rapporteur.store.ReadReport;
 import org.rapporteur.store.StoreException;
@@ -18,8 +23,14 @@ import org.rapporteur.text.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Reads texts that are sent, one or two at a time, and keeps them in the store if asked to. */
-final class Intake {
+/**
+ * Reads texts that are sent, one or two at a time, and keeps them in the store if asked to. What is kept is on the disk at once; to
+ * which story it belongs, and whose claims it contests, is found a moment later, when nothing else waits to be kept.
+ */
+final class Intake implements AutoCloseable {
+    /** So long what is sent may be followed by more, before it is sorted. */
+    private static final int PAUSE_MILLISECONDS = 400;
+
     private static final int LONGEST_FIELD = 2_000;
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 30;
@@ -28,6 +39,12 @@ final class Intake {
     private final Supplier<Rapporteur> source;
     private @Nullable Rapporteur loaded;
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final ScheduledExecutorService sorting = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "rapporteur-stories");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final AtomicInteger unsorted = new AtomicInteger();
 
     Intake(Archive archive, Supplier<Rapporteur> rapporteur) {
         this.archive = archive;
@@ -69,10 +86,11 @@ final class Intake {
 
     /** Keeps a report and returns its number; when this returns, it is on the disk. */
     synchronized long keep(ReadReport report) {
-        try (StoreWriter writer =
-                StoreWriter.open(archive.file(), rapporteur().producer(), Clock.systemUTC(), documents -> {})) {
+        try (StoreWriter writer = writer()) {
             writer.keep(report);
             writer.commit();
+            unsorted.incrementAndGet();
+            sorting.schedule(this::sort, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
         } catch (StoreException e) {
             throw e.kind() == StoreException.Kind.LOCKED
                     ? new Problem(409, "LOCKED", "Another program writes into the store; try again when it is done.")
@@ -82,6 +100,36 @@ final class Intake {
         return archive.ask((StoreReader reader) -> reader.report(document))
                 .orElseThrow(() -> new Problem(500, "STORE", "The report was kept but is not found."))
                 .number();
+    }
+
+    private StoreWriter writer() throws StoreException {
+        return StoreWriter.open(archive.file(), rapporteur().producer(), Clock.systemUTC(), documents -> {});
+    }
+
+    /** Sorts into stories what was kept since the last time; what is sent meanwhile waits. */
+    private synchronized void sort() {
+        int waiting = unsorted.get();
+        if (waiting == 0) {
+            return; // an earlier go has taken it along
+        }
+        try (StoreWriter writer = writer()) {
+            writer.stories().match(new StoryMatcher(StoryKnowledge.load(), StoryMatcher.USUAL_THRESHOLD));
+            writer.commit();
+            unsorted.addAndGet(-waiting);
+        } catch (StoreException e) {
+            // The reports are kept: the next one that is sent, or 'rapporteur ingest', sorts them too.
+        }
+    }
+
+    /** Waits for what is being sorted; what is not, the next who writes the store sorts. */
+    @Override
+    public void close() {
+        sorting.shutdownNow();
+        try {
+            sorting.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Report report(byte[] body) {

@@ -9,6 +9,11 @@ final class Lists {
     /** What a party is called by: its country, else its code, else its number; see {@link Parameters#party}. */
     static final String PARTY = "coalesce(a.country, a.code, '~' || a.id)";
 
+    /** The day on which something was said, as far as that is told; else the report's. */
+    static final String SAID = "coalesce(ti.from_day, r.published)";
+    /** Holds of a statement {@code s} that is made at a meeting of a forum. */
+    static final String AT_FORUM = "s.meeting IN (SELECT m.id FROM entities e JOIN meetings m ON m.forum = e.id WHERE e.actor = ?)";
+
     private static final String NAMES = "(SELECT json_group_array(json_object('number', a.id, 'name', a.name)) FROM ";
 
     private Lists() {}
@@ -52,6 +57,7 @@ final class Lists {
                 .filter("story", Value.NUMBER, "t.story = ?")
                 .filter("actor", Value.NUMBER, "r.id IN (SELECT e.report FROM entities e WHERE e.actor = ?)")
                 .filter("title", Value.TEXT, "instr(lower(coalesce(r.title, r.document)), lower(?)) > 0")
+                .filter("number", Value.NUMBER, "r.id = ?")
                 .sort("published", "r.published")
                 .sort("added", "r.id")
                 .sort("title", "r.title")
@@ -102,6 +108,9 @@ final class Lists {
                 .filter("speaker", Value.NUMBER, ofActor("s.id", "statement_speakers", "statement"))
                 .filter("party", Value.PARTY, ofParty("s.id", "statement_speakers", "statement"))
                 .filter("addressee", Value.PARTY, ofParty("s.id", "statement_addressees", "statement"))
+                .filter("forum", Value.NUMBER, AT_FORUM)
+                .filter("saidFrom", Value.DAY, SAID + " >= ?")
+                .filter("saidTo", Value.DAY, SAID + " <= ?")
                 .filter("unattributed", Value.CODE, "? <> '' AND s.source IS NULL AND s.carried = 0");
     }
 

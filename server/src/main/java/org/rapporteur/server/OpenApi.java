@@ -15,9 +15,10 @@ final class OpenApi {
             "of", Set.of("events", "statements"),
             "status", Set.of("real", "all"),
             "parties", Set.of("known", "all"),
+            "by", Set.of("month", "day"),
             "kind", Set.of("statement", "event", "report"));
     private static final Set<String> DAYS = Set.of("from", "to");
-    private static final Set<String> NUMBERS = Set.of("limit", "offset", "story");
+    private static final Set<String> NUMBERS = Set.of("limit", "offset", "story", "forum");
 
     private final ObjectNode document = Json.object().put("openapi", "3.1.0");
     private final ObjectNode paths;

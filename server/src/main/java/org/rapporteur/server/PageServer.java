@@ -37,10 +37,12 @@ public final class PageServer implements AutoCloseable {
             "/about");
 
     private final Javalin javalin;
+    private final Api api;
     private final Binding binding;
 
-    private PageServer(Javalin javalin, Binding binding) {
+    private PageServer(Javalin javalin, Api api, Binding binding) {
         this.javalin = javalin;
+        this.api = api;
         this.binding = binding;
     }
 
@@ -66,7 +68,7 @@ public final class PageServer implements AutoCloseable {
             config.routes.exception(Exception.class, (e, context) -> answer(context, fault()));
         });
         try {
-            return new PageServer(javalin.start(), binding);
+            return new PageServer(javalin.start(), api, binding);
         } catch (JavalinBindException e) {
             throw new PortTakenException(binding, e);
         }
@@ -126,5 +128,6 @@ public final class PageServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        api.close();
     }
 }

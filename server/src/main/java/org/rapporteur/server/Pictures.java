@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.Answer;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,6 +19,7 @@ final class Pictures {
     private static final int MOST_DAYS = 20_000;
     private static final int MOST_PLACES = 600;
     private static final int MOST_CELLS = 6_000;
+    private static final int MOST_FORUMS = 100;
 
     private static final String BETWEEN =
             " AND coalesce(v.from_day, r.published, '') >= ?" + " AND coalesce(v.from_day, r.published, '') <= ?";
@@ -106,37 +109,95 @@ final class Pictures {
         return parameters.oneOf("status", "real", Set.of("real", "all")).equals("real") ? REAL : "";
     }
 
-    /** Returns how many events of either tone and how many statements there are on each day. */
+    /** Returns how many events of either tone and how many statements there are on each day, and at which forums is met. */
     ObjectNode timeline(Parameters parameters) {
         String party = parameters.party("party");
-        List<Object> values = new ArrayList<>(days(parameters));
-        String ofParty = "";
-        if (party != null) {
-            ofParty =
-                    " AND v.id IN (SELECT x.event FROM entities e JOIN event_actors x ON x.entity = e.id JOIN actors a ON"
-                            + " a.id = e.actor WHERE " + Lists.PARTY
-                            + " = ? UNION ALL SELECT x.event FROM entities e JOIN"
-                            + " event_recipients x ON x.entity = e.id JOIN actors a ON a.id = e.actor WHERE "
-                            + Lists.PARTY + " = ?)";
-            values.addAll(List.of(party, party));
-        }
-        Answer events = archive.answer(
+        Long forum = parameters.number("forum");
+        Map<String, ObjectNode> days = new TreeMap<>();
+        Condition events = new Condition(parameters)
+                .with(party, "v.id IN (" + ofParty("event_actors") + " UNION ALL " + ofParty("event_recipients") + ")", 2)
+                .with(forum, "v.id IN (" + ofActor("event_actors") + " UNION ALL " + ofActor("event_recipients") + ")", 2);
+        Answer done = archive.answer(
                 "SELECT coalesce(v.from_day, r.published), sum(v.quad LIKE '%COOPERATION'), sum(v.quad LIKE '%CONFLICT'),"
                         + " sum(v.status NOT IN ('HAPPENED', 'ONGOING'))"
-                        + " FROM events v JOIN reports r ON r.id = v.report WHERE r.current = 1" + BETWEEN + ofParty
+                        + " FROM events v JOIN reports r ON r.id = v.report WHERE r.current = 1" + BETWEEN + events.sql
                         + " AND coalesce(v.from_day, r.published) IS NOT NULL GROUP BY 1 ORDER BY 1 LIMIT " + MOST_DAYS,
-                values,
+                events.values,
                 MOST_DAYS);
-        ObjectNode timeline = Json.object();
-        ArrayNode days = timeline.putArray("days");
-        for (List<@Nullable Object> row : events.rows()) {
-            days.addObject()
-                    .put("day", String.valueOf(row.get(0)))
+        for (List<@Nullable Object> row : done.rows()) {
+            day(days, row.get(0))
                     .put("cooperative", whole(row.get(1)))
                     .put("conflictual", whole(row.get(2)))
                     .put("unreal", whole(row.get(3)));
         }
+        Condition statements = new Condition(parameters)
+                .with(party, "s.id IN (" + ofParty("statement_speakers").replace("x.event", "x.statement") + ")", 1)
+                .with(forum, Lists.AT_FORUM, 1);
+        Answer said = archive.answer(
+                "SELECT " + Lists.SAID + ", count(*) FROM statements s JOIN reports r ON r.id = s.report"
+                        + " LEFT JOIN times ti ON ti.id = s.time WHERE r.current = 1 AND coalesce(" + Lists.SAID
+                        + ", '') >= ? AND coalesce(" + Lists.SAID + ", '') <= ? AND " + Lists.SAID + " IS NOT NULL"
+                        + statements.sql + " GROUP BY 1 ORDER BY 1 LIMIT " + MOST_DAYS,
+                statements.values,
+                MOST_DAYS);
+        said.rows().forEach(row -> day(days, row.get(0)).put("statements", whole(row.get(1))));
+        ObjectNode timeline = Json.object();
+        timeline.putArray("days").addAll(days.values());
+        forums(timeline.putArray("forums"));
         return timeline;
+    }
+
+    /** A condition of a picture, and its values: first the two days. */
+    private static final class Condition {
+        private final StringBuilder sql = new StringBuilder();
+        private final List<Object> values;
+
+        Condition(Parameters parameters) {
+            values = new ArrayList<>(days(parameters));
+        }
+
+        /** Adds a part with a value for each of its question marks; nothing for none. */
+        Condition with(@Nullable Object value, String part, int marks) {
+            if (value != null) {
+                sql.append(" AND ").append(part);
+                values.addAll(Collections.nCopies(marks, value));
+            }
+            return this;
+        }
+    }
+
+    private static String ofParty(String table) {
+        return "SELECT x.event FROM entities e JOIN " + table + " x ON x.entity = e.id JOIN actors a ON a.id = e.actor WHERE "
+                + Lists.PARTY + " = ?";
+    }
+
+    private static String ofActor(String table) {
+        return "SELECT x.event FROM entities e JOIN " + table + " x ON x.entity = e.id WHERE e.actor = ?";
+    }
+
+    private static ObjectNode day(Map<String, ObjectNode> days, @Nullable Object day) {
+        String key = String.valueOf(day);
+        return days.computeIfAbsent(key, name -> Json.object()
+                .put("day", name)
+                .put("cooperative", 0)
+                .put("conflictual", 0)
+                .put("unreal", 0)
+                .put("statements", 0));
+    }
+
+    private void forums(ArrayNode forums) {
+        Answer answer = archive.answer(
+                "SELECT a.id, a.name, count(*) AS n FROM meetings m JOIN reports r ON r.id = m.report JOIN entities e ON"
+                        + " e.id = m.forum JOIN actors a ON a.id = e.actor WHERE r.current = 1 GROUP BY a.id"
+                        + " ORDER BY n DESC, a.id LIMIT " + MOST_FORUMS,
+                List.of(),
+                MOST_FORUMS);
+        for (List<@Nullable Object> row : answer.rows()) {
+            forums.addObject()
+                    .put("number", whole(row.get(0)))
+                    .put("name", String.valueOf(row.get(1)))
+                    .put("meetings", whole(row.get(2)));
+        }
     }
 
     /** Returns where events took place and meetings were held: places, and countries of which no place is told. */
@@ -173,17 +234,20 @@ final class Pictures {
         return places;
     }
 
-    /** Returns how often each party took which stance on whom or what, by month. */
+    /** Returns how often each party took which stance on whom or what, by month or by day. */
     ObjectNode positions(Parameters parameters) {
+        boolean daily =
+                parameters.oneOf("by", "month", Set.of("month", "day")).equals("day");
+        String when = daily ? "r.published" : "substr(r.published, 1, 7)";
         String issue = Lists.PARTY.replace("a.", "b.");
         Answer answer = archive.answer(
-                "SELECT " + Lists.PARTY + ", " + issue + ", p.stance, substr(r.published, 1, 7), count(*) AS n"
+                "SELECT " + Lists.PARTY + ", " + issue + ", p.stance, " + when + ", count(*) AS n"
                         + " FROM positions p JOIN reports r ON r.id = p.report"
                         + " JOIN position_parties x ON x.position = p.id JOIN entities e ON e.id = x.entity"
                         + " JOIN actors a ON a.id = e.actor JOIN position_about y ON y.position = p.id"
                         + " JOIN entities f ON f.id = y.entity JOIN actors b ON b.id = f.actor"
                         + " WHERE r.current = 1 AND coalesce(r.published, '') >= ? AND coalesce(r.published, '') <= ? AND "
-                        + Lists.PARTY + " <> " + issue
+                        + Lists.PARTY + " <> " + issue + (daily ? " AND r.published IS NOT NULL" : "")
                         + " GROUP BY 1, 2, 3, 4 ORDER BY n DESC, 1, 2, 3, 4 LIMIT " + MOST_CELLS,
                 days(parameters),
                 MOST_CELLS);
@@ -197,10 +261,11 @@ final class Pictures {
                     .put("party", String.valueOf(row.get(0)))
                     .put("issue", String.valueOf(row.get(1)))
                     .put("stance", String.valueOf(row.get(2)))
-                    .put("month", String.valueOf(row.get(3)))
+                    .put(daily ? "day" : "month", String.valueOf(row.get(3)))
                     .put("count", whole(row.get(4)));
         }
         positions.set("parties", named(parties));
+        positions.put("cut", answer.rows().size() == MOST_CELLS);
         return positions;
     }
 

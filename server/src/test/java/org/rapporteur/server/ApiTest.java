@@ -78,6 +78,39 @@ class ApiTest {
     }
 
     @Test
+    void each_bar_of_the_timeline_has_its_statements_behind_it() throws Exception {
+        JsonNode days = served.json("api/timeline").get("days");
+
+        int[] all = {0};
+        for (JsonNode day : days) {
+            String on = day.get("day").asString();
+            JsonNode statements = served.json("api/statements?saidFrom=" + on + "&saidTo=" + on);
+            assertThat(statements.get("total").asInt()).isEqualTo(day.get("statements").asInt());
+            all[0] += day.get("statements").asInt();
+        }
+        assertThat(all[0]).isPositive();
+    }
+
+    @Test
+    void a_forum_leaves_what_belongs_to_it() throws Exception {
+        JsonNode forum = served.json("api/timeline").get("forums").get(0);
+
+        JsonNode meetings =
+                served.json("api/meetings?forum=" + forum.get("number").asInt());
+        assertThat(meetings.get("total").asInt()).isEqualTo(forum.get("meetings").asInt());
+        assertThat(sum(served.json("api/timeline?forum=" + forum.get("number").asInt()), "statements"))
+                .isLessThan(sum(served.json("api/timeline"), "statements"));
+    }
+
+    private static int sum(JsonNode timeline, String field) {
+        int sum = 0;
+        for (JsonNode day : timeline.get("days")) {
+            sum += day.get(field).asInt();
+        }
+        return sum;
+    }
+
+    @Test
     void each_edge_of_the_network_has_its_events_behind_it() throws Exception {
         JsonNode network = served.json("api/network");
 
@@ -111,6 +144,12 @@ class ApiTest {
                 .isEqualTo(stories.get("items").get(0).get("reports").asInt());
         assertThat(story.get("reports").get(0).get("manner").asString()).isEqualTo("FIRST");
         assertThat(story.get("reports").get(1).get("adds")).isNotEmpty();
+        assertThat(story.get("reports").get(1).get("again").asInt()).isPositive();
+        assertThat(story.get("occurrences")).isNotEmpty().allSatisfy(occurrence -> {
+            java.util.Set<Integer> tellers = new java.util.HashSet<>();
+            occurrence.get("tellings").forEach(one -> tellers.add(one.get("report").asInt()));
+            assertThat(tellers).hasSizeGreaterThan(1);
+        });
     }
 
     @Test

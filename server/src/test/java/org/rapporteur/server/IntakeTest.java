@@ -37,6 +37,27 @@ class IntakeTest {
     }
 
     @Test
+    void a_report_that_is_sent_joins_its_story_in_a_moment() throws Exception {
+        try (Served served = new Served(folder)) {
+            String text = served.json("api/reports/2").get("text").asString();
+
+            HttpResponse<String> response = served.post(
+                    "api/reports",
+                    Json.MAPPER.writeValueAsString(
+                            Json.object().put("id", "again").put("text", text + " So it was told.")));
+
+            String path = "api/reports?number="
+                    + Json.MAPPER.readTree(response.body()).get("number").asInt();
+            long end = System.nanoTime() + java.time.Duration.ofSeconds(60).toNanos();
+            while (!served.json(path).get("items").get(0).has("story") && System.nanoTime() < end) {
+                Thread.sleep(100);
+            }
+            assertThat(served.json(path).get("items").get(0).get("story").asLong())
+                    .isEqualTo(served.json("api/reports/2").get("story").asLong());
+        }
+    }
+
+    @Test
     void the_same_report_sent_twice_is_there_once() throws Exception {
         try (Served served = new Served(folder)) {
             HttpResponse<String> once = served.post("api/reports", REPORT);

@@ -67,6 +67,7 @@ class PageTest {
                 "network",
                 "contested",
                 "positions",
+                "positions?shown=time",
                 "map",
                 "actors",
                 "actor/2",
@@ -326,6 +327,76 @@ class PageTest {
     }
 
     @Test
+    void the_timeline_shows_statements_and_opens_them() {
+        open("timeline");
+
+        assertThat(browser.count("rect.mark-statement")).isPositive();
+        browser.run("document.querySelector('rect.mark-statement').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        browser.await("document.querySelectorAll('.drawer .item').length > 0");
+        assertThat(browser.text(".drawer h2")).startsWith("Statements, ");
+        browser.picture(PICTURES.resolve("timeline-statements-1440.png"));
+    }
+
+    @Test
+    void the_timeline_is_narrowed_down_to_a_forum() {
+        open("timeline");
+        int all = browser.count(".meeting-bar");
+
+        browser.run(
+                "(() => { const f = document.querySelector('select[name=forum]'); f.value = f.options[1].value; f.dispatchEvent(new"
+                        + " Event('change')); })()");
+
+        browser.await("location.search.startsWith('?forum=') && document.querySelectorAll('.meeting-bar').length < " + all);
+        assertThat(browser.count(".meeting-bar")).isPositive();
+    }
+
+    @Test
+    void positions_stand_in_time_and_open_their_words() {
+        open("positions?shown=time");
+
+        assertThat(browser.count(".position-mark")).isGreaterThan(3);
+        String said = browser.run("document.querySelector('.position-mark').getAttribute('aria-label')")
+                .asString();
+        browser.run("document.querySelector('.position-mark').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        browser.await("document.querySelectorAll('.drawer .item').length > 0");
+        assertThat(said).contains(" on ").contains("202");
+        assertThat(browser.text(".drawer h2")).contains(" on ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "network", "map", "positions?shown=time"})
+    void a_picture_can_be_had_as_png(String page) {
+        open(page);
+
+        browser.run("window.saved = undefined; import('/assets/export.js').then(({png}) =>"
+                + " png(document.querySelector('.picture svg'))).then(async (blob) => { const image = await createImageBitmap(blob);"
+                + " const canvas = document.createElement('canvas'); canvas.width = image.width; canvas.height = image.height;"
+                + " const context = canvas.getContext('2d'); context.drawImage(image, 0, 0);"
+                + " const data = context.getImageData(0, 0, image.width, image.height).data; const colours = new Set();"
+                + " for (let i = 0; i < data.length; i += 4) colours.add(data[i] << 16 | data[i + 1] << 8 | data[i + 2]);"
+                + " window.saved = [blob.type, image.width, colours.size, data[3]]; }, (e) => { window.saved = String(e); })");
+
+        browser.await("window.saved !== undefined");
+        int width = browser.run("Math.round(document.querySelector('.picture svg').getBoundingClientRect().width * 2)")
+                .asInt();
+        assertThat(browser.run("window.saved[0]").asString()).isEqualTo("image/png");
+        assertThat(browser.run("window.saved[1]").asInt()).isBetween(width - 2, width + 2);
+        assertThat(browser.run("window.saved[2]").asInt()).as("it is painted").isGreaterThan(20);
+        assertThat(browser.run("window.saved[3]").asInt()).as("its ground is no hole").isEqualTo(255);
+        assertThat(browser.count(".picture-tools button[title$='as PNG']")).isEqualTo(1);
+    }
+
+    @Test
+    void a_story_shows_what_several_reports_tell() {
+        open("story/2");
+
+        assertThat(browser.text(".section h2")).isEqualTo("Told by several");
+        assertThat(browser.count(".several li:first-child .item-foot a")).isGreaterThan(1);
+        browser.click(".several li .item-foot a");
+        browser.await("document.querySelector('.entry.open')");
+    }
+
+    @Test
     void a_search_is_narrowed_down_by_its_facets() {
         open("");
 
@@ -353,6 +424,20 @@ class PageTest {
             browser.await("document.querySelector('article.text')");
             assertThat(browser.text("article.text")).contains("<b>talks</b>");
             assertThat(browser.text(".entries")).contains("Ona Reyl says");
+        }
+    }
+
+    @Test
+    void a_report_that_is_dropped_joins_its_story() throws Exception {
+        try (Served own = new Served(java.nio.file.Files.createDirectory(folder.resolve("drop")))) {
+            browser.open(own.server.address() + "import");
+
+            browser.run("fetch('/api/reports/" + BRUSSELS + "').then((r) => r.json()).then(({text}) => {"
+                    + " const files = new DataTransfer(); files.items.add(new File([text + ' And so on.'], 'again.txt'));"
+                    + " document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {dataTransfer: files, bubbles: true})); })");
+
+            browser.await("document.querySelector('.progress a[href^=\"/story/\"]')");
+            assertThat(browser.text(".progress")).contains("again.txt", "a story of");
         }
     }
 }

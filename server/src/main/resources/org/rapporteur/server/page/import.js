@@ -1,13 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // Takes in texts: pasted, or dropped as files.
 
-import { post } from './api.js';
+import { get, post } from './api.js';
 import { h, say } from './dom.js';
 import { page } from './view.js';
 
 const LARGEST = 2 * 1024 * 1024;
 
-export async function show(main, { setTitle, go }) {
+/** So often, and so long, it is asked to which story a report belongs. */
+const ASKED = 40;
+const PAUSE = 1500;
+
+/** Returns the story of a report as soon as it is found; nothing if that takes too long. */
+async function storyOf(number, signal) {
+  for (let i = 0; i < ASKED && !signal.aborted; i++) {
+    await new Promise((done) => { setTimeout(done, i ? PAUSE : 700); });
+    if (signal.aborted) return undefined;
+    const report = (await get('/api/reports', { number }, signal)).items[0];
+    if (report?.story && report.manner !== 'TO_BE_MATCHED') {
+      const story = await get(`/api/stories/${report.story}`, {}, signal);
+      return { number: report.story, reports: story.reports.length };
+    }
+  }
+  return undefined;
+}
+
+export async function show(main, { setTitle, go, signal }) {
   setTitle('Import');
   const text = h('textarea', { name: 'text', required: true, placeholder: 'Paste a report here', spellcheck: 'false' });
   const fields = [['title', 'Headline, if it is not in the text', 'text'], ['publisher', 'Publisher', 'text'], ['published', 'Day, if the text does not tell it', 'date']];
@@ -25,6 +43,9 @@ export async function show(main, { setTitle, go }) {
       const seconds = ((performance.now() - begun) / 1000).toFixed(1);
       state.replaceChildren(`read in ${seconds} s · `, h('a', { href: `/report/${number}` }, 'see it'));
       say(`${name} was read`);
+      const story = h('span', {}, ' · its story is looked for …');
+      state.append(story);
+      storyOf(number, signal).then((found) => story.replaceChildren(...(!found ? [' · its story is found with the next ingest'] : found.reports > 1 ? [' · in ', h('a', { href: `/story/${found.number}` }, `a story of ${found.reports} reports`)] : [' · the first of its story'])), () => story.remove());
       return number;
     } catch (e) {
       if (e.status === 401) asksToken.hidden = false;
@@ -64,7 +85,7 @@ export async function show(main, { setTitle, go }) {
   const picker = h('input', { hidden: true, type: 'file', multiple: true, accept: '.txt,.jsonl,.ndjson,text/plain', onchange: (e) => take(e.target.files), id: 'files' });
   const drop = h('div.drop', { ondragover: (e) => { e.preventDefault(); drop.classList.add('over'); }, ondragleave: () => drop.classList.remove('over'), ondrop: (e) => { e.preventDefault(); drop.classList.remove('over'); take(e.dataTransfer.files); } },
     h('p', {}, 'Drop files here: plain texts (.txt) or JSON Lines (.jsonl), each up to 2 MB'), h('p', {}, h('button.button', { type: 'button', onclick: () => picker.click() }, 'Choose files')), picker);
-  const view = page('Import', 'A report that is read here is kept in the store of this server. Nothing leaves this machine.', null, form, h('div.import', {}, drop, progress));
+  const view = page('Import', 'A report that is read here is kept in the store of this server at once; a moment later it joins its story. Nothing leaves this machine.', null, form, h('div.import', {}, drop, progress));
   view.classList.add('narrow');
   main.replaceChildren(view);
 }

@@ -3,7 +3,6 @@
 
 import { get } from './api.js';
 import { h, s } from './dom.js';
-import { saveSvg } from './export.js';
 import { controls, d3 as load, DAYS, empty, evidence, page, saves, savesPicture } from './view.js';
 import * as w from './words.js';
 
@@ -112,7 +111,7 @@ function draw(d3, holder, width, items, lands, numbers, open) {
     picture.call(zoom.transform, d3.zoomIdentity.translate(width / 2, height / 2).scale(k).translate(-(x0 + x1) / 2, -(y0 + y1) / 2));
     return undefined;
   };
-  holder.replaceChildren(h('div.picture-tools', {}, h('button.button.plain', { type: 'button', 'aria-label': 'Closer', onclick: () => picture.call(zoom.scaleBy, 1.7) }, '+'), h('button.button.plain', { type: 'button', 'aria-label': 'Farther', onclick: () => picture.call(zoom.scaleBy, 1 / 1.7) }, '−'), h('button.button.plain', { type: 'button', onclick: world }, 'World'), h('button.button.plain', { type: 'button', onclick: near }, 'Near'), savesPicture('The map', () => saveSvg('map.svg', svg))), svg);
+  holder.replaceChildren(h('div.picture-tools', {}, h('button.button.plain', { type: 'button', 'aria-label': 'Closer', onclick: () => picture.call(zoom.scaleBy, 1.7) }, '+'), h('button.button.plain', { type: 'button', 'aria-label': 'Farther', onclick: () => picture.call(zoom.scaleBy, 1 / 1.7) }, '−'), h('button.button.plain', { type: 'button', onclick: world }, 'World'), h('button.button.plain', { type: 'button', onclick: near }, 'Near'), savesPicture('The map', 'map', () => svg)), svg);
   arrange();
   near();
 }

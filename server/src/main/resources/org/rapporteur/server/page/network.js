@@ -3,7 +3,7 @@
 
 import { get } from './api.js';
 import { h, s } from './dom.js';
-import { saveJson, saveSvg } from './export.js';
+import { saveJson } from './export.js';
 import { controls, d3 as load, DAYS, empty, evidence, page, savesPicture } from './view.js';
 import * as w from './words.js';
 
@@ -96,7 +96,7 @@ function picture(d3, holder, width, edges, name, open, focus) {
     circles.forEach((circle, i) => circle.classList.toggle('faded', !near.has(nodes[i].key)));
   };
   svg.append(...[...curves].reverse(), ...circles);
-  holder.append(h('div.picture-tools', {}, h('button.button.plain', { type: 'button', onclick: () => choose(undefined) }, 'All parties'), savesPicture('The network', () => saveSvg('network.svg', svg))), svg);
+  holder.append(h('div.picture-tools', {}, h('button.button.plain', { type: 'button', onclick: () => choose(undefined) }, 'All parties'), savesPicture('The network', 'network', () => svg)), svg);
   if (focus && at.has(focus)) choose(focus);
 }
 

@@ -3,6 +3,7 @@
 
 import { address, get } from './api.js';
 import { h, say } from './dom.js';
+import { savePng, saveSvg } from './export.js';
 import * as w from './words.js';
 
 /** Makes a page: its title, a sentence that says what is seen, controls, content. */
@@ -48,9 +49,10 @@ export function saves(path, parameters) {
     h('a', { href: address(path, { ...parameters, limit: 1000 }), download: `${path.split('/').pop()}.json` }, 'JSON'));
 }
 
-/** A button that saves a picture. */
-export function savesPicture(name, save) {
-  return h('button.button.plain', { type: 'button', onclick: save, title: `${name} as SVG` }, 'Save SVG');
+/** Buttons that save a picture, which is asked for when it is saved. */
+export function savesPicture(name, file, svg) {
+  return [h('button.button.plain', { type: 'button', onclick: () => saveSvg(`${file}.svg`, svg()), title: `${name} as SVG` }, 'Save SVG'),
+    h('button.button.plain', { type: 'button', onclick: () => savePng(`${file}.png`, svg()).then(() => say(`${name} was saved`), (e) => say(e.message)), title: `${name} as PNG` }, 'PNG')];
 }
 
 /** Links to earlier and later parts of a list. */
