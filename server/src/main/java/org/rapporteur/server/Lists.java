@@ -12,7 +12,8 @@ final class Lists {
     /** The day on which something was said, as far as that is told; else the report's. */
     static final String SAID = "coalesce(ti.from_day, r.published)";
     /** Holds of a statement {@code s} that is made at a meeting of a forum. */
-    static final String AT_FORUM = "s.meeting IN (SELECT m.id FROM entities e JOIN meetings m ON m.forum = e.id WHERE e.actor = ?)";
+    static final String AT_FORUM =
+            "s.meeting IN (SELECT m.id FROM entities e JOIN meetings m ON m.forum = e.id WHERE e.actor = ?)";
 
     private static final String NAMES = "(SELECT json_group_array(json_object('number', a.id, 'name', a.name)) FROM ";
 

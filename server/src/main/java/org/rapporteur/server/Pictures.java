@@ -115,8 +115,14 @@ final class Pictures {
         Long forum = parameters.number("forum");
         Map<String, ObjectNode> days = new TreeMap<>();
         Condition events = new Condition(parameters)
-                .with(party, "v.id IN (" + ofParty("event_actors") + " UNION ALL " + ofParty("event_recipients") + ")", 2)
-                .with(forum, "v.id IN (" + ofActor("event_actors") + " UNION ALL " + ofActor("event_recipients") + ")", 2);
+                .with(
+                        party,
+                        "v.id IN (" + ofParty("event_actors") + " UNION ALL " + ofParty("event_recipients") + ")",
+                        2)
+                .with(
+                        forum,
+                        "v.id IN (" + ofActor("event_actors") + " UNION ALL " + ofActor("event_recipients") + ")",
+                        2);
         Answer done = archive.answer(
                 "SELECT coalesce(v.from_day, r.published), sum(v.quad LIKE '%COOPERATION'), sum(v.quad LIKE '%CONFLICT'),"
                         + " sum(v.status NOT IN ('HAPPENED', 'ONGOING'))"
@@ -167,8 +173,8 @@ final class Pictures {
     }
 
     private static String ofParty(String table) {
-        return "SELECT x.event FROM entities e JOIN " + table + " x ON x.entity = e.id JOIN actors a ON a.id = e.actor WHERE "
-                + Lists.PARTY + " = ?";
+        return "SELECT x.event FROM entities e JOIN " + table
+                + " x ON x.entity = e.id JOIN actors a ON a.id = e.actor WHERE " + Lists.PARTY + " = ?";
     }
 
     private static String ofActor(String table) {
@@ -177,12 +183,14 @@ final class Pictures {
 
     private static ObjectNode day(Map<String, ObjectNode> days, @Nullable Object day) {
         String key = String.valueOf(day);
-        return days.computeIfAbsent(key, name -> Json.object()
-                .put("day", name)
-                .put("cooperative", 0)
-                .put("conflictual", 0)
-                .put("unreal", 0)
-                .put("statements", 0));
+        return days.computeIfAbsent(
+                key,
+                name -> Json.object()
+                        .put("day", name)
+                        .put("cooperative", 0)
+                        .put("conflictual", 0)
+                        .put("unreal", 0)
+                        .put("statements", 0));
     }
 
     private void forums(ArrayNode forums) {
@@ -236,8 +244,7 @@ final class Pictures {
 
     /** Returns how often each party took which stance on whom or what, by month or by day. */
     ObjectNode positions(Parameters parameters) {
-        boolean daily =
-                parameters.oneOf("by", "month", Set.of("month", "day")).equals("day");
+        boolean daily = parameters.oneOf("by", "month", Set.of("month", "day")).equals("day");
         String when = daily ? "r.published" : "substr(r.published, 1, 7)";
         String issue = Lists.PARTY.replace("a.", "b.");
         Answer answer = archive.answer(

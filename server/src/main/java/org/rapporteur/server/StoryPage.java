@@ -63,8 +63,9 @@ final class StoryPage {
     }
 
     private static String names(String table, String owner) {
-        return "(SELECT group_concat(a.name, ', ') FROM " + table + " x JOIN entities e ON e.id = x.entity JOIN actors a ON"
-                + " a.id = e.actor WHERE x." + owner + " = s.id)";
+        return "(SELECT group_concat(a.name, ', ') FROM " + table
+                + " x JOIN entities e ON e.id = x.entity JOIN actors a ON" + " a.id = e.actor WHERE x." + owner
+                + " = s.id)";
     }
 
     /**

@@ -85,7 +85,8 @@ class ApiTest {
         for (JsonNode day : days) {
             String on = day.get("day").asString();
             JsonNode statements = served.json("api/statements?saidFrom=" + on + "&saidTo=" + on);
-            assertThat(statements.get("total").asInt()).isEqualTo(day.get("statements").asInt());
+            assertThat(statements.get("total").asInt())
+                    .isEqualTo(day.get("statements").asInt());
             all[0] += day.get("statements").asInt();
         }
         assertThat(all[0]).isPositive();
@@ -97,7 +98,8 @@ class ApiTest {
 
         JsonNode meetings =
                 served.json("api/meetings?forum=" + forum.get("number").asInt());
-        assertThat(meetings.get("total").asInt()).isEqualTo(forum.get("meetings").asInt());
+        assertThat(meetings.get("total").asInt())
+                .isEqualTo(forum.get("meetings").asInt());
         assertThat(sum(served.json("api/timeline?forum=" + forum.get("number").asInt()), "statements"))
                 .isLessThan(sum(served.json("api/timeline"), "statements"));
     }
@@ -147,7 +149,9 @@ class ApiTest {
         assertThat(story.get("reports").get(1).get("again").asInt()).isPositive();
         assertThat(story.get("occurrences")).isNotEmpty().allSatisfy(occurrence -> {
             java.util.Set<Integer> tellers = new java.util.HashSet<>();
-            occurrence.get("tellings").forEach(one -> tellers.add(one.get("report").asInt()));
+            occurrence
+                    .get("tellings")
+                    .forEach(one -> tellers.add(one.get("report").asInt()));
             assertThat(tellers).hasSizeGreaterThan(1);
         });
     }

@@ -331,7 +331,8 @@ class PageTest {
         open("timeline");
 
         assertThat(browser.count("rect.mark-statement")).isPositive();
-        browser.run("document.querySelector('rect.mark-statement').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        browser.run(
+                "document.querySelector('rect.mark-statement').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
         browser.await("document.querySelectorAll('.drawer .item').length > 0");
         assertThat(browser.text(".drawer h2")).startsWith("Statements, ");
         browser.picture(PICTURES.resolve("timeline-statements-1440.png"));
@@ -346,7 +347,8 @@ class PageTest {
                 "(() => { const f = document.querySelector('select[name=forum]'); f.value = f.options[1].value; f.dispatchEvent(new"
                         + " Event('change')); })()");
 
-        browser.await("location.search.startsWith('?forum=') && document.querySelectorAll('.meeting-bar').length < " + all);
+        browser.await(
+                "location.search.startsWith('?forum=') && document.querySelectorAll('.meeting-bar').length < " + all);
         assertThat(browser.count(".meeting-bar")).isPositive();
     }
 
@@ -368,13 +370,14 @@ class PageTest {
     void a_picture_can_be_had_as_png(String page) {
         open(page);
 
-        browser.run("window.saved = undefined; import('/assets/export.js').then(({png}) =>"
-                + " png(document.querySelector('.picture svg'))).then(async (blob) => { const image = await createImageBitmap(blob);"
-                + " const canvas = document.createElement('canvas'); canvas.width = image.width; canvas.height = image.height;"
-                + " const context = canvas.getContext('2d'); context.drawImage(image, 0, 0);"
-                + " const data = context.getImageData(0, 0, image.width, image.height).data; const colours = new Set();"
-                + " for (let i = 0; i < data.length; i += 4) colours.add(data[i] << 16 | data[i + 1] << 8 | data[i + 2]);"
-                + " window.saved = [blob.type, image.width, colours.size, data[3]]; }, (e) => { window.saved = String(e); })");
+        browser.run(
+                "window.saved = undefined; import('/assets/export.js').then(({png}) =>"
+                        + " png(document.querySelector('.picture svg'))).then(async (blob) => { const image = await createImageBitmap(blob);"
+                        + " const canvas = document.createElement('canvas'); canvas.width = image.width; canvas.height = image.height;"
+                        + " const context = canvas.getContext('2d'); context.drawImage(image, 0, 0);"
+                        + " const data = context.getImageData(0, 0, image.width, image.height).data; const colours = new Set();"
+                        + " for (let i = 0; i < data.length; i += 4) colours.add(data[i] << 16 | data[i + 1] << 8 | data[i + 2]);"
+                        + " window.saved = [blob.type, image.width, colours.size, data[3]]; }, (e) => { window.saved = String(e); })");
 
         browser.await("window.saved !== undefined");
         int width = browser.run("Math.round(document.querySelector('.picture svg').getBoundingClientRect().width * 2)")
@@ -382,7 +385,9 @@ class PageTest {
         assertThat(browser.run("window.saved[0]").asString()).isEqualTo("image/png");
         assertThat(browser.run("window.saved[1]").asInt()).isBetween(width - 2, width + 2);
         assertThat(browser.run("window.saved[2]").asInt()).as("it is painted").isGreaterThan(20);
-        assertThat(browser.run("window.saved[3]").asInt()).as("its ground is no hole").isEqualTo(255);
+        assertThat(browser.run("window.saved[3]").asInt())
+                .as("its ground is no hole")
+                .isEqualTo(255);
         assertThat(browser.count(".picture-tools button[title$='as PNG']")).isEqualTo(1);
     }
 
@@ -432,9 +437,10 @@ class PageTest {
         try (Served own = new Served(java.nio.file.Files.createDirectory(folder.resolve("drop")))) {
             browser.open(own.server.address() + "import");
 
-            browser.run("fetch('/api/reports/" + BRUSSELS + "').then((r) => r.json()).then(({text}) => {"
-                    + " const files = new DataTransfer(); files.items.add(new File([text + ' And so on.'], 'again.txt'));"
-                    + " document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {dataTransfer: files, bubbles: true})); })");
+            browser.run(
+                    "fetch('/api/reports/" + BRUSSELS + "').then((r) => r.json()).then(({text}) => {"
+                            + " const files = new DataTransfer(); files.items.add(new File([text + ' And so on.'], 'again.txt'));"
+                            + " document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {dataTransfer: files, bubbles: true})); })");
 
             browser.await("document.querySelector('.progress a[href^=\"/story/\"]')");
             assertThat(browser.text(".progress")).contains("again.txt", "a story of");
