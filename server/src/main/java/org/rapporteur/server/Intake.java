@@ -4,8 +4,10 @@ package org.rapporteur.server;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,11 +41,13 @@ final class Intake implements AutoCloseable {
     private final Supplier<Rapporteur> source;
     private @Nullable Rapporteur loaded;
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final ScheduledExecutorService sorting = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ExecutorService sorting = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "rapporteur-stories");
         thread.setDaemon(true);
         return thread;
     });
+    private final Executor soon =
+            CompletableFuture.delayedExecutor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS, sorting);
     private final AtomicInteger unsorted = new AtomicInteger();
 
     Intake(Archive archive, Supplier<Rapporteur> rapporteur) {
@@ -90,7 +94,7 @@ final class Intake implements AutoCloseable {
             writer.keep(report);
             writer.commit();
             unsorted.incrementAndGet();
-            sorting.schedule(this::sort, PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            soon.execute(this::sort);
         } catch (StoreException e) {
             throw e.kind() == StoreException.Kind.LOCKED
                     ? new Problem(409, "LOCKED", "Another program writes into the store; try again when it is done.")
