@@ -83,7 +83,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, FailureException {
         options.check();
-        Rapporteur rapporteur = Rapporteur.english();
+        Rapporteur rapporteur = options.rapporteur();
         Tally tally = new Tally();
         try (Output result = Output.to(null, streams)) {
             try (StoreWriter writer = StoreWriter.open(

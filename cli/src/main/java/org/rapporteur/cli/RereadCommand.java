@@ -44,6 +44,9 @@ final class RereadCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private OwnTables tables;
+
     RereadCommand(Streams streams) {
         this.streams = streams;
     }
@@ -53,7 +56,7 @@ final class RereadCommand implements Callable<Integer> {
         if (!Files.exists(store.file())) {
             store.reader(); // says that there is none; it is not made
         }
-        Rapporteur rapporteur = Rapporteur.english();
+        Rapporteur rapporteur = tables.rapporteur();
         try (StoreWriter writer =
                 StoreWriter.open(store.file(), rapporteur.producer(), Clock.systemUTC(), durable -> {})) {
             List<Long> numbers = all ? writer.all() : writer.stale();

@@ -46,6 +46,28 @@ final class OwnTablesTest {
     }
 
     @Test
+    void a_store_is_filled_and_renewed_with_them() throws IOException {
+        String store = folder.resolve("own.db").toString();
+        Path report = Files.writeString(folder.resolve("report.txt"), TEXT);
+        Files.writeString(
+                tables.resolve("persons.tsv"),
+                PERSONS + "person.quellmark-zorina\tZorina Quellmark\t-\tQuellmark\tF\tNORGOV\tNOR\tQ1\town\n");
+        String[] asked = {"sql", "--store", store, "--format", "csv", "SELECT knowledge, stale FROM v_reports"};
+
+        run("ingest", "--store", store, "--tables", tables.toString(), report.toString());
+        String with = record(asked);
+        out.reset();
+        run("reread", "--store", store);
+        String without = record(asked);
+        out.reset();
+        run("reread", "--store", store, "--tables", tables.toString());
+
+        assertThat(with).endsWith(",0\n");
+        assertThat(without).endsWith(",0\n").isNotEqualTo(with);
+        assertThat(record(asked)).isEqualTo(with);
+    }
+
+    @Test
     void a_line_of_a_user_takes_the_place_of_ours() throws IOException {
         Files.writeString(
                 tables.resolve("persons.tsv"),
@@ -57,7 +79,7 @@ final class OwnTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "stories", "explain"})
+    @ValueSource(strings = {"read", "stories", "explain", "ingest"})
     void what_is_wrong_in_them_is_told_with_its_line_before_anything_is_read(String command) throws IOException {
         Path table = Files.writeString(
                 tables.resolve("persons.tsv"),

@@ -3,11 +3,14 @@ package org.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +131,33 @@ final class StoreCommandsTest {
     private void change(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + store)) {
             connection.createStatement().executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void an_address_of_this_machine_is_not_fetched_however_it_is_asked_for() throws IOException {
+        AtomicInteger hits = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            hits.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://localhost:" + server.getAddress().getPort() + "/talks";
+
+            int code = run("ingest", "--fetch", "--store", store.toString(), address);
+
+            assertThat(code).isEqualTo(1);
+            assertThat(output()).contains("0 read", "failed: ADDRESS_REFUSED 1");
+            assertThat(err.toString()).contains("which is no public address");
+            assertThat(hits).hasValue(0);
+            out.reset();
+            run("sql", "--store", store.toString(), "--format", "csv", "SELECT document, code FROM refusals");
+            assertThat(output()).contains(address + ",ADDRESS_REFUSED");
+        } finally {
+            server.stop(0);
         }
     }
 
@@ -364,6 +395,8 @@ final class StoreCommandsTest {
             sql SELECT                            | 1 | found no store
             show r1                               | 1 | found no store
             actors                                | 1 | found no store
+            contested                             | 1 | found no store
+            timeline                              | 1 | found no store
             reread                                | 1 | found no store
             export --format jsonl                 | 1 | found no store
             export                                | 2 | Missing required option: '--format=FORMAT'

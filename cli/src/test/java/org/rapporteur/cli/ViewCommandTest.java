@@ -56,6 +56,7 @@ class ViewCommandTest {
             view                                   | 2 | Missing required parameter
             view no-such-file.txt                  | 1 | there is no report to show
             serve --store no-such-store.db         | 1 | no-such-store.db
+            serve --tables no-such-folder          | 1 | there is no folder 'no-such-folder'
             serve --port 70000                     | 2 | from 0 to 65535
             serve --bind 0.0.0.0                   | 2 | --token-file
             serve --token-file no-such-file        | 1 | cannot read the token

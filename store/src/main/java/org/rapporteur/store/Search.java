@@ -35,6 +35,9 @@ public record Search(
     /** As many of each kind are found at once. */
     public static final int MOST = 1000;
 
+    /** So many places where the words of a search stand, those that came in last, are ranked, unless it is narrowed down. */
+    public static final int RANKED = 10_000;
+
     private static final int FURTHEST = 1_000_000;
     private static final int USUAL = 10;
 
@@ -55,6 +58,17 @@ public record Search(
                 : kinds.stream().distinct().sorted().toList();
         limit = Math.max(1, Math.min(limit, MOST));
         offset = Math.max(0, Math.min(offset, FURTHEST));
+    }
+
+    /** Tells whether words alone are looked for. */
+    boolean isWide() {
+        return speaker == null
+                && about == null
+                && type == null
+                && from == null
+                && to == null
+                && country == null
+                && story == null;
     }
 
     /** Returns a search for words, in all there is. */

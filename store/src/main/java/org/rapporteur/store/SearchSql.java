@@ -59,6 +59,9 @@ final class SearchSql {
         if (words) {
             sql.append(" AND ").append(index()).append(" MATCH ?");
             values.add(match);
+            if (search.isWide()) {
+                window();
+            }
         }
         type();
         days();
@@ -73,6 +76,21 @@ final class SearchSql {
         values.add(search.limit());
         values.add(search.offset());
         return new Question(sql.toString(), values);
+    }
+
+    /**
+     * Of words that stand in very many places those that came in last are ranked: to rank each of a hundred thousand takes longer
+     * than anybody waits, and their words tell them apart no more. What narrows a search down looks at all.
+     */
+    private void window() {
+        sql.append(" AND ")
+                .append(index())
+                .append(".rowid >= coalesce((SELECT rowid FROM ")
+                .append(index())
+                .append(" WHERE ")
+                .append(index())
+                .append(" MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET " + Search.RANKED + "), 0)");
+        values.add(match);
     }
 
     private String index() {

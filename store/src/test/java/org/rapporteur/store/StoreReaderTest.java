@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Statement;
+import java.sql.SQLException;
+import java.sql.DriverManager;
+import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -207,5 +211,27 @@ final class StoreReaderTest {
         assertThatThrownBy(() -> reader.answer(endless, new Limits(Duration.ofMillis(200), 10)))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("took longer than 0.2 s");
+    }
+
+    @Test
+    void of_a_word_that_stands_everywhere_the_last_are_ranked_unless_the_search_is_narrowed_down()
+            throws StoreException, SQLException {
+        Path file = folder.resolve("everywhere.db");
+        Samples.keep(file, Samples.TALKS);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("WITH RECURSIVE n (i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                    + (1002 + Search.RANKED) + ") INSERT INTO statements (id, report, entry, form, kind, start, \"end\", words,"
+                    + " content, carried, evidence) SELECT i, 1, 'x' || i, 'DIRECT', 'ASSERT', 0, 1,"
+                    + " CASE i WHEN 1001 THEN 'harbour' ELSE 'a harbour and other things that are told of' END, '[]', 0, '[]' FROM n");
+            statement.executeUpdate(
+                    "INSERT INTO statement_words (rowid, words) SELECT id, words FROM statements WHERE id > 1000");
+        }
+
+        try (StoreReader reader = StoreReader.open(file)) {
+            Search wide = Search.of("harbour").among(Kind.STATEMENT);
+            assertThat(reader.search(wide).get(0).entry()).isNotEqualTo("x1001");
+            assertThat(reader.search(wide.ofType("ASSERT")).get(0).entry()).isEqualTo("x1001");
+        }
     }
 }
