@@ -46,8 +46,7 @@ final class Intake implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Executor soon =
-            CompletableFuture.delayedExecutor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS, sorting);
+    private final Executor soon = CompletableFuture.delayedExecutor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS, sorting);
     private final AtomicInteger unsorted = new AtomicInteger();
 
     Intake(Archive archive, Supplier<Rapporteur> rapporteur) {

@@ -81,7 +81,8 @@ final class ProcessesTest {
         assertThat(told.lines().toList())
                 .containsExactly(
                         "2 reports",
-                        "READ_ONLY: the store '" + file + "' may not be written; change its permissions and those of its"
+                        "READ_ONLY: the store '" + file
+                                + "' may not be written; change its permissions and those of its"
                                 + " folder, or name another with --store.");
         assertThat(medium).isDirectoryContaining(path -> path.equals(file));
     }

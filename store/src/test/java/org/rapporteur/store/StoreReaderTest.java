@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Statement;
-import java.sql.SQLException;
-import java.sql.DriverManager;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -220,10 +220,12 @@ final class StoreReaderTest {
         Samples.keep(file, Samples.TALKS);
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("WITH RECURSIVE n (i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < "
-                    + (1002 + Search.RANKED) + ") INSERT INTO statements (id, report, entry, form, kind, start, \"end\", words,"
-                    + " content, carried, evidence) SELECT i, 1, 'x' || i, 'DIRECT', 'ASSERT', 0, 1,"
-                    + " CASE i WHEN 1001 THEN 'harbour' ELSE 'a harbour and other things that are told of' END, '[]', 0, '[]' FROM n");
+            statement.executeUpdate(
+                    "WITH RECURSIVE n (i) AS (SELECT 1001 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                            + (1002 + Search.RANKED)
+                            + ") INSERT INTO statements (id, report, entry, form, kind, start, \"end\", words,"
+                            + " content, carried, evidence) SELECT i, 1, 'x' || i, 'DIRECT', 'ASSERT', 0, 1,"
+                            + " CASE i WHEN 1001 THEN 'harbour' ELSE 'a harbour and other things that are told of' END, '[]', 0, '[]' FROM n");
             statement.executeUpdate(
                     "INSERT INTO statement_words (rowid, words) SELECT id, words FROM statements WHERE id > 1000");
         }
