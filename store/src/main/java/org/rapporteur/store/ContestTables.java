@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,8 @@ import org.rapporteur.record.Proposition;
 final class ContestTables implements AutoCloseable {
     /** So many are put on shelves, or compared, in a transaction. */
     private static final int AT_A_TIME = 2_000;
+    /** Figures are of the same days if no more lie between them. */
+    private static final int SAME_DAYS = 3;
     /** So many are remembered. */
     private static final int REMEMBERED = 10_000;
 
@@ -250,8 +253,7 @@ final class ContestTables implements AutoCloseable {
         if (contrast == null || !contrast.relation().contests() || isWithin(one, other)) {
             return;
         }
-        boolean apart = one.report() != other.report() && contrast.relation() != Relation.CHANGES;
-        if (apart && !speakOfOneParty(one.proposition(), other.proposition()) && !inOneStory(one, other)) {
+        if (one.report() != other.report() && !speakOfOneMatter(one, other, contrast.relation())) {
             return;
         }
         Insert.bind(
@@ -272,9 +274,38 @@ final class ContestTables implements AutoCloseable {
     }
 
     /**
-     * Within a report, or a story, the harbour is one harbour. Elsewhere the sales of one company are not those of another: there
-     * both have to name a party in common, or one the other's holder.
+     * Within a report, and mostly within a story, the harbour is one harbour. Elsewhere the sales of one company are not those of
+     * another: both have to speak of the same, name a party in common, or one the other's holder, and what is done has to be done
+     * to the same. Figures are set against each other only if they are of the same thing and of the same days, for those of other
+     * days may well be others.
      */
+    private boolean speakOfOneMatter(Held one, Held other, Relation relation) throws SQLException {
+        Proposition first = one.proposition();
+        Proposition second = other.proposition();
+        boolean changes = relation == Relation.CHANGES;
+        boolean counted = !first.figures().isEmpty() && !second.figures().isEmpty();
+        String subject = first.subjects().isEmpty() ? "" : first.subjects().get(0);
+        boolean same = !second.subjects().isEmpty() && second.subjects().get(0).equals(subject);
+        if (counted && (changes || !same || Math.abs(other.day() - one.day()) > SAME_DAYS)) {
+            return false;
+        }
+        if (inOneStory(one, other)) {
+            return true;
+        }
+        return same
+                && (!counted || isParty(subject))
+                && shareTarget(first, second)
+                && (changes || speakOfOneParty(first, second));
+    }
+
+    private static boolean shareTarget(Proposition one, Proposition other) {
+        if (!Collections.disjoint(one.objects(), other.objects())) {
+            return true;
+        }
+        return one.complement().stream().anyMatch(term -> other.complement().stream()
+                .anyMatch(each -> each.family().equals(term.family())));
+    }
+
     private static boolean speakOfOneParty(Proposition one, Proposition other) {
         return named(one).stream().anyMatch(named(other)::contains)
                 || one.holders().stream().anyMatch(named(other)::contains)
