@@ -302,8 +302,9 @@ final class ContestTables implements AutoCloseable {
         if (!Collections.disjoint(one.objects(), other.objects())) {
             return true;
         }
-        return one.complement().stream().anyMatch(term -> other.complement().stream()
-                .anyMatch(each -> each.family().equals(term.family())));
+        return one.complement().stream()
+                .anyMatch(term -> other.complement().stream()
+                        .anyMatch(each -> each.family().equals(term.family())));
     }
 
     private static boolean speakOfOneParty(Proposition one, Proposition other) {
