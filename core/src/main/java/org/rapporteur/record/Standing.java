@@ -15,6 +15,8 @@ public final class Standing {
     private static final Set<String> PUBLIC =
             Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "OPP", "PTY", "REB", "SEP", "UAF", "IGO");
 
+    private static final String GOVERNMENT = "GOV";
+
     private static final int ROLE = 3;
 
     private Standing() {}
@@ -27,6 +29,13 @@ public final class Standing {
             case ORGANIZATION, PEOPLE -> hasPublicRole(entity.actor());
             case MEDIA, PLACE -> false;
         };
+    }
+
+    /** Tells whether an entity is a body of a government, or a person who belongs to one by the role in its code. */
+    public static boolean isGovernment(Entity entity) {
+        String actor = entity.actor();
+        return entity.kind() == Entity.Kind.GOVERNMENT_BODY
+                || (entity.kind() == Entity.Kind.PERSON && actor != null && actor.startsWith(GOVERNMENT, ROLE));
     }
 
     private static boolean hasPublicRole(@Nullable String actor) {

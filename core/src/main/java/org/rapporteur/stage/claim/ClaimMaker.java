@@ -18,6 +18,7 @@ import org.rapporteur.record.Claim.Kind;
 import org.rapporteur.record.Claim.Polarity;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Standing;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
@@ -129,9 +130,10 @@ final class ClaimMaker {
     private void add(Clause clause, Sentence sentence, Statement statement) {
         List<String> holders = holders(statement);
         Entity subject = entity(clause.subject());
-        boolean ofSpeaker = subject != null && (holders.contains(subject.id()) || isStateOf(subject, holders))
+        boolean ofSpeaker = subject != null && (holders.contains(subject.id()) || isStateOf(subject, holders, false))
                 || isFirstPerson(clause.subject());
-        Kinds.Told kind = kinds.of(clause, statement, ofSpeaker);
+        boolean ofState = subject != null && isStateOf(subject, holders, true);
+        Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
         boolean negated = polarities.isNegated(clause, sentence)
                 ^ statement.kind() == Statement.Kind.DENY
                 ^ polarities.turns(cue(statement), statement.kind());
@@ -257,14 +259,16 @@ final class ClaimMaker {
         return word == null || entities.mentionHeadedAt(word.start()) == null ? null : entities.headedAt(word.start());
     }
 
-    /** A ministry speaks for its state. */
-    private boolean isStateOf(Entity subject, List<String> holders) {
+    /** A ministry speaks for its state; those who govern it promise what it will do. */
+    private boolean isStateOf(Entity subject, List<String> holders, boolean persons) {
         String country = subject.country();
         return subject.kind() == Entity.Kind.COUNTRY
                 && country != null
                 && holders.stream()
                         .anyMatch(holder -> entities.byId(holder)
-                                .filter(entity -> entity.kind() == Entity.Kind.GOVERNMENT_BODY)
+                                .filter(entity -> persons
+                                        ? Standing.isGovernment(entity)
+                                        : entity.kind() == Entity.Kind.GOVERNMENT_BODY)
                                 .filter(entity -> country.equals(entity.country()))
                                 .isPresent());
     }

@@ -31,8 +31,13 @@ final class Kinds {
         this.verbs = verbs;
     }
 
-    /** Returns the kind of a proposition. */
-    Told of(Clause clause, Statement statement, boolean ofSpeaker) {
+    /**
+     * Returns the kind of a proposition.
+     *
+     * @param ofSpeaker whether it says something of who says it
+     * @param ofState whether it says something of the state that its speaker governs
+     */
+    Told of(Clause clause, Statement statement, boolean ofSpeaker, boolean ofState) {
         Kind said = said(statement.kind());
         if (said != null) {
             return new Told(said, statement.rule());
@@ -49,14 +54,14 @@ final class Kinds {
                 && knowledge.evaluates(predicate.lemma().toLowerCase(Locale.ROOT))) {
             return new Told(Kind.EVALUATION, null);
         }
-        return new Told(byModal(predicate, ofSpeaker), null);
+        return new Told(byModal(predicate, ofSpeaker, ofState), null);
     }
 
     /** {@code must leave} is a demand on others; {@code we will stay} binds the speaker. */
-    private Kind byModal(Word predicate, boolean ofSpeaker) {
+    private Kind byModal(Word predicate, boolean ofSpeaker, boolean ofState) {
         Modality modality = verbs.of(predicate).modality();
         boolean acts = predicate.upos() == Upos.VERB;
-        if (modality == Modality.FUTURE && ofSpeaker && acts && !predicate.has("nsubj:pass")) {
+        if (modality == Modality.FUTURE && (ofSpeaker || ofState) && acts && !predicate.has("nsubj:pass")) {
             return Kind.COMMITMENT;
         }
         return modality == Modality.NECESSARY && !ofSpeaker ? Kind.DEMAND : Kind.ASSERTION;

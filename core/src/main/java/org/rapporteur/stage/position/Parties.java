@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
@@ -57,7 +58,8 @@ final class Parties {
         for (Word other : subject.children("conj")) {
             add(other, found);
         }
-        return found;
+        boolean alone = subject.upos() == Upos.PRON && knowledge.isSpeaker(subject.lemma());
+        return found.isEmpty() && alone ? parties(holders) : found;
     }
 
     private void add(Word word, List<String> found) {

@@ -52,7 +52,8 @@ final class PositionFinder {
         }
         for (Sentence sentence : reading.layer(Sentence.class)) {
             for (Word word : sentence.words()) {
-                PositionVerbs.Taken taken = word.upos() == Upos.VERB ? verbs.at(word) : null;
+                PositionVerbs.Taken taken =
+                        word.upos() == Upos.VERB || word.upos() == Upos.ADJ ? verbs.at(word) : null;
                 if (taken != null) {
                     ofVerb(taken, sentence, known.getOrDefault(sentence, List.of()));
                 }
@@ -139,8 +140,11 @@ final class PositionFinder {
     }
 
     private void ofVerb(PositionVerbs.Taken taken, Sentence sentence, List<Draft> known) {
+        Span span = span(taken.verb(), sentence);
         for (Draft draft : known) {
-            if (draft.span().contains(taken.verb().span())) {
+            boolean same = span.contains(draft.span())
+                    && draft.stance().name().equals(taken.stance().name());
+            if (same || draft.span().contains(taken.verb().span())) {
                 return;
             }
         }
@@ -150,7 +154,6 @@ final class PositionFinder {
         Word subject = PositionVerbs.subject(taken.verb());
         List<String> party = subject == null ? List.of() : parties.of(subject, holders);
         if (!party.isEmpty()) {
-            Span span = span(taken.verb(), sentence);
             drafts.add(new Draft(
                     party, Stance.valueOf(taken.stance().name()), span, sentence, statement, null, taken.rule()));
         }
@@ -213,7 +216,7 @@ final class PositionFinder {
         if (cue != null && !around.isEmpty()) {
             for (Word word : around.get(0).words(cue.span())) {
                 org.rapporteur.knowledge.claims.Stance told = verbs.stance(word);
-                if (told != null) {
+                if (told != null && verbs.isReal(word)) {
                     return Stance.valueOf(told.name());
                 }
             }

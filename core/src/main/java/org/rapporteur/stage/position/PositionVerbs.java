@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.position;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.Marked;
+import org.rapporteur.knowledge.claims.PositionAdjective;
 import org.rapporteur.knowledge.claims.PositionVerb;
 import org.rapporteur.knowledge.claims.Stance;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
@@ -37,17 +39,75 @@ final class PositionVerbs {
     /** Returns the position that a verb takes; null if it takes none. */
     @Nullable
     Taken at(Word word) {
-        if (word.upos() != Upos.VERB || word.is("amod") || word.is("compound")) {
+        if (word.is("amod") || word.is("compound") || isHypothetical(word)) {
             return null;
         }
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        if (word.upos() == Upos.ADJ || word.xpos().equals("VBN")) {
+            Taken told = adjective(word);
+            if (told != null || word.upos() == Upos.ADJ) {
+                return told;
+            }
+        }
+        if (word.upos() != Upos.VERB) {
+            return null;
+        }
         Taken found = light(word, lemma);
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
+            boolean negated = verb.negated() != null && verbs.of(word).negated();
             if (found == null && fits(word, verb)) {
-                found = new Taken(word, verb.stance(), verb.id());
+                found = new Taken(word, negated && verb.negated() != null ? verb.negated() : verb.stance(), verb.id());
+                if (negated && isDone(word)) {
+                    return found;
+                }
             }
         }
         return found != null && isTaken(word) ? found : null;
+    }
+
+    /** {@code if Norway accepts the plan}: it may never. */
+    private boolean isHypothetical(Word word) {
+        for (Word child : word.children()) {
+            if (child.is("mark") && knowledge.isHypothetical(child.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code is ready to talk}, {@code remains open to talks}. */
+    private @Nullable Taken adjective(Word word) {
+        PositionAdjective adjective =
+                knowledge.positionAdjective(word.form().toLowerCase(Locale.ROOT));
+        Word bearer = word.is("xcomp") && word.head() != null ? word.head() : word;
+        if (adjective == null || (bearer == word && !word.has("cop") && !word.has("aux"))) {
+            return null;
+        }
+        boolean clause = hasInfinitive(word) || word.has("ccomp") || word.has("advcl");
+        if (!clause && !hasPreposition(word, adjective.prepositions())) {
+            return null;
+        }
+        VerbGroup group = verbs.of(bearer);
+        Stance stance = group.negated() ? adjective.negated() : adjective.stance();
+        boolean told = group.modality() == Modality.NONE
+                && (group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PRESENT);
+        return stance == null || !told ? null : new Taken(word, stance, adjective.id());
+    }
+
+    /** Whether a negated verb tells of no position that only may be. */
+    private boolean isDone(Word word) {
+        VerbGroup group = verbs.of(word);
+        return (group.modality() == Modality.NONE || group.modality() == Modality.FUTURE) && !group.passive();
+    }
+
+    /** Whether what a cue takes is taken indeed: {@code would have agreed}, {@code will have to accept} are none. */
+    boolean isReal(Word cue) {
+        if (cue.upos() != Upos.VERB) {
+            return true;
+        }
+        VerbGroup group = verbs.of(cue);
+        boolean wanted = cue.is("xcomp") && cue.xpos().equals("VB") && cue.has("mark");
+        return !wanted && (group.modality() == Modality.NONE || group.modality() == Modality.FUTURE);
     }
 
     /** Returns the stance of a word by itself, verb or noun; null if it has none. */
@@ -59,9 +119,13 @@ final class PositionVerbs {
             return noun == null ? null : noun.value();
         }
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
-            boolean negotiated = verb.object() != PositionVerb.Need.MATTER || word.has("ccomp") || fits(word, verb);
+            boolean negotiated = switch (verb.object()) {
+                case BEHIND -> !word.has("obj");
+                case MATTER, OBJECT, OTHERS -> word.has("ccomp") || fits(word, verb);
+                default -> true;
+            };
             if (negotiated && (verb.particle() == null || hasChild(word, verb.particle()))) {
-                return verb.stance();
+                return verbs.of(word).negated() ? verb.negated() : verb.stance();
             }
         }
         return null;
@@ -82,14 +146,18 @@ final class PositionVerbs {
         return switch (verb.object()) {
             case ANY -> object != null || word.has("ccomp") || word.has("xcomp");
             case MATTER -> object != null && knowledge.isNegotiated(object.lemma());
-            case PREPOSITION -> hasPreposition(word, verb) || hasInfinitive(word) || word.has("ccomp");
+            case PREPOSITION ->
+                hasPreposition(word, verb.prepositions()) || hasInfinitive(word) || word.has("ccomp");
+            case BEHIND -> object == null && hasPreposition(word, verb.prepositions());
+            case OBJECT -> object != null;
+            case OTHERS -> object != null && hasInfinitive(word) || word.has("ccomp");
         };
     }
 
-    private static boolean hasPreposition(Word word, PositionVerb verb) {
+    private static boolean hasPreposition(Word word, List<String> prepositions) {
         for (Word child : word.children()) {
-            Word preposition = child.is("obl") ? child.child("case") : null;
-            if (preposition != null && verb.prepositions().contains(preposition.lemma())) {
+            Word preposition = child.is("obl") || child.is("nmod") || child.is("advcl") ? child.child("case") : null;
+            if (preposition != null && prepositions.contains(preposition.lemma())) {
                 return true;
             }
         }

@@ -135,7 +135,9 @@ final class ClaimReaderTest {
         "we will defend the border, COMMITMENT",
         "Finland must leave the border, DEMAND",
         "the attack was shameful, EVALUATION",
-        "Norway will attack Finland, ASSERTION"
+        "Norway will defend the border, COMMITMENT",
+        "Norway must defend the border, DEMAND",
+        "Finland will attack Norway, ASSERTION"
     })
     void tells_what_kind_of_claim_it_is(String content, Kind kind) {
         assertThat(claims(content)).extracting(Claim::kind).containsExactly(kind);

@@ -26,7 +26,8 @@ final class PositionReaderTest {
 
     static Stream<Arguments> lines() {
         return Stream.of(
-                        lines("position-verbs.tsv", "id lemma particle stance object prepositions example source"),
+                        lines("position-verbs.tsv", "id lemma particle stance negated object prepositions example source"),
+                        lines("position-adjectives.tsv", "id lemma stance negated prepositions example source"),
                         lines("position-nouns.tsv", "id lemma stance example source"))
                 .flatMap(List::stream);
     }
@@ -108,6 +109,23 @@ final class PositionReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway does not plan to leave the alliance. | REJECTS",
+                "Norway is not seeking a truce. | REJECTS",
+                "Norway will not accept the plan of Finland. | REJECTS",
+                "Norway did not recognize the claim of Finland. | REJECTS",
+                "Norway is not willing to talk. | REJECTS",
+                "Norway remains open to talks. | WILLING",
+                "Norway wants Finland to accept the plan. | DEMANDS"
+            })
+    void takes_a_position_by_what_is_denied_too(String text, Stance stance) {
+        assertThat(positions(text)).singleElement().satisfies(position -> assertThat(position.stance())
+                .isEqualTo(stance));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Norway did not reject the plan of Finland.",
@@ -115,7 +133,11 @@ final class PositionReaderTest {
                 "The plan of Finland was rejected.",
                 "Norway raised the flag of Finland.",
                 "The rejected plan came from Norway.",
-                "Norway wants Finland to accept the plan."
+                "Norway would have accepted the plan of Finland.",
+                "Norway called the plan of Finland a success.",
+                "If Norway accepts the plan of Finland, Sweden will listen.",
+                "Norway called off the talks.",
+                "Norway is ready."
             })
     void finds_no_position_in(String text) {
         assertThat(positions(text)).isEmpty();

@@ -24,12 +24,14 @@ public final class ClaimKnowledge {
     private final Map<String, Marked<Force>> kinds;
     private final Map<String, Doubtfulness> certainties;
     private final Map<String, List<PositionVerb>> positionVerbs;
+    private final Map<String, PositionAdjective> positionAdjectives;
     private final Map<String, Marked<Stance>> positionNouns;
     private final Map<String, Boolean> speakers;
     private final Set<String> placeholders;
     private final Set<String> expletives;
     private final Set<String> evaluations;
     private final Set<String> focusing;
+    private final Set<String> hypotheticals;
     private final Set<String> positionMatters;
     private final Set<String> lightVerbs;
     private final Set<String> offices;
@@ -57,16 +59,28 @@ public final class ClaimKnowledge {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         positionVerbs = read(
                         "position-verbs.tsv",
-                        "id lemma particle stance object prepositions example source",
+                        "id lemma particle stance negated object prepositions example source",
                         row -> new PositionVerb(
                                 row.text("id"),
                                 row.text("lemma"),
                                 row.optional("particle"),
                                 row.code("stance", Stance.class),
+                                negated(row),
                                 row.code("object", PositionVerb.Need.class),
                                 row.list("prepositions")))
                 .stream()
                 .collect(Collectors.groupingBy(PositionVerb::lemma));
+        positionAdjectives = read(
+                        "position-adjectives.tsv",
+                        "id lemma stance negated prepositions example source",
+                        row -> new PositionAdjective(
+                                row.text("id"),
+                                row.text("lemma"),
+                                row.code("stance", Stance.class),
+                                negated(row),
+                                row.list("prepositions")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(PositionAdjective::lemma, Function.identity()));
         positionNouns =
                 marked("position-nouns.tsv", "id lemma stance example source", row -> row.code("stance", Stance.class));
         speakers = read(
@@ -79,6 +93,7 @@ public final class ClaimKnowledge {
         expletives = words("expletives.tsv", "word");
         evaluations = words("evaluations.tsv", "word");
         focusing = words("focusing.tsv", "word");
+        hypotheticals = words("hypotheticals.tsv", "word");
         positionMatters = words("position-matters.tsv", "lemma");
         offices = words("office-nouns.tsv", "word");
         lightVerbs = words("light-verbs.tsv", "lemma");
@@ -203,9 +218,23 @@ public final class ClaimKnowledge {
         return positionVerbs.getOrDefault(lemma, List.of());
     }
 
+    /** Returns the position that a predicate adjective takes; null for most. */
+    public @Nullable PositionAdjective positionAdjective(String lemma) {
+        return positionAdjectives.get(lemma);
+    }
+
+    private static @Nullable Stance negated(Row row) {
+        return row.optional("negated") == null ? null : row.code("negated", Stance.class);
+    }
+
     /** Returns the position that a noun names; null for most. */
     public @Nullable Marked<Stance> positionNoun(String lemma) {
         return positionNouns.get(lemma);
+    }
+
+    /** Tells whether a word leaves open whether the clause behind it is so. */
+    public boolean isHypothetical(String word) {
+        return hypotheticals.contains(word);
     }
 
     /** Tells whether a noun names what is put forward, taken or refused in a negotiation. */

@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param lemma its dictionary form
  * @param particle what belongs to it: {@code rule out}
  * @param stance which position
+ * @param negated which position its negation takes; null for none
  * @param object what it needs
  * @param prepositions before what it needs, where a preposition is
  */
 public record PositionVerb(
-        String id, String lemma, @Nullable String particle, Stance stance, Need object, List<String> prepositions) {
+        String id,
+        String lemma,
+        @Nullable String particle,
+        Stance stance,
+        @Nullable Stance negated,
+        Need object,
+        List<String> prepositions) {
     /** What a verb needs for its position to be one. */
     public enum Need {
         /** an object or a clause */
@@ -23,7 +30,13 @@ public record PositionVerb(
         /** an object that is negotiated */
         MATTER,
         /** something behind one of the prepositions, or a clause */
-        PREPOSITION
+        PREPOSITION,
+        /** something behind one of the prepositions, and no object */
+        BEHIND,
+        /** an object */
+        OBJECT,
+        /** an object, and what it is to do */
+        OTHERS
     }
 
     /** Keeps an unchangeable copy. */

@@ -13,6 +13,8 @@ public enum Stance {
     REJECTS,
     /** insists on it */
     DEMANDS,
+    /** would do it */
+    WILLING,
     /** will do it */
     COMMITS,
     /** tells of the harm in it */
