@@ -52,8 +52,7 @@ final class PositionFinder {
         }
         for (Sentence sentence : reading.layer(Sentence.class)) {
             for (Word word : sentence.words()) {
-                PositionVerbs.Taken taken =
-                        word.upos() == Upos.VERB || word.upos() == Upos.ADJ ? verbs.at(word) : null;
+                PositionVerbs.Taken taken = word.upos() == Upos.VERB || word.upos() == Upos.ADJ ? verbs.at(word) : null;
                 if (taken != null) {
                     ofVerb(taken, sentence, known.getOrDefault(sentence, List.of()));
                 }

@@ -77,8 +77,7 @@ final class PositionVerbs {
 
     /** {@code is ready to talk}, {@code remains open to talks}. */
     private @Nullable Taken adjective(Word word) {
-        PositionAdjective adjective =
-                knowledge.positionAdjective(word.form().toLowerCase(Locale.ROOT));
+        PositionAdjective adjective = knowledge.positionAdjective(word.form().toLowerCase(Locale.ROOT));
         Word bearer = word.is("xcomp") && word.head() != null ? word.head() : word;
         if (adjective == null || (bearer == word && !word.has("cop") && !word.has("aux"))) {
             return null;
@@ -146,8 +145,7 @@ final class PositionVerbs {
         return switch (verb.object()) {
             case ANY -> object != null || word.has("ccomp") || word.has("xcomp");
             case MATTER -> object != null && knowledge.isNegotiated(object.lemma());
-            case PREPOSITION ->
-                hasPreposition(word, verb.prepositions()) || hasInfinitive(word) || word.has("ccomp");
+            case PREPOSITION -> hasPreposition(word, verb.prepositions()) || hasInfinitive(word) || word.has("ccomp");
             case BEHIND -> object == null && hasPreposition(word, verb.prepositions());
             case OBJECT -> object != null;
             case OTHERS -> object != null && hasInfinitive(word) || word.has("ccomp");

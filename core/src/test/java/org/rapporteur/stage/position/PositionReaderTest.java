@@ -26,7 +26,9 @@ final class PositionReaderTest {
 
     static Stream<Arguments> lines() {
         return Stream.of(
-                        lines("position-verbs.tsv", "id lemma particle stance negated object prepositions example source"),
+                        lines(
+                                "position-verbs.tsv",
+                                "id lemma particle stance negated object prepositions example source"),
                         lines("position-adjectives.tsv", "id lemma stance negated prepositions example source"),
                         lines("position-nouns.tsv", "id lemma stance example source"))
                 .flatMap(List::stream);
@@ -121,8 +123,9 @@ final class PositionReaderTest {
                 "Norway wants Finland to accept the plan. | DEMANDS"
             })
     void takes_a_position_by_what_is_denied_too(String text, Stance stance) {
-        assertThat(positions(text)).singleElement().satisfies(position -> assertThat(position.stance())
-                .isEqualTo(stance));
+        assertThat(positions(text))
+                .singleElement()
+                .satisfies(position -> assertThat(position.stance()).isEqualTo(stance));
     }
 
     @ParameterizedTest
