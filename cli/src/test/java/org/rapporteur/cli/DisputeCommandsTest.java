@@ -93,7 +93,7 @@ final class DisputeCommandsTest {
         int code = run(command, "--format", "xml", folder.toString());
 
         assertThat(code).isEqualTo(2);
-        assertThat(err.toString()).contains("text, json, csv");
+        assertThat(err.toString()).contains("csv");
     }
 
     @Test

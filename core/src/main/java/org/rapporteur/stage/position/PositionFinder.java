@@ -139,23 +139,24 @@ final class PositionFinder {
     }
 
     private void ofVerb(PositionVerbs.Taken taken, Sentence sentence, List<Draft> known) {
-        Span span = span(taken.verb(), sentence);
-        for (Draft draft : known) {
-            boolean same = span.contains(draft.span())
-                    && draft.stance().name().equals(taken.stance().name());
-            if (same || draft.span().contains(taken.verb().span())) {
-                return;
-            }
-        }
         Statement statement = innermost(taken.verb().start());
         Statement.Source source = statement == null ? null : statement.source();
         List<String> holders = source == null ? List.of() : source.entities();
         Word subject = PositionVerbs.subject(taken.verb());
         List<String> party = subject == null ? List.of() : parties.of(subject, holders);
-        if (!party.isEmpty()) {
+        Span span = span(taken.verb(), sentence);
+        if (!party.isEmpty() && known.stream().noneMatch(draft -> tells(draft, taken, span, party))) {
             drafts.add(new Draft(
                     party, Stance.valueOf(taken.stance().name()), span, sentence, statement, null, taken.rule()));
         }
+    }
+
+    /** Whether a position tells that of a verb too: it has the verb in it, of the same party, or says the same in fewer words. */
+    private static boolean tells(Draft draft, PositionVerbs.Taken taken, Span span, List<String> party) {
+        boolean same = draft.stance().name().equals(taken.stance().name());
+        boolean another = taken.verb().has("nsubj") && !draft.party().equals(party);
+        return span.contains(draft.span()) && same
+                || draft.span().contains(taken.verb().span()) && !another;
     }
 
     /** The verb and what belongs to it: up to what is coordinated with it, or to the meeting that it happens at. */

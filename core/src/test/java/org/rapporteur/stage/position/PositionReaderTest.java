@@ -114,7 +114,7 @@ final class PositionReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Norway does not plan to leave the alliance. | REJECTS",
+                "Norway does not intend to leave the alliance. | REJECTS",
                 "Norway is not seeking a truce. | REJECTS",
                 "Norway will not accept the plan of Finland. | REJECTS",
                 "Norway did not recognize the claim of Finland. | REJECTS",
