@@ -8,6 +8,7 @@ import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.EventType;
 import org.rapporteur.knowledge.events.LightVerb.Direction;
 import org.rapporteur.knowledge.events.Trigger;
+import org.rapporteur.record.Event.Status;
 import org.rapporteur.record.EventTrace.Verdict;
 import org.rapporteur.syntax.Word;
 
@@ -89,6 +90,7 @@ final class Candidates {
         Match told = clause == null ? null : matcher.told(clause);
         if (told != null
                 && told.word() != match.word()
+                && !isPromise(told, match)
                 && !isThreat(told.trigger().type())) {
             take(match, told.word(), taken);
         }
@@ -114,9 +116,19 @@ final class Candidates {
         Match inner = matcher.at(word);
         return inner != null
                 && match.trigger().tellsEvent()
+                && !knowledge.isNoun("demand", Matcher.lemma(word))
+                && !(knowledge.isNoun("conflict", Matcher.lemma(word)) && realities.of(inner) != Status.THREATENED)
                 && inner.trigger().tellsEvent()
                 && !inner.trigger().type().equals(match.trigger().type())
                 && realities.isRemote(inner);
+    }
+
+    /** What is agreed to, promised or planned is a second event that is yet to come, where it is as kind as the promise. */
+    private boolean isPromise(Match told, Match match) {
+        String planned = knowledge.ontology().type(told.trigger().type()).planned();
+        return match.trigger().kind() == Trigger.Kind.VERB
+                && planned.equals(match.trigger().type())
+                && realities.of(told) == Status.PLANNED;
     }
 
     /** Tells whether being willing to do it would be a threat. */

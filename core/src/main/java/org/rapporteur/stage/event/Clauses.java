@@ -18,6 +18,7 @@ final class Clauses {
 
     private final List<Word> words;
     private final boolean[] timely;
+    private final boolean stopped;
 
     /**
      * Makes one for a sentence.
@@ -27,6 +28,16 @@ final class Clauses {
     Clauses(List<Word> words, boolean[] timely) {
         this.words = words;
         this.timely = timely;
+        stopped = isStopped(words);
+    }
+
+    private static boolean isStopped(List<Word> words) {
+        for (int i = words.size() - 1; i >= 0 && words.get(i).upos() == Upos.PUNCT; i--) {
+            if (words.get(i).form().equals(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -46,7 +57,26 @@ final class Clauses {
             }
             helped |= child.is("aux");
         }
-        return !helped && verb.xpos().equals("VBN") && !verb.has("obj");
+        return !helped && verb.xpos().equals("VBN") && !verb.has("obj") && !isFinite(verb);
+    }
+
+    /**
+     * Tells whether a participle is the verb of a whole sentence, which needs no auxiliary only where it is a past tense that
+     * the tagger took for a participle: "The spokesman ruled out a raid." Headlines, which leave auxiliaries out, bear no stop.
+     */
+    private boolean isFinite(Word verb) {
+        boolean main = verb.head() == null || verb.is("ccomp") && verb.has("mark");
+        Word subject = main && stopped ? verb.child("nsubj") : null;
+        return subject != null && !subject.relation().equals("nsubj:pass") && !hasAgent(verb);
+    }
+
+    private static boolean hasAgent(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.relation().equals("obl:agent")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns who acts; null where nobody is named. */
@@ -166,6 +196,9 @@ final class Clauses {
                 found = child;
             }
         }
+        if (found == null && isWish(clause)) {
+            return clause.child("compound");
+        }
         if (found != null && timely[found.index()]) {
             for (Word child : found.children()) {
                 if (child.upos() == Upos.NOUN && !timely[child.index()] && !child.has("case")) {
@@ -279,7 +312,18 @@ final class Clauses {
     }
 
     static boolean isNominal(Word word) {
-        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
+        return (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON) && !isWish(word);
+    }
+
+    /** Demanded that the mayor resign: a bare form in a clause of wishing that the tagger took for a noun. */
+    static boolean isWish(Word word) {
+        Word mark = word.xpos().equals("NN") && (word.is("obj") || word.is("ccomp")) ? word.child("mark") : null;
+        Word before = mark == null ? null : word.child("compound");
+        return mark != null
+                && before != null
+                && before.index() == word.index() - 1
+                && mark.index() == word.leftmost().index()
+                && word.form().equals(word.lemma());
     }
 
     private static boolean isRelativeClause(Word verb) {

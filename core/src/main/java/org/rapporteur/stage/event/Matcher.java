@@ -107,6 +107,7 @@ final class Matcher {
         return switch (kind) {
             case VERB ->
                 word.upos() == Upos.VERB
+                        || Clauses.isWish(word)
                         || word.upos() == Upos.ADJ && word.xpos().startsWith("VB");
             case NOUN, THING ->
                 word.upos() == Upos.NOUN

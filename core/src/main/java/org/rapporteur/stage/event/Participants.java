@@ -11,7 +11,6 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.Condition;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Frame;
-import org.rapporteur.knowledge.events.LightVerb.Direction;
 import org.rapporteur.knowledge.events.Slot;
 import org.rapporteur.knowledge.events.Trigger;
 import org.rapporteur.record.Entity;
@@ -33,6 +32,7 @@ final class Participants {
     private final EntityIndex entities;
     private final List<Word> words;
     private final Parties parties;
+    private final Fillers fillers;
     private final Trail trail;
 
     /** Makes one for a sentence. */
@@ -44,14 +44,28 @@ final class Participants {
         entities = scene.entities();
         words = scene.words();
         parties = new Parties(scene, matcher);
+        fillers = new Fillers(scene, matcher);
         trail = scene.trail();
     }
 
-    /** Who acts and whom it concerns, as ids of entities. */
-    record Roles(List<String> actors, List<String> recipients) {
+    /**
+     * Who acts and whom it concerns, as ids of entities.
+     *
+     * @param mutual whether the actors are several among whom it happens: the two armies, both sides
+     */
+    record Roles(List<String> actors, List<String> recipients, boolean mutual) {
         Roles {
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);
+        }
+
+        boolean areEmpty() {
+            return actors.isEmpty() && recipients.isEmpty();
+        }
+
+        /** Tells whether there is somebody on either side. */
+        boolean areTwo() {
+            return !actors.isEmpty() && (mutual || !recipients.isEmpty() || actors.size() > 1);
         }
     }
 
@@ -76,6 +90,7 @@ final class Participants {
             Word subject = above == null ? null : clauses.agent(above);
             actors = subject == null ? actors : new LinkedHashSet<>(parties.named(subject, true, depth));
         }
+        boolean mutual = frame.symmetric() && actors.size() == 1 && areSeveral(match);
         boolean all = frame.symmetric() && actors.size() > 1;
         Set<String> recipients = first(Role.RECIPIENT, frame.recipients(), match, actors, depth);
         if (recipients.isEmpty()) {
@@ -93,7 +108,32 @@ final class Participants {
         if (recipients.isEmpty() && !all) {
             recipients = firstOfAny(Role.RECIPIENT, frame.recipients(), match, actors, depth);
         }
-        return new Roles(List.copyOf(actors), List.copyOf(recipients));
+        return new Roles(List.copyOf(actors), List.copyOf(recipients), mutual);
+    }
+
+    /** Tells whether those who act are told to be several: talks between the sides, both armies, the two premiers. */
+    private boolean areSeveral(Match match) {
+        for (Slot slot : match.trigger().frame().actors()) {
+            for (Word word : fillers.of(slot, match)) {
+                boolean plural = word.xpos().equals("NNS");
+                if (plural && (knowledge.isNoun("pair", slot.word()) || isCounted(word))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isCounted(Word noun) {
+        if (knowledge.isNoun("side", Matcher.lemma(noun))) {
+            return true;
+        }
+        for (Word child : noun.children()) {
+            if (child.is("nummod") || knowledge.isNoun("both", child.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Arrests, bans and releases are the work of the authorities of the place where nobody else is named. */
@@ -105,7 +145,7 @@ final class Participants {
 
     private Set<String> authorities(Match match, int depth) {
         for (Slot slot : knowledge.fallback().actors()) {
-            for (Word word : words(slot, match)) {
+            for (Word word : fillers.of(slot, match)) {
                 List<String> place = place(word);
                 Set<String> ids = new LinkedHashSet<>(place.isEmpty() ? parties.named(word, true, depth) : place);
                 if (!ids.isEmpty()) {
@@ -137,7 +177,7 @@ final class Participants {
         Match match = search.match();
         for (Slot slot : slots) {
             Set<String> ids = new LinkedHashSet<>();
-            for (Word word : words(slot, match)) {
+            for (Word word : fillers.of(slot, match)) {
                 List<String> named = parties.named(word, search.strict(), search.depth());
                 boolean places = slot.takesPlaces() || isGoverned(slot, match.trigger());
                 ids.addAll(named.isEmpty() && places ? place(word) : named);
@@ -147,7 +187,7 @@ final class Participants {
             }
             ids.removeAll(others);
             if (!ids.isEmpty()) {
-                words(slot, match).forEach(word -> trail.part(match, search.role(), slot.text(), word));
+                fillers.of(slot, match).forEach(word -> trail.part(match, search.role(), slot.text(), word));
                 return ids;
             }
         }
@@ -290,147 +330,5 @@ final class Participants {
             word = word.head();
         }
         return false;
-    }
-
-    private List<Word> words(Slot slot, Match match) {
-        Word word = match.word();
-        Word support = match.support();
-        boolean acts = match.light() == null || match.light().direction() == Direction.ACTS;
-        return switch (slot.kind()) {
-            case SUBJ ->
-                support != null
-                        ? acts ? one(subjectOf(support, match)) : List.of()
-                        : isPredicate(word) ? one(subject(match)) : one(clauses.subjectOfNoun(word));
-            case OBJ ->
-                support != null && !acts
-                        ? one(subjectOf(support, match))
-                        : isPredicate(word) ? free(matcher.object(match.trigger(), word), match) : List.of();
-            case IOBJ -> one((support == null ? word : support).child("iobj"));
-            case COMPSUBJ -> one(subjectBelow(word));
-            case POSS -> Parties.possessor(word);
-            case MOD -> modifiers(word);
-            case SPEAKER -> one(clauses.speaker(word));
-            case COMP -> List.of();
-            case PREPOSITION -> oblique(match, slot.word());
-        };
-    }
-
-    private static boolean isPredicate(Word word) {
-        return word.upos() == Upos.VERB || word.upos() == Upos.ADJ || word.upos() == Upos.AUX;
-    }
-
-    private @Nullable Word subject(Match match) {
-        Word word = match.word();
-        if (match.trigger().kind() == Trigger.Kind.MODAL && word.head() != null) {
-            return clauses.surfaceSubject(word.head());
-        }
-        Word agent = clauses.agent(word);
-        // A verb that takes no object has no passive: "Thousands demonstrated" was read as a participle.
-        boolean active = agent == null && !word.has("aux") && lacksObject(match.trigger());
-        return active ? clauses.surfaceSubject(word) : agent;
-    }
-
-    private static boolean lacksObject(Trigger trigger) {
-        if (trigger.conditions().stream().anyMatch(each -> each.place() == Condition.Place.OBJ)) {
-            return false;
-        }
-        List<Slot> slots = trigger.frame().recipients();
-        boolean governs = trigger.conditions().stream()
-                .anyMatch(each -> each.place() == Condition.Place.PREPOSITION || each.place() == Condition.Place.NOOBJ);
-        return slots.stream().noneMatch(slot -> slot.kind() == Slot.Kind.OBJ)
-                || governs && slots.get(0).kind() != Slot.Kind.OBJ;
-    }
-
-    /** Returns the subject of a light verb; one with a preposition has no passive: the army engaged in clashes. */
-    private @Nullable Word subjectOf(Word support, Match match) {
-        Word agent = clauses.agent(support);
-        boolean active =
-                agent == null && match.light() != null && match.light().preposition() != null && !support.has("aux");
-        return active ? clauses.surfaceSubject(support) : agent;
-    }
-
-    private @Nullable Word subjectBelow(Word word) {
-        Word clause = Clauses.complement(word);
-        return clause == null ? null : clauses.surfaceSubject(clause);
-    }
-
-    private List<Word> free(@Nullable Word word, Match match) {
-        boolean spent = word == null
-                || match.used().contains(word)
-                        && !(knowledge.isNoun("actor", Matcher.lemma(word)) && takesObject(match.trigger()));
-        return spent ? List.of() : List.of(word);
-    }
-
-    private static boolean takesObject(Trigger trigger) {
-        return trigger.frame().recipients().stream().anyMatch(slot -> slot.kind() == Slot.Kind.OBJ);
-    }
-
-    private static List<Word> one(@Nullable Word word) {
-        return word == null ? List.of() : List.of(word);
-    }
-
-    private List<Word> modifiers(Word noun) {
-        List<Word> found = new ArrayList<>(1);
-        for (Word child : noun.children()) {
-            if ((child.is("amod") || child.is("compound") || child.is("nmod") && !child.has("case"))
-                    && child.index() < noun.index()
-                    && entities.mentionHeadedAt(child.start()) != null) {
-                found.add(child);
-            }
-        }
-        return found;
-    }
-
-    /** Returns what follows a preposition beside the trigger, its light verb, its object or its complement. */
-    private List<Word> oblique(Match match, String preposition) {
-        List<Word> hosts = new ArrayList<>(4);
-        hosts.add(match.word());
-        if (match.support() != null) {
-            hosts.add(match.support());
-        }
-        hosts.addAll(match.used());
-        Word object = isPredicate(match.word()) ? clauses.patient(match.word()) : null;
-        if (object != null && !hosts.contains(object)) {
-            hosts.add(object);
-        }
-        if (Clauses.isNominal(match.word())) {
-            // the arrest of the writer by the police: the parser may hang the police on the writer
-            for (Word child : match.word().children()) {
-                if (child.is("nmod") && child.index() > match.word().index()) {
-                    hosts.add(child);
-                }
-            }
-        }
-        List<Word> found = new ArrayList<>(1);
-        for (Word host : hosts) {
-            for (Word child : host.children()) {
-                boolean place = child.is("obl") || child.is("nmod");
-                if (place && !scene.isTimely(child) && Matcher.hasCase(child, preposition)) {
-                    found.add(child);
-                }
-            }
-            if (!found.isEmpty()) {
-                return knowledge.isNoun("pair", preposition) ? paired(found) : found;
-            }
-        }
-        return found;
-    }
-
-    /** Talks between the army and the rebels ended: the parser may take the second for the subject. */
-    private List<Word> paired(List<Word> found) {
-        Word first = found.get(0);
-        int and = first.rightmost().index() + 1;
-        if (first.has("conj") || and >= words.size() || words.get(and).upos() != Upos.CCONJ) {
-            return found;
-        }
-        int last = Math.min(words.size() - 1, and + NEAR);
-        for (int i = and + 1; i <= last; i++) {
-            Word word = words.get(i);
-            if (Clauses.isNominal(word) && word.leftmost().index() == and + 1) {
-                found.add(word);
-                return found;
-            }
-        }
-        return found;
     }
 }

@@ -2,8 +2,10 @@
 package org.rapporteur.stage.event;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Governor;
 import org.rapporteur.knowledge.events.Governor.Effect;
@@ -24,6 +26,9 @@ import org.rapporteur.syntax.Word;
  */
 final class Realities {
     private static final int REACH = 12;
+    private static final String SUBJECT = "subj";
+    /** In the column of what is governed: a harm, which is threatened where another deed would be promised. */
+    private static final String HARM = "harm";
     /** In place of a line: what the form of the verb says of itself. */
     private static final String FORM = "form";
 
@@ -50,8 +55,8 @@ final class Realities {
         Word bearer = match.bearer();
         Status status = Clauses.isNominal(bearer) ? Status.HAPPENED : own(bearer);
         trail.says(FORM, status, bearer);
+        boolean harm = knowledge.ontology().type(match.trigger().type()).score() <= DEED;
         if (status == Status.POSSIBLE || status == Status.PLANNED) {
-            boolean harm = knowledge.ontology().type(match.trigger().type()).score() <= DEED;
             status = harm && isConditional(bearer) ? Status.THREATENED : underPlan(bearer, status);
         }
         status = modified(word, status);
@@ -60,7 +65,19 @@ final class Realities {
             Effect effect = effect(bearer, "obj", false);
             status = effect == null ? status : applied(effect, status);
         }
-        return governed(bearer, status);
+        status = governed(bearer, status);
+        return harm && status == Status.PLANNED && isVowed(bearer) ? Status.THREATENED : status;
+    }
+
+    /** Vowed to attack, swore to punish: who promises harm threatens it. */
+    private boolean isVowed(Word verb) {
+        Word word = verb;
+        for (int i = 0; i < REACH && word.is("conj") && word.head() != null; i++) {
+            word = word.head();
+        }
+        Word head = word.head();
+        boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("acl");
+        return head != null && clause && effect(head, HARM, false) == Effect.THREATENED;
     }
 
     /** Under the proposal, the army would withdraw. */
@@ -87,6 +104,11 @@ final class Realities {
         return future && group.negated();
     }
 
+    /** Tells whether something above it makes more of it, or less, than what is told as a fact. */
+    boolean isGoverned(Match match) {
+        return governed(match.bearer(), Status.HAPPENED) != Status.HAPPENED;
+    }
+
     /** Tells whether a noun's event is only demanded, proposed, threatened, possible or denied by what governs it. */
     boolean isRemote(Match match) {
         if (!Clauses.isNominal(match.word()) || match.light() != null) {
@@ -107,17 +129,17 @@ final class Realities {
                     || word.is("obj")
                     || word.relation().equals("obl")
                     || word.is("nsubj")
-                    || word.is("ccomp") && !word.has("mark") && isBid(word.head());
+                    || word.is("ccomp") && !word.has("mark") && word.head().head() == null && isBid(word.head());
             if (!within) {
                 return false;
             }
             word = word.head();
         }
-        return word.head() == null && (question || isBid(word));
+        return word.head() == null && (question || isBid(word) && !word.has("parataxis"));
     }
 
     private static boolean isBid(Word verb) {
-        return verb.head() == null
+        return (verb.head() == null || verb.is("ccomp"))
                 && verb.xpos().equals("VB")
                 && !verb.has("nsubj")
                 && !verb.has("aux")
@@ -130,8 +152,11 @@ final class Realities {
             return Status.HAPPENED;
         }
         VerbGroup group = verbs.of(verb);
-        if (group.negated()) {
+        if (group.negated() || isOfNobody(verb)) {
             return Status.DENIED;
+        }
+        if (isBid(verb)) {
+            return Status.DEMANDED;
         }
         if (isToBe(verb)) {
             return Status.PLANNED;
@@ -143,6 +168,17 @@ final class Realities {
             case NECESSARY -> Status.DEMANDED;
             case NONE -> plain(verb, group);
         };
+    }
+
+    /** None of the hostages was released, nobody was hurt. */
+    private boolean isOfNobody(Word verb) {
+        for (Word child : verb.children()) {
+            boolean before = child.index() < verb.index() && child.upos() == Upos.PRON;
+            if (before && (child.is("nsubj") || child.is("obl")) && knowledge.isNoun("nobody", child.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The envoys are to meet. */
@@ -213,7 +249,7 @@ final class Realities {
             }
             if (word.relation().equals("acl:relcl")) {
                 // The charge by Norland that the army attacked: the clause tells what is charged.
-                Effect told = word.has("mark") ? effect(head, "clause", false) : null;
+                Effect told = isContent(word) ? effect(head, "clause", false) : null;
                 return told == null ? status : applied(told, status);
             }
             if (!word.is("conj")) {
@@ -221,8 +257,8 @@ final class Realities {
                 Effect effect = place == null
                         ? null
                         : effect(head, place, verbs.of(head).negated());
-                if (effect == null && word.is("ccomp")) {
-                    effect = besideObject(head);
+                if (effect == null) {
+                    effect = beside(word, head, place);
                 }
                 if (isTold(effect, word)) {
                     return status;
@@ -230,12 +266,12 @@ final class Realities {
                 if (effect != null && Clauses.isNominal(head)) {
                     return applied(overruled(effect, head), status);
                 }
-                if (effect == Effect.SAME) {
+                if (effect == Effect.SAME || effect == null && isNewObject(word)) {
                     Status above = Clauses.isNominal(head) ? Status.HAPPENED : own(head);
                     status = above == Status.HAPPENED && status == Status.ONGOING ? status : above;
                 } else if (effect != null) {
                     return applied(effect, status);
-                } else if (word.is("ccomp") || word.is("parataxis") || word.is("advcl")) {
+                } else if (word.is("ccomp") || word.is("parataxis") || word.is("advcl") || isCircumstance(word)) {
                     return status;
                 }
             }
@@ -244,15 +280,51 @@ final class Realities {
         return status;
     }
 
+    /** Rejected the plan at the talks: a phrase with a preposition is no part of what is rejected; a round of talks is. */
+    private boolean isCircumstance(Word noun) {
+        Word preposition = noun.is("nmod") || noun.is("obl") ? noun.child("case") : null;
+        return preposition != null && !knowledge.isNoun("inner", preposition.lemma());
+    }
+
+    /** Could bring a strike: what is not known yet is as real as what is done with it; the strike need not be. */
+    private boolean isNewObject(Word noun) {
+        if (!noun.is("obj") || !Clauses.isNominal(noun)) {
+            return false;
+        }
+        for (Word child : noun.children()) {
+            boolean known = child.is("det") && knowledge.isNoun("definite", child.lemma());
+            if (known || child.relation().equals("nmod:poss")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Fears that Sudland will invade the island: what has its own object needs no relative pronoun for one. */
+    private static boolean isContent(Word clause) {
+        int objects = 0;
+        for (Word child : clause.children()) {
+            if (child.is("mark")) {
+                return true;
+            }
+            objects += child.is("obj") ? 1 : 0;
+        }
+        return objects > 1;
+    }
+
     /** Insisted that he had paid: who demands or proposes does not tell it as done. */
     private static boolean isTold(@Nullable Effect effect, Word clause) {
         boolean wish = effect == Effect.DEMANDED || effect == Effect.PROPOSED;
         boolean indicative = clause.xpos().equals("VBD")
+                || clause.has("cop")
                 || clause.xpos().equals("VBZ")
                 || clause.xpos().equals("VBN") && clause.has("aux");
         // that Norland release the hostages: the form of the wish, whatever its tag
         boolean base = clause.form().equals(clause.lemma());
-        return wish && !base && clause.is("ccomp") && clause.has("mark") && indicative;
+        Word head = clause.head();
+        boolean before = head != null && clause.is("ccomp") && clause.index() < head.index();
+        return wish && (before && !clause.xpos().equals("VB") || before && clause.has("aux")
+                || !base && clause.is("ccomp") && clause.has("mark") && indicative);
     }
 
     /** Rejected claims that, put forward a plan for: what is done with the noun has the last word. */
@@ -262,21 +334,62 @@ final class Realities {
         Effect above = place == null || head == null
                 ? null
                 : effect(head, place, verbs.of(head).negated());
-        boolean stronger = above == Effect.DENIED || above == Effect.PROPOSED || above == Effect.DEMANDED;
+        boolean stronger = above == Effect.DENIED
+                || above == Effect.PROPOSED
+                || above == Effect.DEMANDED
+                || above == Effect.POSSIBLE;
         return above != null && stronger ? above : effect;
     }
 
-    /** Rejected the charge by Norland that the army attacked: the parser may hang the clause on the verb. */
-    private @Nullable Effect besideObject(Word verb) {
-        Word object = verb.child("obj");
-        return object == null ? null : effect(object, "clause", false);
+    /** Spoke of demands that the army leave: the noun right before a clause has it, whatever the tree says. */
+    private @Nullable Effect ofPhrase(Word clause, Word verb) {
+        Word mark = clause.child("mark");
+        for (Word child : verb.children()) {
+            Word noun = child.is("obl") ? child : null;
+            for (int i = 0; mark != null && noun != null && i < REACH; i++) {
+                if (noun.index() == mark.index() - 1) {
+                    return effect(noun, "clause", false);
+                }
+                noun = noun.child("nmod");
+            }
+        }
+        return null;
+    }
+
+    /** Looks in the other words of the clause for what governs: an object, or what is said of the subject. */
+    private @Nullable Effect beside(Word word, Word verb, @Nullable String place) {
+        if (word.is("ccomp")) {
+            // Rejected the charge by Norland that the army attacked: the parser may hang the clause on the verb.
+            Word object = verb.child("obj");
+            Effect effect = object == null ? null : effect(object, "clause", false);
+            return effect == null ? ofPhrase(word, verb) : effect;
+        }
+        Word object = word.is("obl") && place != null ? verb.child("obj") : null;
+        if (object != null) {
+            // Put forward a plan for a truce: so it may a phrase.
+            Effect effect = effect(object, Objects.requireNonNull(place), false);
+            return effect == null ? null : overruled(effect, object);
+        }
+        if (word.is("nsubj")) {
+            // A strike remains possible, a deal seems within reach.
+            for (Word child : verb.children()) {
+                if (child.is("xcomp") || child.is("obl")) {
+                    Effect effect = effect(child, SUBJECT, verbs.of(verb).negated());
+                    if (effect != null) {
+                        return effect;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Returns what the word that introduces a clause makes of it: under "if" it is only possible. */
     private @Nullable Effect mark(Word clause) {
         for (Word child : clause.children()) {
-            if (child.is("mark") || child.is("advmod")) {
-                Effect effect = effect(child, "mark", false);
+            boolean leads = child.is("mark") || child.is("advmod");
+            if (leads || child.is("case")) {
+                Effect effect = effect(child, leads ? "mark" : "case", false);
                 if (effect != null) {
                     return effect;
                 }
@@ -285,8 +398,32 @@ final class Realities {
         return null;
     }
 
+    private static boolean isPassive(@Nullable Word verb) {
+        if (verb != null) {
+            for (Word child : verb.children()) {
+                if (child.relation().equals("aux:pass")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Ruled out bombing the dam: what follows a verb and its particle at once is its object. */
+    private static boolean followsParticle(Word clause) {
+        Word head = clause.head();
+        if (head != null && clause.xpos().equals("VBG")) {
+            for (Word child : head.children()) {
+                if (child.relation().equals("compound:prt") && child.index() == clause.index() - 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static @Nullable String place(Word word) {
-        if (word.is("advcl") && !word.xpos().equals("VB") && !word.has("mark")) {
+        if (word.is("advcl") && !word.xpos().equals("VB") && !word.has("mark") && !followsParticle(word)) {
             // called the king, discussing the war: told beside, and no complement
             return null;
         }
@@ -297,7 +434,7 @@ final class Realities {
             return "obj";
         }
         if (word.is("nsubj")) {
-            return "subj";
+            return isPassive(word.head()) ? "obj" : SUBJECT;
         }
         if (word.is("obl") || word.is("nmod")) {
             Word preposition = word.child("case");

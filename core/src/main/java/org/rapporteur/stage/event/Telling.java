@@ -22,6 +22,7 @@ import org.rapporteur.record.EventTrace.Verdict;
 import org.rapporteur.stage.event.Participants.Roles;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
 
 /** Makes the events of one sentence out of its matches. */
 final class Telling {
@@ -29,6 +30,9 @@ final class Telling {
     private static final int RECENT = 120;
 
     private static final int REACH = 12;
+
+    /** How many words a verb and the noun that leans on it may stand apart to be pointed at as one. */
+    private static final int WIDE = 5;
 
     /** How far from the trigger words speak for its context. */
     private static final int NEAR = 40;
@@ -67,6 +71,9 @@ final class Telling {
             Roles roles = participants.of(match);
             Status status = realities.of(match);
             if (isWorthTelling(match, roles, status)) {
+                if (status == Status.DENIED && isRefusal(match)) {
+                    events.add(refusal(match, roles));
+                }
                 events.add(event(match, roles, status));
             } else {
                 trail.dropped(match, Verdict.TOO_FEW_PARTIES);
@@ -77,21 +84,19 @@ final class Telling {
 
     /** A noun alone tells an event only if somebody takes part in it; words of a state of mind need whose mind it is. */
     private boolean isWorthTelling(Match match, Roles roles, Status status) {
-        if (match.trigger().kind() == Trigger.Kind.NOUN && match.support() == null) {
-            return !roles.actors().isEmpty()
-                    && (realities.isRemote(match)
-                            || status == Status.PLANNED
-                            || !roles.recipients().isEmpty()
-                            || roles.actors().size() > 1);
-        }
-        boolean some = !roles.actors().isEmpty() || !roles.recipients().isEmpty();
-        boolean both = !roles.actors().isEmpty()
-                && (!roles.recipients().isEmpty() || roles.actors().size() > 1);
+        boolean alone = match.trigger().kind() == Trigger.Kind.NOUN && match.support() == null;
         boolean told = status == Status.HAPPENED || status == Status.ONGOING || status == Status.PLANNED;
-        if (told && !both && !hasThoseNeeded(match.trigger(), roles)) {
-            return false;
+        if (!told) {
+            boolean some = alone ? !roles.actors().isEmpty() : !roles.areEmpty() || !isAside(match.bearer());
+            return some || realities.isGoverned(match);
         }
-        return both || some && !(told && isAside(match.bearer()));
+        if (roles.areTwo()) {
+            return true;
+        }
+        if (alone) {
+            return status == Status.PLANNED && !roles.actors().isEmpty();
+        }
+        return !roles.areEmpty() && hasThoseNeeded(match.trigger(), roles) && !isAside(match.bearer());
     }
 
     private boolean hasThoseNeeded(Trigger trigger, Roles roles) {
@@ -109,30 +114,31 @@ final class Telling {
         return clause.is("acl") || clause.is("advcl") || clause.is("amod");
     }
 
+    /** "Will not lift the ban": refusing is an event that has happened, beside the lifting that is denied. */
+    private boolean isRefusal(Match match) {
+        return knowledge.ontology().type(match.trigger().type()).refusedCameo() != null && realities.isRefused(match);
+    }
+
+    private Event refusal(Match match, Roles roles) {
+        EventType refused = knowledge.ontology().type(match.trigger().type());
+        return event(match, roles, EventType.REFUSAL, null, Objects.requireNonNull(refused.refusedCameo()), Status.HAPPENED);
+    }
+
     private Event event(Match match, Roles roles, Status status) {
-        Status told = status;
         Trigger trigger = match.trigger();
-        EventOntology ontology = knowledge.ontology();
-        String type = trigger.type();
-        String mode = trigger.mode();
-        String cameo = trigger.cameo();
-        EventType known = ontology.type(type);
-        if (status == Status.PLANNED && !known.planned().equals(type)) {
-            type = known.planned();
-            mode = null;
-            cameo = Objects.requireNonNullElse(known.plannedCameo(), cameo);
-            known = ontology.type(type);
-        } else if (status == Status.DENIED && known.refusedCameo() != null && realities.isRefused(match)) {
-            // "will not lift the ban": refusing is the event, and it has happened
-            type = EventType.REFUSAL;
-            mode = null;
-            cameo = Objects.requireNonNull(known.refusedCameo());
-            known = ontology.type(type);
-            told = Status.HAPPENED;
+        EventType known = knowledge.ontology().type(trigger.type());
+        if (status == Status.PLANNED && !known.planned().equals(trigger.type())) {
+            String cameo = Objects.requireNonNullElse(known.plannedCameo(), trigger.cameo());
+            return event(match, roles, known.planned(), null, cameo, status);
         }
+        return event(match, roles, trigger.type(), trigger.mode(), trigger.cameo(), status);
+    }
+
+    private Event event(Match match, Roles roles, String type, @Nullable String mode, String cameo, Status status) {
+        EventOntology ontology = knowledge.ontology();
+        EventType known = ontology.type(type);
         CameoCode code = ontology.code(cameo).orElse(null);
         When time = surroundings.time(match);
-        Word bearer = match.bearer();
         return new Event(
                 "ev",
                 type,
@@ -144,16 +150,36 @@ final class Telling {
                 code == null ? null : code.goldstein(),
                 roles.actors(),
                 roles.recipients(),
-                bearer.span(),
+                trigger(match),
                 time,
                 surroundings.place(match),
-                told,
+                status,
                 surroundings.accordingTo(match.word().span()),
                 surroundings.figures(match),
                 isHistory(time),
                 List.of(),
                 List.of(sentence.span()),
-                trigger.id());
+                match.trigger().id());
+    }
+
+    /** Returns the verb with the noun that tells what is done, where they stand close together: held secret talks. */
+    private static Span trigger(Match match) {
+        Word bearer = match.bearer();
+        if (match.word().index() < bearer.index() - WIDE) {
+            // the meeting between the two premiers is planned
+            return match.word().span();
+        }
+        Span span = match.word().index() < bearer.index() ? new Span(match.word().start(), bearer.end()) : bearer.span();
+        int last = bearer.index();
+        List<Word> words = new ArrayList<>(match.used());
+        words.add(match.word());
+        for (Word word : words) {
+            if (word.index() > last && word.index() - last <= WIDE) {
+                span = new Span(span.start(), Math.max(span.end(), word.end()));
+                last = word.index();
+            }
+        }
+        return span;
     }
 
     /** What the code implies, and what the words of the trigger's own phrases speak for. */

@@ -34,19 +34,19 @@ class StatusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status-open.tsv", "status-unseen.tsv"})
-    void is_right_in_86_of_100_sentences(String file) throws IOException {
+    @ValueSource(strings = {"status-open.tsv", "status-unseen.tsv", "status-unseen-2.tsv"})
+    void is_right_in_88_of_100_sentences(String file) throws IOException {
         List<Case> cases = cases(file);
 
         List<Case> wrong = cases.stream().filter(each -> !each.isRight()).toList();
 
-        assertThat(wrong).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() * 14 / 100);
+        assertThat(wrong).as("wrong of " + cases.size()).hasSizeLessThanOrEqualTo(cases.size() * 12 / 100);
     }
 
     @Test
     void two_hundred_and_forty_sentences_cover_all_statuses() throws IOException {
         List<Case> open = cases("status-open.tsv");
-        List<Case> unseen = cases("status-unseen.tsv");
+        List<Case> unseen = cases("status-unseen-2.tsv");
 
         assertThat(open.size() + unseen.size()).isGreaterThanOrEqualTo(240);
         assertThat(unseen).extracting(Case::status).contains(Status.values());

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.events.Condition;
+import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.LightVerb.Direction;
+import org.rapporteur.knowledge.events.Slot;
+import org.rapporteur.knowledge.events.Trigger;
+import org.rapporteur.record.EntityIndex;
+import org.rapporteur.syntax.Word;
+
+/** Which words of a sentence stand in the places of a frame. */
+final class Fillers {
+    /** How far the second of a pair may stand, in words. */
+    private static final int NEAR = 40;
+
+    private final Scene scene;
+    private final EventKnowledge knowledge;
+    private final Clauses clauses;
+    private final Matcher matcher;
+    private final EntityIndex entities;
+    private final List<Word> words;
+
+    /** Makes one for a sentence. */
+    Fillers(Scene scene, Matcher matcher) {
+        this.scene = scene;
+        this.matcher = matcher;
+        knowledge = scene.knowledge();
+        clauses = scene.clauses();
+        entities = scene.entities();
+        words = scene.words();
+    }
+
+    /** Returns the words in a place of the frame, empty where it is not filled. */
+    List<Word> of(Slot slot, Match match) {
+        Word word = match.word();
+        Word support = match.support();
+        boolean acts = match.light() == null || match.light().direction() == Direction.ACTS;
+        return switch (slot.kind()) {
+            case SUBJ ->
+                support != null
+                        ? acts ? one(subjectOf(support, match)) : List.of()
+                        : isPredicate(word) ? one(subject(match)) : one(clauses.subjectOfNoun(word));
+            case OBJ ->
+                support != null && !acts
+                        ? one(subjectOf(support, match))
+                        : isPredicate(word) ? free(matcher.object(match.trigger(), word), match) : List.of();
+            case IOBJ -> one((support == null ? word : support).child("iobj"));
+            case COMPSUBJ -> one(subjectBelow(word));
+            case POSS -> Parties.possessor(word);
+            case MOD -> modifiers(word);
+            case SPEAKER -> one(clauses.speaker(word));
+            case COMP -> List.of();
+            case PREPOSITION -> oblique(match, slot.word());
+        };
+    }
+
+    private static boolean isPredicate(Word word) {
+        return word.upos() == Upos.VERB || word.upos() == Upos.ADJ || word.upos() == Upos.AUX;
+    }
+
+    private @Nullable Word subject(Match match) {
+        Word word = match.word();
+        if (match.trigger().kind() == Trigger.Kind.MODAL && word.head() != null) {
+            return clauses.surfaceSubject(word.head());
+        }
+        Word agent = clauses.agent(word);
+        // A verb that takes no object has no passive: "Thousands demonstrated" was read as a participle.
+        boolean active = agent == null && !word.has("aux") && lacksObject(match.trigger());
+        return active ? clauses.surfaceSubject(word) : agent;
+    }
+
+    private static boolean lacksObject(Trigger trigger) {
+        if (trigger.conditions().stream().anyMatch(each -> each.place() == Condition.Place.OBJ)) {
+            return false;
+        }
+        List<Slot> slots = trigger.frame().recipients();
+        return slots.isEmpty() || slots.get(0).kind() != Slot.Kind.OBJ;
+    }
+
+    /** Returns the subject of a light verb; one with a preposition has no passive: the army engaged in clashes. */
+    private @Nullable Word subjectOf(Word support, Match match) {
+        Word agent = clauses.agent(support);
+        boolean active =
+                agent == null && match.light() != null && match.light().preposition() != null && !support.has("aux");
+        return active ? clauses.surfaceSubject(support) : agent;
+    }
+
+    private @Nullable Word subjectBelow(Word word) {
+        Word clause = Clauses.complement(word);
+        return clause == null ? null : clauses.surfaceSubject(clause);
+    }
+
+    private List<Word> free(@Nullable Word word, Match match) {
+        boolean spent = word == null
+                || match.used().contains(word)
+                        && !(knowledge.isNoun("actor", Matcher.lemma(word)) && takesObject(match.trigger()));
+        return spent ? List.of() : List.of(word);
+    }
+
+    private static boolean takesObject(Trigger trigger) {
+        return trigger.frame().recipients().stream().anyMatch(slot -> slot.kind() == Slot.Kind.OBJ);
+    }
+
+    private static List<Word> one(@Nullable Word word) {
+        return word == null ? List.of() : List.of(word);
+    }
+
+    private List<Word> modifiers(Word noun) {
+        List<Word> found = new ArrayList<>(1);
+        for (Word child : noun.children()) {
+            if ((child.is("amod") || child.is("compound") || child.is("nmod") && !child.has("case"))
+                    && child.index() < noun.index()
+                    && entities.mentionHeadedAt(child.start()) != null) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** Returns what follows a preposition beside the trigger, its light verb, its object or its complement. */
+    private List<Word> oblique(Match match, String preposition) {
+        List<Word> hosts = new ArrayList<>(4);
+        hosts.add(match.word());
+        if (match.support() != null) {
+            hosts.add(match.support());
+        }
+        hosts.addAll(match.used());
+        Word object = isPredicate(match.word()) ? clauses.patient(match.word()) : null;
+        if (object != null && !hosts.contains(object)) {
+            hosts.add(object);
+        }
+        if (Clauses.isNominal(match.word())) {
+            // the arrest of the writer by the police: the parser may hang the police on the writer
+            for (Word child : match.word().children()) {
+                if (child.is("nmod") && child.index() > match.word().index()) {
+                    hosts.add(child);
+                }
+            }
+        }
+        List<Word> found = new ArrayList<>(1);
+        for (Word host : hosts) {
+            for (Word child : host.children()) {
+                boolean place = child.is("obl") || child.is("nmod");
+                if (place && !scene.isTimely(child) && Matcher.hasCase(child, preposition)) {
+                    found.add(child);
+                }
+            }
+            if (!found.isEmpty()) {
+                return knowledge.isNoun("pair", preposition) ? paired(found) : found;
+            }
+        }
+        return found;
+    }
+
+    /** Talks between the army and the rebels ended: the parser may take the second for the subject. */
+    private List<Word> paired(List<Word> found) {
+        Word first = found.get(0);
+        int and = first.rightmost().index() + 1;
+        if (first.has("conj") || and >= words.size() || words.get(and).upos() != Upos.CCONJ) {
+            return found;
+        }
+        int last = Math.min(words.size() - 1, and + NEAR);
+        for (int i = and + 1; i <= last; i++) {
+            Word word = words.get(i);
+            if (Clauses.isNominal(word) && word.leftmost().index() == and + 1) {
+                found.add(word);
+                return found;
+            }
+        }
+        return found;
+    }
+}
