@@ -323,8 +323,10 @@ final class Realities {
         boolean base = clause.form().equals(clause.lemma());
         Word head = clause.head();
         boolean before = head != null && clause.is("ccomp") && clause.index() < head.index();
-        return wish && (before && !clause.xpos().equals("VB") || before && clause.has("aux")
-                || !base && clause.is("ccomp") && clause.has("mark") && indicative);
+        return wish
+                && (before && !clause.xpos().equals("VB")
+                        || before && clause.has("aux")
+                        || !base && clause.is("ccomp") && clause.has("mark") && indicative);
     }
 
     /** Rejected claims that, put forward a plan for: what is done with the noun has the last word. */

@@ -121,7 +121,8 @@ final class Telling {
 
     private Event refusal(Match match, Roles roles) {
         EventType refused = knowledge.ontology().type(match.trigger().type());
-        return event(match, roles, EventType.REFUSAL, null, Objects.requireNonNull(refused.refusedCameo()), Status.HAPPENED);
+        return event(
+                match, roles, EventType.REFUSAL, null, Objects.requireNonNull(refused.refusedCameo()), Status.HAPPENED);
     }
 
     private Event event(Match match, Roles roles, Status status) {
@@ -169,7 +170,8 @@ final class Telling {
             // the meeting between the two premiers is planned
             return match.word().span();
         }
-        Span span = match.word().index() < bearer.index() ? new Span(match.word().start(), bearer.end()) : bearer.span();
+        Span span =
+                match.word().index() < bearer.index() ? new Span(match.word().start(), bearer.end()) : bearer.span();
         int last = bearer.index();
         List<Word> words = new ArrayList<>(match.used());
         words.add(match.word());
