@@ -2,8 +2,6 @@
 package org.rapporteur.stage.event;
 
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.EventKnowledge;
@@ -26,7 +24,6 @@ import org.rapporteur.syntax.Word;
  */
 final class Realities {
     private static final int REACH = 12;
-    private static final String SUBJECT = "subj";
     /** In the column of what is governed: a harm, which is threatened where another deed would be promised. */
     private static final String HARM = "harm";
     /** In place of a line: what the form of the verb says of itself. */
@@ -38,11 +35,13 @@ final class Realities {
     private final EventKnowledge knowledge;
     private final VerbGroups verbs;
     private final Trail trail;
+    private final Governing governing;
 
     Realities(EventKnowledge knowledge, VerbGroups verbs, Trail trail) {
         this.knowledge = knowledge;
         this.verbs = verbs;
         this.trail = trail;
+        governing = new Governing(knowledge, verbs, trail);
     }
 
     /** Returns the status of what is told at a match. */
@@ -62,7 +61,7 @@ final class Realities {
         status = modified(word, status);
         if (Clauses.isNominal(word) && match.support() != null) {
             status = verbs.isNegated(word) ? Status.DENIED : status;
-            Effect effect = effect(bearer, "obj", false);
+            Effect effect = governing.effect(bearer, "obj", false);
             status = effect == null ? status : applied(effect, status);
         }
         status = governed(bearer, status);
@@ -77,14 +76,14 @@ final class Realities {
         }
         Word head = word.head();
         boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("acl");
-        return head != null && clause && effect(head, HARM, false) == Effect.THREATENED;
+        return head != null && clause && governing.effect(head, HARM, false) == Effect.THREATENED;
     }
 
     /** Under the proposal, the army would withdraw. */
     private Status underPlan(Word verb, Status status) {
         for (Word child : verb.children()) {
-            String place = child.is("obl") ? place(child) : null;
-            Effect effect = place == null ? null : effect(child, place, false);
+            String place = child.is("obl") ? Governing.place(child) : null;
+            Effect effect = place == null ? null : governing.effect(child, place, false);
             if (effect == Effect.PROPOSED || effect == Effect.PLANNED) {
                 return applied(effect, status);
             }
@@ -197,7 +196,7 @@ final class Realities {
 
     private boolean isConditional(Word verb) {
         for (Word child : verb.children()) {
-            if (child.is("advcl") && mark(child) == Effect.POSSIBLE) {
+            if (child.is("advcl") && governing.mark(child) == Effect.POSSIBLE) {
                 return true;
             }
         }
@@ -241,7 +240,7 @@ final class Realities {
         Status status = begun;
         Word word = bearer;
         for (int i = 0; i < REACH; i++) {
-            Effect mark = mark(word);
+            Effect mark = governing.mark(word);
             status = mark == null ? status : applied(mark, status);
             Word head = word.head();
             if (head == null || mark == Effect.SAME && word.is("advcl")) {
@@ -249,26 +248,30 @@ final class Realities {
             }
             if (word.relation().equals("acl:relcl")) {
                 // The charge by Norland that the army attacked: the clause tells what is charged.
-                Effect told = isContent(word) ? effect(head, "clause", false) : null;
+                Effect told = isContent(word) ? governing.effect(head, "clause", false) : null;
                 return told == null ? status : applied(told, status);
             }
             if (!word.is("conj")) {
-                String place = place(word);
+                String place = Governing.place(word);
                 Effect effect = place == null
                         ? null
-                        : effect(head, place, verbs.of(head).negated());
+                        : governing.effect(head, place, verbs.of(head).negated());
                 if (effect == null) {
-                    effect = beside(word, head, place);
+                    effect = governing.beside(word, head, place);
                 }
                 if (isTold(effect, word)) {
                     return status;
                 }
                 if (effect != null && Clauses.isNominal(head)) {
-                    return applied(overruled(effect, head), status);
+                    return applied(governing.overruled(effect, head), status);
                 }
                 if (effect == Effect.SAME || effect == null && isNewObject(word)) {
                     Status above = Clauses.isNominal(head) ? Status.HAPPENED : own(head);
-                    status = above == Status.HAPPENED && status == Status.ONGOING ? status : above;
+                    boolean kept = status == Status.ONGOING || status == Status.PLANNED;
+                    status = above == Status.HAPPENED && kept ? status : above;
+                } else if (effect == Effect.PLANNED && own(head) != Status.POSSIBLE) {
+                    // Denied planning to attack: a plan is no more real than what is said of it.
+                    status = Status.PLANNED;
                 } else if (effect != null) {
                     return applied(effect, status);
                 } else if (word.is("ccomp") || word.is("parataxis") || word.is("advcl") || isCircumstance(word)) {
@@ -327,149 +330,6 @@ final class Realities {
                 && (before && !clause.xpos().equals("VB")
                         || before && clause.has("aux")
                         || !base && clause.is("ccomp") && clause.has("mark") && indicative);
-    }
-
-    /** Rejected claims that, put forward a plan for: what is done with the noun has the last word. */
-    private Effect overruled(Effect effect, Word noun) {
-        String place = place(noun);
-        Word head = noun.head();
-        Effect above = place == null || head == null
-                ? null
-                : effect(head, place, verbs.of(head).negated());
-        boolean stronger = above == Effect.DENIED
-                || above == Effect.PROPOSED
-                || above == Effect.DEMANDED
-                || above == Effect.POSSIBLE;
-        return above != null && stronger ? above : effect;
-    }
-
-    /** Spoke of demands that the army leave: the noun right before a clause has it, whatever the tree says. */
-    private @Nullable Effect ofPhrase(Word clause, Word verb) {
-        Word mark = clause.child("mark");
-        for (Word child : verb.children()) {
-            Word noun = child.is("obl") ? child : null;
-            for (int i = 0; mark != null && noun != null && i < REACH; i++) {
-                if (noun.index() == mark.index() - 1) {
-                    return effect(noun, "clause", false);
-                }
-                noun = noun.child("nmod");
-            }
-        }
-        return null;
-    }
-
-    /** Looks in the other words of the clause for what governs: an object, or what is said of the subject. */
-    private @Nullable Effect beside(Word word, Word verb, @Nullable String place) {
-        if (word.is("ccomp")) {
-            // Rejected the charge by Norland that the army attacked: the parser may hang the clause on the verb.
-            Word object = verb.child("obj");
-            Effect effect = object == null ? null : effect(object, "clause", false);
-            return effect == null ? ofPhrase(word, verb) : effect;
-        }
-        Word object = word.is("obl") && place != null ? verb.child("obj") : null;
-        if (object != null) {
-            // Put forward a plan for a truce: so it may a phrase.
-            Effect effect = effect(object, Objects.requireNonNull(place), false);
-            return effect == null ? null : overruled(effect, object);
-        }
-        if (word.is("nsubj")) {
-            // A strike remains possible, a deal seems within reach.
-            for (Word child : verb.children()) {
-                if (child.is("xcomp") || child.is("obl")) {
-                    Effect effect = effect(child, SUBJECT, verbs.of(verb).negated());
-                    if (effect != null) {
-                        return effect;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** Returns what the word that introduces a clause makes of it: under "if" it is only possible. */
-    private @Nullable Effect mark(Word clause) {
-        for (Word child : clause.children()) {
-            boolean leads = child.is("mark") || child.is("advmod");
-            if (leads || child.is("case")) {
-                Effect effect = effect(child, leads ? "mark" : "case", false);
-                if (effect != null) {
-                    return effect;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean isPassive(@Nullable Word verb) {
-        if (verb != null) {
-            for (Word child : verb.children()) {
-                if (child.relation().equals("aux:pass")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Ruled out bombing the dam: what follows a verb and its particle at once is its object. */
-    private static boolean followsParticle(Word clause) {
-        Word head = clause.head();
-        if (head != null && clause.xpos().equals("VBG")) {
-            for (Word child : head.children()) {
-                if (child.relation().equals("compound:prt") && child.index() == clause.index() - 1) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable String place(Word word) {
-        if (word.is("advcl") && !word.xpos().equals("VB") && !word.has("mark") && !followsParticle(word)) {
-            // called the king, discussing the war: told beside, and no complement
-            return null;
-        }
-        if (word.is("xcomp") || word.is("ccomp") || word.is("csubj") || word.is("advcl") || word.is("acl")) {
-            return "clause";
-        }
-        if (word.is("obj") || word.relation().equals("nsubj:pass")) {
-            return "obj";
-        }
-        if (word.is("nsubj")) {
-            return isPassive(word.head()) ? "obj" : SUBJECT;
-        }
-        if (word.is("obl") || word.is("nmod")) {
-            Word preposition = word.child("case");
-            return preposition == null ? null : preposition.lemma();
-        }
-        return null;
-    }
-
-    /** Looks a governor up by its form ({@code going to}), with its particle ({@code rule out}), and by its lemma. */
-    private @Nullable Effect effect(Word governor, String complement, boolean negated) {
-        Governor known = knowledge
-                .governor(governor.form().toLowerCase(Locale.ROOT), complement)
-                .or(() -> withParticle(governor, complement))
-                .or(() -> knowledge.governor(Matcher.lemma(governor), complement))
-                .orElse(null);
-        Effect effect = known == null ? null : negated ? known.negated() : known.effect();
-        if (known != null && effect != null) {
-            trail.says(known.id(), effect, governor);
-        }
-        return effect;
-    }
-
-    private Optional<Governor> withParticle(Word governor, String complement) {
-        for (Word child : governor.children()) {
-            if (child.relation().equals("compound:prt") || child.is("advmod")) {
-                Optional<Governor> known =
-                        knowledge.governor(Matcher.lemma(governor) + " " + child.lemma(), complement);
-                if (known.isPresent()) {
-                    return known;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Status applied(Effect effect, Status status) {

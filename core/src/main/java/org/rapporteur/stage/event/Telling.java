@@ -164,7 +164,7 @@ final class Telling {
     }
 
     /** Returns the verb with the noun that tells what is done, where they stand close together: held secret talks. */
-    private static Span trigger(Match match) {
+    static Span trigger(Match match) {
         Word bearer = match.bearer();
         if (match.word().index() < bearer.index() - WIDE) {
             // the meeting between the two premiers is planned

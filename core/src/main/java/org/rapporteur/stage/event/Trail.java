@@ -118,7 +118,7 @@ final class Trail {
             Match match = draft.match;
             if (match != null
                     && match.trigger().id().equals(event.rule())
-                    && match.bearer().span().equals(event.trigger())
+                    && Telling.trigger(match).equals(event.trigger())
                     && draft.event == null
                     && draft.verdict == null) {
                 draft.event = event.id();

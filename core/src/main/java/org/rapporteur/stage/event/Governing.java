@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.Governor;
+import org.rapporteur.knowledge.events.Governor.Effect;
+import org.rapporteur.syntax.VerbGroups;
+import org.rapporteur.syntax.Word;
+
+/** What the words that govern an event make of it, each looked up by the place where the event hangs on it. */
+final class Governing {
+    static final String SUBJECT = "subj";
+    private static final int REACH = 12;
+
+    private final EventKnowledge knowledge;
+    private final VerbGroups verbs;
+    private final Trail trail;
+
+    Governing(EventKnowledge knowledge, VerbGroups verbs, Trail trail) {
+        this.knowledge = knowledge;
+        this.verbs = verbs;
+        this.trail = trail;
+    }
+
+    /** Rejected claims that, put forward a plan for: what is done with the noun has the last word. */
+    Effect overruled(Effect effect, Word noun) {
+        String place = place(noun);
+        Word head = noun.head();
+        Effect above = place == null || head == null
+                ? null
+                : effect(head, place, verbs.of(head).negated());
+        boolean stronger = above == Effect.DENIED
+                || above == Effect.PROPOSED
+                || above == Effect.DEMANDED
+                || above == Effect.POSSIBLE;
+        return above != null && stronger ? above : effect;
+    }
+
+    /** Spoke of demands that the army leave: the noun right before a clause has it, whatever the tree says. */
+    private @Nullable Effect ofPhrase(Word clause, Word verb) {
+        Word mark = clause.child("mark");
+        for (Word child : verb.children()) {
+            Word noun = child.is("obl") ? child : null;
+            for (int i = 0; mark != null && noun != null && i < REACH; i++) {
+                if (noun.index() == mark.index() - 1) {
+                    return effect(noun, "clause", false);
+                }
+                noun = noun.child("nmod");
+            }
+        }
+        return null;
+    }
+
+    /** Looks in the other words of the clause for what governs: an object, or what is said of the subject. */
+    @Nullable
+    Effect beside(Word word, Word verb, @Nullable String place) {
+        if (word.is("ccomp")) {
+            // Rejected the charge by Norland that the army attacked: the parser may hang the clause on the verb.
+            Word object = verb.child("obj");
+            Effect effect = object == null ? null : effect(object, "clause", false);
+            return effect == null ? ofPhrase(word, verb) : effect;
+        }
+        Word object = word.is("obl") && place != null ? verb.child("obj") : null;
+        if (object != null) {
+            // Put forward a plan for a truce: so it may a phrase.
+            Effect effect = effect(object, Objects.requireNonNull(place), false);
+            return effect == null ? null : overruled(effect, object);
+        }
+        if (word.is("nsubj")) {
+            // A strike remains possible, a deal seems within reach.
+            for (Word child : verb.children()) {
+                if (child.is("xcomp") || child.is("obl")) {
+                    Effect effect = effect(child, SUBJECT, verbs.of(verb).negated());
+                    if (effect != null) {
+                        return effect;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns what the word that introduces a clause makes of it: under "if" it is only possible. */
+    @Nullable
+    Effect mark(Word clause) {
+        for (Word child : clause.children()) {
+            boolean leads = child.is("mark") || child.is("advmod");
+            if (leads || child.is("case")) {
+                Effect effect = effect(child, leads ? "mark" : "case", false);
+                if (effect != null) {
+                    return effect;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPassive(@Nullable Word verb) {
+        if (verb != null) {
+            for (Word child : verb.children()) {
+                if (child.relation().equals("aux:pass")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Ruled out bombing the dam: what follows a verb and its particle at once is its object. */
+    private static boolean followsParticle(Word clause) {
+        Word head = clause.head();
+        if (head != null && clause.xpos().equals("VBG")) {
+            for (Word child : head.children()) {
+                if (child.relation().equals("compound:prt") && child.index() == clause.index() - 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static @Nullable String place(Word word) {
+        if (word.is("advcl") && !word.xpos().equals("VB") && !word.has("mark") && !followsParticle(word)) {
+            // called the king, discussing the war: told beside, and no complement
+            return null;
+        }
+        if (word.is("xcomp") || word.is("ccomp") || word.is("csubj") || word.is("advcl") || word.is("acl")) {
+            return "clause";
+        }
+        if (word.is("obj") || word.relation().equals("nsubj:pass")) {
+            return "obj";
+        }
+        if (word.is("nsubj")) {
+            return isPassive(word.head()) ? "obj" : SUBJECT;
+        }
+        if (word.is("obl") || word.is("nmod")) {
+            Word preposition = word.child("case");
+            return preposition == null ? null : preposition.lemma();
+        }
+        return null;
+    }
+
+    /** Looks a governor up by its form ({@code going to}), with its particle ({@code rule out}), and by its lemma. */
+    @Nullable
+    Effect effect(Word governor, String complement, boolean negated) {
+        Governor known = knowledge
+                .governor(governor.form().toLowerCase(Locale.ROOT), complement)
+                .or(() -> withParticle(governor, complement))
+                .or(() -> knowledge.governor(Matcher.lemma(governor), complement))
+                .orElse(null);
+        Effect effect = known == null ? null : negated ? known.negated() : known.effect();
+        if (known != null && effect != null) {
+            trail.says(known.id(), effect, governor);
+        }
+        return effect;
+    }
+
+    private Optional<Governor> withParticle(Word governor, String complement) {
+        for (Word child : governor.children()) {
+            if (child.relation().equals("compound:prt") || child.is("advmod")) {
+                Optional<Governor> known =
+                        knowledge.governor(Matcher.lemma(governor) + " " + child.lemma(), complement);
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
