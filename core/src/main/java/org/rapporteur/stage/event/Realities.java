@@ -64,7 +64,7 @@ final class Realities {
             Effect effect = governing.effect(bearer, "obj", false);
             status = effect == null ? status : applied(effect, status);
         }
-        status = governed(bearer, status);
+        status = governed(bearer, status, false);
         return harm && status == Status.PLANNED && isVowed(bearer) ? Status.THREATENED : status;
     }
 
@@ -105,7 +105,7 @@ final class Realities {
 
     /** Tells whether something above it makes more of it, or less, than what is told as a fact. */
     boolean isGoverned(Match match) {
-        return governed(match.bearer(), Status.HAPPENED) != Status.HAPPENED;
+        return governed(match.bearer(), Status.HAPPENED, true) != Status.HAPPENED;
     }
 
     /** Tells whether a noun's event is only demanded, proposed, threatened, possible or denied by what governs it. */
@@ -236,7 +236,12 @@ final class Realities {
         return status;
     }
 
-    private Status governed(Word bearer, Status begun) {
+    /**
+     * Climbs from an event to the end of its clause.
+     *
+     * @param direct whether to stop at phrases that only tell a circumstance of what governs
+     */
+    private Status governed(Word bearer, Status begun, boolean direct) {
         Status status = begun;
         Word word = bearer;
         for (int i = 0; i < REACH; i++) {
@@ -274,7 +279,10 @@ final class Realities {
                     status = Status.PLANNED;
                 } else if (effect != null) {
                     return applied(effect, status);
-                } else if (word.is("ccomp") || word.is("parataxis") || word.is("advcl") || isCircumstance(word)) {
+                } else if (word.is("ccomp")
+                        || word.is("parataxis")
+                        || word.is("advcl")
+                        || direct && isCircumstance(word)) {
                     return status;
                 }
             }
