@@ -87,8 +87,14 @@ export class PositionTimes {
     const letters = Math.floor((narrow ? width - 30 : side - 14) / 6.7);
     return s('g.position-line', {},
       s('line', { x1: narrow ? 12 : side, x2: width - 12, y1: middle, y2: middle }),
-      s('text', { x: narrow ? 12 : side - 12, y: narrow ? y + 15 : middle + 4, 'text-anchor': narrow ? 'start' : 'end' }, s('title', {}, label), w.cut(label, letters)),
+      s('text', { x: narrow ? 12 : side - 12, y: narrow ? y + 15 : middle + 4, 'text-anchor': narrow ? 'start' : 'end' }, s('title', {}, label), this.short(row, letters)),
       this.marks(row, bin).map((m) => this.mark(row, m, x, middle)));
+  }
+
+  /** Returns what a line is called, so that both names can be told in so many letters. */
+  short(row, letters) {
+    const issue = w.cut(this.called(row.issue), Math.max(8, Math.floor(letters * 0.48)));
+    return `${w.cut(this.called(row.party), Math.max(6, letters - issue.length - 4))} on ${issue}`;
   }
 
   /** Puts what lies in one stretch of days, of one stance, together. */
