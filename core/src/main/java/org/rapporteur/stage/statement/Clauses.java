@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.statement;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.syntax.Word;
 
 /** Facts about clauses that the tree tells, and one where it is often wrong. */
@@ -67,6 +70,49 @@ final class Clauses {
             head = head.head();
         }
         return head == null ? participle : head;
+    }
+
+    /**
+     * Tells whether a verb in the past tense was taken for a participle: {@code Ilse Harrow, who had left, called it a mistake}.
+     * It stands behind a comma or bracket and governs an object, as no passive does.
+     */
+    static boolean isMistakenForParticiple(List<Word> words, Word verb) {
+        boolean past = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
+        if (!past || verb.index() == 0 || verb.has("aux") || verb.has("mark") || verb.child("obj") == null) {
+            return false;
+        }
+        String before = words.get(VerbCues.firstWord(words, verb).index() == 0 ? 0 : VerbCues.firstWord(words, verb).index() - 1).form();
+        Word object = verb.child("obj");
+        return object != null
+                && object.index() > verb.index()
+                && (verb.is("acl") || verb.is("advcl"))
+                && (before.equals(",") || before.equals(")"));
+    }
+
+    /** Tells whether one of some words is a finite verb or auxiliary. */
+    static boolean hasFinite(List<Word> words, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (isFiniteForm(words.get(i)) || words.get(i).xpos().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a word makes a clause finite that is neither relative nor a circumstance. */
+    static boolean isMainFinite(CueKnowledge knowledge, Word word) {
+        if (!isFiniteForm(word) && !word.xpos().equals("MD")) {
+            return false;
+        }
+        Word head = word.head();
+        Word predicate = (word.is("aux") || word.is("cop")) && head != null ? head : word;
+        Word mark = predicate.child("mark");
+        return !predicate.relation().equals("acl:relcl")
+                && (mark == null || !knowledge.is(mark.lemma(), Marker.CIRCUMSTANCE));
+    }
+
+    static boolean isFiniteForm(Word word) {
+        return (word.upos() == Upos.VERB || word.upos() == Upos.AUX) && isFinite(word);
     }
 
     static boolean isFinite(Word verb) {

@@ -4,6 +4,9 @@ package org.rapporteur.stage.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.syntax.Word;
 
 /** What a verb governs, sorted by what it can be. */
@@ -26,11 +29,15 @@ final class Complements {
     final List<Word> oblique = new ArrayList<>(2);
     boolean passive;
 
-    private Complements() {}
+    private final CueKnowledge knowledge;
+
+    private Complements(CueKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
 
     /** Collects what hangs on a verb, and on the last word of a cue that begins with it. */
-    static Complements of(Word verb, Word last) {
-        Complements found = new Complements();
+    static Complements of(CueKnowledge knowledge, Word verb, Word last) {
+        Complements found = new Complements(knowledge);
         found.collect(verb, verb);
         if (last != verb) {
             found.collect(last, verb);
@@ -67,11 +74,22 @@ final class Complements {
                 case "obl", "advcl", "nmod" -> {
                     if (after) {
                         oblique.add(child);
+                        clause = clause == null && isContent(child) ? child : clause;
                     }
                 }
                 default -> {}
             }
         }
+    }
+
+    /** Tells whether an adverbial clause is what is said all the same: {@code wrote the paper that}, {@code asked in Oslo whether}. */
+    private boolean isContent(Word child) {
+        Word first = child.leftmost();
+        boolean opens = knowledge.is(first.lemma(), Marker.CONTENT) && first.head() == child && first.is("mark")
+                || knowledge.is(first.lemma(), Marker.QUESTION)
+                        && !knowledge.is(first.lemma(), Marker.CIRCUMSTANCE)
+                        && first.upos() != Upos.PRON;
+        return opens && child.relation().equals("advcl");
     }
 
     /** Returns who is told, if anyone is. */

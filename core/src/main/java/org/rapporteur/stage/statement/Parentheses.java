@@ -39,7 +39,7 @@ final class Parentheses {
     @Nullable
     Finding of(Word verb) {
         CueWord cue = ReportingClause.quoting(words, verb, knowledge);
-        if (cue == null || !Clauses.isFinite(verb)) {
+        if (cue == null || !Clauses.hasTense(verb)) {
             return null;
         }
         int begin = opening(verb.index());
@@ -58,6 +58,9 @@ final class Parentheses {
         ReportingClause clause =
                 ReportingClause.from(words, begin + (inserted ? 2 : 1), quotations, knowledge, sources);
         if (clause == null || clause.verb() != verb || clause.source() == null) {
+            return null;
+        }
+        if (!inserted && !reportsClause(begin, end, verb)) {
             return null;
         }
         List<Span> pieces = contents.around(0, words.size() - 1, Math.max(begin, 0), end, verb);
@@ -110,11 +113,15 @@ final class Parentheses {
     /** Tells whether nothing but a speaker stands before the verb, and nothing that is said behind it. */
     private boolean isReporting(int begin, Word verb, int end, boolean tells) {
         boolean inverted = verb.index() == begin + 1;
+        if (inverted && !Clauses.hasFinite(words, 0, begin)) {
+            return false; // Ilse Harrow, the mayor, said ...
+        }
         for (int i = begin + 1; i < end; i++) {
             Word word = words.get(i);
             boolean clause = word.upos() == Upos.SCONJ
                     || word.upos() == Upos.CCONJ && i == begin + 1
-                    || word.upos() == Upos.VERB && word != verb && Clauses.isFinite(word)
+                    || Clauses.isFiniteForm(word) && word != verb && word.head() != verb
+                    || word.xpos().equals("MD") && word.head() != verb
                     || word.xpos().startsWith("W") && i < verb.index();
             if (clause || quotations.at(word.start()) != null) {
                 return false;
@@ -124,6 +131,21 @@ final class Parentheses {
             }
         }
         return true;
+    }
+
+    /** Tells whether a clause stands around the reporting one; an infinitive makes a clause in headlines. */
+    private boolean reportsClause(int begin, int end, Word verb) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean outside = i <= begin || i >= end;
+            Word word = words.get(i);
+            if (outside && word != verb && (Clauses.isMainFinite(knowledge, word) || word.xpos().equals("TO"))) {
+                return true;
+            }
+            if (outside && quotations.at(word.start()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCircumstance(Word word) {

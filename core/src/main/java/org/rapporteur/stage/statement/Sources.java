@@ -30,7 +30,8 @@ final class Sources {
      */
     @Nullable
     Word subject(List<Word> words, Word verb) {
-        if (Clauses.hasTense(verb) && ownSubject(verb) == null) {
+        boolean finite = Clauses.hasTense(verb) || Clauses.isMistakenForParticiple(words, verb);
+        if (finite && ownSubject(verb) == null) {
             Word before = nounBefore(words, verb);
             if (before != null) {
                 return before;

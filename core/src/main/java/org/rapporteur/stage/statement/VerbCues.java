@@ -77,11 +77,12 @@ final class VerbCues {
     }
 
     private @Nullable Finding finding(Word verb, Word last, CueWord cue) {
-        Complements complements = Complements.of(verb, last);
+        Complements complements = Complements.of(knowledge, verb, last);
         boolean bare = !verb.has("nsubj") && !verb.has("aux");
         boolean participle = bare
                 && (verb.xpos().equals("VBN") && (verb.is("acl") || verb.is("advcl"))
                         || verb.xpos().equals("VBD") && verb.is("advcl"));
+        participle &= !Clauses.isMistakenForParticiple(words, verb);
         if (complements.passive || participle) {
             Word patient = complements.subject == null && verb.is("acl") ? verb.head() : complements.subject;
             if (patient != null && knowledge.isFalseFriend(verb.lemma(), patient.lemma())) {
@@ -106,6 +107,7 @@ final class VerbCues {
             }
         }
         Finding found = ordered(verb, last, cue, complements);
+        found = found != null ? found : besides(verb, last, cue, complements);
         found = found != null ? found : phrases(verb, last, cue, complements);
         return found != null ? found : parenthetical(verb, last, cue, complements);
     }
@@ -130,6 +132,27 @@ final class VerbCues {
         Cue rest = cue.in(Frame.REST);
         List<Span> behind = rest == null ? List.of() : order.clause(verb, last, false, true);
         return rest == null || behind.isEmpty() ? null : make(verb, last, rest, behind, List.of());
+    }
+
+    /** What stands right behind a verb is what it governs, whatever the tree says: a question, an infinitive, a preposition. */
+    private @Nullable Finding besides(Word verb, Word last, CueWord cue, Complements complements) {
+        Cue asked = cue.in(Frame.WH);
+        List<Span> question = asked == null ? List.of() : order.question(verb, last);
+        if (asked != null && !question.isEmpty()) {
+            return make(verb, last, asked, question, List.of());
+        }
+        Cue to = cue.in(Frame.TO);
+        List<Span> infinitive = to == null ? List.of() : order.infinitive(verb, last);
+        if (to != null && !infinitive.isEmpty()) {
+            return make(verb, last, to, infinitive, List.of());
+        }
+        Word next = next(last);
+        Cue own = cue.in(Frame.PREPOSITION, next.lemma());
+        if (own == null || next == last || complements.object != null && complements.object.index() < next.index()) {
+            return null;
+        }
+        List<Span> governed = order.governed(verb, next);
+        return governed.isEmpty() ? null : make(verb, next, own, governed, List.of());
     }
 
     private boolean isCircumstance(Word clause) {
@@ -335,7 +358,7 @@ final class VerbCues {
             return null;
         }
         Word subject = sources.subject(words, verb);
-        if (speakers.excludes(cue, verb, subject)) {
+        if (speakers.excludes(cue, verb, subject) || subject != null && saysItself(subject, content) || isNoClauseBefore(verb, cue, content)) {
             return null;
         }
         return new Finding(
@@ -344,6 +367,22 @@ final class VerbCues {
                 subject == null ? null : sources.of(words, subject, verb),
                 content,
                 addressees);
+    }
+
+    /** Tells whether a speaker stands in what is said: the tree was wrong then. */
+    private static boolean saysItself(Word subject, List<Span> content) {
+        return content.stream().anyMatch(part -> part.contains(subject.span()));
+    }
+
+    /** Tells whether what stands before a verb is no clause, so that the verb cannot report it: {@code In Oslo, he noted the}. */
+    private boolean isNoClauseBefore(Word verb, Cue cue, List<Span> content) {
+        boolean clause = cue.frame() == Frame.THAT || cue.frame() == Frame.OBJECT_THAT;
+        boolean before = content.stream().allMatch(part -> part.end() <= verb.start());
+        return clause && before && content.stream().noneMatch(this::isClause);
+    }
+
+    private boolean isClause(Span part) {
+        return words.stream().anyMatch(word -> part.contains(word.start()) && Clauses.isMainFinite(knowledge, word));
     }
 
     /** Returns the words of a cue: auxiliaries, negations and adverbs right before a verb belong to it. */

@@ -60,6 +60,64 @@ final class WordOrder {
         return begin == null ? List.of() : contents.span(begin.index(), end(begin, verb), verb);
     }
 
+    /** Returns the open question right behind a verb, or behind the one who is asked; none if no question is there. */
+    List<Span> question(Word verb, Word last) {
+        int end = Math.min(words.size() - 2, last.index() + FURTHEST);
+        for (int i = last.index() + 1; i < end; i++) {
+            Word word = words.get(i);
+            boolean asks = knowledge.is(word.lemma(), Marker.QUESTION) && quotations.together(word, verb);
+            if (asks) {
+                boolean near = i == last.index() + 1 || !knowledge.is(word.lemma(), Marker.CIRCUMSTANCE) && isWhether(word);
+                return near && Clauses.hasFinite(words, i, Math.min(words.size() - 1, i + SIGHT))
+                        ? contents.span(i, end(word, verb), verb)
+                        : List.of();
+            }
+            if (word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.CCONJ || isStop(word)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isWhether(Word word) {
+        return word.upos() == Upos.SCONJ;
+    }
+
+    /** Returns the infinitive right behind a verb with all that hangs on it; none if no infinitive is there. */
+    List<Span> infinitive(Word verb, Word last) {
+        int at = last.index() + 1;
+        while (at + 1 < words.size() && words.get(at).upos() == Upos.ADV) {
+            at++;
+        }
+        if (at + 1 >= words.size() || !words.get(at).xpos().equals("TO")) {
+            return List.of();
+        }
+        Word clause = words.get(at).head();
+        boolean fits = clause != null && clause.index() > at && !clause.dominates(verb);
+        return fits && clause != null ? contents.clause(words.get(at), clause, verb) : List.of();
+    }
+
+    /** Returns what a preposition right behind a verb governs; none if it governs nothing behind it. */
+    List<Span> governed(Word verb, Word preposition) {
+        Word top = preposition.head();
+        if (top != null && top.index() < preposition.index()) {
+            top = nextObject(verb, preposition);
+        }
+        boolean fits = top != null && top.index() > preposition.index() && !top.dominates(verb);
+        return fits && top != null && preposition.index() + 1 < words.size()
+                ? contents.clause(words.get(preposition.index() + 1), top, verb)
+                : List.of();
+    }
+
+    private static @Nullable Word nextObject(Word verb, Word preposition) {
+        for (Word child : verb.children()) {
+            if (child.index() > preposition.index() && child.leftmost().index() == preposition.index() + 1) {
+                return child;
+            }
+        }
+        return null;
+    }
+
     private boolean hasSubject(Word verb) {
         int at = VerbCues.firstWord(words, verb).index() - 1;
         if (at >= 0 && words.get(at).form().equals(",")) {
@@ -79,7 +137,8 @@ final class WordOrder {
         int end = Math.min(words.size() - 1, from + FURTHEST);
         for (int i = from; i < end; i++) {
             Word word = words.get(i);
-            if (knowledge.is(word.lemma(), Marker.CONTENT) && (strict || isConjunction(word))) {
+            boolean goesOn = words.get(i + 1).upos() != Upos.PUNCT && words.get(i + 1).upos() != Upos.CCONJ;
+            if (knowledge.is(word.lemma(), Marker.CONTENT) && (strict && goesOn || isConjunction(word))) {
                 return word;
             }
             if (word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.CCONJ || isStop(word)) {
