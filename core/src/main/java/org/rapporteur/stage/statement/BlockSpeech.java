@@ -142,8 +142,8 @@ final class BlockSpeech {
     private void sentence(List<Word> words, Set<Word> reporting) {
         Contents contents = new Contents(knowledge, quotations, words);
         WordOrder order = new WordOrder(knowledge, contents, quotations, words);
-        VerbCues verbs = new VerbCues(knowledge, voices, contents, order, words);
         NounCues nouns = new NounCues(knowledge, contents, words);
+        VerbCues verbs = new VerbCues(knowledge, voices, contents, order, nouns, words);
         Parentheses parentheses = new Parentheses(knowledge, contents, quotations, words);
         DisguisedVerbs disguised = new DisguisedVerbs(knowledge, contents, order, quotations, words);
         ClauseCues clauses = new ClauseCues(knowledge, contents, quotations, words);

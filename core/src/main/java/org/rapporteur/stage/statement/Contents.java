@@ -18,6 +18,9 @@ final class Contents {
     /** No content has more words in its sentence: nested ones of a hostile text would fill the record. */
     private static final int LONGEST = 500;
 
+    /** How many words after a conjunction the subject of its clause has its head. */
+    private static final int NEXT = 6;
+
     private final CueKnowledge knowledge;
     private final Quotations quotations;
     private final List<Word> words;
@@ -108,6 +111,7 @@ final class Contents {
         int end = beforeSemicolon(clause, last, cue);
         end = beforeMainClause(clause, end, cue);
         end = beforeSibling(clause, end, cue);
+        end = beforeNextClause(clause, end, cue);
         return beforeSetting(clause, end, cue);
     }
 
@@ -134,6 +138,34 @@ final class Contents {
                     end--;
                 }
                 return end;
+            }
+        }
+        return last;
+    }
+
+    /**
+     * What is no finite clause ends before a finite clause that is joined to it: {@code promised to leave, and the others
+     * stayed}. The tree often joins the second to the infinitive.
+     */
+    private int beforeNextClause(Word clause, int last, Word cue) {
+        boolean finite = Clauses.hasTense(clause) || clause.has("cop") || clause.has("nsubj");
+        boolean joined = clause.child("mark") != null && !Clauses.isInfinitive(clause);
+        if (finite || joined || cue.upos() != Upos.VERB) {
+            return last;
+        }
+        for (int i = Math.max(clause.index(), cue.index()) + 1; i < last; i++) {
+            Word joint = words.get(i);
+            boolean joins = joint.upos() == Upos.CCONJ && words.get(i - 1).form().equals(",");
+            Word next = joins ? joint.head() : null;
+            Word subject = next == null ? null : next.child("nsubj");
+            boolean ownClause = next != null
+                    && subject != null
+                    && subject.index() > i
+                    && subject.index() <= i + NEXT
+                    && next.is("conj")
+                    && Clauses.hasTense(next);
+            if (ownClause && quotations.together(joint, cue)) {
+                return i - 1;
             }
         }
         return last;

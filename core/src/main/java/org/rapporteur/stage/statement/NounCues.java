@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.Cue.Kind;
 import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
@@ -70,7 +71,9 @@ final class NounCues {
             from = marker == null ? from : words.get(Math.min(marker.index() + 1, words.size() - 1));
         }
         Word owner = sources.owner(noun, child);
-        Word light = owner != null ? null : lightVerb(noun);
+        Word light = owner != null && !owner.xpos().equals("PRP$") ? null : lightVerb(noun);
+        light = owner != null && light != null && sources.subject(words, light) == null ? null : light;
+        owner = light == null ? owner : null;
         Word speaker = owner != null ? owner : light == null ? null : sources.subject(words, light);
         if (speaker == null && (found.frame() == Frame.PREPOSITION || isPartOfPreposition(noun))) {
             return null;
@@ -130,7 +133,31 @@ final class NounCues {
     private @Nullable Word lightVerb(Word noun) {
         Word head = noun.head();
         boolean governed = head != null && (noun.is("obj") || noun.is("xcomp"));
-        return governed && head != null && knowledge.is(head.lemma(), Marker.LIGHT) ? head : null;
+        return governed && head != null && (knowledge.is(head.lemma(), Marker.LIGHT) || repeats(head, noun))
+                ? head
+                : null;
+    }
+
+    /** Tells whether a verb says again what its subject says by a noun: {@code repeated her promise}, not {@code mocked her promise}. */
+    private boolean repeats(Word verb, Word noun) {
+        Word possessor = noun.child("nmod:poss");
+        if (verb.upos() != Upos.VERB || possessor == null || !possessor.xpos().equals("PRP$")) {
+            return false;
+        }
+        for (CueWord cue : knowledge.startingWith(Part.VERB, verb.lemma())) {
+            Cue found = cue.rest().isEmpty() ? cue.in(Frame.OBJECT) : null;
+            if (found != null) {
+                return found.kind() == Kind.ASSERT || found.kind() == Kind.PROMISE || found.kind() == Kind.BELIEVE;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a noun that a verb governs reports something for its subject: {@code expressed his support for the plan}. */
+    boolean lends(Word noun) {
+        Word possessor = noun.child("nmod:poss");
+        boolean own = possessor == null || possessor.xpos().equals("PRP$");
+        return own && noun.upos() == Upos.NOUN && lightVerb(noun) != null && noun(noun) != null;
     }
 
     private Word firstOf(Word noun, @Nullable Word owner) {

@@ -32,6 +32,9 @@ final class QuotedSpeech {
     /** How many characters a sentence in marks has at least; titles mostly have fewer. */
     private static final int SENTENCE = 20;
 
+    /** How many words a title has at most. */
+    private static final int TITLE = 6;
+
     private final CueKnowledge knowledge;
     private final Quotations quotations;
     private final String text;
@@ -109,7 +112,7 @@ final class QuotedSpeech {
                 continue;
             }
             Quotation before = endingBefore(word);
-            if (before != null && !claimed.contains(before) && endsOpenly(before)) {
+            if (before != null && !claimed.contains(before) && endsOpenly(before) && !isTitle(words, before)) {
                 ReportingClause clause = ReportingClause.from(words, i, quotations, knowledge, sources);
                 if (clause != null) {
                     claimed.add(before);
@@ -120,6 +123,25 @@ final class QuotedSpeech {
                 }
             }
         }
+    }
+
+    /** Tells whether words in marks are a title that goes on with what stands before them: {@code on the show “Good Morning,” she said}. */
+    private boolean isTitle(List<Word> words, Quotation quotation) {
+        Word before = null;
+        int count = 0;
+        for (Word word : words) {
+            if (word.end() <= quotation.span().start()) {
+                before = word;
+            } else if (word.start() >= quotation.span().end()) {
+                break;
+            } else if (word.upos() != Upos.PUNCT) {
+                boolean capital = Character.isUpperCase(word.form().charAt(0)) || word.form().length() <= 3 && count > 0;
+                if (!capital || ++count > TITLE) {
+                    return false;
+                }
+            }
+        }
+        return before != null && count > 0 && before.upos() != Upos.PUNCT && before.upos() != Upos.VERB;
     }
 
     private Report report(List<Word> words, ReportingClause clause) {
@@ -279,7 +301,8 @@ final class QuotedSpeech {
         char before = text.charAt(at);
         boolean whole = quotation.span().end() >= lastWordEnd(sentence);
         if (before == ':' || before == ',') {
-            return whole || reports.containsKey(verb) || isSaid(verb, quotation);
+            boolean next = at == verb.end() && Character.isUpperCase(firstLetter(quotation));
+            return whole || next || reports.containsKey(verb) || isSaid(verb, quotation);
         }
         return at < verb.end() && whole && Character.isUpperCase(firstLetter(quotation));
     }

@@ -34,10 +34,29 @@ final class Sources {
         if (finite && ownSubject(verb) == null) {
             Word before = nounBefore(words, verb);
             if (before != null) {
-                return before;
+                return isTime(before) ? beforeTime(words, before, verb) : before;
             }
         }
-        return subject(verb);
+        Word found = subject(verb);
+        return found != null && isTime(found) && found.index() < verb.index() ? beforeTime(words, found, verb) : found;
+    }
+
+    private boolean isTime(Word word) {
+        return knowledge.is(word.lemma(), Marker.TIME);
+    }
+
+    /** Returns the speaker before a time that was taken for one: {@code The envoy Friday said}; the time if there is none. */
+    private static Word beforeTime(List<Word> words, Word time, Word verb) {
+        int at = time.leftmost().index() - 1;
+        Word before = at < 0 ? null : words.get(beforeInsertion(words, at));
+        if (before != null && before.upos() == Upos.VERB && before.is("acl") && before.head() != null) {
+            before = before.head();
+        }
+        for (Word head = before; head != null && isNominal(head) && head.index() < verb.index(); head = head.head()) {
+            before = head;
+        }
+        Word near = before == null ? nounBefore(words, verb) : before;
+        return near != null && isNominal(near) ? near : time;
     }
 
     /** Returns the noun that stands right before a verb and its adverbs; null if another word does. */

@@ -2,8 +2,10 @@
 package org.rapporteur.stage.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Doubt;
@@ -20,9 +22,16 @@ final class Speakers {
     /** How many statements back a carried speaker is followed. */
     private static final int FURTHEST = 1000;
 
+    /** How many candidates are told. */
+    private static final int MOST = 3;
+
+    /** How far before a quotation the sentence before it may end, in UTF-16 units: a blank line and a mark. */
+    private static final int REACH = 4;
+
     private final Map<String, Attribution> attributions;
     private final EntityIndex entities;
     private final Layer<Sentence> sentences;
+    private List<String> last = List.of();
 
     /**
      * Who says it.
@@ -39,23 +48,33 @@ final class Speakers {
     }
 
     Told of(Attribution said) {
+        Told told = told(said);
+        if (told.source != null && said.within() == null && !told.source.entities().isEmpty()) {
+            last = told.source.entities();
+        }
+        return told;
+    }
+
+    private Told told(Attribution said) {
         Span span = said.source();
         Span head = said.sourceHead();
         if (span != null && head != null) {
             List<String> ids = ids(head);
             Doubt doubt = ids.isEmpty()
-                    ? Doubt.unresolved("nobody known to the report is meant by these words", candidates(said))
+                    ? Doubt.unresolved("nobody known to the report is meant by these words", candidates(said, List.of()))
                     : Doubt.NONE;
             return new Told(new Statement.Source(span, ids, false), doubt);
         }
         if (said.cue() != null) {
-            return new Told(null, Doubt.unresolved("the report does not say who says it", List.of()));
+            boolean quoted = said.form() != Statement.Form.INDIRECT && said.within() == null;
+            List<String> near = quoted ? candidates(said, last) : List.of();
+            return new Told(null, Doubt.unresolved("the report does not say who says it", near));
         }
         Attribution first = carried(said);
         Span speaker = first == null ? null : first.sourceHead();
         List<String> ids = speaker == null ? List.of() : ids(speaker);
         if (ids.isEmpty()) {
-            return new Told(null, Doubt.unresolved("no speaker stands near these words", candidates(said)));
+            return new Told(null, Doubt.unresolved("no speaker stands near these words", candidates(said, last)));
         }
         return new Told(new Statement.Source(null, ids, true), Doubt.NONE);
     }
@@ -89,21 +108,36 @@ final class Speakers {
         }
     }
 
-    /** Returns the persons and bodies named in the same sentences and not in what is said, at most three. */
-    private List<String> candidates(Attribution said) {
-        List<String> ids = new ArrayList<>(3);
+    /**
+     * Returns who may say it, the likeliest first and at most three: those named in the same sentences and not in what is
+     * said, whoever spoke last, those named in the sentence before.
+     */
+    private List<String> candidates(Attribution said, List<String> spokeLast) {
+        Set<String> ids = new LinkedHashSet<>();
         for (Span evidence : said.evidence()) {
-            for (Entity entity : entities.within(evidence)) {
-                boolean speaks = entity.kind() != Entity.Kind.PLACE && !ids.contains(entity.id());
-                boolean outside = entity.mentions().stream()
-                        .anyMatch(mention -> evidence.contains(mention.span())
-                                && said.content().stream().noneMatch(part -> part.overlaps(mention.span())));
-                if (speaks && outside && ids.size() < 3) {
-                    ids.add(entity.id());
-                }
+            named(evidence, said.content()).forEach(ids::add);
+        }
+        ids.addAll(spokeLast);
+        boolean quoted = said.form() != Statement.Form.INDIRECT;
+        if (quoted && ids.size() < MOST && !said.evidence().isEmpty()) {
+            int start = said.evidence().get(0).start();
+            for (Sentence before : sentences.at(Math.max(0, start - REACH))) {
+                named(before.span(), List.of()).forEach(ids::add);
             }
         }
-        return ids;
+        return ids.stream().limit(MOST).toList();
+    }
+
+    /** Returns those who can speak and are named in a stretch, outside of other stretches. */
+    private List<String> named(Span stretch, List<Span> without) {
+        return entities.within(stretch).stream()
+                .filter(entity -> entity.kind() != Entity.Kind.PLACE)
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> stretch.contains(mention.span())
+                                && without.stream().noneMatch(part -> part.overlaps(mention.span()))))
+                .map(Entity::id)
+                .limit(MOST)
+                .toList();
     }
 
     List<String> addressees(Attribution said) {

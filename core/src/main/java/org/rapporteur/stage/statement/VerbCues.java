@@ -20,15 +20,23 @@ final class VerbCues {
     private final Contents contents;
     private final WordOrder order;
     private final Voices speakers;
+    private final ObjectCues objects;
     private final List<Word> words;
 
-    VerbCues(CueKnowledge knowledge, Voices speakers, Contents contents, WordOrder order, List<Word> words) {
+    VerbCues(
+            CueKnowledge knowledge,
+            Voices speakers,
+            Contents contents,
+            WordOrder order,
+            NounCues nouns,
+            List<Word> words) {
         this.speakers = speakers;
         this.order = order;
         this.knowledge = knowledge;
         this.sources = new Sources(knowledge);
         this.contents = contents;
         this.words = words;
+        this.objects = new ObjectCues(knowledge, contents, order, nouns, words);
     }
 
     /** Returns what a verb reports; null if it reports nothing. */
@@ -71,11 +79,6 @@ final class VerbCues {
         return words.get(at);
     }
 
-    /** Returns the first word of an object, without a last word of the cue that hangs on it. */
-    private Word first(Word object, Word last) {
-        return object.leftmost().equals(last) ? next(last) : object.leftmost();
-    }
-
     private @Nullable Finding finding(Word verb, Word last, CueWord cue) {
         Complements complements = Complements.of(knowledge, verb, last);
         boolean bare = !verb.has("nsubj") && !verb.has("aux");
@@ -108,7 +111,8 @@ final class VerbCues {
         }
         Finding found = ordered(verb, last, cue, complements);
         found = found != null ? found : besides(verb, last, cue, complements);
-        found = found != null ? found : phrases(verb, last, cue, complements);
+        ObjectCues.Told told = found != null ? null : objects.of(verb, last, cue, complements);
+        found = told == null ? found : make(verb, told.last(), told.cue(), told.content(), List.of());
         return found != null ? found : parenthetical(verb, last, cue, complements);
     }
 
@@ -216,7 +220,7 @@ final class VerbCues {
             if (found == null) {
                 return null;
             }
-            Word from = after && object != null ? first(object, last) : open.leftmost();
+            Word from = after && object != null ? objects.first(object, last) : open.leftmost();
             return make(
                     verb, last, found, clause(open, from, verb), after && object != null ? List.of(object) : List.of());
         }
@@ -240,89 +244,6 @@ final class VerbCues {
 
     private Word next(Word word) {
         return words.get(Math.min(word.index() + 1, words.size() - 1));
-    }
-
-    private @Nullable Finding phrases(Word verb, Word last, CueWord cue, Complements complements) {
-        Word object = complements.object;
-        for (Word oblique : complements.oblique) {
-            Word marker = oblique.child("case") != null ? oblique.child("case") : oblique.child("mark");
-            if (marker == null || marker.index() > oblique.index()) {
-                continue;
-            }
-            Cue with = object == null ? null : cue.in(Frame.OBJECT_WITH, marker.lemma());
-            if (with != null && object != null && object.index() > verb.index() && object.index() < oblique.index()) {
-                return make(verb, last, with, clause(oblique, object.leftmost(), verb), List.of());
-            }
-            Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
-            own = knowledge.isFalseFriend(verb.lemma(), oblique.lemma()) ? null : own;
-            if (own != null && object == null && isNear(last, marker)) {
-                return make(
-                        verb,
-                        marker.index() == last.index() + 1 ? marker : last,
-                        own,
-                        clause(oblique, next(marker), verb),
-                        List.of());
-            }
-        }
-        Cue small = cue.in(Frame.SMALL_CLAUSE);
-        List<Span> described = small == null || object == null ? List.of() : order.described(object, verb);
-        if (small != null && !described.isEmpty()) {
-            return make(verb, last, small, described, List.of());
-        }
-        Finding held = object == null ? null : heldAgainst(verb, last, cue, object);
-        if (held != null) {
-            return held;
-        }
-        Cue found = cue.in(Frame.OBJECT);
-        if (found == null || object == null || knowledge.isFalseFriend(verb.lemma(), object.lemma())) {
-            return null;
-        }
-        if (complements.indirect == null && object.index() > verb.index()) {
-            return make(verb, last, found, object(object, last, complements), List.of());
-        }
-        return null;
-    }
-
-    /** Returns an object with the phrases behind it that belong to it, though the tree gives them to the verb. */
-    private List<Span> object(Word object, Word cue, Complements complements) {
-        int end = object.rightmost().index();
-        for (Word oblique : complements.oblique) {
-            if (oblique.leftmost().index() == end + 1 && isAbout(oblique)) {
-                end = oblique.rightmost().index();
-            }
-        }
-        Word first = first(object, cue);
-        return first.index() <= cue.index()
-                ? List.of()
-                : contents.span(first.index(), contents.end(object, end, cue), cue);
-    }
-
-    private boolean isAbout(Word oblique) {
-        Word marker = oblique.child("case");
-        boolean joins = marker != null
-                && (knowledge.is(marker.lemma(), Marker.TOPIC) || knowledge.is(marker.lemma(), Marker.ADDRESSEE));
-        return joins || Clauses.isInfinitive(oblique);
-    }
-
-    /** What is held against an object may hang on it by the tree: {@code accused the governor of fraud}. */
-    private @Nullable Finding heldAgainst(Word verb, Word last, CueWord cue, Word object) {
-        for (Word child : object.children()) {
-            Word marker = child.index() > object.index() ? marker(child) : null;
-            Cue found = marker == null ? null : cue.in(Frame.OBJECT_WITH, marker.lemma());
-            if (found != null && object.index() > verb.index()) {
-                return make(verb, last, found, clause(object, object.leftmost(), verb), List.of());
-            }
-        }
-        return null;
-    }
-
-    static @Nullable Word marker(Word phrase) {
-        Word preposition = phrase.child("case");
-        return preposition != null ? preposition : phrase.child("mark");
-    }
-
-    private static boolean isNear(Word verb, Word preposition) {
-        return preposition.index() - verb.index() <= 4;
     }
 
     /** A reporting clause inside or behind what it reports: {@code The talks, he said, went well}. */

@@ -31,7 +31,7 @@ final class Voices {
         if (isClause(cue.frame())) {
             return false;
         }
-        if (subject == null) {
+        if (subject == null || isCommand(verb)) {
             return isImperative(verb);
         }
         boolean common = subject.upos() == Upos.NOUN
@@ -57,7 +57,14 @@ final class Voices {
         return subject.has("nmod") || subject.has("nummod");
     }
 
+    /** Words in marks that begin with their verb share no subject with the verb that reports them: {@code “Thank you,” he said}. */
+    private static boolean isCommand(Word verb) {
+        return verb.is("ccomp") && !verb.has("nsubj") && verb.head() != null && verb.leftmost().equals(verb);
+    }
+
     private static boolean isImperative(Word verb) {
-        return verb.xpos().equals("VB") && verb.head() == null && !verb.has("aux") && !verb.has("mark");
+        boolean base = verb.xpos().equals("VB") || verb.xpos().equals("VBP");
+        boolean main = verb.head() == null || verb.is("parataxis") || verb.is("ccomp");
+        return base && main && !verb.has("aux") && !verb.has("mark");
     }
 }

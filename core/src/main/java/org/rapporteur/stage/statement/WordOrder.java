@@ -219,7 +219,32 @@ final class WordOrder {
     }
 
     /** Returns an object and the words in marks right behind it: {@code the plan “a mistake”}; none if there are none. */
-    List<Span> described(Word object, Word verb) {
+    List<Span> described(@Nullable Word indirect, Word object, Word verb) {
+        if (object.index() <= verb.index()) {
+            return List.of();
+        }
+        if (indirect != null && indirect.index() > verb.index() && indirect.index() < object.index()) {
+            return contents.clause(indirect.leftmost(), object, verb);
+        }
+        Word behind = words.get(Math.min(object.index() + 1, words.size() - 1));
+        boolean own = object.dominates(behind) || verb.dominates(behind);
+        boolean quality = behind.upos() == Upos.ADJ
+                || behind.upos() == Upos.DET
+                || behind.xpos().equals("PRP$")
+                || behind.upos() == Upos.PROPN && object.upos() != Upos.PROPN
+                || object.upos() == Upos.PRON && Clauses.isNominal(behind);
+        if (own && quality && quotations.together(behind, object)) {
+            int end = object.rightmost().index();
+            for (Word child : verb.children()) {
+                boolean joined = child.index() > object.index() && child.leftmost().index() == end + 1;
+                end = joined && !child.is("punct") ? child.rightmost().index() : end;
+            }
+            return contents.span(object.leftmost().index(), contents.end(object, end, verb), verb);
+        }
+        return marked(object, verb);
+    }
+
+    private List<Span> marked(Word object, Word verb) {
         Word next = words.get(Math.min(object.index() + 1, words.size() - 1));
         Quotation quotation = quotations.at(next.start());
         if (quotation == null || quotations.at(object.start()) != null || object.index() <= verb.index()) {

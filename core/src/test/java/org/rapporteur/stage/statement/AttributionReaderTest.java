@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Readings;
 import org.rapporteur.record.Attribution;
+import org.rapporteur.record.Entity;
 import org.rapporteur.record.Statement;
 import org.rapporteur.text.Span;
 
@@ -58,7 +59,18 @@ final class AttributionReaderTest {
                 "The mayor condemned the “attack on all of us.” | The mayor | condemned | the “attack on all of us.”",
                 "The minister announced that he had resigned, saying it was time. | The minister | saying | it was time",
                 "The bridge with “the best view of the whole wide valley” reopened. | - | “ | “the best view of the whole wide valley”",
-                "The report urged the crew to leave. | The report | urged | the crew to leave"
+                "The report urged the crew to leave. | The report | urged | the crew to leave",
+                "Mike Shaw, president of the Harbour Fund, a group allied with the council, said nearly every talk he has had lately centers on the wall. | Mike Shaw, president of the Harbour Fund, a group allied with the council | said | nearly every talk he has had lately centers on the wall",
+                "Ford itself said the deal was on. | itself | said | the deal was on",
+                "Ilse Harrow, in her campaigning, suggested she'll turn to the union for advice. | Ilse Harrow, in her campaigning | suggested | she'll turn to the union for advice",
+                "Ilse Harrow, who served as the envoy during the war, called the plan of the mayor “childish.” | Ilse Harrow | called | the plan of the mayor “childish.”",
+                "As the mayor spoke, the crowd chanted, “Let us in!” and left. | the crowd | chanted | “Let us in!”",
+                "She was hoping for far more than that. | She | was hoping for | far more than that",
+                "The parties had sparred over a range of issues, including the port. | The parties | had sparred over | a range of issues, including the port",
+                "The plan, which the council also supports, is dead. | the council | also supports | which",
+                "The plan he proposed failed. | he | proposed | The plan",
+                "The envoy Friday said it rained. | The envoy | said | it rained",
+                "The minister promised to open the port, and the ships may return on Monday. | The minister | promised | to open the port"
             })
     void finds_who_says_what(String text, String source, String cue, String content) {
         List<String> found = Readings.of(text).layer(Attribution.class).all().stream()
@@ -96,7 +108,8 @@ final class AttributionReaderTest {
                 "The storm encouraged the crew to leave.",
                 "The officer spoke on condition of anonymity.",
                 "The union held a meeting that lasted hours.",
-                "Gaza Strip: Troops cross the border again."
+                "Gaza Strip: Troops cross the border again.",
+                "Thank you for coming."
             })
     void keeps_false_friends_out(String text) {
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
@@ -209,5 +222,46 @@ final class AttributionReaderTest {
         assertThat(found.get(0).addressees())
                 .extracting(each -> slice(text, each))
                 .containsExactly("delegation");
+    }
+
+    @Test
+    void thanks_in_marks_are_what_is_said_and_not_what_reports() {
+        String text = "“Thank you for coming,” said Ilse Harrow.";
+
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .containsExactly("Ilse Harrow | said | “Thank you for coming,”");
+    }
+
+    @Test
+    void a_title_in_marks_is_not_what_is_said() {
+        String text = "Sunday on the show “Good Morning Oslo,” Ilse Harrow said she would stay.";
+
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .containsExactly("Ilse Harrow | said | she would stay");
+    }
+
+    @Test
+    void a_quotation_without_a_speaker_has_candidates_and_a_reason() {
+        String text = "The council met on Monday. The mayor, Ilse Harrow, was there.\n\n"
+                + "“It is a mistake that will cost us the whole of the harvest.”\n\nThe council left.";
+        var reading = Readings.of(text);
+        String mayor = reading.layer(Entity.class).all().stream()
+                .filter(each -> each.name().equals("Ilse Harrow"))
+                .map(Entity::id)
+                .findFirst()
+                .orElseThrow();
+
+        List<Statement> found = reading.layer(Statement.class).all();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).source()).isNull();
+        assertThat(found.get(0).doubt().candidates()).contains(mayor);
+        assertThat(found.get(0).doubt().reason()).isNotNull();
     }
 }

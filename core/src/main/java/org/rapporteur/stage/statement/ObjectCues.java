@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue;
+import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.Cue.Kind;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.knowledge.cues.CueWord;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Finds what verbs report of an object: {@code rejected the plan}, {@code accused Oslo of it}, {@code called for a truce}. */
+final class ObjectCues {
+    /** How many words may follow a verb that lacks its object. */
+    private static final int GAP = 4;
+
+    private final CueKnowledge knowledge;
+    private final Contents contents;
+    private final WordOrder order;
+    private final NounCues nouns;
+    private final Sources sources;
+    private final List<Word> words;
+
+    /** A cue up to its last word, and what it reports. */
+    record Told(Cue cue, Word last, List<Span> content) {}
+
+    ObjectCues(CueKnowledge knowledge, Contents contents, WordOrder order, NounCues nouns, List<Word> words) {
+        this.knowledge = knowledge;
+        this.contents = contents;
+        this.order = order;
+        this.nouns = nouns;
+        this.sources = new Sources(knowledge);
+        this.words = words;
+    }
+
+    /** Returns the first word of an object, without a last word of the cue that hangs on it. */
+    Word first(Word object, Word last) {
+        return object.leftmost().equals(last) ? next(last) : object.leftmost();
+    }
+
+    private Word next(Word word) {
+        return words.get(Math.min(word.index() + 1, words.size() - 1));
+    }
+
+    private static @Nullable Told told(Word last, Cue cue, List<Span> content) {
+        return content.isEmpty() ? null : new Told(cue, last, content);
+    }
+
+    private List<Span> clause(Word clause, Word from, Word verb) {
+        return clause.dominates(verb) ? List.of() : contents.clause(from, clause, verb);
+    }
+
+    @Nullable
+    Told of(Word verb, Word last, CueWord cue, Complements complements) {
+        Word object = complements.object;
+        for (Word oblique : complements.oblique) {
+            Word marker = oblique.child("case") != null ? oblique.child("case") : oblique.child("mark");
+            if (marker == null || marker.index() > oblique.index()) {
+                continue;
+            }
+            Cue with = object == null ? null : cue.in(Frame.OBJECT_WITH, marker.lemma());
+            if (with != null && object != null && object.index() > verb.index() && object.index() < oblique.index()) {
+                return told(last, with, clause(oblique, object.leftmost(), verb));
+            }
+            Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
+            own = knowledge.isFalseFriend(verb.lemma(), oblique.lemma()) ? null : own;
+            if (own != null && object == null && isNear(last, marker)) {
+                return told(marker.index() == last.index() + 1 ? marker : last, own, clause(oblique, next(marker), verb));
+            }
+        }
+        Cue small = cue.in(Frame.SMALL_CLAUSE);
+        List<Span> described = small == null || object == null
+                ? List.of()
+                : order.described(complements.indirect, object, verb);
+        if (small != null && !described.isEmpty()) {
+            return told(last, small, described);
+        }
+        Told held = object == null ? null : heldAgainst(verb, last, cue, object);
+        if (held != null) {
+            return held;
+        }
+        Cue found = cue.in(Frame.OBJECT);
+        if (found != null && (object == null || object.index() < verb.index())) {
+            boolean felt = found.kind() == Kind.EXPRESS || found.kind() == Kind.BELIEVE;
+            return felt ? null : told(last, found, relative(verb, object));
+        }
+        if (found == null || object == null || knowledge.isFalseFriend(verb.lemma(), object.lemma())) {
+            return null;
+        }
+        if (complements.indirect == null && object.index() > verb.index()) {
+            return nouns.lends(object) ? null : told(last, found, object(object, last, complements));
+        }
+        return null;
+    }
+
+    /** Returns what a relative clause is about: its pronoun, or the noun before it: {@code the plan he proposed}. */
+    private List<Span> relative(Word verb, @Nullable Word object) {
+        if (object != null) {
+            return object.xpos().startsWith("W") && verb.relation().equals("acl:relcl") ? List.of(object.span()) : List.of();
+        }
+        Word antecedent = verb.head();
+        Word subject = verb.child("nsubj");
+        boolean gap = verb.relation().equals("acl:relcl")
+                && subject != null
+                && !subject.xpos().startsWith("W")
+                && !subject.relation().endsWith(":pass")
+                && verb.rightmost().index() <= verb.index() + GAP;
+        return gap && antecedent != null && antecedent.upos() != Upos.VERB && antecedent.index() < verb.leftmost().index()
+                ? List.of(sources.of(words, antecedent, verb).span())
+                : List.of();
+    }
+
+    /** Returns an object with the phrases behind it that belong to it, though the tree gives them to the verb. */
+    private List<Span> object(Word object, Word cue, Complements complements) {
+        int end = object.rightmost().index();
+        for (Word oblique : complements.oblique) {
+            if (oblique.leftmost().index() == end + 1 && isAbout(oblique)) {
+                end = oblique.rightmost().index();
+            }
+        }
+        Word first = first(object, cue);
+        return first.index() <= cue.index()
+                ? List.of()
+                : contents.span(first.index(), contents.end(object, end, cue), cue);
+    }
+
+    private boolean isAbout(Word oblique) {
+        Word marker = oblique.child("case");
+        boolean joins = marker != null
+                && (knowledge.is(marker.lemma(), Marker.TOPIC) || knowledge.is(marker.lemma(), Marker.ADDRESSEE));
+        return joins || Clauses.isInfinitive(oblique);
+    }
+
+    /** What is held against an object may hang on it by the tree: {@code accused the governor of fraud}. */
+    private @Nullable Told heldAgainst(Word verb, Word last, CueWord cue, Word object) {
+        for (Word child : object.children()) {
+            Word marker = child.index() > object.index() ? marker(child) : null;
+            Cue found = marker == null ? null : cue.in(Frame.OBJECT_WITH, marker.lemma());
+            if (found != null && object.index() > verb.index()) {
+                return told(last, found, clause(object, object.leftmost(), verb));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Word marker(Word phrase) {
+        Word preposition = phrase.child("case");
+        return preposition != null ? preposition : phrase.child("mark");
+    }
+
+    private static boolean isNear(Word verb, Word preposition) {
+        return preposition.index() - verb.index() <= 4;
+    }
+}
