@@ -155,6 +155,10 @@ final class VerbCues {
         if (own == null || next == last || complements.object != null && complements.object.index() < next.index()) {
             return null;
         }
+        Word noun = next.head();
+        if (noun != null && knowledge.isFalseFriend(verb.lemma(), noun.lemma())) {
+            return null;
+        }
         List<Span> governed = order.governed(verb, next);
         return governed.isEmpty() ? null : make(verb, next, own, governed, List.of());
     }
