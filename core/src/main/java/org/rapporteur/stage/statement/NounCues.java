@@ -138,7 +138,7 @@ final class NounCues {
                 : null;
     }
 
-    /** Tells whether a verb says again what its subject says by a noun: {@code repeated her promise}, not {@code mocked her promise}. */
+    /** Tells whether a verb says again what its subject says by a noun: {@code announced her decision}, not {@code mocked her decision}. */
     private boolean repeats(Word verb, Word noun) {
         Word possessor = noun.child("nmod:poss");
         if (verb.upos() != Upos.VERB || possessor == null || !possessor.xpos().equals("PRP$")) {

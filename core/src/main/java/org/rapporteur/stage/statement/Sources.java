@@ -45,7 +45,7 @@ final class Sources {
         return knowledge.is(word.lemma(), Marker.TIME);
     }
 
-    /** Returns the speaker before a time that was taken for one: {@code The envoy Friday said}; the time if there is none. */
+    /** Returns the speaker before a time that was taken for one: {@code The envoy on Friday said}; the time if there is none. */
     private static Word beforeTime(List<Word> words, Word time, Word verb) {
         int at = time.leftmost().index() - 1;
         Word before = at < 0 ? null : words.get(beforeInsertion(words, at));

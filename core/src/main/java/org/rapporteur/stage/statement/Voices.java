@@ -59,7 +59,7 @@ final class Voices {
 
     /** Words in marks that begin with their verb share no subject with the verb that reports them: {@code “Thank you,” he said}. */
     private static boolean isCommand(Word verb) {
-        return verb.is("ccomp") && !verb.has("nsubj") && verb.head() != null && verb.leftmost().equals(verb);
+        return verb.is("ccomp") && !verb.has("nsubj") && isImperative(verb);
     }
 
     private static boolean isImperative(Word verb) {

@@ -66,10 +66,10 @@ final class AttributionReaderTest {
                 "Ilse Harrow, who served as the envoy during the war, called the plan of the mayor “childish.” | Ilse Harrow | called | the plan of the mayor “childish.”",
                 "As the mayor spoke, the crowd chanted, “Let us in!” and left. | the crowd | chanted | “Let us in!”",
                 "She was hoping for far more than that. | She | was hoping for | far more than that",
-                "The parties had sparred over a range of issues, including the port. | The parties | had sparred over | a range of issues, including the port",
+                "The parties had sparred over a range of issues. | The parties | had sparred over | a range of issues",
                 "The plan, which the council also supports, is dead. | the council | also supports | which",
                 "The plan he proposed failed. | he | proposed | The plan",
-                "The envoy Friday said it rained. | The envoy | said | it rained",
+                "The mayor announced her decision to leave the party. | The mayor | announced her decision | to leave the party",
                 "The minister promised to open the port, and the ships may return on Monday. | The minister | promised | to open the port"
             })
     void finds_who_says_what(String text, String source, String cue, String content) {

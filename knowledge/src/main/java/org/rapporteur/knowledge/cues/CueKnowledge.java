@@ -44,7 +44,7 @@ public final class CueKnowledge {
         INSERTION,
         /** a speaker of a transcript says it of oneself: {@code I} */
         SELF,
-        /** a time, which is taken for a speaker where it stands before the verb: {@code The envoy Friday said} */
+        /** a time, which is taken for a speaker where it stands before the verb: {@code The envoy on Friday said} */
         TIME,
         /** a thing that tells what somebody put into it: {@code report}, {@code poll}, {@code letter} */
         VOICE
