@@ -81,7 +81,11 @@ final class Clauses {
         if (!past || verb.index() == 0 || verb.has("aux") || verb.has("mark") || verb.child("obj") == null) {
             return false;
         }
-        String before = words.get(VerbCues.firstWord(words, verb).index() == 0 ? 0 : VerbCues.firstWord(words, verb).index() - 1).form();
+        String before = words.get(
+                        VerbCues.firstWord(words, verb).index() == 0
+                                ? 0
+                                : VerbCues.firstWord(words, verb).index() - 1)
+                .form();
         Word object = verb.child("obj");
         return object != null
                 && object.index() > verb.index()

@@ -155,7 +155,8 @@ final class Contents {
         }
         for (int i = Math.max(clause.index(), cue.index()) + 1; i < last; i++) {
             Word joint = words.get(i);
-            boolean joins = joint.upos() == Upos.CCONJ && words.get(i - 1).form().equals(",");
+            boolean joins =
+                    joint.upos() == Upos.CCONJ && words.get(i - 1).form().equals(",");
             Word next = joins ? joint.head() : null;
             Word subject = next == null ? null : next.child("nsubj");
             boolean ownClause = next != null

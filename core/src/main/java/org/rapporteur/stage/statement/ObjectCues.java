@@ -69,13 +69,13 @@ final class ObjectCues {
             Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
             own = knowledge.isFalseFriend(verb.lemma(), oblique.lemma()) ? null : own;
             if (own != null && object == null && isNear(last, marker)) {
-                return told(marker.index() == last.index() + 1 ? marker : last, own, clause(oblique, next(marker), verb));
+                return told(
+                        marker.index() == last.index() + 1 ? marker : last, own, clause(oblique, next(marker), verb));
             }
         }
         Cue small = cue.in(Frame.SMALL_CLAUSE);
-        List<Span> described = small == null || object == null
-                ? List.of()
-                : order.described(complements.indirect, object, verb);
+        List<Span> described =
+                small == null || object == null ? List.of() : order.described(complements.indirect, object, verb);
         if (small != null && !described.isEmpty()) {
             return told(last, small, described);
         }
@@ -100,7 +100,9 @@ final class ObjectCues {
     /** Returns what a relative clause is about: its pronoun, or the noun before it: {@code the plan he proposed}. */
     private List<Span> relative(Word verb, @Nullable Word object) {
         if (object != null) {
-            return object.xpos().startsWith("W") && verb.relation().equals("acl:relcl") ? List.of(object.span()) : List.of();
+            return object.xpos().startsWith("W") && verb.relation().equals("acl:relcl")
+                    ? List.of(object.span())
+                    : List.of();
         }
         Word antecedent = verb.head();
         Word subject = verb.child("nsubj");
@@ -109,7 +111,10 @@ final class ObjectCues {
                 && !subject.xpos().startsWith("W")
                 && !subject.relation().endsWith(":pass")
                 && verb.rightmost().index() <= verb.index() + GAP;
-        return gap && antecedent != null && antecedent.upos() != Upos.VERB && antecedent.index() < verb.leftmost().index()
+        return gap
+                        && antecedent != null
+                        && antecedent.upos() != Upos.VERB
+                        && antecedent.index() < verb.leftmost().index()
                 ? List.of(sources.of(words, antecedent, verb).span())
                 : List.of();
     }

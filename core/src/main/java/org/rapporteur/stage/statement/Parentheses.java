@@ -138,7 +138,9 @@ final class Parentheses {
         for (int i = 0; i < words.size(); i++) {
             boolean outside = i <= begin || i >= end;
             Word word = words.get(i);
-            if (outside && word != verb && (Clauses.isMainFinite(knowledge, word) || word.xpos().equals("TO"))) {
+            if (outside
+                    && word != verb
+                    && (Clauses.isMainFinite(knowledge, word) || word.xpos().equals("TO"))) {
                 return true;
             }
             if (outside && quotations.at(word.start()) != null) {

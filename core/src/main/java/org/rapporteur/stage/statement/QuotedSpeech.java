@@ -135,7 +135,8 @@ final class QuotedSpeech {
             } else if (word.start() >= quotation.span().end()) {
                 break;
             } else if (word.upos() != Upos.PUNCT) {
-                boolean capital = Character.isUpperCase(word.form().charAt(0)) || word.form().length() <= 3 && count > 0;
+                boolean capital = Character.isUpperCase(word.form().charAt(0))
+                        || word.form().length() <= 3 && count > 0;
                 if (!capital || ++count > TITLE) {
                     return false;
                 }

@@ -49,7 +49,9 @@ final class Speakers {
 
     Told of(Attribution said) {
         Told told = told(said);
-        if (told.source != null && said.within() == null && !told.source.entities().isEmpty()) {
+        if (told.source != null
+                && said.within() == null
+                && !told.source.entities().isEmpty()) {
             last = told.source.entities();
         }
         return told;
@@ -61,7 +63,8 @@ final class Speakers {
         if (span != null && head != null) {
             List<String> ids = ids(head);
             Doubt doubt = ids.isEmpty()
-                    ? Doubt.unresolved("nobody known to the report is meant by these words", candidates(said, List.of()))
+                    ? Doubt.unresolved(
+                            "nobody known to the report is meant by these words", candidates(said, List.of()))
                     : Doubt.NONE;
             return new Told(new Statement.Source(span, ids, false), doubt);
         }

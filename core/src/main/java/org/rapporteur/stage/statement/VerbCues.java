@@ -283,7 +283,9 @@ final class VerbCues {
             return null;
         }
         Word subject = sources.subject(words, verb);
-        if (speakers.excludes(cue, verb, subject) || subject != null && saysItself(subject, content) || isNoClauseBefore(verb, cue, content)) {
+        if (speakers.excludes(cue, verb, subject)
+                || subject != null && saysItself(subject, content)
+                || isNoClauseBefore(verb, cue, content)) {
             return null;
         }
         return new Finding(

@@ -67,7 +67,8 @@ final class WordOrder {
             Word word = words.get(i);
             boolean asks = knowledge.is(word.lemma(), Marker.QUESTION) && quotations.together(word, verb);
             if (asks) {
-                boolean near = i == last.index() + 1 || !knowledge.is(word.lemma(), Marker.CIRCUMSTANCE) && isWhether(word);
+                boolean near =
+                        i == last.index() + 1 || !knowledge.is(word.lemma(), Marker.CIRCUMSTANCE) && isWhether(word);
                 return near && Clauses.hasFinite(words, i, Math.min(words.size() - 1, i + SIGHT))
                         ? contents.span(i, end(word, verb), verb)
                         : List.of();
@@ -137,7 +138,8 @@ final class WordOrder {
         int end = Math.min(words.size() - 1, from + FURTHEST);
         for (int i = from; i < end; i++) {
             Word word = words.get(i);
-            boolean goesOn = words.get(i + 1).upos() != Upos.PUNCT && words.get(i + 1).upos() != Upos.CCONJ;
+            boolean goesOn =
+                    words.get(i + 1).upos() != Upos.PUNCT && words.get(i + 1).upos() != Upos.CCONJ;
             if (knowledge.is(word.lemma(), Marker.CONTENT) && (strict && goesOn || isConjunction(word))) {
                 return word;
             }
@@ -236,7 +238,8 @@ final class WordOrder {
         if (own && quality && quotations.together(behind, object)) {
             int end = object.rightmost().index();
             for (Word child : verb.children()) {
-                boolean joined = child.index() > object.index() && child.leftmost().index() == end + 1;
+                boolean joined =
+                        child.index() > object.index() && child.leftmost().index() == end + 1;
                 end = joined && !child.is("punct") ? child.rightmost().index() : end;
             }
             return contents.span(object.leftmost().index(), contents.end(object, end, verb), verb);

@@ -138,8 +138,8 @@ final class HostileSpeechTest {
                 .layer(Attribution.class)
                 .all();
 
-        assertThat(found).isNotEmpty().allSatisfy(each -> assertThat(
-                        each.content().get(0).length())
-                .isLessThan(10_000));
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.content().get(0).length()).isLessThan(10_000));
     }
 }
