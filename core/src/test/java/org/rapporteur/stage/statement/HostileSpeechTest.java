@@ -96,20 +96,12 @@ final class HostileSpeechTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "“",
-                "“No” ",
                 "“No,” she said. ",
-                "“He said ‘she said ",
                 "\"Yes, ",
-                "the envoy said that ",
-                "said ",
                 "he said, she said, ",
                 "according to the envoy ",
                 "THE ENVOY SAID THE PORT WAS CLOSED. ",
-                "the envoy said the port was closed ",
                 "the envoy, who said the mayor, ",
-                "asked whether ",
-                "promised to ",
                 "the claim that ",
                 "HARROW: We stay.\n\n",
                 "“We stay.\n\n"
