@@ -39,7 +39,7 @@ final class Parentheses {
     @Nullable
     Finding of(Word verb) {
         CueWord cue = ReportingClause.quoting(words, verb, knowledge);
-        if (cue == null || !Clauses.hasTense(verb)) {
+        if (cue == null || !Clauses.isFinite(verb) && (!Clauses.hasTense(verb) || verb.is("acl"))) {
             return null;
         }
         int begin = opening(verb.index());
@@ -63,7 +63,8 @@ final class Parentheses {
         if (!inserted && !reportsClause(begin, end, verb)) {
             return null;
         }
-        List<Span> pieces = contents.around(0, words.size() - 1, Math.max(begin, 0), end, verb);
+        int last = words.get(end).form().equals(";") ? end : words.size() - 1;
+        List<Span> pieces = contents.around(0, last, Math.max(begin, 0), end, verb);
         Source source = clause.source();
         return pieces.isEmpty() ? null : new Finding(found, clause.span(words), source, pieces, List.of());
     }
@@ -92,7 +93,8 @@ final class Parentheses {
         for (int i = from + step; i >= 0 && i < words.size(); i += step) {
             Word word = words.get(i);
             boolean dash = step > 0 && word.upos() == Upos.PUNCT && isDash(word);
-            if (word.form().equals(",") || dash || step > 0 && isLast(i)) {
+            boolean stop = step > 0 && (isLast(i) || word.form().equals(";"));
+            if (word.form().equals(",") || dash || stop) {
                 return i;
             }
         }
