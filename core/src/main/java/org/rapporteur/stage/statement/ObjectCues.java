@@ -7,6 +7,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
 import org.rapporteur.knowledge.cues.Cue.Kind;
+import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.knowledge.cues.CueWord;
@@ -75,7 +76,7 @@ final class ObjectCues {
         }
         Cue small = cue.in(Frame.SMALL_CLAUSE);
         List<Span> described =
-                small == null || object == null ? List.of() : order.described(complements.indirect, object, verb);
+                small == null || object == null || isRefused(verb) ? List.of() : order.described(complements.indirect, object, verb);
         if (small != null && !described.isEmpty()) {
             return told(last, small, described);
         }
@@ -117,6 +118,21 @@ final class ObjectCues {
                         && antecedent.index() < verb.leftmost().index()
                 ? List.of(sources.of(words, antecedent, verb).span())
                 : List.of();
+    }
+
+    /** Tells whether somebody refuses to say it: {@code declined to call it a success}. */
+    private boolean isRefused(Word verb) {
+        Word head = verb.head();
+        if (head == null || !verb.is("xcomp")) {
+            return false;
+        }
+        for (CueWord cue : knowledge.startingWith(Part.VERB, head.lemma())) {
+            Cue to = cue.in(Frame.TO);
+            if (to != null && (to.kind() == Kind.REJECT || to.kind() == Kind.DENY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns an object with the phrases behind it that belong to it, though the tree gives them to the verb. */

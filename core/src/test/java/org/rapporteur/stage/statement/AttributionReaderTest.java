@@ -61,6 +61,8 @@ final class AttributionReaderTest {
                 "The bridge with “the best view of the whole wide valley” reopened. | - | “ | “the best view of the whole wide valley”",
                 "The report urged the crew to leave. | The report | urged | the crew to leave",
                 "Mike Shaw, president of the Harbour Fund, a group allied with the council, said nearly every talk he has had lately centers on the wall. | Mike Shaw, president of the Harbour Fund, a group allied with the council | said | nearly every talk he has had lately centers on the wall",
+                "The old war was back, he claimed; Oslo would reply in kind. | he | claimed | The old war was back",
+                "The talks, the envoy has said, went well. | the envoy | has said | The talks … went well",
                 "Ford itself said the deal was on. | itself | said | the deal was on",
                 "Ilse Harrow, in her campaigning, suggested she'll turn to the union for advice. | Ilse Harrow, in her campaigning | suggested | she'll turn to the union for advice",
                 "Ilse Harrow, who served as the envoy during the war, called the plan of the mayor “childish.” | Ilse Harrow | called | the plan of the mayor “childish.”",
