@@ -75,8 +75,9 @@ final class ObjectCues {
             }
         }
         Cue small = cue.in(Frame.SMALL_CLAUSE);
-        List<Span> described =
-                small == null || object == null || isRefused(verb) ? List.of() : order.described(complements.indirect, object, verb);
+        List<Span> described = small == null || object == null || isRefused(verb)
+                ? List.of()
+                : order.described(complements.indirect, object, verb);
         if (small != null && !described.isEmpty()) {
             return told(last, small, described);
         }
