@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  rapporteur stories examples/2022-01-talks",
             "  rapporteur contested archive.jsonl",
             "  rapporteur timeline examples/2022-01-talks",
+            "  rapporteur agree --coded mine.csv archive.jsonl",
             "  rapporteur ingest examples/2022-01-talks",
             "  rapporteur search sanctions --speaker Lavrov",
             "  rapporteur grammar --input text report.txt",
@@ -84,6 +85,7 @@ final class Main implements Runnable {
                 .addSubcommand(new StoriesCommand(streams, main::trace))
                 .addSubcommand(new CommandLine(new ContestedCommand(streams, main::trace)))
                 .addSubcommand(new CommandLine(new TimelineCommand(streams, main::trace)))
+                .addSubcommand(AgreeCommand.line(streams, main::trace))
                 .addSubcommand(new IngestCommand(streams, main::trace))
                 .addSubcommand(new RereadCommand(streams))
                 .addSubcommand(new SearchCommand(streams))

@@ -24,6 +24,7 @@ final class Api implements AutoCloseable {
     private final Details details;
     private final SearchPage search;
     private final Intake intake;
+    private final Agreements agreements;
     private final OpenApi description = new OpenApi();
 
     Api(Archive archive, Supplier<Rapporteur> rapporteur) {
@@ -34,6 +35,7 @@ final class Api implements AutoCloseable {
         details = new Details(archive);
         search = new SearchPage(archive);
         intake = new Intake(archive, rapporteur);
+        agreements = new Agreements(archive);
     }
 
     void addTo(RoutesConfig routes) {
@@ -60,6 +62,12 @@ final class Api implements AutoCloseable {
             context.header("Cache-Control", "no-store")
                     .contentType("application/json")
                     .result(RecordWriter.write(read.record()));
+        });
+        routes.post("/api/agree", context -> {
+            String agreement = agreements.compare(body(context));
+            context.header("Cache-Control", "no-store")
+                    .contentType("application/json")
+                    .result(agreement);
         });
         routes.post("/api/reports", context -> {
             long number = intake.keep(intake.read(body(context)));

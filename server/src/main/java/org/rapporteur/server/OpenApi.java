@@ -44,6 +44,7 @@ final class OpenApi {
         fields.putObject("published").put("type", "string").put("format", "date");
         post("/api/read", "Reads a text and keeps nothing", "200", "#/components/schemas/Record");
         post("/api/reports", "Reads a text and keeps it", "201", null);
+        agree(schemas);
         ObjectNode record =
                 get("/api/reports/{number}/record", "The record of a report, as docs/record-format.md says");
         number(record.putArray("parameters"));
@@ -132,14 +133,36 @@ final class OpenApi {
         return paths.get(path) instanceof ObjectNode there ? there : paths.putObject(path);
     }
 
-    private void post(String path, String summary, String status, @org.jspecify.annotations.Nullable String reference) {
+    private void agree(ObjectNode schemas) {
+        ObjectNode coding = schemas.putObject("Coding").put("type", "object");
+        coding.putArray("required").add("csv");
+        ObjectNode fields = coding.putObject("properties");
+        fields.putObject("csv").put("type", "string").put("description", "a header, and a row for each event");
+        fields.putObject("columns")
+                .put("type", "object")
+                .put("description", "what columns are called, by report, type, source, target, date and status")
+                .putObject("additionalProperties")
+                .put("type", "string");
+        words(fields.putObject("actors"), Set.of("country", "code"));
+        ObjectNode post = sent("/api/agree", "How far the record agrees with a coding", "Coding");
+        ObjectNode schema = answer(post, "200", "The agreement").put("type", "object");
+        schema.putArray("required").add("measures").add("confusion").add("outcomes");
+        refusals(post);
+    }
+
+    private ObjectNode sent(String path, String summary, String body) {
         ObjectNode post = at(path).putObject("post").put("summary", summary);
         post.putObject("requestBody")
                 .put("required", true)
                 .putObject("content")
                 .putObject("application/json")
                 .putObject("schema")
-                .put("$ref", "#/components/schemas/Given");
+                .put("$ref", "#/components/schemas/" + body);
+        return post;
+    }
+
+    private void post(String path, String summary, String status, @org.jspecify.annotations.Nullable String reference) {
+        ObjectNode post = sent(path, summary, "Given");
         ObjectNode schema = answer(post, status, summary);
         if (reference != null) {
             schema.put("$ref", reference);

@@ -99,6 +99,24 @@ class OpenApiTest {
         assertAnswer(post, served.post("api/read", "{\"text\": \"Ona Reyl said that talks would go on.\"}"));
     }
 
+    @Test
+    void what_is_compared_is_as_described() throws Exception {
+        JsonNode post = description.get("paths").get("/api/agree").get("post");
+        String document = served.json("api/reports").get("items").get(0).get("document").asString();
+        String csv = "doc,type,source\\n" + document + ",CONSULT,USA\\nlost,AID,NOR\\n" + document + ",FROB,NOR\\n";
+
+        HttpResponse<String> answer =
+                served.post("api/agree", "{\"csv\": \"" + csv + "\", \"columns\": {\"report\": \"doc\"}}");
+
+        assertAnswer(post, answer);
+        JsonNode agreement = Json.MAPPER.readTree(answer.body());
+        assertThat(agreement.get("coded").asInt()).isEqualTo(1);
+        assertThat(agreement.get("unread").get(0).asString()).isEqualTo("lost");
+        assertThat(agreement.get("problems").get(0).get("line").asInt()).isEqualTo(4);
+        assertError(served.post("api/agree", "{\"csv\": \"a,b\"}"));
+        assertError(served.post("api/agree", "{}"));
+    }
+
     private static String story() throws Exception {
         return String.valueOf(
                 served.json("api/stories").get("items").get(0).get("number").asInt());

@@ -74,6 +74,7 @@ class PageTest {
                 "stories",
                 "story/2",
                 "search?q=talks&kind=event",
+                "agree",
                 "import"
             })
     void every_page_shows_something_at_every_width(String page) {
@@ -243,6 +244,25 @@ class PageTest {
         assertThat(browser.run("getComputedStyle(document.querySelector('.skip')).outlineStyle")
                         .asString())
                 .isNotEqualTo("none");
+    }
+
+    @Test
+    void a_coding_by_hand_is_compared_with_the_record() throws Exception {
+        open("agree");
+        String document = served.json("api/reports/" + BRUSSELS)
+                .get("record")
+                .get("document")
+                .get("id")
+                .asString();
+
+        browser.run("(() => { const files = new DataTransfer(); files.items.add(new File(['report,code\\n" + document
+                + ",CONSULT\\n'], 'mine.csv')); const input = document.getElementById('coded'); input.files = files.files;"
+                + " document.querySelector('input[name=type]').value = 'code';"
+                + " input.form.requestSubmit(); })()");
+        browser.await("document.querySelector('.agreement table.matrix')");
+
+        assertThat(browser.text(".agreement .lede")).contains("You coded 1 events");
+        assertThat(browser.count(".agreement mark")).isPositive();
     }
 
     @Test

@@ -5,7 +5,7 @@ import { h, say } from './dom.js';
 
 const NAV = [
   ['/', 'Reports'], ['/timeline', 'Timeline'], ['/network', 'Who to whom'], ['/contested', 'Contested'], ['/positions', 'Positions'],
-  ['/map', 'Map'], ['/actors', 'Actors'], ['/stories', 'Stories'], ['/import', 'Import'],
+  ['/map', 'Map'], ['/actors', 'Actors'], ['/stories', 'Stories'], ['/agree', 'Agreement'], ['/import', 'Import'],
 ];
 
 const ROUTES = [
@@ -21,6 +21,7 @@ const ROUTES = [
   [/^\/stories$/, () => import('./stories.js')],
   [/^\/story\/(?<number>\d+)$/, () => import('./story.js')],
   [/^\/search$/, () => import('./search.js')],
+  [/^\/agree$/, () => import('./agree.js')],
   [/^\/import$/, () => import('./import.js')],
 ];
 
