@@ -90,6 +90,7 @@ final class Main implements Runnable {
                 .addSubcommand(new RereadCommand(streams))
                 .addSubcommand(new SearchCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
+                .addSubcommand(new CorrectCommand(streams))
                 .addSubcommand(new ActorsCommand(streams))
                 .addSubcommand(new SqlCommand(streams))
                 .addSubcommand(new CommandLine(new ExportCommand(streams, main::trace)))

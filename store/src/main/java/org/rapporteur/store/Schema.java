@@ -26,7 +26,7 @@ final class Schema {
     /** "Rapp": tells a store from other files of SQLite. */
     static final int APPLICATION = 0x52617070;
     /** The version that this program writes and reads. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     /** The version in which records were last laid out in the tables in another way: older rows are stale. */
     static final int LAID_OUT = 2;
 

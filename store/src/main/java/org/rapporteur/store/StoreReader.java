@@ -106,6 +106,11 @@ public final class StoreReader implements AutoCloseable {
                 "SELECT record FROM texts WHERE report = ?", List.of(number), result -> Zip.text(result.getBytes(1))));
     }
 
+    /** Returns all corrections, the oldest first; those that were taken back, too. */
+    public List<Correction> corrections() throws StoreException {
+        return list("SELECT " + CorrectionRows.COLUMNS + " FROM corrections ORDER BY id", List.of(), CorrectionRows::read);
+    }
+
     /** Takes the records of reports. */
     public interface RecordVisitor {
         /** Takes the next. */

@@ -441,6 +441,27 @@ CREATE TABLE occurrence_entries (
 ) WITHOUT ROWID;
 CREATE INDEX occurrence_entries_by_report ON occurrence_entries (report);
 
+-- What people say of entries, apart from what the program found: kept when a report is read anew.
+CREATE TABLE corrections (
+  id INTEGER PRIMARY KEY,
+  document TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  hash TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  entry TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  nth INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  author TEXT NOT NULL,
+  why TEXT NOT NULL,
+  made TEXT NOT NULL,
+  undone TEXT
+);
+CREATE INDEX corrections_by_report ON corrections (document, version);
+
 -- The search: words without their endings and accents; texts are not kept twice.
 CREATE VIEW report_words_content AS
   SELECT r.id, r.title, t.text FROM reports r JOIN texts t ON t.report = r.id;
