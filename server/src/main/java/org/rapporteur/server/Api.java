@@ -25,6 +25,7 @@ final class Api implements AutoCloseable {
     private final SearchPage search;
     private final Intake intake;
     private final Agreements agreements;
+    private final Remarks remarks;
     private final OpenApi description = new OpenApi();
 
     Api(Archive archive, Supplier<Rapporteur> rapporteur) {
@@ -36,6 +37,7 @@ final class Api implements AutoCloseable {
         search = new SearchPage(archive);
         intake = new Intake(archive, rapporteur);
         agreements = new Agreements(archive);
+        remarks = new Remarks(archive);
     }
 
     void addTo(RoutesConfig routes) {
@@ -62,6 +64,14 @@ final class Api implements AutoCloseable {
             context.header("Cache-Control", "no-store")
                     .contentType("application/json")
                     .result(RecordWriter.write(read.record()));
+        });
+        picture(routes, "corrections", Set.of("report"), remarks::of);
+        routes.post("/api/corrections", context -> {
+            long number = remarks.take(body(context));
+            context.status(201)
+                    .header("Cache-Control", "no-store")
+                    .contentType("application/json")
+                    .result(Json.bytes(Json.object().put("number", number)));
         });
         routes.post("/api/agree", context -> {
             String agreement = agreements.compare(body(context));

@@ -45,6 +45,7 @@ final class OpenApi {
         post("/api/read", "Reads a text and keeps nothing", "200", "#/components/schemas/Record");
         post("/api/reports", "Reads a text and keeps it", "201", null);
         agree(schemas);
+        correct(schemas);
         ObjectNode record =
                 get("/api/reports/{number}/record", "The record of a report, as docs/record-format.md says");
         number(record.putArray("parameters"));
@@ -147,6 +148,26 @@ final class OpenApi {
         ObjectNode post = sent("/api/agree", "How far the record agrees with a coding", "Coding");
         ObjectNode schema = answer(post, "200", "The agreement").put("type", "object");
         schema.putArray("required").add("measures").add("confusion").add("outcomes");
+        refusals(post);
+    }
+
+    private void correct(ObjectNode schemas) {
+        ObjectNode correction = schemas.putObject("Correction").put("type", "object");
+        correction.putArray("required").add("by").add("why");
+        ObjectNode fields = correction.putObject("properties");
+        for (String name : new TreeSet<>(Set.of("entry", "by", "why"))) {
+            fields.putObject(name).put("type", "string");
+        }
+        fields.putObject("report").put("type", "integer");
+        fields.putObject("undo").put("type", "integer").put("description", "the number of a correction to take back");
+        words(fields.putObject("verdict"), Set.of("ACCEPT", "REJECT", "SET"));
+        fields.putObject("fields")
+                .put("type", "object")
+                .putObject("additionalProperties")
+                .put("type", "string");
+        ObjectNode post = sent("/api/corrections", "Accepts, rejects or corrects an entry, or takes that back", "Correction");
+        ObjectNode schema = answer(post, "201", "The number of the correction").put("type", "object");
+        schema.putArray("required").add("number");
         refusals(post);
     }
 

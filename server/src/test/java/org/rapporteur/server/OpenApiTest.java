@@ -117,6 +117,26 @@ class OpenApiTest {
         assertError(served.post("api/agree", "{}"));
     }
 
+    @Test
+    void what_is_corrected_is_as_described() throws Exception {
+        JsonNode post = description.get("paths").get("/api/corrections").get("post");
+
+        HttpResponse<String> answer = served.post(
+                "api/corrections",
+                "{\"report\": 1, \"entry\": \"st1\", \"verdict\": \"REJECT\", \"by\": \"A. Coder\", \"why\": \"no words\"}");
+
+        assertAnswer(post, answer);
+        JsonNode item = served.json("api/corrections?report=1").get("items").get(0);
+        assertThat(item.get("entry").asString()).isEqualTo("st1");
+        assertThat(item.get("by").asString()).isEqualTo("A. Coder");
+        assertError(served.post("api/corrections", "{\"report\": 1, \"entry\": \"st1\", \"verdict\": \"REJECT\"}"));
+        assertError(served.post("api/corrections", "{\"undo\": 99, \"by\": \"A\", \"why\": \"b\"}"));
+        assertThat(served.post("api/corrections", "{\"undo\": 1, \"by\": \"A. Coder\", \"why\": \"a slip\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(served.json("api/corrections?report=1").get("items").size()).isZero();
+    }
+
     private static String story() throws Exception {
         return String.valueOf(
                 served.json("api/stories").get("items").get(0).get("number").asInt());

@@ -247,6 +247,19 @@ class PageTest {
     }
 
     @Test
+    void an_entry_is_rejected_with_who_and_why() {
+        open("report/" + BRUSSELS + "#st1");
+        browser.await("document.querySelector('.entry.open .judge')");
+
+        browser.run("(() => { const form = document.querySelector('.entry.open .judge'); form.closest('details').open = true;"
+                + " form.elements.by.value = 'A. Coder'; form.elements.why.value = 'not in the text';"
+                + " form.requestSubmit(form.querySelector('button[value=REJECT]')); })()");
+        browser.await("document.querySelector('.entry.open .corrections li')");
+
+        assertThat(browser.text(".entry.open .corrections")).contains("wrong", "not in the text", "A. Coder");
+    }
+
+    @Test
     void a_coding_by_hand_is_compared_with_the_record() throws Exception {
         open("agree");
         String document = served.json("api/reports/" + BRUSSELS)

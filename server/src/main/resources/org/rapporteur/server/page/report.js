@@ -2,6 +2,7 @@
 // The page of one report: its text with the record on it, and the record beside it.
 
 import { get } from './api.js';
+import { corrections } from './correct.js';
 import { debounce, h, say } from './dom.js';
 import { chain, facts, line, look, unresolved } from './entry.js';
 import { saveJson, saveText } from './export.js';
@@ -291,6 +292,7 @@ class Desk {
     row.append(h('div.entry-more', {},
       through ? h('p.chain', {}, chain(this.record, through), ':') : '',
       facts(this.record, id, (other) => this.go(other)),
+      corrections(this.about.number, id, kind),
       h('div.entry-tools', {},
         h('button.button.plain', { type: 'button', onclick: () => this.toWords(id) }, 'Show the words'),
         h('button.button.plain', { type: 'button', onclick: (e) => this.copy(e.target, id) }, 'Copy link'),
