@@ -37,7 +37,11 @@ export function corrections(number, id, kind) {
   const asksToken = h('label', { hidden: true }, 'Token of this server', token);
   const send = async (what) => {
     trouble.hidden = true;
-    if (!form.reportValidity()) return;
+    if (!form.checkValidity()) {
+      form.closest('details').open = true;
+      form.reportValidity();
+      return;
+    }
     try {
       await post('/api/corrections', { ...what, by: by.value.trim(), why: why.value.trim() });
       await load();
