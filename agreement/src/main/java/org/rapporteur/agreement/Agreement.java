@@ -79,9 +79,7 @@ public record Agreement(
      * @param differing in what they differ, of what is coded
      */
     public record Outcome(
-            @Nullable CodedEvent coded,
-            @Nullable FoundEvent found,
-            List<Aspect> differing) {
+            @Nullable CodedEvent coded, @Nullable FoundEvent found, List<Aspect> differing) {
         /** What came of it. */
         public enum Kind {
             /** both have it, and agree */

@@ -42,7 +42,12 @@ public final class AgreementWriter {
         json.writeNumberProperty("resamples", agreement.resamples());
         json.writeNumberProperty("seed", agreement.settings().seed());
         json.writeStringProperty("actors", agreement.settings().actors().name().toLowerCase(Locale.ROOT));
-        strings("statuses", agreement.settings().statuses().stream().map(Enum::name).sorted().toList());
+        strings(
+                "statuses",
+                agreement.settings().statuses().stream()
+                        .map(Enum::name)
+                        .sorted()
+                        .toList());
         strings("compared", agreement.compared().stream().map(Aspect::column).toList());
         strings("unread", agreement.unread());
         json.writeArrayPropertyStart("problems");
@@ -167,7 +172,8 @@ public final class AgreementWriter {
             row.add(coded == null ? null : coded.features().told(aspect));
             row.add(found == null ? null : found.features().told(aspect));
         }
-        row.add(String.join(";", outcome.differing().stream().map(Aspect::column).toList()));
+        row.add(String.join(
+                ";", outcome.differing().stream().map(Aspect::column).toList()));
         row.add(found == null ? null : Long.valueOf(found.start()));
         row.add(found == null ? null : Long.valueOf(found.end()));
         row.add(found == null ? null : found.trigger());

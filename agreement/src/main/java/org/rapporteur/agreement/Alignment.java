@@ -34,9 +34,8 @@ final class Alignment {
                 points[i][j] = each >= NEEDED ? each : 0;
             }
         }
-        int[] aligned = coded.size() > MOST || found.size() > MOST
-                ? greedy(points, found.size())
-                : best(points, found.size());
+        int[] aligned =
+                coded.size() > MOST || found.size() > MOST ? greedy(points, found.size()) : best(points, found.size());
         for (int i = 0; i < aligned.length; i++) {
             aligned[i] = aligned[i] >= 0 && points[i][aligned[i]] > 0 ? aligned[i] : NONE;
         }
@@ -100,8 +99,7 @@ final class Alignment {
         return aligned;
     }
 
-    private static void augment(
-            int row, int[][] points, int found, int[] ofColumn, int[] rowPrice, int[] columnPrice) {
+    private static void augment(int row, int[][] points, int found, int[] ofColumn, int[] rowPrice, int[] columnPrice) {
         int columns = ofColumn.length - 1;
         int[] least = new int[columns + 1];
         int[] way = new int[columns + 1];

@@ -71,8 +71,7 @@ public final class CodingReader {
             if (columns == null) {
                 throw new UnusableCodingException("there is nothing in the table, expected a line of headers.");
             }
-            return new HandCoding(
-                    reader.events, List.copyOf(reader.reports), columns.aspects(), reader.problems);
+            return new HandCoding(reader.events, List.copyOf(reader.reports), columns.aspects(), reader.problems);
         } catch (CsvParseException e) {
             throw new UnusableCodingException("the table is no CSV: " + e.getMessage());
         } catch (IOException e) {
@@ -103,7 +102,8 @@ public final class CodingReader {
             }
             for (String name : named.keySet()) {
                 if (!known.contains(name)) {
-                    throw new UnusableCodingException("'" + name + "' is nothing that is compared, expected one of " + known);
+                    throw new UnusableCodingException(
+                            "'" + name + "' is nothing that is compared, expected one of " + known);
                 }
             }
             int report = at(header, named, REPORT);
@@ -131,7 +131,8 @@ public final class CodingReader {
                 }
             }
             if (named.containsKey(what)) {
-                throw new UnusableCodingException("there is no column '" + name + "' for '" + what + "' among " + header + ".");
+                throw new UnusableCodingException(
+                        "there is no column '" + name + "' for '" + what + "' among " + header + ".");
             }
             return -1;
         }
@@ -143,14 +144,18 @@ public final class CodingReader {
         @Nullable
         String value(CsvRecord row, Aspect aspect) {
             Integer column = at.get(aspect);
-            String value = column == null || column >= row.getFieldCount() ? "" : row.getField(column).strip();
+            String value = column == null || column >= row.getFieldCount()
+                    ? ""
+                    : row.getField(column).strip();
             return value.isEmpty() ? null : value;
         }
     }
 
     private void row(CsvRecord row, Columns columns) {
         int line = (int) row.getStartingLineNumber();
-        String report = columns.report() < row.getFieldCount() ? row.getField(columns.report()).strip() : "";
+        String report = columns.report() < row.getFieldCount()
+                ? row.getField(columns.report()).strip()
+                : "";
         if (report.isEmpty()) {
             problem(line, "no report", "the id of one");
             return;

@@ -166,14 +166,15 @@ public final class Comparison {
         if (Double.isNaN(value)) {
             return null;
         }
-        double[] sound =
-                Arrays.stream(draws).filter(draw -> !Double.isNaN(draw)).sorted().toArray();
+        double[] sound = Arrays.stream(draws)
+                .filter(draw -> !Double.isNaN(draw))
+                .sorted()
+                .toArray();
         if (sound.length == 0 || sound.length * 2 < draws.length) {
             return new Interval(value, Double.NaN, Double.NaN);
         }
         int last = sound.length - 1;
-        return new Interval(
-                value, sound[(int) Math.floor(TAIL * last)], sound[(int) Math.ceil((1 - TAIL) * last)]);
+        return new Interval(value, sound[(int) Math.floor(TAIL * last)], sound[(int) Math.ceil((1 - TAIL) * last)]);
     }
 
     private static Confusion confusion(List<Outcome> outcomes) {
@@ -196,7 +197,8 @@ public final class Comparison {
         List<List<Integer>> table = new ArrayList<>();
         for (String row : order) {
             Map<String, Integer> beside = counts.getOrDefault(row, Map.of());
-            table.add(order.stream().map(column -> beside.getOrDefault(column, 0)).toList());
+            table.add(
+                    order.stream().map(column -> beside.getOrDefault(column, 0)).toList());
         }
         return new Confusion(List.copyOf(order), List.copyOf(table));
     }

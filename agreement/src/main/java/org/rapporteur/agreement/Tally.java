@@ -76,9 +76,8 @@ final class Tally {
         if (row == null || event == null) {
             return;
         }
-        boolean same = aspect == null
-                ? outcome.differing().isEmpty()
-                : row.features().agrees(aspect, event.features());
+        boolean same =
+                aspect == null ? outcome.differing().isEmpty() : row.features().agrees(aspect, event.features());
         right += same && isTold(aspect, row.features()) ? 1 : 0;
         if (aspect != null) {
             units.add(new Unit(
@@ -109,8 +108,7 @@ final class Tally {
         double recall = (double) right / coded;
         double f = 2.0 * right / (coded + found);
         Coefficients coefficients = Coefficients.of(units);
-        return new double[] {
-            precision, recall, f, coefficients.agreement(), coefficients.kappa(), coefficients.alpha()
+        return new double[] {precision, recall, f, coefficients.agreement(), coefficients.kappa(), coefficients.alpha()
         };
     }
 }

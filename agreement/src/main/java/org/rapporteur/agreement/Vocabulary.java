@@ -19,10 +19,10 @@ public record Vocabulary(EventOntology types, ActorKnowledge actors) {
     private static final int GROUP = 3;
     private static final int LONGEST = 4;
     /** The codes of CAMEO that begin as a country's do and are none. */
-    private static final Set<String> GENERIC =
-            Set.of("IGO", "NGO", "NGM", "MNC", "IMG", "INT", "UIS", "SCN", "AFR", "ASA", "EUR", "NAF", "SAF", "WAF",
-                    "EAF", "CAF", "CFR", "MEA", "MDE", "LAM", "CAS", "SAS", "SEA", "EEU", "WEU", "NMR", "SAM", "CRB",
-                    "BLK", "BLA", "CAU", "CEU", "EIN", "PGS", "SCE", "WST", "PAL");
+    private static final Set<String> GENERIC = Set.of(
+            "IGO", "NGO", "NGM", "MNC", "IMG", "INT", "UIS", "SCN", "AFR", "ASA", "EUR", "NAF", "SAF", "WAF", "EAF",
+            "CAF", "CFR", "MEA", "MDE", "LAM", "CAS", "SAS", "SEA", "EEU", "WEU", "NMR", "SAM", "CRB", "BLK", "BLA",
+            "CAU", "CEU", "EIN", "PGS", "SCE", "WST", "PAL");
 
     /** Returns the type that a word means: {@code FIGHT} if there is such a type, or the type of a code of CAMEO. */
     Optional<String> type(String word) {
@@ -47,7 +47,8 @@ public record Vocabulary(EventOntology types, ActorKnowledge actors) {
         }
         if (code) {
             String first = word.substring(0, GROUP);
-            boolean known = GENERIC.contains(first) || actors.actor("state." + first).isPresent();
+            boolean known =
+                    GENERIC.contains(first) || actors.actor("state." + first).isPresent();
             if (known) {
                 return Optional.of(word);
             }

@@ -81,8 +81,7 @@ final class AlignmentTest {
         List<Features> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int at = random.nextInt(TYPES.length());
-            events.add(event(
-                    TYPES.substring(at, at + 1), "C" + random.nextInt(3), "C" + random.nextInt(3)));
+            events.add(event(TYPES.substring(at, at + 1), "C" + random.nextInt(3), "C" + random.nextInt(3)));
         }
         return events;
     }

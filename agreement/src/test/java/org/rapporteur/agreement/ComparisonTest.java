@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.agreement.Agreement.Measure;
-import org.rapporteur.agreement.Agreement.Outcome;
 import org.rapporteur.agreement.Features.Days;
 import org.rapporteur.agreement.Settings.ActorLevel;
 import org.rapporteur.knowledge.Knowledge;
@@ -35,8 +34,22 @@ final class ComparisonTest {
     private static final Map<String, List<FoundEvent>> FOUND = Map.of(
             "dam",
             List.of(
-                    found("dam", "ev1", "CONSULT", List.of("NOR"), List.of("SWE"), LocalDate.of(2022, 1, 10), "HAPPENED"),
-                    found("dam", "ev2", "REJECT", List.of("DNK"), List.of("NOR"), LocalDate.of(2022, 1, 12), "PLANNED")),
+                    found(
+                            "dam",
+                            "ev1",
+                            "CONSULT",
+                            List.of("NOR"),
+                            List.of("SWE"),
+                            LocalDate.of(2022, 1, 10),
+                            "HAPPENED"),
+                    found(
+                            "dam",
+                            "ev2",
+                            "REJECT",
+                            List.of("DNK"),
+                            List.of("NOR"),
+                            LocalDate.of(2022, 1, 12),
+                            "PLANNED")),
             "reef",
             List.of(found("reef", "ev1", "PROTEST", List.of(), List.of(), null, "HAPPENED")));
 
@@ -44,9 +57,9 @@ final class ComparisonTest {
     void tells_what_both_have_and_what_only_one_has() throws UnusableCodingException {
         Agreement agreement = compare(CODED);
 
-        assertThat(agreement.outcomes().stream().map(outcome -> outcome.report() + " " + outcome.kind() + " " + outcome.differing()))
-                .containsExactly(
-                        "dam AGREED []", "dam DIFFERED [SOURCE, STATUS]", "dam MISSED []", "reef ADDED []");
+        assertThat(agreement.outcomes().stream()
+                        .map(outcome -> outcome.report() + " " + outcome.kind() + " " + outcome.differing()))
+                .containsExactly("dam AGREED []", "dam DIFFERED [SOURCE, STATUS]", "dam MISSED []", "reef ADDED []");
         assertThat(agreement.problems()).isEmpty();
     }
 
@@ -94,8 +107,9 @@ final class ComparisonTest {
 
         assertThat(AgreementWriter.json(agreement))
                 .contains("\"outcome\":\"DIFFERED\"", "\"line\":3", "\"entry\":\"ev2\"", "\"start\":4,\"end\":9");
-        assertThat(AgreementWriter.rows(agreement)).hasSize(4).allSatisfy(row -> assertThat(row)
-                .hasSameSizeAs(AgreementWriter.columns()));
+        assertThat(AgreementWriter.rows(agreement))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row).hasSameSizeAs(AgreementWriter.columns()));
     }
 
     @ParameterizedTest
@@ -123,13 +137,16 @@ final class ComparisonTest {
                 Map.of("report", "doc", "type", "code", "source", "actor1", "target", "actor2", "date", "day"));
 
         assertThat(coding.problems()).isEmpty();
-        assertThat(coding.events()).singleElement().extracting(CodedEvent::features).hasToString(new Features(
-                        "AGREE",
-                        List.of("IGO", "NOR"),
-                        List.of("SWE"),
-                        new Days(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 1, 10)),
-                        null)
-                .toString());
+        assertThat(coding.events())
+                .singleElement()
+                .extracting(CodedEvent::features)
+                .hasToString(new Features(
+                                "AGREE",
+                                List.of("IGO", "NOR"),
+                                List.of("SWE"),
+                                new Days(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 1, 10)),
+                                null)
+                        .toString());
     }
 
     @Test

@@ -92,7 +92,8 @@ final class AgreeCommand implements Callable<Integer> {
             names = "--actors",
             paramLabel = "LEVEL",
             defaultValue = "country",
-            description = "How much of an actor's code is compared: country (three letters) or code (default: ${DEFAULT-VALUE}).")
+            description =
+                    "How much of an actor's code is compared: country (three letters) or code (default: ${DEFAULT-VALUE}).")
     private ActorLevel actors = ActorLevel.COUNTRY;
 
     @Option(
@@ -153,8 +154,10 @@ final class AgreeCommand implements Callable<Integer> {
         CommandSpec spec = line.getCommandSpec();
         for (PositionalParamSpec files : List.copyOf(spec.positionalParameters())) {
             spec.remove(files);
-            spec.addPositional(
-                    PositionalParamSpec.builder(files).arity("0..*").required(false).build());
+            spec.addPositional(PositionalParamSpec.builder(files)
+                    .arity("0..*")
+                    .required(false)
+                    .build());
         }
         return line;
     }
@@ -169,7 +172,8 @@ final class AgreeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "expected 0 to 100000 resamples, found " + resamples);
         }
         HandCoding coding = coding();
-        Settings settings = new Settings(actors, Settings.USUAL.statuses(), false, undated, resamples, seed).suiting(coding);
+        Settings settings =
+                new Settings(actors, Settings.USUAL.statuses(), false, undated, resamples, seed).suiting(coding);
         Map<String, List<FoundEvent>> found = new HashMap<>();
         int code = store == null ? fromFiles(coding, settings, found) : fromStore(store, coding, settings, found);
         Agreement agreement = Comparison.of(coding, found, settings);
@@ -209,8 +213,7 @@ final class AgreeCommand implements Callable<Integer> {
                         });
     }
 
-    private static int fromStore(
-            Path file, HandCoding coding, Settings settings, Map<String, List<FoundEvent>> found)
+    private static int fromStore(Path file, HandCoding coding, Settings settings, Map<String, List<FoundEvent>> found)
             throws FailureException {
         try (StoreReader reader = StoreReader.open(file)) {
             for (String id : coding.reports()) {
@@ -234,7 +237,8 @@ final class AgreeCommand implements Callable<Integer> {
         String name = Input.name(coded);
         agreement.problems().forEach(problem -> streams.say(name + ":" + problem.line() + ": " + problem.words()));
         for (String report : agreement.unread()) {
-            streams.say("'" + report + "' is coded in " + name + ", but there is no such report; its rows are left out.");
+            streams.say(
+                    "'" + report + "' is coded in " + name + ", but there is no such report; its rows are left out.");
         }
     }
 
@@ -242,12 +246,15 @@ final class AgreeCommand implements Callable<Integer> {
         return switch (format) {
             case text -> new AgreementPage(output.screen(streams)).of(agreement);
             case json -> AgreementWriter.json(agreement) + "\n";
-            case csv -> new Grid(
-                            table == Table.events
-                                    ? new Answer(AgreementWriter.columns(), AgreementWriter.rows(agreement), false)
-                                    : new Answer(
-                                            AgreementWriter.figureColumns(), AgreementWriter.figures(agreement), false))
-                    .written(format, Screen.NONE);
+            case csv ->
+                new Grid(
+                                table == Table.events
+                                        ? new Answer(AgreementWriter.columns(), AgreementWriter.rows(agreement), false)
+                                        : new Answer(
+                                                AgreementWriter.figureColumns(),
+                                                AgreementWriter.figures(agreement),
+                                                false))
+                        .written(format, Screen.NONE);
         };
     }
 }

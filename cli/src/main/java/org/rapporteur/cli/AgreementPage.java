@@ -45,8 +45,12 @@ final class AgreementPage {
                 .end(0);
         paper.put(
                         Style.ASIDE,
-                        "Compared: " + agreement.compared().stream().map(Aspect::column).collect(Collectors.joining(", "))
-                                + "; actors by " + agreement.settings().actors().name().toLowerCase(Locale.ROOT)
+                        "Compared: "
+                                + agreement.compared().stream()
+                                        .map(Aspect::column)
+                                        .collect(Collectors.joining(", "))
+                                + "; actors by "
+                                + agreement.settings().actors().name().toLowerCase(Locale.ROOT)
                                 + "; events of the record that are "
                                 + agreement.settings().statuses().stream()
                                         .sorted()
@@ -65,7 +69,9 @@ final class AgreementPage {
     }
 
     private static long count(Agreement agreement, Outcome.Kind kind) {
-        return agreement.outcomes().stream().filter(outcome -> outcome.kind() == kind).count();
+        return agreement.outcomes().stream()
+                .filter(outcome -> outcome.kind() == kind)
+                .count();
     }
 
     private String figures(Agreement agreement) {
@@ -73,7 +79,8 @@ final class AgreementPage {
         List<List<@Nullable Object>> coefficients = new ArrayList<>();
         for (Measure measure : agreement.measures()) {
             if (!measure.name().equals("type or none")) {
-                rates.add(row(measure.name(), percent(measure.precision()), percent(measure.recall()), percent(measure.f())));
+                rates.add(row(
+                        measure.name(), percent(measure.precision()), percent(measure.recall()), percent(measure.f())));
             }
             if (!measure.name().equals("event")) {
                 coefficients.add(row(
@@ -86,7 +93,9 @@ final class AgreementPage {
         }
         return grid(List.of("found", "precision %", "recall %", "F %"), rates)
                 + "\n"
-                + grid(List.of("on aligned pairs", "units", "agree %", "Cohen's kappa", "Krippendorff's alpha"), coefficients)
+                + grid(
+                        List.of("on aligned pairs", "units", "agree %", "Cohen's kappa", "Krippendorff's alpha"),
+                        coefficients)
                 + "\n";
     }
 
@@ -123,7 +132,8 @@ final class AgreementPage {
             return "";
         }
         List<String> columns = new ArrayList<>(List.of("yours \\ the record's"));
-        types.forEach(type -> columns.add(type.equals(Features.NOTHING) ? "none" : type.substring(0, Math.min(NARROW_NAME, type.length()))));
+        types.forEach(type -> columns.add(
+                type.equals(Features.NOTHING) ? "none" : type.substring(0, Math.min(NARROW_NAME, type.length()))));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
             List<@Nullable Object> row = row(types.get(i));
@@ -163,10 +173,11 @@ final class AgreementPage {
         switch (outcome.kind()) {
             case MISSED -> paper.put(Style.WARNING, "yours alone").put(Style.PLAIN, "  ");
             case ADDED -> paper.put(Style.WARNING, "the record's alone").put(Style.PLAIN, "  ");
-            default -> paper.put(
-                            Style.WARNING,
-                            outcome.differing().stream().map(Aspect::column).collect(Collectors.joining(", ")))
-                    .put(Style.PLAIN, "  ");
+            default ->
+                paper.put(
+                                Style.WARNING,
+                                outcome.differing().stream().map(Aspect::column).collect(Collectors.joining(", ")))
+                        .put(Style.PLAIN, "  ");
         }
         if (coded != null) {
             paper.put(Style.ASIDE, "line " + coded.line() + "  ").put(Style.PLAIN, told(coded.features()));

@@ -76,11 +76,7 @@ final class CorrectCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ID", arity = "0..1", description = "The entry: r17/ev3.")
     private String id = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "VERDICT",
-            arity = "0..1",
-            description = "accept, reject or set.")
+    @Parameters(index = "1", paramLabel = "VERDICT", arity = "0..1", description = "accept, reject or set.")
     private @Nullable Verdict verdict;
 
     @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", description = "With set: what it is instead.")
@@ -106,9 +102,8 @@ final class CorrectCommand implements Callable<Integer> {
                     .orElseThrow(() -> new FailureException("found no report r" + address.report() + "."));
             SourcedRecord record = Corrections.record(reader, report);
             Anchor anchor = Anchor.of(record, address.entry())
-                    .orElseThrow(() -> new FailureException(
-                            "found no entry '" + address.entry() + "' in r" + report.number() + "; 'rapporteur show r"
-                                    + report.number() + "' shows them."));
+                    .orElseThrow(() -> new FailureException("found no entry '" + address.entry() + "' in r"
+                            + report.number() + "; 'rapporteur show r" + report.number() + "' shows them."));
             Correction kept = writer.add(
                     report, address.entry(), anchor, verdict, fields, needed("--by", by), needed("--why", why));
             streams.say("kept as correction " + kept.number() + ": " + told(kept, address.entry()));
@@ -174,8 +169,15 @@ final class CorrectCommand implements Callable<Integer> {
 
     private static String told(Correction correction, String entry) {
         StringBuilder told = new StringBuilder(correction.verdict().name().toLowerCase(Locale.ROOT));
-        correction.fields().forEach((name, value) -> told.append(' ').append(name).append('=').append(value));
-        told.append("  ").append(entry).append(" “").append(Grid.oneLine(correction.anchor().words())).append('”');
+        correction
+                .fields()
+                .forEach((name, value) ->
+                        told.append(' ').append(name).append('=').append(value));
+        told.append("  ")
+                .append(entry)
+                .append(" “")
+                .append(Grid.oneLine(correction.anchor().words()))
+                .append('”');
         return told.toString();
     }
 
@@ -188,7 +190,10 @@ final class CorrectCommand implements Callable<Integer> {
             throws FailureException {
         try (CorrectionWriter writer = CorrectionWriter.open(from.file(), Clock.systemUTC())) {
             boolean undone = writer.undo(number, who, reason);
-            streams.say(undone ? "correction " + number + " is taken back." : "there is no correction " + number + " that stands.");
+            streams.say(
+                    undone
+                            ? "correction " + number + " is taken back."
+                            : "there is no correction " + number + " that stands.");
             return undone ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (StoreException e) {
             throw StoreOption.failure(e);
@@ -205,7 +210,9 @@ final class CorrectCommand implements Callable<Integer> {
             for (Correction correction : reader.corrections()) {
                 lines.add(CorrectionLines.write(
                         correction,
-                        Corrections.find(reader, correction).map(Corrections.Found::entry).orElse(null)));
+                        Corrections.find(reader, correction)
+                                .map(Corrections.Found::entry)
+                                .orElse(null)));
             }
         } catch (StoreException e) {
             throw StoreOption.failure(e);
@@ -233,7 +240,8 @@ final class CorrectCommand implements Callable<Integer> {
                 corrections.add(correction.get());
             } else if (!line.isBlank()) {
                 refused++;
-                streams.say(Input.name(file) + ":" + number + ": found no correction, expected a line of 'correct export'");
+                streams.say(
+                        Input.name(file) + ":" + number + ": found no correction, expected a line of 'correct export'");
             }
         }
         try (CorrectionWriter writer = CorrectionWriter.open(from.file(), Clock.systemUTC())) {

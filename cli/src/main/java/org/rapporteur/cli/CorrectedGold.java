@@ -57,7 +57,9 @@ record CorrectedGold(List<String> corpus, List<String> lines, List<String> left)
         Map<Long, Map<String, Correction>> byReport = new TreeMap<>();
         for (Correction correction : reader.corrections()) {
             Optional<Corrections.Found> found = Corrections.find(reader, correction);
-            if (correction.undone() == null && found.isPresent() && correction.anchor().kind().equals(task.kind)) {
+            if (correction.undone() == null
+                    && found.isPresent()
+                    && correction.anchor().kind().equals(task.kind)) {
                 byReport.computeIfAbsent(found.get().report(), any -> new TreeMap<>())
                         .put(found.get().entry(), correction);
             }
@@ -74,7 +76,8 @@ record CorrectedGold(List<String> corpus, List<String> lines, List<String> left)
         List<String> entries = task == Task.events
                 ? record.events().stream().map(Event::id).toList()
                 : record.statements().stream().map(Statement::id).toList();
-        String open = entries.stream().filter(entry -> !verdicts.containsKey(entry)).collect(Collectors.joining(", "));
+        String open =
+                entries.stream().filter(entry -> !verdicts.containsKey(entry)).collect(Collectors.joining(", "));
         if (!open.isEmpty()) {
             left.add("r" + report.number() + " is no gold yet: nothing is said of " + open + ".");
             return;
@@ -118,15 +121,18 @@ record CorrectedGold(List<String> corpus, List<String> lines, List<String> left)
         json.writeArrayPropertyStart("events");
         for (Event event : record.events()) {
             Map<String, String> set = set(verdicts, event.id());
-            Event.Status status = Event.Status.valueOf(set.getOrDefault("status", event.status().name()));
-            boolean told = status == Event.Status.HAPPENED || status == Event.Status.ONGOING || status == Event.Status.PLANNED;
+            Event.Status status = Event.Status.valueOf(
+                    set.getOrDefault("status", event.status().name()));
+            boolean told =
+                    status == Event.Status.HAPPENED || status == Event.Status.ONGOING || status == Event.Status.PLANNED;
             if (isRejected(verdicts, event.id()) || !told) {
                 continue;
             }
             Span source = spans.of(event.actors(), event);
             Span target = spans.of(event.recipients(), event);
             if (source == null && !set.containsKey("actors") || target == null && !set.containsKey("recipients")) {
-                left.add(record.report().id() + ": " + event.id() + " has not both parties, and is left out of the gold.");
+                left.add(record.report().id() + ": " + event.id()
+                        + " has not both parties, and is left out of the gold.");
                 continue;
             }
             json.writeStartObject();
@@ -138,8 +144,7 @@ record CorrectedGold(List<String> corpus, List<String> lines, List<String> left)
         json.writeEndArray();
     }
 
-    private static void party(
-            JsonGenerator json, String name, @Nullable String set, @Nullable Span span, Spans spans) {
+    private static void party(JsonGenerator json, String name, @Nullable String set, @Nullable Span span, Spans spans) {
         json.writeObjectPropertyStart(name);
         if (set != null || span == null) {
             json.writeStringProperty("text", String.valueOf(set));
@@ -204,7 +209,8 @@ record CorrectedGold(List<String> corpus, List<String> lines, List<String> left)
                     .flatMap(List::stream)
                     .map(Mention::span)
                     .filter(span -> event.evidence().stream().anyMatch(sentence -> sentence.contains(span)))
-                    .min(Comparator.comparingInt(span -> Math.abs(span.start() - event.trigger().start())))
+                    .min(Comparator.comparingInt(
+                            span -> Math.abs(span.start() - event.trigger().start())))
                     .orElse(null);
         }
 

@@ -71,5 +71,7 @@ final class RecordRun {
 
     /** What came of a report: the part of its record, or why there is none. */
     private record Read<T>(
-            @Nullable Report report, @Nullable T part, @Nullable Refusal refusal) {}
+            @Nullable Report report,
+            @Nullable T part,
+            @Nullable Refusal refusal) {}
 }

@@ -53,12 +53,23 @@ final class AgreeCommandTest {
         String ofFiles = text();
         out.reset();
         int byNumber = run(
-                "agree", "--coded", number().toString(), "--columns", "report=doc", "--store", store, "--format", "csv");
+                "agree",
+                "--coded",
+                number().toString(),
+                "--columns",
+                "report=doc",
+                "--store",
+                store,
+                "--format",
+                "csv");
 
         assertThat(List.of(ingested, byFile, byNumber)).containsOnly(0);
         assertThat(text().lines().skip(1).map(AgreeCommandTest::withoutReport))
                 .isNotEmpty()
-                .isEqualTo(ofFiles.lines().skip(1).map(AgreeCommandTest::withoutReport).toList());
+                .isEqualTo(ofFiles.lines()
+                        .skip(1)
+                        .map(AgreeCommandTest::withoutReport)
+                        .toList());
     }
 
     @Test
@@ -84,7 +95,8 @@ final class AgreeCommandTest {
 
     private Path number() {
         try {
-            return Files.writeString(folder.resolve("numbers.csv"), Files.readString(coded).replace("dam,", "r1,"));
+            return Files.writeString(
+                    folder.resolve("numbers.csv"), Files.readString(coded).replace("dam,", "r1,"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -96,8 +108,8 @@ final class AgreeCommandTest {
     }
 
     private int agree(String... more) {
-        List<String> arguments = new java.util.ArrayList<>(
-                List.of("agree", "--coded", coded.toString(), "--columns", "report=doc"));
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of("agree", "--coded", coded.toString(), "--columns", "report=doc"));
         arguments.addAll(List.of(more));
         return run(arguments.toArray(String[]::new));
     }

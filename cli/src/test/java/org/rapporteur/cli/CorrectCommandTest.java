@@ -34,7 +34,8 @@ final class CorrectCommandTest {
         Path report = Files.writeString(
                 folder.resolve("dam.txt"),
                 "Norwegian troops attacked Swedish troops on Monday. Sweden rejected the proposal of Norway.");
-        assertThat(run("ingest", "--store", store, "--published", "2022-01-12", report.toString())).isZero();
+        assertThat(run("ingest", "--store", store, "--published", "2022-01-12", report.toString()))
+                .isZero();
     }
 
     @Test
@@ -62,7 +63,9 @@ final class CorrectCommandTest {
         int imported = correct("import", lines);
 
         assertThat(List.of(exported, imported)).containsOnly(0);
-        assertThat(Path.of(lines)).content().contains("\"verdict\":\"ACCEPT\"", "\"standing\":\"FOUND\",\"now\":\"ev1\"");
+        assertThat(Path.of(lines))
+                .content()
+                .contains("\"verdict\":\"ACCEPT\"", "\"standing\":\"FOUND\",\"now\":\"ev1\"");
         assertThat(err.toString()).contains("0 corrections were taken, 1 were there");
     }
 

@@ -68,7 +68,8 @@ final class Agreements {
                 return json;
             }
         } catch (JacksonException e) {
-            throw new Problem(400, "MALFORMED_JSON", "Expected {\"csv\": ..., \"columns\"?: {}}; the JSON is malformed.");
+            throw new Problem(
+                    400, "MALFORMED_JSON", "Expected {\"csv\": ..., \"columns\"?: {}}; the JSON is malformed.");
         }
         throw new Problem(400, "NO_CSV", "There is no \"csv\"; send the table as {\"csv\": \"...\"}.");
     }
@@ -116,7 +117,8 @@ final class Agreements {
             try {
                 return Optional.of(FoundEvent.of(
                         RecordReader.read(
-                                reader.record(number).orElse(""), reader.text(number).orElse("")),
+                                reader.record(number).orElse(""),
+                                reader.text(number).orElse("")),
                         settings));
             } catch (MalformedRecordException e) {
                 throw new Problem(500, "STORE", "The record of '" + document + "' cannot be read: " + e.getMessage());

@@ -165,7 +165,8 @@ final class OpenApi {
                 .put("type", "object")
                 .putObject("additionalProperties")
                 .put("type", "string");
-        ObjectNode post = sent("/api/corrections", "Accepts, rejects or corrects an entry, or takes that back", "Correction");
+        ObjectNode post =
+                sent("/api/corrections", "Accepts, rejects or corrects an entry, or takes that back", "Correction");
         ObjectNode schema = answer(post, "201", "The number of the correction").put("type", "object");
         schema.putArray("required").add("number");
         refusals(post);

@@ -37,7 +37,8 @@ final class Remarks {
         archive.ask(reader -> {
             for (Correction correction : reader.corrections()) {
                 Optional<Corrections.Found> found = Corrections.find(reader, correction);
-                boolean wanted = report == null || found.isPresent() && found.get().report() == report;
+                boolean wanted =
+                        report == null || found.isPresent() && found.get().report() == report;
                 if (wanted && correction.undone() == null) {
                     add(items.addObject(), correction, found.orElse(null));
                 }
@@ -98,9 +99,10 @@ final class Remarks {
         if ((verdict == Verdict.SET) == fields.isEmpty()) {
             throw new Problem(400, "BAD_FIELD", "SET takes \"fields\", ACCEPT and REJECT take none.");
         }
-        Corrections.problem(entry.substring(0, Math.min(2, entry.length())), fields).ifPresent(problem -> {
-            throw new Problem(400, "BAD_FIELD", problem);
-        });
+        Corrections.problem(entry.substring(0, Math.min(2, entry.length())), fields)
+                .ifPresent(problem -> {
+                    throw new Problem(400, "BAD_FIELD", problem);
+                });
         KeptReport report = archive.ask(reader -> reader.report(number))
                 .orElseThrow(() -> Problem.notFound("There is no report " + number + "."));
         Anchor anchor = archive.ask(reader -> Anchor.of(Corrections.record(reader, report), entry))

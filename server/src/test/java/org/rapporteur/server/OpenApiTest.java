@@ -102,7 +102,8 @@ class OpenApiTest {
     @Test
     void what_is_compared_is_as_described() throws Exception {
         JsonNode post = description.get("paths").get("/api/agree").get("post");
-        String document = served.json("api/reports").get("items").get(0).get("document").asString();
+        String document =
+                served.json("api/reports").get("items").get(0).get("document").asString();
         String csv = "doc,type,source\\n" + document + ",CONSULT,USA\\nlost,AID,NOR\\n" + document + ",FROB,NOR\\n";
 
         HttpResponse<String> answer =

@@ -251,9 +251,10 @@ class PageTest {
         open("report/" + BRUSSELS + "#st1");
         browser.await("document.querySelector('.entry.open .judge')");
 
-        browser.run("(() => { const form = document.querySelector('.entry.open .judge'); form.closest('details').open = true;"
-                + " form.elements.by.value = 'A. Coder'; form.elements.why.value = 'not in the text';"
-                + " form.requestSubmit(form.querySelector('button[value=REJECT]')); })()");
+        browser.run(
+                "(() => { const form = document.querySelector('.entry.open .judge'); form.closest('details').open = true;"
+                        + " form.elements.by.value = 'A. Coder'; form.elements.why.value = 'not in the text';"
+                        + " form.requestSubmit(form.querySelector('button[value=REJECT]')); })()");
         browser.await("document.querySelector('.entry.open .corrections li')");
 
         assertThat(browser.text(".entry.open .corrections")).contains("wrong", "not in the text", "A. Coder");

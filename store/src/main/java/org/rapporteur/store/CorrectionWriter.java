@@ -38,7 +38,8 @@ public final class CorrectionWriter implements AutoCloseable {
     public static CorrectionWriter open(Path file, Clock clock) throws StoreException {
         if (!Files.exists(file)) {
             throw new StoreException(
-                    Kind.MISSING, "found no store '" + file + "'; 'rapporteur ingest PATH' makes one, --store names another.");
+                    Kind.MISSING,
+                    "found no store '" + file + "'; 'rapporteur ingest PATH' makes one, --store names another.");
         }
         WriterLock lock = WriterLock.take(file);
         try {
@@ -170,8 +171,8 @@ public final class CorrectionWriter implements AutoCloseable {
      */
     public boolean undo(long number, String by, String why) throws StoreException {
         return Failures.explained(file, () -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE corrections SET undone = ? WHERE id = ? AND undone IS NULL")) {
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE corrections SET undone = ? WHERE id = ? AND undone IS NULL")) {
                 update.setString(1, now() + " by " + Given.clean(by) + ": " + Given.clean(why));
                 update.setLong(2, number);
                 return update.executeUpdate() > 0;

@@ -40,7 +40,8 @@ public final class Corrections {
     public static Optional<Found> find(StoreReader reader, Correction correction) throws StoreException {
         for (KeptReport report : reader.versions(correction.document())) {
             if (report.hash().equals(correction.hash())) {
-                Optional<Found> found = correction.anchor()
+                Optional<Found> found = correction
+                        .anchor()
                         .find(record(reader, report))
                         .map(entry -> new Found(report.number(), entry));
                 if (found.isPresent()) {
@@ -69,8 +70,8 @@ public final class Corrections {
         Set<String> known = FIELDS.getOrDefault(kind, Set.of());
         for (Map.Entry<String, String> field : fields.entrySet()) {
             if (!known.contains(field.getKey())) {
-                return Optional.of("'" + field.getKey() + "' cannot be set in an entry like " + kind + "1, expected one of "
-                        + new TreeSet<>(known));
+                return Optional.of("'" + field.getKey() + "' cannot be set in an entry like " + kind
+                        + "1, expected one of " + new TreeSet<>(known));
             }
             List<String> codes = codes(kind, field.getKey());
             if (!codes.isEmpty() && !codes.contains(field.getValue())) {

@@ -108,7 +108,8 @@ public final class StoreReader implements AutoCloseable {
 
     /** Returns all corrections, the oldest first; those that were taken back, too. */
     public List<Correction> corrections() throws StoreException {
-        return list("SELECT " + CorrectionRows.COLUMNS + " FROM corrections ORDER BY id", List.of(), CorrectionRows::read);
+        return list(
+                "SELECT " + CorrectionRows.COLUMNS + " FROM corrections ORDER BY id", List.of(), CorrectionRows::read);
     }
 
     /** Takes the records of reports. */

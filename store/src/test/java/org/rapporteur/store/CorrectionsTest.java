@@ -81,8 +81,10 @@ class CorrectionsTest {
         }
 
         assertThat(List.of(undone, again)).containsExactly(true, false);
-        assertThat(corrections()).singleElement().extracting(Correction::undone).isEqualTo(
-                "2026-11-27T12:00:00Z by B. Reader: a slip");
+        assertThat(corrections())
+                .singleElement()
+                .extracting(Correction::undone)
+                .isEqualTo("2026-11-27T12:00:00Z by B. Reader: a slip");
     }
 
     @Test
@@ -91,7 +93,8 @@ class CorrectionsTest {
         Path other = folder.resolve("other.db");
         Samples.keep(other, Samples.TALKS);
 
-        List<Correction> read = List.of(CorrectionLines.read(CorrectionLines.write(kept, "ev1")).orElseThrow());
+        List<Correction> read =
+                List.of(CorrectionLines.read(CorrectionLines.write(kept, "ev1")).orElseThrow());
         int first;
         int second;
         try (CorrectionWriter writer = CorrectionWriter.open(other, Samples.NOON)) {
@@ -116,8 +119,8 @@ class CorrectionsTest {
             zz | kind       | ASSERT  | 'kind' cannot be set
             """)
     void only_fields_and_codes_of_the_record_can_be_set(String kind, String field, String value, String words) {
-        assertThat(Corrections.problem(kind, Map.of(field, value))).hasValueSatisfying(problem -> assertThat(problem)
-                .startsWith(words));
+        assertThat(Corrections.problem(kind, Map.of(field, value)))
+                .hasValueSatisfying(problem -> assertThat(problem).startsWith(words));
         assertThat(Corrections.problem("ev", Map.of("status", "PLANNED"))).isEmpty();
     }
 
