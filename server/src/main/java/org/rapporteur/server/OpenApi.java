@@ -18,7 +18,7 @@ final class OpenApi {
             "by", Set.of("month", "day"),
             "kind", Set.of("statement", "event", "report"));
     private static final Set<String> DAYS = Set.of("from", "to");
-    private static final Set<String> NUMBERS = Set.of("limit", "offset", "story", "forum");
+    private static final Set<String> NUMBERS = Set.of("limit", "offset", "story", "forum", "report");
 
     private final ObjectNode document = Json.object().put("openapi", "3.1.0");
     private final ObjectNode paths;
