@@ -33,7 +33,7 @@ public final class PageServer implements AutoCloseable {
             "/stories",
             "/story/{number}",
             "/search",
-            "/import",
+            "/agree", "/import",
             "/about");
 
     private final Javalin javalin;
