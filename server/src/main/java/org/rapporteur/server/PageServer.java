@@ -33,7 +33,8 @@ public final class PageServer implements AutoCloseable {
             "/stories",
             "/story/{number}",
             "/search",
-            "/agree", "/import",
+            "/agree",
+            "/import",
             "/about");
 
     private final Javalin javalin;
