@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +38,7 @@ final class CorrectCommandTest {
 
     @Test
     void a_correction_is_listed_survives_a_rereading_and_is_taken_back() {
-        int kept = correct("r1/ev1", "set", "status=PLANNED", "--by", "A. Coder", "--why", "only announced");
+        int kept = correct("r1/ti1", "set", "value=2022-01-11", "--by", "A. Coder", "--why", "a slip of the desk");
         int reread = run("reread", "--all", "--store", store);
         out.reset();
         int listed = correct("list");
@@ -50,13 +48,13 @@ final class CorrectCommandTest {
         int empty = correct("list");
 
         assertThat(List.of(kept, reread, listed, undone, empty)).containsOnly(0);
-        assertThat(list).contains("1\tr1/ev1\tset status=PLANNED  ev1 “attacked”\tA. Coder\t", "only announced");
+        assertThat(list).contains("1\tr1/ti1\tset value=2022-01-11  ti1 “Monday”\tA. Coder\t", "a slip of the desk");
         assertThat(text()).isEmpty();
     }
 
     @Test
     void corrections_are_exported_and_imported() throws IOException {
-        correct("r1/ev1", "accept", "--by", "A. Coder", "--why", "right");
+        correct("r1/ti1", "accept", "--by", "A. Coder", "--why", "right");
         String lines = folder.resolve("corrections.jsonl").toString();
 
         int exported = correct("export", "--output", lines);
@@ -65,24 +63,17 @@ final class CorrectCommandTest {
         assertThat(List.of(exported, imported)).containsOnly(0);
         assertThat(Path.of(lines))
                 .content()
-                .contains("\"verdict\":\"ACCEPT\"", "\"standing\":\"FOUND\",\"now\":\"ev1\"");
+                .contains("\"verdict\":\"ACCEPT\"", "\"standing\":\"FOUND\",\"now\":\"ti1\"");
         assertThat(err.toString()).contains("0 corrections were taken, 1 were there");
     }
 
     @Test
-    void a_report_corrected_as_a_whole_is_gold_that_the_bench_scores() throws IOException {
-        int early = correct("gold", "--output", folder + "/gold");
-        for (String event : events()) {
-            correct("r1/" + event, "accept", "--by", "A. Coder", "--why", "right");
-        }
+    void a_report_of_which_nothing_is_said_is_no_gold() {
+        int code = correct("gold", "--output", folder + "/gold");
 
-        int gold = correct("gold", "--output", folder + "/gold");
-        out.reset();
-        int scored = run("bench", "score", "events", folder + "/gold/gold.jsonl");
-
-        assertThat(List.of(early, gold, scored)).containsExactly(1, 0, 0);
-        assertThat(folder.resolve("gold/gold.jsonl")).content().contains("\"type\":\"ASSAULT\",\"source\":{\"start\":");
-        assertThat(text()).contains("100.0");
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("is corrected as a whole; nothing was written.");
+        assertThat(folder.resolve("gold")).doesNotExist();
     }
 
     @ParameterizedTest
@@ -100,13 +91,6 @@ final class CorrectCommandTest {
     void says_what_is_wrong(String arguments, int code, String words) {
         assertThat(correct(arguments.split(" "))).isEqualTo(code);
         assertThat(err.toString()).contains(words);
-    }
-
-    private List<String> events() {
-        out.reset();
-        run("show", "r1", "--store", store, "--format", "json");
-        Matcher id = Pattern.compile("\"id\":\"(ev[0-9]+)\"").matcher(text());
-        return id.results().map(match -> match.group(1)).distinct().toList();
     }
 
     private int correct(String... more) {
