@@ -42,7 +42,7 @@ final class Parentheses {
         if (cue == null || !Clauses.isFinite(verb) && (!Clauses.hasTense(verb) || verb.is("acl"))) {
             return null;
         }
-        int begin = opening(verb.index());
+        int begin = opening(verb);
         int end = comma(verb.index(), 1);
         boolean inserted = isInserted(begin, verb.index());
         Cue found = cue.in(Frame.THAT) != null ? cue.in(Frame.THAT) : cue.in(Frame.OBJECT_THAT);
@@ -69,10 +69,19 @@ final class Parentheses {
         return pieces.isEmpty() ? null : new Finding(found, clause.span(words), source, pieces, List.of());
     }
 
-    /** Returns the comma or dash that opens the clause of a verb; -1 at the beginning of the sentence. */
-    private int opening(int verb) {
-        int comma = comma(verb, -1);
-        for (int i = verb - 1; i > comma; i--) {
+    /**
+     * Returns the comma or dash that opens the clause of a verb; -1 at the beginning of the sentence. A subject may have commas of
+     * its own: {@code ..., the minister of trade, Ana Petrova, said}.
+     */
+    private int opening(Word verb) {
+        Word subject = verb.child("nsubj");
+        int first = subject == null ? verb.index() : subject.leftmost().index();
+        int before = isComma(first) ? first : first - 1;
+        if (subject != null && before >= 0 && before < verb.index() && (isComma(before) || isDash(words.get(before)))) {
+            return before;
+        }
+        int comma = comma(verb.index(), -1);
+        for (int i = verb.index() - 1; i > comma; i--) {
             if (isDash(words.get(i))) {
                 return i;
             }
@@ -99,6 +108,10 @@ final class Parentheses {
             }
         }
         return -1;
+    }
+
+    private boolean isComma(int index) {
+        return words.get(index).form().equals(",");
     }
 
     private static boolean isDash(Word word) {
