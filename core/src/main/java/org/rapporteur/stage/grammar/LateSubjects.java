@@ -23,7 +23,7 @@ final class LateSubjects {
     private static final int LONGEST = 30;
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "advcl");
     private static final Set<Upos> BEGINNING = Set.of(Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.PRON);
     private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN);
     private static final String SUBJECT = "nsubj";
@@ -57,16 +57,32 @@ final class LateSubjects {
     private void note(int word, String relation) {
         if (relation.equals(SUBJECT) || relation.equals("csubj") || relation.equals("expl")) {
             subjects[heads[word]] = word;
-        } else if (CLAUSES.contains(relation) && word < heads[word]) {
+        } else if (CLAUSES.contains(relation) && word < heads[word] && !(relation.equals("advcl") && isMarked(word))) {
             clauses[heads[word]] = word;
         }
+    }
+
+    /** Whether a clause has a conjunction, or no subject: neither is said by anyone. */
+    private boolean isMarked(int clause) {
+        boolean subject = false;
+        for (int i = Math.max(0, clause - LONGEST); i < clause; i++) {
+            if (heads[i] == clause) {
+                String relation = tokens.get(i).universalRelation();
+                if (relation.equals("mark")) {
+                    return true;
+                }
+                subject |= relation.equals(SUBJECT);
+            }
+        }
+        return !subject;
     }
 
     /** Returns the sentence with its late subjects; the same if it has none. */
     static Sentence of(Sentence sentence) {
         LateSubjects repair = new LateSubjects(sentence.tokens());
         for (int verb = 2; verb < repair.heads.length; verb++) {
-            if (repair.clauses[verb] >= 0 && FINITE.contains(sentence.tokens().get(verb).xpos())) {
+            if (repair.clauses[verb] >= 0
+                    && FINITE.contains(sentence.tokens().get(verb).xpos())) {
                 repair.verb(verb);
             }
         }
@@ -94,7 +110,8 @@ final class LateSubjects {
         int subject = subjects[verb];
         int last = isComma(verb - 1) ? verb - 2 : verb - 1;
         int comma = commaBefore(last, verb);
-        if (subject < 0) {
+        boolean name = subject > comma && last < verb - 1;
+        if (subject < 0 || name) {
             // The comma behind a name means one before it: the subject is what the name belongs to.
             int first = last < verb - 1 && comma >= 0 ? commaBefore(comma - 1, verb) : comma;
             move(verb, first, first < comma ? comma : last + 1, last);
@@ -136,7 +153,8 @@ final class LateSubjects {
         for (int i = first; i <= last; i++) {
             boolean name = i > end && isNominal(i) && heads[i] <= end && heads[i] != noun;
             if (i != noun && (name || isOutside(heads[i], first, last))) {
-                hang(i, noun, isNominal(i) ? nominal(i) : relations[i]);
+                boolean goesOn = heads[i - 1] == noun && relations[i - 1].equals(APPOSITION) && isNominal(i);
+                hang(i, goesOn ? i - 1 : noun, goesOn ? "flat" : isNominal(i) ? nominal(i) : relations[i]);
             }
         }
         hang(comma, verb, relations[comma]);

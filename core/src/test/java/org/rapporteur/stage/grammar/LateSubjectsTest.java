@@ -16,10 +16,7 @@ import org.rapporteur.text.Reading;
 
 class LateSubjectsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             A blast at the Karsk plant killed 14 workers on Tuesday, the governor of Velm, Anton Reznik, said. | A blast at the Karsk plant killed 14 workers on Tuesday | the governor of Velm, Anton Reznik
             The ceasefire would hold, the foreign minister, Ana Petrova, said on Monday. | The ceasefire would hold | the foreign minister, Ana Petrova
             The talks had failed, the country's interior minister, John Smith, told reporters. | The talks had failed | the country's interior minister, John Smith
@@ -46,18 +43,18 @@ class LateSubjectsTest {
 
     @Test
     void whoever_says_it_takes_no_part_in_what_is_said() {
-        Reading reading = Readings.of("Two soldiers died in the attack, the head of the regional police, Col. Ivan Petrov, said.");
+        Reading reading = Readings.of(
+                "Two soldiers died in the attack, the head of the regional police, Col. Ivan Petrov, said.");
 
         List<Event> events = reading.layer(Event.class).all();
 
-        assertThat(events).isNotEmpty().allSatisfy(event -> assertThat(event.actors()).isEmpty());
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.actors()).isEmpty());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The talks had failed, the minister, John Smith, told reporters.
             He met the president, the prime minister and the king, and said the talks went well.
             Police arrested five people, the news agency, citing the ministry, said.
@@ -67,9 +64,11 @@ class LateSubjectsTest {
     void a_word_and_all_below_it_stay_one_stretch(String text) {
         for (Sentence sentence : Readings.of(text).layer(Sentence.class)) {
             for (Word word : sentence.words()) {
-                for (Word inside : sentence.words().subList(
-                        word.leftmost().index(), word.rightmost().index() + 1)) {
-                    assertThat(isBelow(inside, word)).as("%s below %s", inside, word).isTrue();
+                for (Word inside : sentence.words()
+                        .subList(word.leftmost().index(), word.rightmost().index() + 1)) {
+                    assertThat(isBelow(inside, word))
+                            .as("%s below %s", inside, word)
+                            .isTrue();
                 }
             }
         }
