@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.exports.EventTable.Unit;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
-import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.EventOntology;
 
 /** The door of this room: all formats, with the codes that they need. */
@@ -36,7 +35,7 @@ public final class FieldFormats {
 
     /** Makes the formats with the knowledge that ships. */
     public static FieldFormats load() {
-        return new FieldFormats(ActorKnowledge.load(), EventKnowledge.load().ontology());
+        return new FieldFormats(ActorKnowledge.load(), EventOntology.load());
     }
 
     /**

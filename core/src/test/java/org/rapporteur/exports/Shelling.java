@@ -4,8 +4,6 @@ package org.rapporteur.exports;
 import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.knowledge.actors.ActorKnowledge;
-import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.record.Doubt;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Event;
@@ -21,7 +19,7 @@ import org.rapporteur.text.Span;
 /** An invented report of a shelling and of talks, with its record made by hand; its text is as nasty as a text can be. */
 final class Shelling {
     static final FieldFormats FORMATS =
-            new FieldFormats(ActorKnowledge.load(), EventKnowledge.load().ontology());
+            FieldFormats.load();
     static final Rapporteur RAPPORTEUR = Rapporteur.english();
     static final LocalDate DAY = LocalDate.of(2022, 1, 12);
 

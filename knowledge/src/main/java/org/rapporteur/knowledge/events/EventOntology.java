@@ -28,7 +28,12 @@ public final class EventOntology {
         this.codes = codes.stream().collect(Collectors.toUnmodifiableMap(CameoCode::code, Function.identity()));
     }
 
-    static EventOntology load() {
+    /**
+     * Reads the tables of types, modes, contexts and codes alone.
+     *
+     * @throws org.rapporteur.table.TableException if anything in them is wrong; lists all problems
+     */
+    public static EventOntology load() {
         return new EventOntology(
                 Table.read(
                         EventOntology.class,
