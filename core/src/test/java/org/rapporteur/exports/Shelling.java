@@ -18,8 +18,7 @@ import org.rapporteur.text.Span;
 
 /** An invented report of a shelling and of talks, with its record made by hand; its text is as nasty as a text can be. */
 final class Shelling {
-    static final FieldFormats FORMATS =
-            FieldFormats.load();
+    static final FieldFormats FORMATS = FieldFormats.load();
     static final Rapporteur RAPPORTEUR = Rapporteur.english();
     static final LocalDate DAY = LocalDate.of(2022, 1, 12);
 
