@@ -23,6 +23,10 @@ import org.rapporteur.syntax.Word;
  */
 final class DescriptionResolver {
     private static final int FAR = 12;
+
+    /** How the ids of the governments of states begin, before the state's code. */
+    private static final String GOVERNMENT = "gov.";
+
     private static final Set<Kind> BODIES =
             Set.of(Kind.ORGANIZATION, Kind.GOVERNMENT_BODY, Kind.INTERGOVERNMENTAL, Kind.MEDIA, Kind.ARMED_GROUP);
 
@@ -62,7 +66,7 @@ final class DescriptionResolver {
             cluster.titles.add(draft.title);
         }
         if (cluster == null && !draft.indefinite) {
-            cluster = office(draft, recent);
+            cluster = draft.kind == Kind.GOVERNMENT_BODY ? government(draft) : office(draft, recent);
         }
         String key = key(draft);
         if (cluster == null && !draft.indefinite) {
@@ -160,6 +164,24 @@ final class DescriptionResolver {
         return subject == null ? null : clusterOf(subject, draft);
     }
 
+    /** {@code The government of Norland}, {@code the Norlander government}: of a state, and no other than its own. */
+    private @Nullable Cluster government(Draft draft) {
+        if (draft.plural || draft.country == null || !naming.is(Around.GOVERNMENT, draft.head.lemma())) {
+            return null;
+        }
+        boolean state = false;
+        for (Word child : draft.head.children()) {
+            Draft other = headed.get(child);
+            boolean own = other != null && other.cluster != null && other.cluster.kind == Kind.COUNTRY;
+            state |= own;
+            if (!own && (child.is("amod") || child.is("compound") || child.is("nmod"))) {
+                return null;
+            }
+        }
+        Actor actor = state ? actors.actor(GOVERNMENT + draft.country).orElse(null) : null;
+        return actor == null ? null : memory.of(actor);
+    }
+
     private @Nullable Cluster office(Draft draft, Recent recent) {
         Title title = draft.title;
         if (title == null || draft.plural || draft.kind != Kind.PERSON) {
@@ -241,7 +263,7 @@ final class DescriptionResolver {
                 ? null
                 : recent.latest(
                         draft.sentence - FAR,
-                        other -> other.isName()
+                        other -> (other.isName() || isGovernment(draft, other))
                                 && other.cluster != null
                                 && other.cluster.nouns.contains(lemma)
                                 && agree(other.cluster.kind, draft.kind)
@@ -253,6 +275,16 @@ final class DescriptionResolver {
             cluster = ofCountry(draft);
         }
         return cluster;
+    }
+
+    /** {@code the government} after {@code the government of Norland}. */
+    private boolean isGovernment(Draft draft, Draft other) {
+        return naming.is(Around.GOVERNMENT, draft.head.lemma())
+                && draft.country == null
+                && draft.head.children().stream().noneMatch(child -> child.is("amod") || child.is("compound"))
+                && other.cluster != null
+                && other.cluster.actor != null
+                && !other.plural;
     }
 
     private boolean isMeant(Draft draft, Draft other) {

@@ -15,6 +15,8 @@ import org.rapporteur.text.Span;
 
 /** The mentions of one sentence while they are found. */
 final class Finding {
+    private static final int NEAR = 4;
+
     private final NamingKnowledge naming;
     final int sentence;
     final List<Word> words;
@@ -48,6 +50,23 @@ final class Finding {
             }
         }
         return null;
+    }
+
+    /** A phrase that would begin inside a name begins with it: {@code Norland and Sudria's council}. */
+    int beginning(int from) {
+        int first = from;
+        if (named[from]) {
+            int start = words.get(from).start();
+            for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - NEAR; i--) {
+                Span name = drafts.get(i).span;
+                if (drafts.get(i).form == Form.NAME && name.start() < start && start < name.end()) {
+                    while (first > 0 && words.get(first).start() > name.start()) {
+                        first--;
+                    }
+                }
+            }
+        }
+        return first;
     }
 
     Draft add(int from, int to, Word head, Form form) {

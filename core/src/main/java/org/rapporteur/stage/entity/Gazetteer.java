@@ -77,10 +77,12 @@ final class Gazetteer {
         return best != null && isCommonBody(best) && isElsewhere(best.actor()) ? null : best;
     }
 
-    /** Supreme Court, Senate: what many states have. */
+    /** Supreme Court, Senate, Blue House: what many states have. */
     private static boolean isCommonBody(Naming naming) {
         Actor.Kind kind = naming.actor().kind();
-        return naming.ambiguous() && (kind == Actor.Kind.GOVERNMENT_BODY || kind == Actor.Kind.ORGANIZATION);
+        boolean seat = kind == Actor.Kind.PLACE && type(naming.actor()) == PlaceType.SEAT;
+        return naming.ambiguous()
+                && (kind == Actor.Kind.GOVERNMENT_BODY || kind == Actor.Kind.ORGANIZATION || seat);
     }
 
     /** Tells whether a report speaks of states, and never of an actor's own. */

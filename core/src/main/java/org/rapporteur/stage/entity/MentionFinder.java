@@ -303,7 +303,7 @@ final class MentionFinder {
         if (!somebody && (head.upos() == Upos.ADJ || head.is("fixed"))) {
             return;
         }
-        int left = Extent.left(words, from, to);
+        int left = finding.beginning(Extent.left(words, from, to));
         somebody = somebody && !isBare(head, left, from, kindOf(title, noun));
         Draft draft =
                 finding.add(left, to, head, title != null && title.use() == Title.Use.OFFICE ? Form.TITLE : Form.NOUN);

@@ -26,7 +26,7 @@ final class NameFinder {
     NameFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
         this.naming = naming;
-        this.runs = new NameRuns(naming);
+        this.runs = new NameRuns(actors, naming);
     }
 
     /**
@@ -66,7 +66,7 @@ final class NameFinder {
             if (match != null && !mayStand(match, words)) {
                 match = null;
             }
-            if (match == null && !NameRuns.isNameWord(words.get(i)) && !beginsName(words, i, open)) {
+            if (match == null && !NameRuns.isNameWord(words.get(i)) && !beginsName(words, i, open) && !isOwner(words, i)) {
                 i++;
                 continue;
             }
@@ -145,6 +145,11 @@ final class NameFinder {
                         || MentionFinder.isBody(naming.noun(next.form().toLowerCase(Locale.ROOT))));
     }
 
+    /** {@code People's Assembly}. */
+    private boolean isOwner(List<Word> words, int i) {
+        return NameRuns.isCapital(words.get(i)) && i + 1 < words.size() && runs.isPossessor(words, i + 1);
+    }
+
     /** Cuts a run into titles and names. */
     private void cut(List<Word> words, List<String> forms, int from, int to, List<Name> names) {
         int i = from;
@@ -171,6 +176,7 @@ final class NameFinder {
                     && called.to() <= to
                     && isOffice(called, words)
                     && !isOwnName(words, called, to)
+                    && !(called.to() < to && words.get(called.to()).is("case"))
                     && !isBodys(words, called, to)) {
                 titleFrom = titleFrom < 0 ? i : titleFrom;
                 title = called.titles().get(0);

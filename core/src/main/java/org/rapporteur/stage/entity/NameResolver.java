@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.NameMatch;
@@ -231,7 +232,7 @@ final class NameResolver {
 
     private void known(Draft draft, List<Naming> namings) {
         Naming chosen = gazetteer.choose(draft, namings);
-        if (chosen == null) {
+        if (chosen == null || isGone(draft, chosen.actor())) {
             unknown(draft);
             return;
         }
@@ -243,6 +244,15 @@ final class NameResolver {
         draft.actor = actor;
         draft.kind = Kind.valueOf(actor.kind().name());
         join(draft, memory.of(actor));
+    }
+
+    /** "Norlander forces" are others once the army of that day is no more; its own name tells of it still. */
+    private boolean isGone(Draft draft, Actor actor) {
+        return day != null
+                && actor.kind() == Actor.Kind.GOVERNMENT_BODY
+                && actor.to() != null
+                && actor.to().last().isBefore(day)
+                && draft.head.upos() == Upos.NOUN;
     }
 
     private void unknown(Draft draft) {

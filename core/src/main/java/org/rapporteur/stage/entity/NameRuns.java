@@ -4,6 +4,8 @@ package org.rapporteur.stage.entity;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.knowledge.naming.Noun;
@@ -13,9 +15,11 @@ import org.rapporteur.syntax.Word;
 final class NameRuns {
     private static final int LONGEST = 16;
 
+    private final ActorKnowledge actors;
     private final NamingKnowledge naming;
 
-    NameRuns(NamingKnowledge naming) {
+    NameRuns(ActorKnowledge actors, NamingKnowledge naming) {
+        this.actors = actors;
         this.naming = naming;
     }
 
@@ -111,22 +115,32 @@ final class NameRuns {
     }
 
     /** {@code People's Relief Party}: of a common noun the name goes on behind the possessive. */
-    private boolean isPossessor(List<Word> words, int at) {
+    boolean isPossessor(List<Word> words, int at) {
         if (at + 2 >= words.size() || !words.get(at).is("case") || !isCapital(words.get(at + 1))) {
             return false;
         }
         Word owner = words.get(at - 1);
         Word owned = owner.head();
+        owned = owned != null && isCapital(owned) ? owned : lastCapital(words, at + 1);
         Noun noun = naming.noun(owner.form().toLowerCase(Locale.ROOT));
         noun = noun == null ? naming.noun(owner.lemma().toLowerCase(Locale.ROOT)) : noun;
         return noun != null
                 && (noun.meaning() == Noun.Meaning.PEOPLE || noun.meaning() == Noun.Meaning.PERSON)
                 && words.get(at).head() == owner
                 && owner.relation().equals("nmod:poss")
-                && owned != null
-                && isCapital(owned)
                 && owned.index() > at
                 && MentionFinder.isBody(naming.noun(owned.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Word lastCapital(List<Word> words, int from) {
+        int last = from;
+        while (last + 1 < words.size()
+                && last - from < LONGEST
+                && isCapital(words.get(last + 1))
+                && isNominal(words.get(last + 1))) {
+            last++;
+        }
+        return words.get(last);
     }
 
     private boolean isParticle(List<Word> words, int at) {
@@ -159,7 +173,9 @@ final class NameRuns {
                 && isJoined(words, next, end)) {
             end++;
         }
-        return coordinatedEnd(words, next, end, open);
+        return noun.meaning() == Noun.Meaning.GOVERNMENT_BODY
+                ? fieldsEnd(words, from, next, end, open)
+                : coordinatedEnd(words, next, end, open);
     }
 
     private static int coordinatedEnd(List<Word> words, int from, int at, boolean[] open) {
@@ -170,5 +186,62 @@ final class NameRuns {
         Word above = other.head();
         boolean inside = other.is("conj") && above != null && above.index() >= from && above.index() < at;
         return inside && other.upos() != Upos.PROPN ? at + 2 : at;
+    }
+
+    /** {@code Ministry of Health, Labour and Welfare}: what a body of a government is for, up to the last after "and". */
+    private int fieldsEnd(List<Word> words, int from, int first, int at, boolean[] open) {
+        int end = at;
+        int i = at;
+        while (i + 1 < words.size() && i - from < LONGEST && open[i + 1]) {
+            boolean last = words.get(i).is("cc");
+            int comma = words.get(i).form().equals(",") ? 1 : 0;
+            if (!last && comma == 0) {
+                break;
+            }
+            last |= words.get(i + comma).is("cc");
+            int begin = i + 1 + (last ? comma : 0);
+            int next = fieldEnd(words, from, first, begin, open);
+            if (next == begin) {
+                break;
+            }
+            if (last) {
+                end = next;
+                break;
+            }
+            i = next;
+        }
+        return end;
+    }
+
+    /** Returns the word after one more field that is joined to the first; where it would begin if there is none. */
+    private int fieldEnd(List<Word> words, int from, int first, int begin, boolean[] open) {
+        int end = begin;
+        while (end < words.size()
+                && open[end]
+                && isCapital(words.get(end))
+                && isNominal(words.get(end))
+                && (end == begin || isJoined(words, begin, end))) {
+            end++;
+        }
+        if (end == begin) {
+            return begin;
+        }
+        Word head = Extent.head(words, begin, end);
+        Word above = head.head();
+        int lowest = head.upos() == Upos.NOUN ? from : first;
+        boolean joined = head.is("conj") && above != null && above.index() >= lowest && above.index() < begin;
+        return joined && isField(words.get(end - 1)) ? end : begin;
+    }
+
+    /** Welfare is a field; the Parliament, NATO, Maria and Norland are not. */
+    private boolean isField(Word word) {
+        Noun noun = naming.noun(word.form().toLowerCase(Locale.ROOT));
+        return (noun == null || noun.meaning() == Noun.Meaning.THING || noun.meaning() == Noun.Meaning.NOBODY)
+                && !KindGuess.isAcronym(word.form())
+                && naming.givenName(word.form()) == null
+                && actors.named(word.form()).stream()
+                        .noneMatch(each -> each.actor().kind() == Actor.Kind.COUNTRY
+                                || each.actor().kind() == Actor.Kind.PLACE
+                                || each.actor().kind() == Actor.Kind.PERSON);
     }
 }

@@ -4,6 +4,7 @@ package org.rapporteur.stage.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,16 @@ class EntityReaderTest {
                 "NATO is a defensive alliance. | NATO, a defensive alliance",
                 "In her speech, Ilse Harrow thanked them. | her, Ilse Harrow",
                 "The National Relief Board met. The board said it agreed. | The National Relief Board, The board, it",
-                "The Azerland People's Party lost. It won later. | The Azerland People's Party, It"
+                "The Azerland People's Party lost. It won later. | The Azerland People's Party, It",
+                "Members of the People's Assembly met. | the People's Assembly",
+                "He works for the Ministry of Health and Welfare. | the Ministry of Health and Welfare",
+                "The Ministry of Health, Labour and Welfare left. | The Ministry of Health, Labour and Welfare",
+                "The Ministry of Defence and NATO signed. | The Ministry of Defence",
+                "The Ministry of Defence and Russia disagreed. | The Ministry of Defence",
+                "Bosnia and Herzegovina's presidency met. | Bosnia and Herzegovina's presidency",
+                "The government of Estonia fell. The government had been warned. | The government, The government",
+                "The Estonian government fell. The government of Estonia had been warned."
+                        + " | The Estonian government, The government"
             })
     void names_and_all_that_means_the_same_are_one_entity(String text, String mentions) {
         Reading reading = Readings.of(text);
@@ -217,5 +227,27 @@ class EntityReaderTest {
                 .filter(entity -> texts(reading, entity).contains(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The government of Estonia fell. | The government | ESTGOV",
+                "The former government of Estonia fell. | The former government | EST",
+                "The Blue House in Seoul denied it. | The Blue House | KORGOV",
+                "The Blue House in Denver is a museum. | The Blue House | ",
+                "Afghan forces left the valley. | Afghan forces | "
+            })
+    void governments_are_those_of_their_states_and_of_the_day(String text, String words, @Nullable String actor) {
+        Reading reading = Readings.of(text);
+
+        List<Entity> found = entities(reading);
+
+        assertThat(found)
+                .filteredOn(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> reading.slice(mention.span()).equals(words)))
+                .singleElement()
+                .satisfies(entity -> assertThat(entity.actor()).isEqualTo(actor));
     }
 }

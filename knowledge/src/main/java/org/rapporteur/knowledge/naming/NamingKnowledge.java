@@ -65,7 +65,9 @@ public final class NamingKnowledge {
         /** says that an office was left: {@code former} */
         FORMER,
         /** the point of the compass before a name: {@code eastern} */
-        COMPASS
+        COMPASS,
+        /** what a state is governed by: {@code government} */
+        GOVERNMENT
     }
 
     private NamingKnowledge() {
