@@ -81,8 +81,7 @@ final class Gazetteer {
     private static boolean isCommonBody(Naming naming) {
         Actor.Kind kind = naming.actor().kind();
         boolean seat = kind == Actor.Kind.PLACE && type(naming.actor()) == PlaceType.SEAT;
-        return naming.ambiguous()
-                && (kind == Actor.Kind.GOVERNMENT_BODY || kind == Actor.Kind.ORGANIZATION || seat);
+        return naming.ambiguous() && (kind == Actor.Kind.GOVERNMENT_BODY || kind == Actor.Kind.ORGANIZATION || seat);
     }
 
     /** Tells whether a report speaks of states, and never of an actor's own. */

@@ -66,7 +66,10 @@ final class NameFinder {
             if (match != null && !mayStand(match, words)) {
                 match = null;
             }
-            if (match == null && !NameRuns.isNameWord(words.get(i)) && !beginsName(words, i, open) && !isOwner(words, i)) {
+            if (match == null
+                    && !NameRuns.isNameWord(words.get(i))
+                    && !beginsName(words, i, open)
+                    && !isOwner(words, i)) {
                 i++;
                 continue;
             }
