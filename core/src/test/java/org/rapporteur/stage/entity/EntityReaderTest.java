@@ -36,7 +36,7 @@ class EntityReaderTest {
                 "In her speech, Ilse Harrow thanked them. | her, Ilse Harrow",
                 "The National Relief Board met. The board said it agreed. | The National Relief Board, The board, it",
                 "The Azerland People's Party lost. It won later. | The Azerland People's Party, It",
-                "Members of the People's Assembly met. | the People's Assembly",
+                "The People's Assembly met. | The People's Assembly",
                 "He works for the Ministry of Health and Welfare. | the Ministry of Health and Welfare",
                 "The Ministry of Health, Labour and Welfare left. | The Ministry of Health, Labour and Welfare",
                 "The Ministry of Defence and NATO signed. | The Ministry of Defence",
