@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -81,6 +82,9 @@ final class AnyTextTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
+    @Tag("hostile-18")
+    @Tag("hostile-40")
+    @Tag("hostile-48")
     void a_hostile_text_has_a_record_that_keeps_the_contract(String name, String text) {
         check(text);
     }

@@ -49,6 +49,15 @@ final class SourceOptions {
     private long entries;
 
     @Option(
+            names = "--max-errors",
+            paramLabel = "N",
+            defaultValue = "10000",
+            description =
+                    "Of how many bad reports in one file it is told why they are bad; more are counted (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private int errors;
+
+    @Option(
             names = "--fetch",
             description = "Fetch arguments that begin with http:// or https://; without this they are refused.")
     private boolean fetching;
@@ -84,6 +93,7 @@ final class SourceOptions {
                 .within(Limits.usual()
                         .forReportsOf(megabytes)
                         .forArchives(ratio, nesting, entries)
+                        .tellingErrors(errors)
                         .forFetching(Duration.ofSeconds(seconds), fetched, redirects))
                 .fetching(fetching)
                 .withColumns(columns());

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,7 @@ final class OwnTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"read", "stories", "explain", "ingest"})
+    @Tag("hostile-42")
     void what_is_wrong_in_them_is_told_with_its_line_before_anything_is_read(String command) throws IOException {
         Path table = Files.writeString(
                 tables.resolve("persons.tsv"),
@@ -96,6 +98,7 @@ final class OwnTablesTest {
     }
 
     @Test
+    @Tag("hostile-42")
     void what_contradicts_itself_in_them_is_told_with_its_line() throws IOException {
         Path table = Files.writeString(
                 tables.resolve("persons.tsv"),

@@ -19,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -270,6 +271,7 @@ final class ReadCommandTest {
     }
 
     @Test
+    @Tag("hostile-46")
     void names_do_not_steer_the_terminal() throws IOException {
         int exit = run("", "read", folder.resolve("a\u001B[31m\u202Etxt").toString());
 
@@ -317,6 +319,8 @@ final class ReadCommandTest {
     }
 
     @Test
+    @Tag("hostile-24")
+    @Tag("hostile-46")
     void a_page_is_wrapped_to_the_screen_and_shows_no_sign_that_steers_it() {
         String text = "Envoys meet \u001B[31m by the river\n\n" + "The envoys met by the river and left. ".repeat(6);
 

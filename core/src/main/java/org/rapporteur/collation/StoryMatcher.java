@@ -46,7 +46,8 @@ public final class StoryMatcher {
      * @return the stories in the order of their first reports' days and ids
      */
     public List<Story> match(List<Fingerprint> reports) {
-        Sorted sorted = Sorted.of(reports);
+        List<Fingerprint> all = sorted(reports);
+        Sorted sorted = new Sorted(all, new Copies().of(all));
         Vectors vectors = Vectors.of(sorted.originals(), knowledge);
         return stories(sorted, new Neighbours(vectors, sorted.originals()).all());
     }
@@ -81,12 +82,9 @@ public final class StoryMatcher {
      * @param copies for each text the reports that have it, by their numbers
      */
     private record Sorted(List<Fingerprint> all, List<List<Integer>> copies) {
+        /** Puts together those of the same wording, and no others. */
         static Sorted of(List<Fingerprint> reports) {
-            List<Fingerprint> all = reports.stream()
-                    .sorted(Comparator.comparing(
-                                    (Fingerprint report) -> report.day() == null ? LocalDate.MAX : report.day())
-                            .thenComparing(Fingerprint::id))
-                    .toList();
+            List<Fingerprint> all = sorted(reports);
             Map<List<?>, List<Integer>> alike = new LinkedHashMap<>();
             for (int i = 0; i < all.size(); i++) {
                 alike.computeIfAbsent(wording(all.get(i)), key -> new ArrayList<>())
@@ -101,6 +99,14 @@ public final class StoryMatcher {
         }
     }
 
+    private static List<Fingerprint> sorted(List<Fingerprint> reports) {
+        return reports.stream()
+                .sorted(Comparator.comparing(
+                                (Fingerprint report) -> report.day() == null ? LocalDate.MAX : report.day())
+                        .thenComparing(Fingerprint::id))
+                .toList();
+    }
+
     private List<Story> stories(Sorted sorted, List<Neighbours.Edge> edges) {
         return AverageLink.groups(sorted.copies().size(), edges, threshold).stream()
                 .map(group -> group.stream()
@@ -113,7 +119,7 @@ public final class StoryMatcher {
     }
 
     /** What identical reports have in common, and others have not. */
-    private static List<?> wording(Fingerprint report) {
+    static List<?> wording(Fingerprint report) {
         return List.of(report.length(), report.words(), report.shingles());
     }
 

@@ -3,6 +3,8 @@ package org.rapporteur.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Token;
 import org.rapporteur.text.Annotation;
@@ -91,25 +93,45 @@ public record Sentence(Span span, Block block, List<Word> words) implements Anno
 
     /**
      * Returns the evidence of one expression: the whole sentence, or of one that is longer than any that people write what
-     * stands around the expression, for else a list of ten thousand dates would be told ten thousand times.
+     * stands around the expression, for else a list of ten thousand dates would be told ten thousand times. What of the
+     * expression stands outside of the sentence does not matter.
      */
     public Span around(Span part) {
         if (span.length() <= LONGEST_EVIDENCE) {
             return span;
         }
-        Word first = wordFrom(Math.max(span.start(), part.start() - LONGEST_EVIDENCE / 2));
-        Word last = wordFrom(Math.min(span.end() - 1, part.end() + LONGEST_EVIDENCE / 2));
-        int start = first == null ? part.start() : Math.min(first.start(), part.start());
-        return new Span(start, last == null ? part.end() : Math.max(last.end(), part.end()));
+        Span inside = clipped(part);
+        Word first = wordFrom(Math.max(span.start(), inside.start() - LONGEST_EVIDENCE / 2));
+        Word last = wordFrom(Math.min(span.end() - 1, inside.end() + LONGEST_EVIDENCE / 2));
+        int start = first == null ? inside.start() : Math.min(first.start(), inside.start());
+        return new Span(start, last == null ? inside.end() : Math.max(last.end(), inside.end()));
     }
 
-    /** Returns the spans of the sentences that share a place with any of some spans: the evidence of what they say. */
+    private Span clipped(Span part) {
+        int start = Math.min(Math.max(part.start(), span.start()), span.end());
+        return new Span(start, Math.max(start, Math.min(part.end(), span.end())));
+    }
+
+    /**
+     * Returns the evidence of what some spans say: the sentences that share a place with any of them, or of an endless one what
+     * stands around them.
+     */
     public static List<Span> evidence(Layer<Sentence> sentences, List<Span> spans) {
-        return spans.stream()
-                .flatMap(span -> sentences.overlapping(span).stream())
-                .map(Sentence::span)
-                .distinct()
-                .sorted()
-                .toList();
+        Map<Span, Span> parts = new TreeMap<>();
+        for (Span each : spans) {
+            for (Sentence sentence : sentences.overlapping(each)) {
+                Span part = sentence.clipped(each);
+                Span before = parts.get(sentence.span);
+                parts.put(sentence.span, before == null ? part : before.cover(part));
+            }
+        }
+        List<Span> evidence = new ArrayList<>(parts.size());
+        for (Map.Entry<Span, Span> part : parts.entrySet()) {
+            evidence.add(
+                    part.getKey().length() <= LONGEST_EVIDENCE
+                            ? part.getKey()
+                            : sentences.overlapping(part.getValue()).get(0).around(part.getValue()));
+        }
+        return List.copyOf(evidence);
     }
 }

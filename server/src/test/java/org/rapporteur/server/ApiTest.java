@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,6 +200,7 @@ class ApiTest {
     }
 
     @Test
+    @Tag("hostile-30")
     void a_csv_has_all_lines_and_no_formula() throws Exception {
         HttpResponse<String> csv = served.get("api/statements?format=csv");
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BindingTest {
     @Test
+    @Tag("hostile-43")
     void where_others_can_reach_it_a_token_is_needed() {
         assertThatThrownBy(() -> new Binding("0.0.0.0", 80, List.of(), null))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,7 @@ class HostileRequestsTest {
                 "/report/1/../../etc",
                 "/report/x%00",
             })
+    @Tag("hostile-44")
     void paths_with_tricks_lead_nowhere(String path) throws Exception {
         Raw answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost:" + served.server.port()
                 + "\r\nConnection: close\r\n\r\n");
@@ -86,6 +88,8 @@ class HostileRequestsTest {
             color=red                 | takes no parameter 'color'
             story=1 OR 1=1            | a number
             """)
+    @Tag("hostile-33")
+    @Tag("hostile-34")
     void wrong_parameters_are_refused_with_a_sentence_that_helps(String query, String words) throws Exception {
         String encoded = query.replace(" ", "%20").replace(";", "%3B");
 
@@ -116,6 +120,8 @@ class HostileRequestsTest {
                 "{}",
                 "\u0000"
             })
+    @Tag("hostile-20")
+    @Tag("hostile-32")
     void odd_words_are_searched_for_or_refused(String words) throws Exception {
         String encoded = java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
 
@@ -126,6 +132,7 @@ class HostileRequestsTest {
     }
 
     @Test
+    @Tag("hostile-32")
     void a_filter_is_a_value_and_never_sql() throws Exception {
         String encoded = java.net.URLEncoder.encode("' OR '1'='1", StandardCharsets.UTF_8);
 
@@ -134,6 +141,7 @@ class HostileRequestsTest {
     }
 
     @Test
+    @Tag("hostile-32")
     void a_query_of_100_kB_is_refused() throws Exception {
         Raw answer = raw("GET /api/search?q=" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: localhost:"
                 + served.server.port() + "\r\nConnection: close\r\n\r\n");
@@ -155,6 +163,7 @@ class HostileRequestsTest {
                 "localhost:PORT:80",
                 "localhost@evil"
             })
+    @Tag("hostile-43")
     void who_calls_it_by_another_name_is_not_answered(String host) throws Exception {
         String name = host.replace("PORT", String.valueOf(served.server.port()));
 
@@ -181,6 +190,7 @@ class HostileRequestsTest {
             Sec-Fetch-Site | cross-site
             Sec-Fetch-Site | same-site
             """)
+    @Tag("hostile-43")
     void a_page_from_elsewhere_can_send_nothing(String header, String value) throws Exception {
         HttpResponse<String> response = served.send(served.request("api/reports")
                 .header("Content-Type", "application/json")
@@ -204,6 +214,7 @@ class HostileRequestsTest {
             text=x                              | application/x-www-form-urlencoded | 415
             {"text": "x"}                       | text/plain       | 415
             """)
+    @Tag("hostile-37")
     void what_is_no_report_is_not_read(String body, String type, int status) throws Exception {
         HttpResponse<String> response = served.send(
                 served.request("api/read").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
@@ -218,6 +229,7 @@ class HostileRequestsTest {
     }
 
     @Test
+    @Tag("hostile-37")
     void json_without_bottom_or_end_is_refused() throws Exception {
         assertThat(served.post("api/read", "[".repeat(100_000)).statusCode()).isEqualTo(400);
         assertThat(served.post("api/read", "{\"text\": " + "9".repeat(1_000_000) + "}")
@@ -268,6 +280,7 @@ class HostileRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "report/8", "assets/app.js", "api/reports/8", "api/nothing", "api/reports?limit=x"})
+    @Tag("hostile-28")
     void every_answer_forbids_what_the_page_does_not_need(String path) throws Exception {
         HttpResponse<String> response = served.get(path);
 

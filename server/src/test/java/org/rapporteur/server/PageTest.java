@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,7 @@ class PageTest {
     }
 
     @Test
+    @Tag("hostile-25")
     void the_text_is_shown_to_the_letter() throws Exception {
         open("report/" + BRUSSELS);
 
@@ -299,6 +301,9 @@ class PageTest {
                 "timeline",
                 "network?parties=all"
             })
+    @Tag("hostile-24")
+    @Tag("hostile-28")
+    @Tag("hostile-29")
     void a_report_that_means_harm_is_words_everywhere(String page) {
         open(page.replace("HOSTILE", String.valueOf(HOSTILE)));
 

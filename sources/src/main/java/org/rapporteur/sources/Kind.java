@@ -48,6 +48,8 @@ enum Kind {
     private static final Set<String> FEED_ELEMENTS = Set.of("rss", "feed", "rdf:rdf");
 
     private static final Pattern ELEMENT = Pattern.compile("<([a-z][a-z0-9:_-]*+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPE =
+            Pattern.compile("<!doctype\\s++([a-z][a-z0-9:_-]*+)\\s", Pattern.CASE_INSENSITIVE);
     private static final int TAR_MARK = 257;
 
     /**
@@ -151,6 +153,10 @@ enum Kind {
                 return PAGE;
             }
             return start.startsWith("<?xml") || ending.equals("xml") ? XML : null;
+        }
+        Matcher type = TYPE.matcher(start);
+        if (type.find() && FEED_ELEMENTS.contains(type.group(1).toLowerCase(Locale.ROOT))) {
+            return FEED; // with a document type so long that no element is seen
         }
         String small = start.toLowerCase(Locale.ROOT);
         return small.startsWith("<!doctype html") || small.startsWith("<!--") && small.contains("<html") ? PAGE : null;

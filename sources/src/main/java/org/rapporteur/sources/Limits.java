@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param ratio how many times its size something may unpack to, from 16 MB on; over 0
  * @param nesting how many packings and archives may be in each other; 0 for none at all
  * @param entries how many members all archives of an argument may have together; over 0
+ * @param errors of how many bad reports in one file it is told why they are bad; the others are counted; over 0
  * @param fetchTime how long the fetching of an address may take in all
  * @param fetchMegabytes how much an address may answer, in MB; over 0
  * @param redirects how often an address may lead to another; 0 for never
@@ -20,6 +21,7 @@ public record Limits(
         int ratio,
         int nesting,
         long entries,
+        int errors,
         Duration fetchTime,
         int fetchMegabytes,
         int redirects) {
@@ -27,7 +29,7 @@ public record Limits(
     public static final int MOST_MEGABYTES = 512;
 
     private static final int PAGE_FACTOR = 4;
-    private static final Limits USUAL = new Limits(2, 200, 4, 1_000_000, Duration.ofSeconds(30), 64, 5);
+    private static final Limits USUAL = new Limits(2, 200, 4, 1_000_000, 10_000, Duration.ofSeconds(30), 64, 5);
 
     /**
      * Checks the limits.
@@ -39,6 +41,7 @@ public record Limits(
         check("--max-ratio", ratio, 1, Integer.MAX_VALUE);
         check("--max-nesting", nesting, 0, 100);
         check("--max-entries", entries, 1, Long.MAX_VALUE);
+        check("--max-errors", errors, 1, Integer.MAX_VALUE);
         check("--fetch-time", fetchTime.toSeconds(), 1, Duration.ofDays(1).toSeconds());
         check("--max-fetch", fetchMegabytes, 1, Integer.MAX_VALUE);
         check("--max-redirects", redirects, 0, 100);
@@ -51,7 +54,7 @@ public record Limits(
 
     /** Returns the same limits for reports of another length. */
     public Limits forReportsOf(int megabytes) {
-        return new Limits(megabytes, ratio, nesting, entries, fetchTime, fetchMegabytes, redirects);
+        return new Limits(megabytes, ratio, nesting, entries, errors, fetchTime, fetchMegabytes, redirects);
     }
 
     /**
@@ -62,12 +65,17 @@ public record Limits(
      * @param mostEntries the entries
      */
     public Limits forArchives(int mostTimes, int deepest, long mostEntries) {
-        return new Limits(reportMegabytes, mostTimes, deepest, mostEntries, fetchTime, fetchMegabytes, redirects);
+        return new Limits(reportMegabytes, mostTimes, deepest, mostEntries, errors, fetchTime, fetchMegabytes, redirects);
+    }
+
+    /** Returns the same limits, with so many bad reports of a file told. */
+    public Limits tellingErrors(int most) {
+        return new Limits(reportMegabytes, ratio, nesting, entries, most, fetchTime, fetchMegabytes, redirects);
     }
 
     /** Returns the same limits for other fetching. */
     public Limits forFetching(Duration time, int megabytes, int mostRedirects) {
-        return new Limits(reportMegabytes, ratio, nesting, entries, time, megabytes, mostRedirects);
+        return new Limits(reportMegabytes, ratio, nesting, entries, errors, time, megabytes, mostRedirects);
     }
 
     int reportBytes() {

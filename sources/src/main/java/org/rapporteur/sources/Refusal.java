@@ -57,6 +57,8 @@ public record Refusal(String id, Code code, String where, String message) implem
         NESTING_EXCEEDED,
         /** it has too many members */
         TOO_MANY_ENTRIES,
+        /** so much of it is bad that not all of that is told */
+        TOO_MANY_ERRORS,
         /** its name leads elsewhere or is none */
         BAD_NAME,
         /** its elements are nested too deeply */

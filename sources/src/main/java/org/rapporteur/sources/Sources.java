@@ -37,7 +37,7 @@ public final class Sources {
 
     private final TextFiles files;
     private final Settings settings;
-    private final Gate gate = new Gate();
+    private final Gate gate;
     private final TreeMap<String, Long> passedOver = new TreeMap<>();
     private final Taker taker;
     private final Predicate<InetAddress> allowed;
@@ -64,6 +64,7 @@ public final class Sources {
         this.allowed = allowed;
         this.files = new TextFiles(settings.standardInput());
         this.settings = settings;
+        this.gate = new Gate(settings.limits());
         this.taker = new Taker(settings, gate, passedOver);
     }
 
@@ -174,6 +175,7 @@ public final class Sources {
         }
         Fetcher.Answer answer = fetcher.fetch(argument);
         Meter meter = new Meter(settings.limits(), argument);
+        gate.begin();
         try (InputStream stream =
                 new BufferedInputStream(settings.watched().apply(meter.packed(answer.stream())), Kind.BEGINNING + 1)) {
             String path = String.valueOf(answer.address().getPath());
@@ -187,6 +189,8 @@ public final class Sources {
                     meter));
         } catch (IOException e) {
             throw TextFiles.failure(argument, e);
+        } finally {
+            gate.end(argument, argument);
         }
     }
 
@@ -229,12 +233,15 @@ public final class Sources {
     private void file(String argument, boolean member) throws UnreadableException {
         String name = TextFiles.name(argument);
         Meter meter = new Meter(settings.limits(), name);
+        gate.begin();
         try (InputStream stream = new BufferedInputStream(
                 settings.watched().apply(meter.packed(files.open(argument))), Kind.BEGINNING + 1)) {
             Item item = new Item(argument, name, Item.ending(name), 0, stream, Item.Told.NOTHING, meter);
             take(item, member);
         } catch (IOException e) {
             throw TextFiles.failure(argument, e);
+        } finally {
+            gate.end(argument, name);
         }
     }
 

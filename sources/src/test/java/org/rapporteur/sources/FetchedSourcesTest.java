@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ final class FetchedSourcesTest {
     }
 
     @Test
+    @Tag("hostile-35")
     void nothing_is_fetched_unasked() throws IOException {
         answer("/", exchange -> send(exchange, "text/plain", Packed.utf8("They met.")));
 
@@ -110,6 +112,7 @@ final class FetchedSourcesTest {
                 "[fe80::1]",
                 "[64:ff9b::7f00:1]"
             })
+    @Tag("hostile-35")
     void hosts_that_are_not_public_are_refused_and_not_asked(String host) throws IOException {
         answer("/", exchange -> send(exchange, "text/plain", Packed.utf8("They met.")));
 
@@ -131,6 +134,7 @@ final class FetchedSourcesTest {
         "2002:7f00:1::, false",
         "::1, false"
     })
+    @Tag("hostile-35")
     void public_addresses_are_told_from_others(String address, boolean isPublic) throws IOException {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isEqualTo(isPublic);
     }
@@ -144,6 +148,7 @@ final class FetchedSourcesTest {
                 "http://user@127.0.0.1/",
                 "jar:file:/x!/y"
             })
+    @Tag("hostile-35")
     void where_an_answer_leads_is_checked_like_the_first_address(String target) throws IOException {
         answer("/", exchange -> redirect(exchange, target));
         Predicate<InetAddress> thisServer = InetAddress::isLoopbackAddress;
@@ -154,6 +159,7 @@ final class FetchedSourcesTest {
     }
 
     @Test
+    @Tag("hostile-36")
     void who_leads_in_a_circle_is_left() throws IOException {
         answer("/", exchange -> redirect(exchange, "/"));
 
@@ -164,6 +170,7 @@ final class FetchedSourcesTest {
     }
 
     @Test
+    @Tag("hostile-36")
     void an_answer_that_drips_is_ended_by_the_clock() {
         answer("/", exchange -> {
             exchange.sendResponseHeaders(200, 0);
@@ -184,6 +191,7 @@ final class FetchedSourcesTest {
     }
 
     @Test
+    @Tag("hostile-36")
     void an_answer_without_an_end_is_ended_by_its_size() throws IOException {
         answer("/x.jsonl", exchange -> {
             exchange.sendResponseHeaders(200, 0);

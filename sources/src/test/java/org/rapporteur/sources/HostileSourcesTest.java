@@ -30,6 +30,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ final class HostileSourcesTest {
     private Path folder;
 
     @Test
+    @Tag("hostile-08")
     void a_gzip_bomb_ends_when_its_ratio_shows() throws IOException {
         Path bomb = folder.resolve("bomb.jsonl.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb))) {
@@ -60,6 +62,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-08")
     void a_zip_bomb_ends_the_archive_and_not_the_next_argument() throws IOException {
         byte[] blanks = new byte[100 << 20];
         Path bomb = Files.write(
@@ -74,6 +77,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-08")
     void a_bomb_of_many_small_bombs_is_one_all_the_same() throws IOException {
         byte[] blanks = new byte[1 << 20];
         java.util.Arrays.fill(blanks, (byte) ' ');
@@ -87,6 +91,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-10")
     void archives_in_archives_in_archives_are_opened_four_deep() throws IOException {
         byte[] archive = zip(Member.of("a.txt", "They met."));
         for (int i = 0; i < 12; i++) {
@@ -101,6 +106,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-11")
     void an_archive_of_too_many_members_ends_there() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -129,6 +135,8 @@ final class HostileSourcesTest {
                 "a\u0000b.txt",
                 "a\nb.txt"
             })
+    @Tag("hostile-12")
+    @Tag("hostile-13")
     void names_that_lead_elsewhere_are_refused_and_nothing_is_written(String name) throws IOException {
         byte[] archive = zip(Member.of(name, "They met."), Member.of("good.txt", "They left."));
 
@@ -141,6 +149,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-13")
     void a_name_of_70_000_letters_is_refused_and_cut_in_the_message() throws IOException {
         byte[] archive = tar(Member.of("a".repeat(70_000) + ".txt", "They met."), Member.of("good.txt", "They left."));
 
@@ -152,6 +161,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-12")
     void links_in_archives_are_not_followed() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
@@ -167,6 +177,8 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-04")
+    @Tag("hostile-05")
     void entities_of_a_feed_are_not_opened() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the password is swordfish");
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -187,6 +199,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-06")
     void a_billion_laughs_are_not_laughed() throws IOException {
         StringBuilder types = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 \"lol\">");
         for (int i = 1; i < 10; i++) {
@@ -204,6 +217,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-07")
     void style_sheets_and_inclusions_of_a_feed_are_not_opened() throws IOException {
         String feed = "<?xml version=\"1.0\"?><?xml-stylesheet href=\"http://127.0.0.1:9/\"?>"
                 + "<rss xmlns:xi=\"http://www.w3.org/2001/XInclude\"><channel><item><description>They met."
@@ -214,6 +228,8 @@ final class HostileSourcesTest {
 
     @ParameterizedTest
     @CsvSource({"div, 100000", "template, 20000", "table, 20000", "b, 20000", "blockquote, 50000"})
+    @Tag("hostile-01")
+    @Tag("hostile-02")
     void elements_nested_without_end_are_no_matter(String element, int depth) throws IOException {
         String page = "<html><body><p>" + "The envoys met by the river. ".repeat(20) + "</p>"
                 + ("<" + element + ">").repeat(depth) + "They left.</body></html>";
@@ -224,6 +240,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-03")
     void a_feed_nested_5_000_deep_is_no_matter() throws IOException {
         String feed = "<rss><channel><item><description>They met.</description>" + "<a>".repeat(5_000)
                 + "</a>".repeat(5_000) + "</item></channel></rss>";
@@ -232,6 +249,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-37")
     void json_nested_100_000_deep_is_malformed() throws IOException {
         String lines = "{\"a\":" + "[".repeat(100_000) + "}\n{\"id\":\"b\",\"text\":\"They met.\"}\n";
 
@@ -242,6 +260,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-17")
     void of_a_line_of_200_megabytes_nothing_is_kept() throws IOException {
         InputStream lines = new SequenceInputStream(Collections.enumeration(List.of(
                 new ByteArrayInputStream(utf8("{\"id\":\"a\",\"text\":\"")),
@@ -258,6 +277,8 @@ final class HostileSourcesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"word ", "<p>word</p>", "a,b,text\n1,2,\"word "})
+    @Tag("hostile-17")
+    @Tag("hostile-31")
     void a_text_page_or_cell_without_end_is_refused_by_its_size(String piece) throws IOException {
         String beginning = piece.startsWith("<") ? "<html><body>" : piece.startsWith("a,") ? "id,b,text\n1,2,\"" : "";
         InputStream endless = new SequenceInputStream(
@@ -272,6 +293,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-30")
     void cells_that_look_like_formulas_are_text() throws IOException {
         String table = "id,text\n1,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"\n2,+1 said the envoy\n3,@SUM(A1)\n4,-2\n";
 
@@ -280,6 +302,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-31")
     void a_quotation_mark_that_does_not_end_spoils_what_follows_and_not_what_went_before() throws IOException {
         String table = "id,text\n1,They met.\n2,\"They left.\n3,They ate.\n";
 
@@ -290,6 +313,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-23")
     void nul_in_a_line_of_json_is_a_character_like_others() throws IOException {
         Taken taken = Taken.fromInput("{\"id\":\"a\",\"text\":\"They\\u0000met\\u0007.\"}");
 
@@ -297,6 +321,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-23")
     void a_text_with_nul_in_its_beginning_is_refused_and_later_on_it_is_kept() throws IOException {
         assertThat(Taken.fromInput("They\u0000met.").codes()).containsExactly(Refusal.Code.BINARY);
         assertThat(Taken.fromInput("They met. ".repeat(1_000) + "\u0000.")
@@ -317,6 +342,7 @@ final class HostileSourcesTest {
         "UTF-8, iso-8859-1, but it is UTF-8",
         "windows-1252, no-such-thing, windows-1252"
     })
+    @Tag("hostile-22")
     void quotation_marks_survive_whatever_a_page_says_of_itself(String charset, String told, String warning)
             throws IOException {
         String meta = told == null ? "" : "<meta charset=\"" + told + "\">";
@@ -334,6 +360,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-22")
     void utf_16_with_its_mark_is_read_as_text_and_as_lines() throws IOException {
         assertThat(Taken.fromInput("They met \u201Chere\u201D.".getBytes(StandardCharsets.UTF_16))
                         .texts())
@@ -344,6 +371,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-21")
     void broken_utf_8_among_whole_is_replaced_and_said() throws IOException {
         byte[] bytes = utf8(
                 "\u201CWe met\u201D, \u201Cwe ate\u201D, \u201Cwe left\u201D, \u201Cwe slept\u201D, \u201Cwe woke\u201D ?.");
@@ -362,6 +390,8 @@ final class HostileSourcesTest {
         "Content-Length: x, MALFORMED_WARC",
         "Content-Length: 99999999999999999999, MALFORMED_WARC"
     })
+    @Tag("hostile-14")
+    @Tag("hostile-15")
     void a_length_that_lies_ends_a_web_archive_and_what_went_before_is_kept(String lie, Refusal.Code code)
             throws IOException {
         String good = record("a", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nThey met.");
@@ -375,6 +405,7 @@ final class HostileSourcesTest {
     }
 
     @Test
+    @Tag("hostile-16")
     void a_web_archive_cut_within_a_packed_record_keeps_what_went_before() throws IOException {
         byte[] good = gzip(utf8(record("a", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nThey met.")));
         byte[] cut = gzip(

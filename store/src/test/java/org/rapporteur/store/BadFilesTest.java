@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,7 @@ final class BadFilesTest {
     }
 
     @Test
+    @Tag("hostile-45")
     void a_store_that_may_not_be_written_is_read_and_no_more() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS);
@@ -83,6 +85,7 @@ final class BadFilesTest {
     }
 
     @Test
+    @Tag("hostile-45")
     void a_store_in_a_folder_that_may_not_be_written_is_read_and_no_more() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,8 @@ final class ExportTest {
     }
 
     @Test
+    @Tag("hostile-30")
+    @Tag("hostile-31")
     void no_cell_of_csv_is_a_formula_and_each_can_be_had_back() throws StoreException, IOException {
         StringWriter safe = new StringWriter();
         StringWriter raw = new StringWriter();

@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,7 @@ final class KillTest {
     }
 
     @Test
+    @Tag("hostile-45")
     void a_disk_that_takes_no_more_is_told_of_and_what_was_kept_stays()
             throws StoreException, IOException, SQLException, InterruptedException {
         Path file = folder.resolve("full.db");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,8 @@ final class StoreReaderTest {
                 "“",
                 "a OR b) --"
             })
+    @Tag("hostile-20")
+    @Tag("hostile-32")
     void whatever_is_typed_is_only_looked_for(String words) throws StoreException {
         List<Hit> hits = reader.search(
                 Search.of(words).saidBy(null).about(words).ofType(words).of(words, null));
@@ -156,6 +159,7 @@ final class StoreReaderTest {
     }
 
     @Test
+    @Tag("hostile-32")
     void too_many_words_are_refused_with_a_sentence() {
         assertThatThrownBy(() -> reader.search(Search.of("word ".repeat(20_000))))
                 .isInstanceOf(StoreException.class)
@@ -188,6 +192,7 @@ final class StoreReaderTest {
             ATTACH 'x.db' AS x                                        | only questions are answered
             SELECT ?                                                  | -
             """)
+    @Tag("hostile-32")
     void what_is_no_question_is_refused(String sql, String sentence) throws StoreException {
         if (sentence.equals("-")) {
             assertThat(reader.answer(sql, Limits.USUAL).rows()).hasSize(1);
@@ -205,6 +210,7 @@ final class StoreReaderTest {
     }
 
     @Test
+    @Tag("hostile-32")
     void a_question_without_an_end_is_stopped() {
         String endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
 

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.collation.StoryMatcher;
@@ -87,6 +88,7 @@ final class StoreWriterTest {
     }
 
     @Test
+    @Tag("hostile-41")
     void the_same_again_changes_nothing() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS, Samples.STRIKE);
@@ -181,6 +183,7 @@ final class StoreWriterTest {
     }
 
     @Test
+    @Tag("hostile-45")
     void two_writers_do_not_meet_but_a_reader_is_not_held_up() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS);
@@ -199,6 +202,7 @@ final class StoreWriterTest {
     }
 
     @Test
+    @Tag("hostile-23")
     void a_nul_and_half_a_character_are_replaced_and_the_rest_keeps_its_place() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         String text = "Talks \0 failed, \uD83D the envoy Ilse Harrow said in Paris on Monday.";

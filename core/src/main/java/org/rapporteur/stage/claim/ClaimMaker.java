@@ -111,7 +111,7 @@ final class ClaimMaker {
                 polarities.certainty(clause, null),
                 Kind.valueOf(force.value().name()),
                 about(null, span),
-                List.of(around.get(0).span()),
+                List.of(around.get(0).around(span)),
                 force.id()));
     }
 
@@ -150,7 +150,7 @@ final class ClaimMaker {
                 polarities.certainty(clause, cue(statement)),
                 kind.kind(),
                 about(subject, clause.span()),
-                List.of(sentence.span()),
+                List.of(sentence.around(clause.span())),
                 kind.rule());
         claims.add(claim);
         Word contrast = polarities.contrast(clause);
@@ -176,7 +176,7 @@ final class ClaimMaker {
                 claim.certainty(),
                 claim.kind(),
                 subject == null ? List.of() : List.of(subject.id()),
-                List.of(sentence.span()),
+                List.of(sentence.around(other.span())),
                 claim.rule()));
     }
 
@@ -208,7 +208,7 @@ final class ClaimMaker {
                 Claim.Certainty.CERTAIN,
                 kind,
                 about(null, content),
-                List.of(around.get(0).span()),
+                List.of(around.get(0).around(span)),
                 statement.rule()));
     }
 

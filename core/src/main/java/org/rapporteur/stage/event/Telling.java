@@ -159,7 +159,7 @@ final class Telling {
                 surroundings.figures(match),
                 isHistory(time),
                 List.of(),
-                List.of(sentence.span()),
+                List.of(sentence.around(trigger(match))),
                 match.trigger().id());
     }
 

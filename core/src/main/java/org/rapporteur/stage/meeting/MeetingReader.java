@@ -88,7 +88,7 @@ public final class MeetingReader implements Stage<Meeting> {
                 details.agenda().stream().distinct().sorted().toList(),
                 told.stream().map(Told::span).distinct().sorted().toList(),
                 told.stream()
-                        .map(each -> each.sentence().span())
+                        .map(each -> each.sentence().around(each.span()))
                         .distinct()
                         .sorted()
                         .toList(),

@@ -76,7 +76,7 @@ public final class PositionReader implements Stage<Position> {
                     draft.claim(),
                     meeting == null ? time(draft, reading.layer(Time.class)) : meeting.time(),
                     reporter(draft, statements),
-                    List.of(draft.sentence().span()),
+                    List.of(draft.sentence().around(draft.span())),
                     draft.rule()));
         }
         return positions;

@@ -16,7 +16,7 @@ import org.rapporteur.text.Span;
 /** Cuts what is said out of one sentence: clauses without stops, settings and the cue itself. */
 final class Contents {
     /** No content has more words in its sentence: nested ones of a hostile text would fill the record. */
-    private static final int LONGEST = 500;
+    private static final int LONGEST = 200;
 
     /** How many words after a conjunction the subject of its clause has its head. */
     private static final int NEXT = 6;

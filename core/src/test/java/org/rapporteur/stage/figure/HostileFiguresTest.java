@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,8 @@ final class HostileFiguresTest {
                 "two to three hundred to ",
                 "11 votes to "
             })
+    @Tag("hostile-19")
+    @Tag("hostile-39")
     void four_times_the_text_is_four_times_the_work(String unit) {
         long once = work(unit, 500);
 
@@ -94,6 +97,7 @@ final class HostileFiguresTest {
     }
 
     @Test
+    @Tag("hostile-39")
     void finds_nothing_in_a_million_digits() {
         List<Figure> found = Readings.of("The sum is " + "1".repeat(1_000_000) + " euros.")
                 .layer(Figure.class)
@@ -103,6 +107,7 @@ final class HostileFiguresTest {
     }
 
     @Test
+    @Tag("hostile-39")
     void reads_all_of_a_long_list() {
         List<Figure> found = Readings.of("Rebels killed 40 soldiers and the army killed nine rebels. ".repeat(1000))
                 .layer(Figure.class)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +44,8 @@ final class HostileSpeechTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
+    @Tag("hostile-18")
+    @Tag("hostile-48")
     void a_hostile_text_has_statements_within_its_bounds(String name, String text) {
         var reading = Readings.of(text);
 

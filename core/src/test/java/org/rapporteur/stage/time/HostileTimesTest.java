@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +100,8 @@ final class HostileTimesTest {
                 "the summer of the ",
                 "year end of "
             })
+    @Tag("hostile-19")
+    @Tag("hostile-38")
     void four_times_the_text_is_four_times_the_work(String unit) {
         long once = work(unit, 500);
 
@@ -114,6 +117,7 @@ final class HostileTimesTest {
             They met on 31 February 2022. |2000
             It was two days after the vote of Monday and |2000
             """)
+    @Tag("hostile-38")
     void reads_all_of_a_long_list(String unit, int times) {
         List<Time> found =
                 Readings.of(unit.concat(" ").repeat(times)).layer(Time.class).all();
@@ -122,6 +126,7 @@ final class HostileTimesTest {
     }
 
     @Test
+    @Tag("hostile-38")
     void finds_nothing_in_a_million_digits() {
         List<Time> found = Readings.of("The sum is " + "1".repeat(1_000_000) + " euros.")
                 .layer(Time.class)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -152,6 +153,8 @@ class InvariantsTest {
                 "http://<, 100000, 200000",
                 "^. [1^, 100000, 300000"
             })
+    @Tag("hostile-18")
+    @Tag("hostile-19")
     void works_in_proportion_to_the_length_of_a_hostile_text(String piece, int times, int tokens) {
         CountedText text = new CountedText(piece.repeat(times));
 
