@@ -52,9 +52,8 @@ final class SourceOptions {
             names = "--max-errors",
             paramLabel = "N",
             defaultValue = "10000",
-            description =
-                    "Of how many bad reports in one file it is told why they are bad; more are counted (default:"
-                            + " ${DEFAULT-VALUE}).")
+            description = "Of how many bad reports in one file it is told why they are bad; more are counted (default:"
+                    + " ${DEFAULT-VALUE}).")
     private int errors;
 
     @Option(

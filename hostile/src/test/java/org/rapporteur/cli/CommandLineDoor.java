@@ -24,8 +24,8 @@ public final class CommandLineDoor {
     public static Run run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        int exit = Main.run(
-                new Streams(InputStream.nullInputStream(), out, new PrintWriter(err, true), false), arguments);
+        int exit =
+                Main.run(new Streams(InputStream.nullInputStream(), out, new PrintWriter(err, true), false), arguments);
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 }

@@ -62,14 +62,25 @@ final class Bytes {
         byte[] name = utf8("a.txt");
         ByteBuffer zip = ByteBuffer.allocate(64 + packed.length + entries * (46 + name.length))
                 .order(ByteOrder.LITTLE_ENDIAN);
-        zip.putInt(0x04034b50).putShort((short) 20).putShort((short) 0).putShort((short) 8).putInt(0);
+        zip.putInt(0x04034b50)
+                .putShort((short) 20)
+                .putShort((short) 0)
+                .putShort((short) 8)
+                .putInt(0);
         zip.putInt((int) sum.getValue()).putInt(packed.length).putInt(member.length);
         zip.putShort((short) name.length).putShort((short) 0).put(name).put(packed);
         int directory = zip.position();
         for (int i = 0; i < entries; i++) {
-            zip.putInt(0x02014b50).putShort((short) 20).putShort((short) 20).putShort((short) 0).putShort((short) 8);
+            zip.putInt(0x02014b50)
+                    .putShort((short) 20)
+                    .putShort((short) 20)
+                    .putShort((short) 0)
+                    .putShort((short) 8);
             zip.putInt(0).putInt((int) sum.getValue()).putInt(packed.length).putInt(member.length);
-            zip.putShort((short) name.length).putShort((short) 0).putShort((short) 0).putShort((short) 0);
+            zip.putShort((short) name.length)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0);
             zip.putShort((short) 0).putInt(0).putInt(0).put(name);
         }
         int size = zip.position() - directory;

@@ -51,14 +51,18 @@ final class CommandDoorTest {
         read = CommandLineDoor.run("read", "--format", "json", "--max-entries", "10000", hostile.path.toString());
         assertThat(hostile.listing()).isEqualTo(before);
         store = Files.createDirectory(folder.resolve("store")).resolve("hostile.db");
-        ingest = CommandLineDoor.run("ingest", "--store", store.toString(), "--max-entries", "10000", hostile.path.toString());
+        ingest = CommandLineDoor.run(
+                "ingest", "--store", store.toString(), "--max-entries", "10000", hostile.path.toString());
         for (String line : read.out().split("\n")) {
             JsonNode json = MAPPER.readTree(line);
-            LINES.computeIfAbsent(key(json.at("/document/id").asString()), key -> new ArrayList<>()).add(json);
+            LINES.computeIfAbsent(key(json.at("/document/id").asString()), key -> new ArrayList<>())
+                    .add(json);
         }
         try (StoreReader reader = StoreReader.open(store)) {
-            kept = reader.answer("SELECT document FROM reports", new Limits(Limits.USUAL.time(), 100_000)).rows();
-            Answer refusals = reader.answer("SELECT document, code FROM refusals", new Limits(Limits.USUAL.time(), 100_000));
+            kept = reader.answer("SELECT document FROM reports", new Limits(Limits.USUAL.time(), 100_000))
+                    .rows();
+            Answer refusals =
+                    reader.answer("SELECT document, code FROM refusals", new Limits(Limits.USUAL.time(), 100_000));
             refused = refusals.rows();
         }
     }
@@ -71,7 +75,9 @@ final class CommandDoorTest {
 
     /** The file that a report is from: what its name begins with, or the number of its id. */
     private static String key(String id) {
-        String name = id.startsWith(hostile.path.toString()) ? id.substring(hostile.path.toString().length() + 1) : id;
+        String name = id.startsWith(hostile.path.toString())
+                ? id.substring(hostile.path.toString().length() + 1)
+                : id;
         return name.replaceFirst("[!:].*", "");
     }
 
@@ -110,7 +116,10 @@ final class CommandDoorTest {
 
     /** Reports of lines have ids of their own, which begin with the number. */
     private static boolean isOf(HostileFile file, String key) {
-        return key.equals(file.name()) || file.name().endsWith(".jsonl") && LINES_OF.getOrDefault(file.name(), List.of()).stream().anyMatch(key::startsWith);
+        return key.equals(file.name())
+                || file.name().endsWith(".jsonl")
+                        && LINES_OF.getOrDefault(file.name(), List.of()).stream()
+                                .anyMatch(key::startsWith);
     }
 
     /** What the ids in files of lines begin with, where they do not begin with the name of the file. */
@@ -125,7 +134,9 @@ final class CommandDoorTest {
             String id = hostile.id(i);
 
             assertThat(LINES.get(id)).as("%s", hostile.texts.get(i)).hasSize(1);
-            assertThat(LINES.get(id).get(0).has("error")).as("%s", hostile.texts.get(i)).isFalse();
+            assertThat(LINES.get(id).get(0).has("error"))
+                    .as("%s", hostile.texts.get(i))
+                    .isFalse();
             assertThat(kept).as("%s", hostile.texts.get(i)).contains(List.of(id));
         }
     }
@@ -136,7 +147,9 @@ final class CommandDoorTest {
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.err()).doesNotContainPattern("[\\p{Cntrl}\u202A-\u202E\u2066-\u2069&&[^\n]]");
             assertThat(run.err()).doesNotContain("\tat ", "Exception", "a fault in the program", "swordfish");
-            assertThat(run.err().lines()).allMatch(line -> line.startsWith("rapporteur: ")).doesNotContain("rapporteur: fine");
+            assertThat(run.err().lines())
+                    .allMatch(line -> line.startsWith("rapporteur: "))
+                    .doesNotContain("rapporteur: fine");
         }
         assertThat(read.out()).doesNotContain("swordfish", "\"FAULT\"", "\"OUT_OF_MEMORY\"");
     }

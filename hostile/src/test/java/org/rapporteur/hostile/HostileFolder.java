@@ -13,9 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A folder with the whole list, and a good report behind each file. */
 final class HostileFolder implements AutoCloseable {
     static final String GOOD = "The envoys of Russia met in Geneva on Monday.";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     final Path path;
     final Listener listener = new Listener();
@@ -32,7 +31,9 @@ final class HostileFolder implements AutoCloseable {
         }
         for (int i = 0; i < texts.size(); i++) {
             ObjectNode line = MAPPER.createObjectNode();
-            line.put("id", id(i)).put("published", "2022-01-12").put("text", texts.get(i).text());
+            line.put("id", id(i))
+                    .put("published", "2022-01-12")
+                    .put("text", texts.get(i).text());
             Files.writeString(path.resolve(id(i) + ".jsonl"), MAPPER.writeValueAsString(line) + "\n");
         }
     }

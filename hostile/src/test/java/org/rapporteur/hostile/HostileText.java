@@ -29,29 +29,57 @@ record HostileText(int number, String name, String text) {
                 new HostileText(19, "bait of dots and dashes", "U.S.-".repeat(20_000)),
                 new HostileText(19, "bait of slashes and ats", "a@a.a/".repeat(10_000)),
                 new HostileText(20, "a pattern that runs away", BODY + "(a+)+$ " + "a".repeat(40) + "! (.*a){20}"),
-                new HostileText(21, "characters that say others were broken", BODY + "Harrow sa\uFFFDd \uFFFD\uFFFD no."),
+                new HostileText(
+                        21, "characters that say others were broken", BODY + "Harrow sa\uFFFDd \uFFFD\uFFFD no."),
                 new HostileText(21, "halves of characters", BODY + "Harrow \uD83D said \uDE00 no \uD83D\uD83D."),
                 new HostileText(23, "controls", BODY + controls()),
                 new HostileText(24, "signs that turn and join", BODY + TURNED),
-                new HostileText(25, "characters beyond the plane", BODY + "😀🇺🇳 “We a\u0301ll 👩‍👩‍👧 met,” Harrow said. 𝐍𝐀𝐓𝐎 agreed."),
-                new HostileText(26, "all line ends", BODY.replace("\n", "\r\n") + "They met.\rThey left.\u2028They ate.\u0085They slept."),
-                new HostileText(27, "a name in other letters", "BRUSSELS, Jan. 12 - N\u0410TO said on Monday that R\u0443ssia had agreed."),
+                new HostileText(
+                        25,
+                        "characters beyond the plane",
+                        BODY + "😀🇺🇳 “We a\u0301ll 👩‍👩‍👧 met,” Harrow said. 𝐍𝐀𝐓𝐎 agreed."),
+                new HostileText(
+                        26,
+                        "all line ends",
+                        BODY.replace("\n", "\r\n") + "They met.\rThey left.\u2028They ate.\u0085They slept."),
+                new HostileText(
+                        27,
+                        "a name in other letters",
+                        "BRUSSELS, Jan. 12 - N\u0410TO said on Monday that R\u0443ssia had agreed."),
                 new HostileText(28, "markup", BODY + MARKUP),
-                new HostileText(29, "markup as a headline", MARKUP + "\n\n" + BODY + "\u2028</script><script>alert(2)</script>"),
-                new HostileText(30, "formulas", "=HYPERLINK(\"http://x\",\"y\")\n\n" + BODY + "\"-2 is wrong,\" Harrow said. \"@SUM(A1) is +1,\" she added."),
-                new HostileText(31, "a word of a megabyte in quotation marks", "\"" + "x\"\"y\r\n".repeat(40_000) + "\""),
+                new HostileText(
+                        29,
+                        "markup as a headline",
+                        MARKUP + "\n\n" + BODY + "\u2028</script><script>alert(2)</script>"),
+                new HostileText(
+                        30,
+                        "formulas",
+                        "=HYPERLINK(\"http://x\",\"y\")\n\n" + BODY
+                                + "\"-2 is wrong,\" Harrow said. \"@SUM(A1) is +1,\" she added."),
+                new HostileText(
+                        31, "a word of a megabyte in quotation marks", "\"" + "x\"\"y\r\n".repeat(40_000) + "\""),
                 new HostileText(32, "words of a query", BODY + "' OR 1=1 -- % _ \\ \"NEAR( AND NOT {x} : ^"),
                 new HostileText(38, "days that there are not", DAYS.repeat(20)),
                 new HostileText(38, "ten thousand dates", "On 3 May they met. ".repeat(10_000)),
                 new HostileText(39, "figures that are none", FIGURES.repeat(10) + "9".repeat(10_000) + " people."),
                 new HostileText(40, "fifty thousand pronouns", "He told her it was his. ".repeat(12_500)),
                 new HostileText(40, "a chain of names", names()),
-                new HostileText(46, "a title that writes a line of the log", "x\nrapporteur: 5 of 5 reports could not be read.\n\u001B[2J\u001B]0;gone\u0007\n\n" + BODY),
+                new HostileText(
+                        46,
+                        "a title that writes a line of the log",
+                        "x\nrapporteur: 5 of 5 reports could not be read.\n\u001B[2J\u001B]0;gone\u0007\n\n" + BODY),
                 new HostileText(47, "words that give orders", BODY + ORDERS),
-                new HostileText(48, "a sentence of 3,000 words", "The envoy said that " + "the minister of the state thought that ".repeat(430) + "it rained."),
-                new HostileText(48, "capitals", "THE MINISTER SAID ON MONDAY THAT RUSSIA WILL ATTACK UKRAINE. ".repeat(300)),
+                new HostileText(
+                        48,
+                        "a sentence of 3,000 words",
+                        "The envoy said that " + "the minister of the state thought that ".repeat(430) + "it rained."),
+                new HostileText(
+                        48, "capitals", "THE MINISTER SAID ON MONDAY THAT RUSSIA WILL ATTACK UKRAINE. ".repeat(300)),
                 new HostileText(48, "no marks", "the minister said on monday that russia will attack ".repeat(400)),
-                new HostileText(48, "forty quotations in each other", "“He said ‘she said ".repeat(40) + "so" + "’”".repeat(40) + "."));
+                new HostileText(
+                        48,
+                        "forty quotations in each other",
+                        "“He said ‘she said ".repeat(40) + "so" + "’”".repeat(40) + "."));
     }
 
     /** Returns all of them, none longer than 30,000 characters: for the doors behind the first. */

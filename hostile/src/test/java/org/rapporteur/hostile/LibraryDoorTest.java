@@ -83,8 +83,7 @@ final class LibraryDoorTest {
         Path file = Files.write(inside.resolve(hostile.name()), hostile.bytes().get());
         Path good = Files.writeString(inside.resolve("good.txt"), "They met.");
         List<Incoming> all = new ArrayList<>();
-        Sources sources =
-                new Sources(Settings.usual().within(Limits.usual().forArchives(200, 4, 10_000)));
+        Sources sources = new Sources(Settings.usual().within(Limits.usual().forArchives(200, 4, 10_000)));
 
         long before = seconds();
         sources.read(file.toString(), all::add);
@@ -120,9 +119,11 @@ final class LibraryDoorTest {
         assertThat(seconds() - before).isLessThan(LONGEST);
         assertThat(RecordChecker.problems(record)).isEmpty();
         String json = RecordWriter.write(record);
-        assertThat((long) json.length()).isLessThan(LARGEST_RATIO * report.text().length() + 5_000);
+        assertThat((long) json.length())
+                .isLessThan(LARGEST_RATIO * report.text().length() + 5_000);
         try {
-            assertThat(RecordWriter.write(RecordReader.read(json, report.text()))).isEqualTo(json);
+            assertThat(RecordWriter.write(RecordReader.read(json, report.text())))
+                    .isEqualTo(json);
         } catch (MalformedRecordException e) {
             throw new AssertionError("what was written cannot be read", e);
         }

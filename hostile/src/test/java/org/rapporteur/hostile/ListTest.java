@@ -88,8 +88,7 @@ final class ListTest {
     @Test
     void the_list_has_48_lines() throws IOException {
         assertThat(rows().stream().map(Row::number))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 48).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 48).boxed().toList());
     }
 
     @ParameterizedTest

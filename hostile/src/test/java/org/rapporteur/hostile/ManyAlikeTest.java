@@ -18,8 +18,9 @@ import org.rapporteur.store.StoreReader;
 
 /** One report a thousand times, and a thousand that differ in one character. */
 final class ManyAlikeTest {
-    private static final String TEXT = "GENEVA, Jan. 12 (Desk) - The envoy Ilse Harrow met Dario Vantongeren in Geneva on"
-            + " Monday. The talks on the harbour of Narva failed, Harrow told reporters. Number ";
+    private static final String TEXT =
+            "GENEVA, Jan. 12 (Desk) - The envoy Ilse Harrow met Dario Vantongeren in Geneva on"
+                    + " Monday. The talks on the harbour of Narva failed, Harrow told reporters. Number ";
 
     @TempDir
     private Path folder;
@@ -36,7 +37,9 @@ final class ManyAlikeTest {
 
         assertThat(first.out()).contains("2,000 read", "0 failed", "1 story in all");
         assertThat(second.out()).contains("0 read", "2,000 unchanged", "1 story in all");
-        assertThat(number(store, "SELECT count(*) FROM reports")).isEqualTo(kept).isEqualTo(2_000);
+        assertThat(number(store, "SELECT count(*) FROM reports"))
+                .isEqualTo(kept)
+                .isEqualTo(2_000);
         assertThat(number(store, "SELECT max(reports) FROM v_stories")).isEqualTo(2_000);
     }
 
@@ -69,7 +72,8 @@ final class ManyAlikeTest {
     private static String lines(int each) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < each; i++) {
-            lines.append(line("same-" + i, TEXT + "one.")).append(line("other-" + i, TEXT + (char) ('\u4E00' + i) + "."));
+            lines.append(line("same-" + i, TEXT + "one."))
+                    .append(line("other-" + i, TEXT + (char) ('\u4E00' + i) + "."));
         }
         return lines.toString();
     }

@@ -72,7 +72,9 @@ final class OwnTablesDoorTest {
     @Test
     @Tag("hostile-42")
     void a_million_other_names_of_one_person_are_read_or_refused() throws IOException {
-        String names = IntStream.range(0, 1_000_000).mapToObj(i -> "Ona X" + letters(i)).collect(Collectors.joining("|"));
+        String names = IntStream.range(0, 1_000_000)
+                .mapToObj(i -> "Ona X" + letters(i))
+                .collect(Collectors.joining("|"));
         Files.writeString(
                 tables.resolve("persons.tsv"), HEADER + "person.x\tOna X\t" + names + "\tX\tF\tNORGOV\tNOR\t-\town\n");
 
@@ -83,7 +85,8 @@ final class OwnTablesDoorTest {
     }
 
     private static String letters(int number) {
-        return Integer.toString(number, 26).chars()
+        return Integer.toString(number, 26)
+                .chars()
                 .mapToObj(c -> String.valueOf((char) (c <= '9' ? 'q' + (c - '0') : c)))
                 .collect(Collectors.joining());
     }

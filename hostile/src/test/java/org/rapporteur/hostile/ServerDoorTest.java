@@ -39,9 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The list of docs/hostile.md through the doors of the server: sent as JSON, kept, and asked for by the page. */
 final class ServerDoorTest {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final Rapporteur RAPPORTEUR = Rapporteur.english();
     private static final int LONGEST = 3_000;
 
@@ -58,11 +57,11 @@ final class ServerDoorTest {
     static void serve() throws Exception {
         Path store = folder.resolve("hostile.db");
         listener = new Listener();
-        try (StoreWriter writer =
-                StoreWriter.open(store, RAPPORTEUR.producer(), Clock.systemUTC(), documents -> {})) {
+        try (StoreWriter writer = StoreWriter.open(store, RAPPORTEUR.producer(), Clock.systemUTC(), documents -> {})) {
             for (HostileText hostile : texts()) {
                 writer.keep(ReadReport.read(
-                        RAPPORTEUR, Given.of(new Report(
+                        RAPPORTEUR,
+                        Given.of(new Report(
                                 hostile.toString(),
                                 hostile.text(),
                                 LocalDate.of(2022, 1, 12),
@@ -90,7 +89,8 @@ final class ServerDoorTest {
                 .map(hostile -> new HostileText(
                         hostile.number(),
                         hostile.name(),
-                        hostile.text().substring(0, Math.min(LONGEST, hostile.text().length()))))
+                        hostile.text()
+                                .substring(0, Math.min(LONGEST, hostile.text().length()))))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gate {
     /** What is told in any case: each stands at the end of a file. */
-    private static final Set<Refusal.Code> ENDS = EnumSet.of(
-            Refusal.Code.RATIO_EXCEEDED, Refusal.Code.TOO_MANY_ENTRIES, Refusal.Code.TOO_MANY_ERRORS);
+    private static final Set<Refusal.Code> ENDS =
+            EnumSet.of(Refusal.Code.RATIO_EXCEEDED, Refusal.Code.TOO_MANY_ENTRIES, Refusal.Code.TOO_MANY_ERRORS);
 
     private final SeenIds seen = new SeenIds();
     private final int mostErrors;

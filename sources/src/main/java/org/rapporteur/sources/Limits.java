@@ -65,7 +65,8 @@ public record Limits(
      * @param mostEntries the entries
      */
     public Limits forArchives(int mostTimes, int deepest, long mostEntries) {
-        return new Limits(reportMegabytes, mostTimes, deepest, mostEntries, errors, fetchTime, fetchMegabytes, redirects);
+        return new Limits(
+                reportMegabytes, mostTimes, deepest, mostEntries, errors, fetchTime, fetchMegabytes, redirects);
     }
 
     /** Returns the same limits, with so many bad reports of a file told. */
