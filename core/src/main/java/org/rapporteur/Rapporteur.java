@@ -81,6 +81,9 @@ public final class Rapporteur {
             if (e.getCause() instanceof TableException wrong) {
                 throw wrong;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error; // the memory may not suffice
+            }
             throw e;
         }
     }

@@ -27,9 +27,12 @@ final class ListTest {
     private static final Pattern TAGS =
             Pattern.compile("((?:    @Tag\\(\"[a-z0-9-]+\"\\)\n)+)    (?:static )?void (\\w+)\\(");
     private static final Pattern TAG = Pattern.compile("hostile-(\\d\\d)");
+    private static final Pattern PROMISE = Pattern.compile("promise-(\\d\\d)");
+    private static final Pattern PROMISED = Pattern.compile("\\| (\\d+) \\| (.+) \\| (`.+`) \\|");
     private static final Set<String> DOORS = Set.of("library", "read", "ingest", "REST", "page");
 
     private static Set<String> tagged;
+    private static Set<String> promises;
     private static Set<Integer> texts;
     private static Set<Integer> files;
 
@@ -42,6 +45,7 @@ final class ListTest {
                 .map(HostileFile::number)
                 .collect(Collectors.toSet());
         tagged = new TreeSet<>();
+        promises = new TreeSet<>();
         try (Stream<Path> modules = Files.list(HOME)) {
             for (Path module : modules.toList()) {
                 Path sources = module.resolve("src/test/java");
@@ -67,6 +71,9 @@ final class ListTest {
         }
         String type = file.getFileName().toString().replace(".java", "");
         for (Matcher method = TAGS.matcher(source); method.find(); ) {
+            for (Matcher tag = PROMISE.matcher(method.group(1)); tag.find(); ) {
+                promises.add(tag.group(1) + " " + type + "." + method.group(2));
+            }
             for (Matcher tag = TAG.matcher(method.group(1)); tag.find(); ) {
                 tagged.add(tag.group(1) + " " + type + "." + method.group(2));
             }
@@ -119,5 +126,21 @@ final class ListTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(named).isEqualTo(tagged);
+    }
+
+    @Test
+    void each_of_the_store_s_eleven_promises_has_the_tests_that_are_named() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<String> lines = Files.lines(HOME.resolve("docs/store.md"))) {
+            lines.map(PROMISED::matcher).filter(Matcher::matches).forEach(row -> {
+                for (String test : row.group(3).replace("`", "").split(", ")) {
+                    named.add((row.group(1).length() < 2 ? "0" : "") + row.group(1) + " " + test);
+                }
+            });
+        }
+
+        assertThat(named).isEqualTo(promises);
+        assertThat(promises.stream().map(promise -> promise.substring(0, 2)).distinct())
+                .hasSize(11);
     }
 }

@@ -49,6 +49,7 @@ final class BadFilesTest {
     }
 
     @Test
+    @Tag("promise-09")
     void a_store_of_a_newer_program_is_refused() throws SQLException, StoreException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS);
@@ -59,6 +60,7 @@ final class BadFilesTest {
     }
 
     @Test
+    @Tag("promise-06")
     void a_damaged_store_is_called_so() throws IOException, StoreException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS, Samples.STRIKE, Samples.FLOOD);

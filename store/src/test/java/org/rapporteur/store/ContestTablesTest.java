@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.collation.Dispute;
@@ -190,6 +191,7 @@ final class ContestTablesTest {
     }
 
     @Test
+    @Tag("promise-09")
     void an_older_store_is_brought_up_to_date_and_renewed() throws StoreException, SQLException, IOException {
         Path old = folder.resolve("old.db");
         Path fresh = folder.resolve("fresh.db");

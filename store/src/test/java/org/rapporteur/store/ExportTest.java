@@ -60,6 +60,7 @@ final class ExportTest {
     }
 
     @Test
+    @Tag("promise-05")
     void a_store_of_what_was_exported_is_the_same_to_the_row() throws StoreException, IOException {
         Path again = folder.resolve("again.db");
 

@@ -75,6 +75,10 @@ final class KillTest {
     }
 
     @Test
+    @Tag("promise-01")
+    @Tag("promise-02")
+    @Tag("promise-04")
+    @Tag("promise-07")
     void whatever_the_moment_of_its_death_nothing_acknowledged_is_lost_and_nothing_is_half_there()
             throws StoreException, IOException, SQLException {
         Random random = new Random(SEED);
@@ -107,6 +111,7 @@ final class KillTest {
 
     @Test
     @Tag("hostile-45")
+    @Tag("promise-10")
     void a_disk_that_takes_no_more_is_told_of_and_what_was_kept_stays()
             throws StoreException, IOException, SQLException, InterruptedException {
         Path file = folder.resolve("full.db");

@@ -89,6 +89,7 @@ final class StoreWriterTest {
 
     @Test
     @Tag("hostile-41")
+    @Tag("promise-03")
     void the_same_again_changes_nothing() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS, Samples.STRIKE);
@@ -104,6 +105,7 @@ final class StoreWriterTest {
     }
 
     @Test
+    @Tag("promise-03")
     void a_changed_text_is_a_new_version_and_the_old_evidence_stays() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS);
@@ -125,6 +127,7 @@ final class StoreWriterTest {
     }
 
     @Test
+    @Tag("promise-02")
     void what_was_not_committed_is_not_there() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         List<String> acknowledged = new ArrayList<>();
@@ -142,6 +145,7 @@ final class StoreWriterTest {
     }
 
     @Test
+    @Tag("promise-04")
     void a_newer_program_makes_records_stale_and_reading_anew_makes_them_fresh() throws StoreException, SQLException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS, Samples.STRIKE);
@@ -184,6 +188,7 @@ final class StoreWriterTest {
 
     @Test
     @Tag("hostile-45")
+    @Tag("promise-08")
     void two_writers_do_not_meet_but_a_reader_is_not_held_up() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         Samples.keep(file, Samples.TALKS);
