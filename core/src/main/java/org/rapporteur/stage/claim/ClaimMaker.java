@@ -111,7 +111,7 @@ final class ClaimMaker {
                 polarities.certainty(clause, null),
                 Kind.valueOf(force.value().name()),
                 about(null, span),
-                List.of(around.get(0).around(span)),
+                List.of(evidence(around.get(0), span)),
                 force.id()));
     }
 
@@ -150,7 +150,7 @@ final class ClaimMaker {
                 polarities.certainty(clause, cue(statement)),
                 kind.kind(),
                 about(subject, clause.span()),
-                List.of(sentence.around(clause.span())),
+                List.of(evidence(sentence, clause.span())),
                 kind.rule());
         claims.add(claim);
         Word contrast = polarities.contrast(clause);
@@ -176,7 +176,7 @@ final class ClaimMaker {
                 claim.certainty(),
                 claim.kind(),
                 subject == null ? List.of() : List.of(subject.id()),
-                List.of(sentence.around(other.span())),
+                List.of(evidence(sentence, other.span())),
                 claim.rule()));
     }
 
@@ -208,8 +208,13 @@ final class ClaimMaker {
                 Claim.Certainty.CERTAIN,
                 kind,
                 about(null, content),
-                List.of(around.get(0).around(span)),
+                List.of(evidence(around.get(0), span)),
                 statement.rule()));
+    }
+
+    /** The sentence, and what of the words goes on behind it: a quotation may. */
+    private static Span evidence(Sentence sentence, Span span) {
+        return sentence.around(span).cover(span);
     }
 
     private static @Nullable Kind nominalKind(Statement.Kind kind) {
