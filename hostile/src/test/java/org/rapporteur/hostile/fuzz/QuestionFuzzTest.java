@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.junit.jupiter.api.Tag;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.server.Archive;
 import org.rapporteur.server.IntakeDoor;
@@ -24,6 +25,7 @@ import org.rapporteur.text.Report;
  * Fuzzing of what users and programs ask. What holds of every question: it is answered, or refused with a sentence that says nothing of
  * the database beneath, and the store stays as it is.
  */
+@Tag("fuzz")
 class QuestionFuzzTest {
     private static final Rapporteur RAPPORTEUR = Rapporteur.english();
     private static final Path STORE = store();

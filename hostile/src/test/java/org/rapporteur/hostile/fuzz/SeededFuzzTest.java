@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code mvn test -pl hostile -am -Dtest=SeededFuzzTest -Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.rounds=10000} hands in as many.
  */
+@Tag("fuzz")
 class SeededFuzzTest {
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 100);
     private static final long SEED = Long.getLong("fuzz.seed", 1);

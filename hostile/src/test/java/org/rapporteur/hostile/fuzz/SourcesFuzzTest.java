@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.rapporteur.hostile.Seeds;
 import org.rapporteur.sources.Accepted;
 import org.rapporteur.sources.Incoming;
@@ -22,6 +23,7 @@ import org.rapporteur.table.TableException;
  * Fuzzing of how reports come out of files. What holds of every file: nothing is thrown, each refusal has a code other than FAULT and a
  * sentence on one line, each report has a text, and the same bytes give the same.
  */
+@Tag("fuzz")
 class SourcesFuzzTest {
     @FuzzTest(maxDuration = "5m")
     void html(FuzzedDataProvider data) {

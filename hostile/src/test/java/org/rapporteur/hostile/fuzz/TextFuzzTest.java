@@ -5,6 +5,7 @@ import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.ReadingOrder;
 import org.rapporteur.format.MalformedRecordException;
@@ -25,6 +26,7 @@ import org.rapporteur.text.Span;
  * Fuzzing of what becomes of texts. What holds of every text: spans lie in it and cut no character in two, the same text gives the
  * same, and a record that is written, read and written again is equal.
  */
+@Tag("fuzz")
 class TextFuzzTest {
     private static final Rapporteur RAPPORTEUR = Rapporteur.english();
     private static final ReadingOrder TOKENS = RAPPORTEUR.order().toFind(List.of(Sentence.class));
