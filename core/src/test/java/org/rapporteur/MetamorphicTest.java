@@ -76,21 +76,24 @@ final class MetamorphicTest {
 
     @Test
     void straight_marks_for_curly_ones_change_no_statement() {
-        String curly = "GENEVA, Jan. 12 (Desk) - “We will not sign the treaty,” Ilse Harrow said on Monday. “It is too late,” she"
-                + " told reporters, adding that the talks “had failed”.";
+        String curly =
+                "GENEVA, Jan. 12 (Desk) - “We will not sign the treaty,” Ilse Harrow said on Monday. “It is too late,” she"
+                        + " told reporters, adding that the talks “had failed”.";
 
         SourcedRecord one = read(Report.of("x", curly));
         SourcedRecord other = read(Report.of("x", curly.replace('“', '"').replace('”', '"')));
 
         assertThat(other.statements().stream().map(MetamorphicTest::shape))
-                .containsExactlyElementsOf(one.statements().stream().map(MetamorphicTest::shape).toList());
+                .containsExactlyElementsOf(
+                        one.statements().stream().map(MetamorphicTest::shape).toList());
         assertThat(one.statements()).hasSize(3);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 30, 365})
     void another_day_moves_what_is_resolved_against_it_by_as_much(int later) {
-        String text = "The envoys met on Monday. They will meet again tomorrow, Ilse Harrow said. They last met on 3 May 2019.";
+        String text =
+                "The envoys met on Monday. They will meet again tomorrow, Ilse Harrow said. They last met on 3 May 2019.";
 
         List<Time> one = read(Report.of("x", text)).times();
         List<Time> other = RAPPORTEUR
@@ -115,15 +118,17 @@ final class MetamorphicTest {
 
         assertThat(one).isNotEmpty();
         assertThat(one.get(0).status()).isEqualTo(Event.Status.HAPPENED);
-        assertThat(other).noneMatch(event -> event.status() == Event.Status.HAPPENED
-                && event.type().equals(one.get(0).type()));
+        assertThat(other)
+                .noneMatch(event -> event.status() == Event.Status.HAPPENED
+                        && event.type().equals(one.get(0).type()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Dario Vantongeren", "Ona Reyl", "Kaja Thrane"})
     void another_name_moves_the_speaker_and_nothing_else(String name) {
-        String text = "OSLO, Jan. 12 (Desk) - The envoy Ilse Harrow met ministers in Oslo on Monday. “We will not sign,” Ilse Harrow"
-                + " said on Tuesday. Ilse Harrow denied that the talks had failed.";
+        String text =
+                "OSLO, Jan. 12 (Desk) - The envoy Ilse Harrow met ministers in Oslo on Monday. “We will not sign,” Ilse Harrow"
+                        + " said on Tuesday. Ilse Harrow denied that the talks had failed.";
 
         SourcedRecord one = read(Report.of("x", text));
         SourcedRecord other = read(Report.of("x", text.replace("Ilse Harrow", name)));
@@ -131,9 +136,11 @@ final class MetamorphicTest {
         assertThat(speakers(one)).isNotEmpty().containsOnly("Ilse Harrow");
         assertThat(speakers(other)).hasSameSizeAs(speakers(one)).containsOnly(name);
         assertThat(other.statements().stream().map(Statement::kind))
-                .containsExactlyElementsOf(one.statements().stream().map(Statement::kind).toList());
+                .containsExactlyElementsOf(
+                        one.statements().stream().map(Statement::kind).toList());
         assertThat(other.events().stream().map(Event::type))
-                .containsExactlyElementsOf(one.events().stream().map(Event::type).toList());
+                .containsExactlyElementsOf(
+                        one.events().stream().map(Event::type).toList());
     }
 
     @ParameterizedTest
@@ -143,7 +150,8 @@ final class MetamorphicTest {
         String text = "BRUSSELS, Jan. 12 (Desk) - X met ministers in Brussels on Monday.";
 
         List<Entity> known = read(Report.of("x", text.replace("X", name))).entities();
-        List<Entity> imitation = read(Report.of("x", text.replace("X", imitated))).entities();
+        List<Entity> imitation =
+                read(Report.of("x", text.replace("X", imitated))).entities();
 
         assertThat(named(known)).isNotEmpty().allMatch(entity -> entity.rule() != null);
         assertThat(named(imitation))
@@ -175,7 +183,8 @@ final class MetamorphicTest {
     }
 
     private static String shape(Statement statement) {
-        return statement.form() + " " + statement.kind() + " " + statement.content().size() + " " + statement.source();
+        return statement.form() + " " + statement.kind() + " "
+                + statement.content().size() + " " + statement.source();
     }
 
     /** Returns a record without its offsets and without line breaks in its words. */

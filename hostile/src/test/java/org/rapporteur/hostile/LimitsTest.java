@@ -21,7 +21,8 @@ import org.rapporteur.cli.CommandLineDoor;
 
 /** Holds docs/limits.md to the program. */
 final class LimitsTest {
-    private static final Pattern OPTION = Pattern.compile("\\| `(--[a-z-]+)` \\| (\\d+)[ A-Za-z]* \\| (.+) \\| (.+) \\|");
+    private static final Pattern OPTION =
+            Pattern.compile("\\| `(--[a-z-]+)` \\| (\\d+)[ A-Za-z]* \\| (.+) \\| (.+) \\|");
     private static final Pattern FIXED = Pattern.compile("\\| `([a-zA-Z.]+)\\.([A-Z_]+)` \\| (\\d+) \\| (.+) \\|");
     private static final Pattern CONSTANT = Pattern.compile(
             "static final (?:int|long) ((?:MOST|LONGEST|LARGEST|DEEPEST|FURTHEST|PATIENCE|QUEUE|IDLE)[A-Z_]*) =");

@@ -77,8 +77,7 @@ final class FaultsTest {
                 Duration.ZERO);
 
         List<String> told = new ArrayList<>();
-        try (StoreWriter writer =
-                StoreWriter.open(file, Samples.RAPPORTEUR.producer(), clock, told::addAll)) {
+        try (StoreWriter writer = StoreWriter.open(file, Samples.RAPPORTEUR.producer(), clock, told::addAll)) {
             writer.keep(Samples.read("x", Samples.STRIKE));
             ReadReport next = Samples.read("y", Samples.FLOOD);
             assertThatThrownBy(() -> writer.keep(next)).isInstanceOf(OutOfMemoryError.class);
@@ -104,8 +103,10 @@ final class FaultsTest {
             assertThat(writer.standing(Samples.given("a", Samples.STRIKE))).isEqualTo(StoreWriter.Standing.UNCHANGED);
         }
 
-        assertThat(Samples.value(file, "SELECT version FROM reports WHERE current = 1")).isEqualTo(2L);
-        assertThat(Samples.value(file, "SELECT group_concat(version ORDER BY id) FROM reports")).isEqualTo("1,2");
+        assertThat(Samples.value(file, "SELECT version FROM reports WHERE current = 1"))
+                .isEqualTo(2L);
+        assertThat(Samples.value(file, "SELECT group_concat(version ORDER BY id) FROM reports"))
+                .isEqualTo("1,2");
     }
 
     @Test
@@ -119,7 +120,8 @@ final class FaultsTest {
             writer.commit();
 
             Process other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
@@ -146,15 +148,15 @@ final class FaultsTest {
         try (var connection = Connections.writer(file);
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeQuery("PRAGMA synchronous").getInt(1)).isEqualTo(2);
-            assertThat(statement.executeQuery("PRAGMA journal_mode").getString(1)).isEqualTo("wal");
+            assertThat(statement.executeQuery("PRAGMA journal_mode").getString(1))
+                    .isEqualTo("wal");
         }
     }
 
     @Test
     @Tag("promise-06")
     @Tag("promise-07")
-    void a_log_that_is_cut_or_spoiled_anywhere_leaves_what_was_committed_before()
-            throws StoreException, IOException {
+    void a_log_that_is_cut_or_spoiled_anywhere_leaves_what_was_committed_before() throws StoreException, IOException {
         Path file = folder.resolve("rapporteur.db");
         Map<Long, List<String>> states = new LinkedHashMap<>();
         Path database = folder.resolve("whole.db");
@@ -195,8 +197,7 @@ final class FaultsTest {
     }
 
     /** Opens a database with a log, twice, and returns how many reports there are: one of the states that there were. */
-    private long after(Path database, byte[] log, Map<Long, List<String>> states)
-            throws IOException, StoreException {
+    private long after(Path database, byte[] log, Map<Long, List<String>> states) throws IOException, StoreException {
         Path copy = folder.resolve("copy.db");
         for (String end : List.of("", "-wal", "-shm")) {
             Files.deleteIfExists(folder.resolve("copy.db" + end));
@@ -221,14 +222,30 @@ final class FaultsTest {
         byte[] bytes = Files.readAllBytes(file);
         int damaged = 0;
 
-        for (int length : List.of(1, 15, 16, 50, 99, 100, 512, 4095, 4096, 4097, bytes.length / 3, bytes.length / 2, bytes.length - 4096, bytes.length - 1)) {
+        for (int length : List.of(
+                1,
+                15,
+                16,
+                50,
+                99,
+                100,
+                512,
+                4095,
+                4096,
+                4097,
+                bytes.length / 3,
+                bytes.length / 2,
+                bytes.length - 4096,
+                bytes.length - 1)) {
             Path copy = Files.write(folder.resolve("cut-" + length + ".db"), cut(bytes, length));
             try {
                 assertThat(Samples.dump(copy)).isEqualTo(whole);
             } catch (StoreException e) {
                 damaged++;
                 assertThat(e.kind()).isIn(StoreException.Kind.DAMAGED, StoreException.Kind.NOT_A_STORE);
-                assertThat(e.sentence()).containsAnyOf("is damaged", "is not a store", "there is nothing in the store").doesNotContain("Exception");
+                assertThat(e.sentence())
+                        .containsAnyOf("is damaged", "is not a store", "there is nothing in the store")
+                        .doesNotContain("Exception");
             }
         }
 
@@ -251,7 +268,12 @@ final class FaultsTest {
             try {
                 Samples.dump(copy);
             } catch (StoreException e) {
-                assertThat(e.kind()).isIn(StoreException.Kind.DAMAGED, StoreException.Kind.NOT_A_STORE, StoreException.Kind.FAILED, StoreException.Kind.BAD_QUERY);
+                assertThat(e.kind())
+                        .isIn(
+                                StoreException.Kind.DAMAGED,
+                                StoreException.Kind.NOT_A_STORE,
+                                StoreException.Kind.FAILED,
+                                StoreException.Kind.BAD_QUERY);
             }
         }
     }

@@ -40,7 +40,8 @@ class QuestionFuzzTest {
             try (StoreWriter writer =
                     StoreWriter.open(file, RAPPORTEUR.producer(), Clock.systemUTC(), documents -> {})) {
                 writer.keep(ReadReport.read(
-                        RAPPORTEUR, Given.of(Report.of("a", "GENEVA, Jan. 12 - The envoys of Russia met, Ilse Harrow said."))));
+                        RAPPORTEUR,
+                        Given.of(Report.of("a", "GENEVA, Jan. 12 - The envoys of Russia met, Ilse Harrow said."))));
                 writer.commit();
             }
             return file;
@@ -87,7 +88,11 @@ class QuestionFuzzTest {
             require(e.kind() != StoreException.Kind.DAMAGED && e.kind() != StoreException.Kind.FULL, e.sentence());
         }
         require(
-                READER.answer("SELECT count(*) FROM reports", Limits.USUAL).rows().get(0).get(0).equals(1L),
+                READER.answer("SELECT count(*) FROM reports", Limits.USUAL)
+                        .rows()
+                        .get(0)
+                        .get(0)
+                        .equals(1L),
                 "the store was changed");
     }
 

@@ -32,7 +32,9 @@ class SourcesFuzzTest {
 
     @FuzzTest(maxDuration = "5m")
     void feed(FuzzedDataProvider data) {
-        check("<?xml version=\"1.0\"?><rss><channel><item><description>They met.</description>", data.consumeRemainingAsBytes());
+        check(
+                "<?xml version=\"1.0\"?><rss><channel><item><description>They met.</description>",
+                data.consumeRemainingAsBytes());
     }
 
     @FuzzTest(maxDuration = "5m")
@@ -69,7 +71,10 @@ class SourcesFuzzTest {
                     "fuzzed.tsv",
                     new StringReader(table),
                     List.of("id", "name", "source"),
-                    row -> List.of(row.text("id"), String.valueOf(row.optional("name")), row.list("source").toString()))) {
+                    row -> List.of(
+                            row.text("id"),
+                            String.valueOf(row.optional("name")),
+                            row.list("source").toString()))) {
                 require(row.size() == 3 && !row.get(0).isEmpty(), "a field is empty");
             }
         } catch (TableException e) {
