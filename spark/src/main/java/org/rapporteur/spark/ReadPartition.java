@@ -7,10 +7,8 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.sources.Accepted;
 import org.rapporteur.sources.Refusal;
-import org.rapporteur.text.Reading;
 import org.rapporteur.text.Report;
 
 /** Reads the reports of a part, one after the other. A report that cannot be read is a row with an error. */
@@ -72,11 +70,9 @@ final class ReadPartition implements MapPartitionsFunction<Row, Row> {
 
     private Row read(Accepted accepted) {
         Report report = accepted.report().elseDated(published);
-        Reading[] last = new Reading[1];
-        SourcedRecord record = Loaded.ENGLISH
-                .read(report, (stage, reading) -> last[0] = reading)
-                .withWarnings(accepted.warnings());
-        return Outcome.row(record, accepted.warnings(), last[0]);
+        Rapporteur.Layered layered = Loaded.ENGLISH.readLayers(report);
+        return Outcome.row(
+                layered.record().withWarnings(accepted.warnings()), accepted.warnings(), layered.reading());
     }
 
     private static Row refused(Accepted accepted, Refusal.Code code, String message) {

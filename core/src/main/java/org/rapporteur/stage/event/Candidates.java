@@ -125,9 +125,10 @@ final class Candidates {
 
     /** What is agreed to, promised or planned is a second event that is yet to come, where it is as kind as the promise. */
     private boolean isPromise(Match told, Match match) {
-        String planned = knowledge.ontology().type(told.trigger().type()).planned();
-        return match.trigger().kind() == Trigger.Kind.VERB
-                && planned.equals(match.trigger().type())
+        EventType deed = knowledge.ontology().types().get(told.trigger().type()); // null for mere words
+        return deed != null
+                && match.trigger().kind() == Trigger.Kind.VERB
+                && deed.planned().equals(match.trigger().type())
                 && realities.of(told) == Status.PLANNED;
     }
 

@@ -55,7 +55,7 @@ final class Contents {
 
     /** Returns a stretch of words without the stops around it, as one span; none if only stops are there. */
     List<Span> span(int first, int last, Word cue) {
-        int from = first;
+        int from = behindTime(first, cue);
         int to = Math.min(Math.min(last, words.size() - 1), first + LONGEST);
         while (from <= to && words.get(from).upos() == Upos.PUNCT) {
             from++;
@@ -68,6 +68,19 @@ final class Contents {
         }
         Span whole = withMarks(new Span(words.get(from).start(), words.get(to).end()), cue);
         return whole.isEmpty() ? List.of() : List.of(whole);
+    }
+
+    /** When it was said is no part of what is said: {@code said Tuesday it would leave}. */
+    private int behindTime(int first, Word cue) {
+        boolean time = first == cue.index() + 1
+                && first + 1 < words.size()
+                && knowledge.is(words.get(first).lemma(), Marker.TIME)
+                && words.get(first).upos() != Upos.ADV;
+        if (!time) {
+            return first;
+        }
+        Upos next = words.get(first + 1).upos();
+        return next == Upos.PRON || next == Upos.DET || next == Upos.PROPN ? first + 1 : first;
     }
 
     /** Returns a stretch of words without another stretch inside or beside it. */

@@ -64,7 +64,7 @@ final class Parentheses {
             return null;
         }
         int last = words.get(end).form().equals(";") ? end : words.size() - 1;
-        List<Span> pieces = contents.around(0, last, Math.max(begin, 0), end, verb);
+        List<Span> pieces = contents.around(0, last, Math.max(begin, 0), behind(verb, end), verb);
         Source source = clause.source();
         return pieces.isEmpty() ? null : new Finding(found, clause.span(words), source, pieces, List.of());
     }
@@ -87,6 +87,14 @@ final class Parentheses {
             }
         }
         return comma;
+    }
+
+    /** A speaker behind the verb may have a comma of its own: {@code said Ilse Harrow, the head of the council}. */
+    private int behind(Word verb, int end) {
+        Word subject = verb.child("nsubj");
+        int last = subject == null ? end : Math.max(end, subject.rightmost().index());
+        boolean closes = last > end && last + 1 < words.size() && isComma(last + 1);
+        return closes ? last + 1 : last;
     }
 
     /** Tells whether a reporting clause is put in between: {@code as the envoy put it}. */

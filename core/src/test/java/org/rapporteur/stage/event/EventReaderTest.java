@@ -38,6 +38,7 @@ class EventReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "The minister agreed to accept responsibility for the delay.",
         "The minister denied accusations of corruption.",
         "The minister expressed condolences to the families.",
         "The minister declined to comment on the plan.",

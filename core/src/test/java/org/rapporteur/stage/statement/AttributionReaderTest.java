@@ -23,6 +23,9 @@ final class AttributionReaderTest {
             value = {
                 "The minister said that the port was closed. | The minister | said | that the port was closed",
                 "The minister said the port was closed. | The minister | said | the port was closed",
+                "The minister said Tuesday it would close the port. | The minister | said | it would close the port",
+                "Five rebels were killed, said Col. Ivan Petrov, the head of the police."
+                        + " | Col. Ivan Petrov, the head of the police | said | Five rebels were killed",
                 "“The port is closed,” said Ilse Harrow. | Ilse Harrow | said | “The port is closed,”",
                 "“The port is closed,” Ilse Harrow, a lawyer, said. | Ilse Harrow, a lawyer | said | “The port is closed,”",
                 "She said: “The port is closed.” | She | said | “The port is closed.”",
