@@ -38,7 +38,6 @@ class EventReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "The minister agreed to accept responsibility for the delay.",
         "The minister denied accusations of corruption.",
         "The minister expressed condolences to the families.",
         "The minister declined to comment on the plan.",
@@ -53,6 +52,13 @@ class EventReaderTest {
         Reading reading = Readings.of(text);
 
         assertThat(reading.layer(Event.class)).isEmpty();
+    }
+
+    @Test
+    void tells_an_agreement_to_do_what_is_but_words() {
+        Reading reading = Readings.of("The minister agreed to accept responsibility for the delay.");
+
+        assertThat(reading.layer(Event.class)).extracting(Event::type).containsExactly("AGREE");
     }
 
     @Test
