@@ -10,6 +10,12 @@ import org.rapporteur.syntax.Word;
 
 /** Facts about clauses that the tree tells, and one where it is often wrong. */
 final class Clauses {
+    /**
+     * How many words to either side a cue is looked around for clauses and stops: a sentence without an end would otherwise be
+     * read again for each of its cues.
+     */
+    static final int SIGHT = 100;
+
     private Clauses() {}
 
     /**

@@ -121,11 +121,13 @@ final class Contents {
 
     /** Returns the last word that is said, of those up to a last one: settings and what follows a clause are cut off. */
     int end(Word clause, int last, Word cue) {
-        int end = beforeSemicolon(clause, last, cue);
+        int near = Math.min(last, Math.max(clause.index(), cue.index()) + Clauses.SIGHT);
+        int end = beforeSemicolon(clause, near, cue);
         end = beforeMainClause(clause, end, cue);
         end = beforeSibling(clause, end, cue);
         end = beforeNextClause(clause, end, cue);
-        return beforeSetting(clause, end, cue);
+        end = beforeSetting(clause, end, cue);
+        return end == near ? last : end;
     }
 
     private int beforeSemicolon(Word clause, int last, Word cue) {
@@ -213,12 +215,12 @@ final class Contents {
         if (cue.index() <= 1 && !Clauses.isFinite(cue) && cue.upos() == Upos.VERB) {
             return true;
         }
-        for (Word word = cue; word != null; word = word.head()) {
-            for (Word child : word.children()) {
-                boolean opens = child.index() < cue.index() && child.index() <= 2;
-                if (opens && (child.is("mark") || child.is("advmod")) && isCircumstance(child)) {
-                    return true;
-                }
+        for (int i = 0; i <= 2 && i < cue.index(); i++) {
+            Word first = words.get(i);
+            Word clause = first.head();
+            boolean opens = clause != null && clause.dominates(cue);
+            if (opens && (first.is("mark") || first.is("advmod")) && isCircumstance(first)) {
+                return true;
             }
         }
         return false;
@@ -230,7 +232,8 @@ final class Contents {
     }
 
     private boolean hasFinite(int from, int to) {
-        for (int i = from; i <= to; i++) {
+        int end = Math.min(to, from + Clauses.SIGHT);
+        for (int i = from; i <= end; i++) {
             if (Clauses.isFinite(words.get(i)) || words.get(i).xpos().equals("MD")) {
                 return true;
             }

@@ -81,7 +81,7 @@ final class Parentheses {
             return before;
         }
         int comma = comma(verb.index(), -1);
-        for (int i = verb.index() - 1; i > comma; i--) {
+        for (int i = verb.index() - 1; i > comma && i >= verb.index() - LONGEST; i--) {
             if (isDash(words.get(i))) {
                 return i;
             }
@@ -105,9 +105,12 @@ final class Parentheses {
                 && Clauses.isNominal(words.get(verb - 1));
     }
 
-    /** Returns the next comma in a direction outside of quotations, or the end of the sentence; -1 at its beginning. */
+    /**
+     * Returns the next comma in a direction, or the end of the sentence; -1 at its beginning, or where no reporting clause reaches
+     * that far.
+     */
     private int comma(int from, int step) {
-        for (int i = from + step; i >= 0 && i < words.size(); i += step) {
+        for (int i = from + step; i >= 0 && i < words.size() && Math.abs(i - from) <= LONGEST; i += step) {
             Word word = words.get(i);
             boolean dash = step > 0 && word.upos() == Upos.PUNCT && isDash(word);
             boolean stop = step > 0 && (isLast(i) || word.form().equals(";"));
@@ -136,7 +139,7 @@ final class Parentheses {
     /** Tells whether nothing but a speaker stands before the verb, and nothing that is said behind it. */
     private boolean isReporting(int begin, Word verb, int end, boolean tells) {
         boolean inverted = verb.index() == begin + 1;
-        if (inverted && !Clauses.hasFinite(words, 0, begin)) {
+        if (inverted && !Clauses.hasFinite(words, Math.max(0, begin - Clauses.SIGHT), begin)) {
             return false; // Ilse Harrow, the mayor, said ...
         }
         for (int i = begin + 1; i < end; i++) {
@@ -158,7 +161,8 @@ final class Parentheses {
 
     /** Tells whether a clause stands around the reporting one; an infinitive makes a clause in headlines. */
     private boolean reportsClause(int begin, int end, Word verb) {
-        for (int i = 0; i < words.size(); i++) {
+        int last = Math.min(words.size() - 1, end + Clauses.SIGHT);
+        for (int i = Math.max(0, begin - Clauses.SIGHT); i <= last; i++) {
             boolean outside = i <= begin || i >= end;
             Word word = words.get(i);
             if (outside

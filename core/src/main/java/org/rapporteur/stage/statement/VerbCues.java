@@ -305,11 +305,18 @@ final class VerbCues {
     private boolean isNoClauseBefore(Word verb, Cue cue, List<Span> content) {
         boolean clause = cue.frame() == Frame.THAT || cue.frame() == Frame.OBJECT_THAT;
         boolean before = content.stream().allMatch(part -> part.end() <= verb.start());
-        return clause && before && content.stream().noneMatch(this::isClause);
+        return clause && before && content.stream().noneMatch(part -> isClause(part, verb));
     }
 
-    private boolean isClause(Span part) {
-        return words.stream().anyMatch(word -> part.contains(word.start()) && Clauses.isMainFinite(knowledge, word));
+    private boolean isClause(Span part, Word verb) {
+        int first = Math.max(0, verb.index() - Clauses.SIGHT);
+        for (int i = verb.index() - 1; i >= first; i--) {
+            Word word = words.get(i);
+            if (part.contains(word.start()) && Clauses.isMainFinite(knowledge, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the words of a cue: auxiliaries, negations and adverbs right before a verb belong to it. */

@@ -179,7 +179,7 @@ final class WordOrder {
             return null;
         }
         boolean named = gap;
-        int end = strict ? Math.min(words.size(), from + SIGHT) : words.size();
+        int end = Math.min(words.size(), from + SIGHT);
         for (int i = from; i < end; i++) {
             Word word = words.get(i);
             if (named && isPredicate(word, strict)) {

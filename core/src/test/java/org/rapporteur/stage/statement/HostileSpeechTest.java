@@ -100,11 +100,17 @@ final class HostileSpeechTest {
     @ValueSource(
             strings = {
                 "“No,” she said. ",
+                "“He said ‘she said ",
                 "\"Yes, ",
+                "the envoy said that ",
+                "said ",
                 "he said, she said, ",
                 "according to the envoy ",
                 "THE ENVOY SAID THE PORT WAS CLOSED. ",
+                "the envoy said the port was closed ",
                 "the envoy, who said the mayor, ",
+                "asked whether ",
+                "promised to ",
                 "the claim that ",
                 "HARROW: We stay.\n\n",
                 "“We stay.\n\n"
