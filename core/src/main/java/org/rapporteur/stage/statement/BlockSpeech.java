@@ -155,6 +155,7 @@ final class BlockSpeech {
             } else if (!reporting.contains(word)) {
                 found = disguised.of(word);
                 found = found == null && word.upos() == Upos.NOUN ? nouns.noun(word) : found;
+                found = found != null && isSettingOfCue(word, found) ? null : found;
             }
             boolean participle = word.xpos().equals("VBN") && word.has("aux");
             if (found == null && (participle || word.upos() == Upos.ADJ && word.has("cop"))) {
@@ -170,5 +171,22 @@ final class BlockSpeech {
                 findings.add(found);
             }
         }
+    }
+
+    /** Tells whether a noun names where a verb right before it says what was found: {@code said in a statement that}. */
+    private boolean isSettingOfCue(Word noun, Finding found) {
+        Word preposition = noun.child("case");
+        Word verb = noun.head();
+        Finding last = findings.isEmpty() ? null : findings.get(findings.size() - 1);
+        Span cue = last == null ? null : last.cueSpan();
+        return preposition != null
+                && verb != null
+                && cue != null
+                && found.source() == null
+                && knowledge.isSetting(preposition.lemma(), noun.lemma())
+                && cue.overlaps(verb.span())
+                && last != null
+                && last.content().stream()
+                        .anyMatch(part -> part.contains(found.content().get(0).start()));
     }
 }

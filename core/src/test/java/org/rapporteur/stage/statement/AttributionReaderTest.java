@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Readings;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Entity;
@@ -120,6 +121,31 @@ final class AttributionReaderTest {
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
 
         assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry said in a statement that the talks had failed.",
+                "The ministry said on Monday in a statement that the talks had failed."
+            })
+    void what_is_said_in_a_statement_is_said_once(String text) {
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .containsExactly("The ministry | said | that the talks had failed");
+    }
+
+    @Test
+    void a_statement_that_nobody_else_says_is_reported_by_its_noun() {
+        String text = "The mayor left after a statement that the talks had failed.";
+
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .containsExactly("- | statement | that the talks had failed");
     }
 
     @Test
