@@ -226,7 +226,7 @@ final class QuotedSpeech {
                     claimed.add(quotation);
                     announced(home.words(), verb).pieces.add(quotation.span());
                 } else if (verb == null && index < 2) {
-                    speaker(sentence, quotation);
+                    speaker(sentence, word, quotation);
                 }
             }
         }
@@ -256,8 +256,19 @@ final class QuotedSpeech {
         return verb;
     }
 
+    /** Tells whether a word is the first in its quotation, and a colon stands before it. */
+    private static boolean isBehindColon(Sentence sentence, Word word, Quotation quotation) {
+        Word before = word.index() == 0 ? null : sentence.words().get(word.index() - 1);
+        return before != null
+                && before.start() < quotation.span().start()
+                && before.form().equals(":");
+    }
+
     /** Finds a name and a colon before a quotation. */
-    private void speaker(Sentence sentence, Quotation quotation) {
+    private void speaker(Sentence sentence, Word inside, Quotation quotation) {
+        if (!isBehindColon(sentence, inside, quotation)) {
+            return;
+        }
         Word colon = null;
         Word head = null;
         int first = 0;

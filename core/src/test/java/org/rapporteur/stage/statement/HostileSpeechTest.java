@@ -99,6 +99,7 @@ final class HostileSpeechTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "“No” ",
                 "“No,” she said. ",
                 "“He said ‘she said ",
                 "\"Yes, ",
