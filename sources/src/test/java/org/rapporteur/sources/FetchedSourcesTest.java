@@ -195,7 +195,7 @@ final class FetchedSourcesTest {
     void an_answer_without_an_end_is_ended_by_its_size() throws IOException {
         answer("/x.jsonl", exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            byte[] lines = Packed.utf8("{\"id\":\"a\",\"tex\":\"They met.\"}\n".repeat(1_000));
+            byte[] lines = Packed.utf8("{\"id\":\"a\",\"tex\":\"" + "They met. ".repeat(1_000) + "\"}\n");
             try (OutputStream out = exchange.getResponseBody()) {
                 while (true) {
                     out.write(lines);

@@ -32,6 +32,7 @@ final class LateSubjects {
     private final List<Token> tokens;
     private final int[] heads;
     private final String[] relations;
+    private final String[] tags;
     /** For each word its subject; -1 for none. */
     private final int[] subjects;
     /** For each word the first clause before it that it reports; -1 for none. */
@@ -43,6 +44,7 @@ final class LateSubjects {
         this.tokens = tokens;
         heads = tokens.stream().mapToInt(Token::head).toArray();
         relations = tokens.stream().map(Token::relation).toArray(String[]::new);
+        tags = tokens.stream().map(Token::xpos).toArray(String[]::new);
         subjects = new int[heads.length];
         clauses = new int[heads.length];
         Arrays.fill(subjects, -1);
@@ -81,8 +83,7 @@ final class LateSubjects {
     static Sentence of(Sentence sentence) {
         LateSubjects repair = new LateSubjects(sentence.tokens());
         for (int verb = 2; verb < repair.heads.length; verb++) {
-            if (repair.clauses[verb] >= 0
-                    && FINITE.contains(sentence.tokens().get(verb).xpos())) {
+            if (FINITE.contains(sentence.tokens().get(verb).xpos())) {
                 repair.verb(verb);
             }
         }
@@ -99,7 +100,7 @@ final class LateSubjects {
                     token.form(),
                     token.lemma(),
                     token.upos(),
-                    token.xpos(),
+                    tags[i],
                     heads[i],
                     relations[i]));
         }
@@ -107,6 +108,10 @@ final class LateSubjects {
     }
 
     private void verb(int verb) {
+        if (clauses[verb] < 0) {
+            second(verb);
+            return;
+        }
         int subject = subjects[verb];
         int last = isComma(verb - 1) ? verb - 2 : verb - 1;
         int comma = commaBefore(last, verb);
@@ -245,6 +250,40 @@ final class LateSubjects {
             }
         }
         return true;
+    }
+
+    /**
+     * No verb has two subjects: the first is that of a verb that was taken for a participle, {@code Floods killed nine, the
+     * government said}.
+     */
+    private void second(int verb) {
+        int first = subjects[verb];
+        int second = -1;
+        for (int i = verb - 1; first >= 0 && i > first && i >= verb - LONGEST; i--) {
+            if (heads[i] == verb && relations[i].equals(SUBJECT)) {
+                second = i;
+                break;
+            }
+        }
+        int comma = second < 0 ? -1 : commaBefore(second, verb);
+        for (int i = first + 1; second >= 0 && i < comma; i++) {
+            if (heads[i] == first && relations[i].equals("acl") && tags[i].equals("VBN")) {
+                boolean active = hasObject(i, comma);
+                hang(i, verb, "ccomp");
+                hang(first, i, active ? SUBJECT : "nsubj:pass");
+                tags[i] = active ? "VBD" : "VBN";
+                return;
+            }
+        }
+    }
+
+    private boolean hasObject(int verb, int end) {
+        for (int i = verb + 1; i < end; i++) {
+            if (heads[i] == verb && relations[i].equals("obj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title before the name of its bearer belongs to it: {@code ..., ministry spokesman Igor Petrov said}. */

@@ -23,6 +23,7 @@ class LateSubjectsTest {
             Two soldiers died in the attack, the head of the regional police, Col. Ivan Petrov, said. | Two soldiers died in the attack | the head of the regional police, Col. Ivan Petrov
             Nobody was hurt, the mayor of Lviv, Andriy Sadovyi, wrote on Facebook. | Nobody was hurt | the mayor of Lviv, Andriy Sadovyi
             Russia will not attack, Foreign Ministry spokeswoman Maria Zakharova said. | Russia will not attack | Foreign Ministry spokeswoman Maria Zakharova
+            Floods killed at least nine people in Indonesia on Friday, the government said. | Floods killed at least nine people in Indonesia on Friday | the government
             The plan is dead, Petrov, the minister of trade, said. | The plan is dead | Petrov, the minister of trade
             Prices rose on Monday, the biggest gain since May, traders said. | Prices rose on Monday, the biggest gain since May | traders
             """)
@@ -56,6 +57,7 @@ class LateSubjectsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The talks had failed, the minister, John Smith, told reporters.
+            Floods killed at least nine people in Indonesia on Friday, the government said.
             He met the president, the prime minister and the king, and said the talks went well.
             Police arrested five people, the news agency, citing the ministry, said.
             The army had taken the town, a spokesman for the ministry in Kyiv, Oleksandr Motuzyanyk, said.
