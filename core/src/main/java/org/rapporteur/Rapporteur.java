@@ -2,6 +2,7 @@
 package org.rapporteur;
 
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,19 @@ public final class Rapporteur {
     public static Rapporteur english(Overlay overlay) {
         // Both take a while to load, and neither needs the other.
         CompletableFuture<Knowledge> loading = CompletableFuture.supplyAsync(() -> Knowledge.load(overlay));
-        Grammar grammar = Grammar.of("en");
+        Grammar grammar = grammar(loading);
         return new Rapporteur(
                 ReadingOrder.english(grammar, knowledge(loading)),
                 new SourcedRecord.Producer("Rapporteur", version(grammar), Knowledge.hash(overlay)));
+    }
+
+    private static Grammar grammar(CompletableFuture<Knowledge> loading) {
+        try {
+            return Grammar.of("en");
+        } catch (ServiceConfigurationError e) {
+            loading.handle((knowledge, failure) -> true).join(); // nothing of it stays in memory
+            throw e.getCause() instanceof OutOfMemoryError memory ? memory : e;
+        }
     }
 
     private static Knowledge knowledge(CompletableFuture<Knowledge> loading) {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Table {
+    /** No fact takes more; what is longer would take the memory of all that are read after it. */
+    private static final int LONGEST_LINE = 1_000_000;
+
     private static final char COMMENT = '#';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -100,7 +103,9 @@ public final class Table {
             end = end < 0 ? text.length() : end;
             end -= end > from && text.charAt(end - 1) == '\r' ? 1 : 0;
             number++;
-            if (end > from && text.charAt(from) != COMMENT) {
+            if (end - from > LONGEST_LINE) {
+                problem(number, end - from + " characters", "at most " + LONGEST_LINE + "; cut the line into several");
+            } else if (end > from && text.charAt(from) != COMMENT) {
                 Row current = new Row(this, number, fields(text, from, end));
                 if (header == null) {
                     header = current;

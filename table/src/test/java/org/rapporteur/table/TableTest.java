@@ -54,6 +54,15 @@ class TableTest {
     }
 
     @Test
+    void refuses_a_line_without_end_by_its_number() {
+        String table = HEADER + "Dr.\tNEVER\t" + "x".repeat(1_000_001) + "\tours\n";
+
+        assertThatThrownBy(() -> read(table))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining(":2: found 1000017 characters, expected at most 1000000");
+    }
+
+    @Test
     void refuses_bytes_that_are_no_utf_8() {
         Reader latin = new InputStreamReader(
                 new ByteArrayInputStream("Zo\u00EB".getBytes(StandardCharsets.ISO_8859_1)),
