@@ -59,7 +59,7 @@ class TableTest {
 
         assertThatThrownBy(() -> read(table))
                 .isInstanceOf(TableException.class)
-                .hasMessageContaining(":2: found 1000017 characters, expected at most 1000000");
+                .hasMessageContaining(":2: found 1000016 characters, expected at most 1000000");
     }
 
     @Test
