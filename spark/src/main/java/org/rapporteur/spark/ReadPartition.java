@@ -71,8 +71,7 @@ final class ReadPartition implements MapPartitionsFunction<Row, Row> {
     private Row read(Accepted accepted) {
         Report report = accepted.report().elseDated(published);
         Rapporteur.Layered layered = Loaded.ENGLISH.readLayers(report);
-        return Outcome.row(
-                layered.record().withWarnings(accepted.warnings()), accepted.warnings(), layered.reading());
+        return Outcome.row(layered.record().withWarnings(accepted.warnings()), accepted.warnings(), layered.reading());
     }
 
     private static Row refused(Accepted accepted, Refusal.Code code, String message) {

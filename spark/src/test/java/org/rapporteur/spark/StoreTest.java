@@ -35,6 +35,8 @@ class StoreTest {
 
     private List<String> exported(String name) throws Exception {
         return Cluster.plain("export", "--format", "jsonl", "--store", store(name)).stream()
+                // What claims come to is no part of a record: a store has it of what it has read itself.
+                .map(line -> line.replaceFirst("\"propositions\":\"[^\"]*\",", ""))
                 .sorted()
                 .toList();
     }
