@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -155,9 +156,9 @@ final class IngestCommand implements Callable<Integer> {
         void all() throws IOException, FailureException, StoreException {
             List<String> sources = new ArrayList<>();
             for (String argument : options.arguments()) {
-                if (isExport(argument)) {
+                if (is(argument, Import::isExport)) {
                     take(Path.of(argument));
-                } else if (isParquet(argument)) {
+                } else if (is(argument, ParquetImport::isParquet)) {
                     takeParquet(Path.of(argument));
                 } else {
                     sources.add(normal(argument));
@@ -218,8 +219,11 @@ final class IngestCommand implements Callable<Integer> {
         }
 
         private static Refusal refusal(String id, ParquetImport.Problem problem) {
-            Refusal.Code code =
-                    problem.code() == null ? Refusal.Code.MALFORMED_JSON : Refusal.Code.valueOf(problem.code());
+            // A job of another version may have reasons that this program does not know.
+            Refusal.Code code = Arrays.stream(Refusal.Code.values())
+                    .filter(known -> known.name().equals(problem.code()))
+                    .findFirst()
+                    .orElse(Refusal.Code.MALFORMED);
             return new Refusal(id, code, problem.where(), problem.message());
         }
 
@@ -258,17 +262,14 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isParquet(String argument) throws IOException {
-        try {
-            return !argument.equals(Sources.STANDARD_INPUT) && ParquetImport.isParquet(Path.of(argument));
-        } catch (InvalidPathException e) {
-            return false; // it will be told when its turn comes
-        }
+    /** Tells what a file is. */
+    private interface Look {
+        boolean at(Path path) throws IOException;
     }
 
-    private static boolean isExport(String argument) throws IOException {
+    private static boolean is(String argument, Look kind) throws IOException {
         try {
-            return !argument.equals(Sources.STANDARD_INPUT) && Import.isExport(Path.of(argument));
+            return !argument.equals(Sources.STANDARD_INPUT) && kind.at(Path.of(argument));
         } catch (InvalidPathException e) {
             return false; // it will be told when its turn comes
         }

@@ -30,11 +30,14 @@ final class Collation {
         Dataset<Row> stories = result.table("stories");
         result.write(OccurrenceJoin.occurrences(records, stories), "occurrences");
         Dataset<Row> occurrences = result.table("occurrences");
-        long reports = stories.count();
-        out.println(
-                reports + " reports in " + stories.select("story").distinct().count() + " stories; "
-                        + occurrences.count() + " entries tell of "
-                        + occurrences.select("occurrence").distinct().count() + " occurrences.");
+        out.println(count(stories.count(), "report", "reports") + " in "
+                + count(stories.select("story").distinct().count(), "story", "stories") + "; "
+                + count(occurrences.count(), "entry", "entries") + " of "
+                + count(occurrences.select("occurrence").distinct().count(), "occurrence", "occurrences") + ".");
         out.flush();
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -103,6 +103,6 @@ class CollateArchiveTest {
                 folder.resolve("one").toString(),
                 folder.resolve("two").toString());
 
-        assertThat(said).startsWith("2 reports in 1 stories; ");
+        assertThat(said).startsWith("2 reports in 1 story; ");
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.spark;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -27,6 +29,24 @@ class StoreTest {
         assertThat(said).anyMatch(line -> line.contains("1 failed") || line.contains("EMPTY"));
         assertThat(exported("filled")).isEqualTo(exported("plain")).isNotEmpty();
         assertThat(stories("filled")).isEqualTo(stories("plain")).isNotEmpty();
+    }
+
+    @Test
+    void a_reason_that_the_program_does_not_know_is_kept_with_its_sentence() throws Exception {
+        String bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\": \"no\", \"text\": \"\"}\n")
+                .toString();
+        Cluster.job("read", "--output", folder.resolve("out").toString(), bad);
+        String other = folder.resolve("other").toString();
+        Folder.there(Cluster.SESSION, folder.resolve("out").toString())
+                .records()
+                .withColumn("error", col("error").withField("code", lit("OF_TOMORROW")))
+                .drop("day")
+                .write()
+                .parquet(other);
+
+        List<String> said = Cluster.plain("ingest", "--store", store("one"), other);
+
+        assertThat(said).anyMatch(line -> line.contains("MALFORMED"));
     }
 
     private String store(String name) {

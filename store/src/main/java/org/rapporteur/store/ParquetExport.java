@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.Export.Column;
 import org.rapporteur.store.StoreException.Kind;
@@ -22,6 +20,8 @@ import org.rapporteur.store.StoreException.Kind;
  * <p>It fetches no extension, wherever it runs, and keeps what does not fit into its memory in a file beside the result.
  */
 public final class ParquetExport {
+    private static final int THREADS = 2;
+
     private final Export export;
 
     /** Makes one that reads from a store. */
@@ -38,7 +38,7 @@ public final class ParquetExport {
     public long write(String table, Path file) throws StoreException, IOException {
         List<Column> columns = export.columns(table);
         Path scratch = file.resolveSibling(file.getFileName() + ".scratch");
-        try (DuckDBConnection connection = open(scratch)) {
+        try (DuckDBConnection connection = ParquetConnection.open(scratch.toString(), THREADS)) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE rows ("
                         + columns.stream()
@@ -68,15 +68,6 @@ public final class ParquetExport {
             Files.deleteIfExists(scratch);
             Files.deleteIfExists(scratch.resolveSibling(scratch.getFileName() + ".wal"));
         }
-    }
-
-    private static DuckDBConnection open(Path scratch) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("autoinstall_known_extensions", "false");
-        properties.setProperty("autoload_known_extensions", "false");
-        properties.setProperty("memory_limit", "512MB");
-        properties.setProperty("threads", "2");
-        return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + scratch, properties);
     }
 
     private static String duckType(Column column) {

@@ -15,10 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.TreeMap;
-import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Fingerprint;
 import org.rapporteur.format.MalformedRecordException;
@@ -101,16 +98,9 @@ public final class ParquetImport implements AutoCloseable {
     public static ParquetImport open(Path path) throws StoreException {
         Path records = Files.isDirectory(path.resolve(RECORDS)) ? path.resolve(RECORDS) : path;
         String files = Files.isDirectory(records) ? records + "/**/*.parquet" : records.toString();
-        Properties properties = new Properties();
-        properties.setProperty("autoinstall_known_extensions", "false");
-        properties.setProperty("autoload_known_extensions", "false");
-        properties.setProperty("memory_limit", "512MB");
-        properties.setProperty("threads", "1");
-        // Rows come as they are read, and not all at once.
-        properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
         Connection connection = null;
         try {
-            connection = Objects.requireNonNull(new DuckDBDriver().connect("jdbc:duckdb:", properties));
+            connection = ParquetConnection.open("", 1);
             Statement statement = connection.createStatement();
             return new ParquetImport(
                     connection, statement, statement.executeQuery(COLUMNS.replace("%s", files.replace("'", "''"))));

@@ -16,7 +16,8 @@ import org.rapporteur.grammar.Upos;
  * <p>The parser reads from the left with a narrow beam, and takes such a subject for a part of the clause before it: an
  * object, an apposition to its last noun. A finite verb of English has a subject, though, and one with a clause before it and none of its
  * own has it there, between the comma that ends the clause and itself. What is moved is a noun phrase without a finite verb; where
- * anything does not fit, the tree is left as it is.
+ * anything does not fit, the tree is left as it is. Nor has a verb two subjects: where the tree gives it two, the first is that of a verb
+ * that was taken for a participle.
  */
 final class LateSubjects {
     /** No subject is longer. */
@@ -59,13 +60,13 @@ final class LateSubjects {
     private void note(int word, String relation) {
         if (relation.equals(SUBJECT) || relation.equals("csubj") || relation.equals("expl")) {
             subjects[heads[word]] = word;
-        } else if (CLAUSES.contains(relation) && word < heads[word] && !(relation.equals("advcl") && isMarked(word))) {
+        } else if (CLAUSES.contains(relation) && word < heads[word] && !(relation.equals("advcl") && isCircumstance(word))) {
             clauses[heads[word]] = word;
         }
     }
 
-    /** Whether a clause has a conjunction, or no subject: neither is said by anyone. */
-    private boolean isMarked(int clause) {
+    /** Whether an adverbial clause has a conjunction, or no subject: it is a circumstance then, and nothing that is reported. */
+    private boolean isCircumstance(int clause) {
         boolean subject = false;
         for (int i = Math.max(0, clause - LONGEST); i < clause; i++) {
             if (heads[i] == clause) {
