@@ -60,7 +60,9 @@ final class LateSubjects {
     private void note(int word, String relation) {
         if (relation.equals(SUBJECT) || relation.equals("csubj") || relation.equals("expl")) {
             subjects[heads[word]] = word;
-        } else if (CLAUSES.contains(relation) && word < heads[word] && !(relation.equals("advcl") && isCircumstance(word))) {
+        } else if (CLAUSES.contains(relation)
+                && word < heads[word]
+                && !(relation.equals("advcl") && isCircumstance(word))) {
             clauses[heads[word]] = word;
         }
     }
