@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.format.RecordChecker;
 import org.rapporteur.format.RecordWriter;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Event;
@@ -26,6 +28,7 @@ import org.rapporteur.text.Report;
 final class MetamorphicTest {
     private static final Rapporteur RAPPORTEUR = Rapporteur.english();
     private static final LocalDate WEDNESDAY = LocalDate.of(2022, 1, 12);
+    private static final Pattern LONG_WORD = Pattern.compile("(\\p{L}{3})(\\p{L}{3})");
 
     static List<Path> examples() throws IOException {
         return ExamplesTest.reports();
@@ -156,6 +159,24 @@ final class MetamorphicTest {
         assertThat(named(known)).isNotEmpty().allMatch(entity -> entity.rule() != null);
         assertThat(named(imitation))
                 .allMatch(entity -> entity.rule() == null && entity.actor() == null && entity.wikidata() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00AD", "\u200B", "\u200D", "\u2060", "\uFEFF", "\u202E", "\u200E\u2066\u2069"})
+    @Tag("hostile-24")
+    void signs_of_no_width_within_words_change_offsets_and_nothing_else(String sign) {
+        String dateline = "BRUSSELS, Jan. 12 (Desk) - ";
+        String body =
+                "NATO met Russian envoys in Brussels on Monday. Vladimir Putin said nearly 4,000 soldiers attacked Kharkiv on"
+                        + " Tuesday. “Russia rejects the ultimatum,” Sergei Lavrov told reporters.";
+        String text = dateline + body;
+        String signed = dateline
+                + LONG_WORD.matcher(body).replaceAll("$1" + sign + "$2").replace("NATO", "NA" + sign + "TO");
+
+        String record = RecordWriter.write(read(Report.of("x", signed)));
+
+        assertThat(sense(signed).replace(sign, "")).isEqualTo(sense(text));
+        assertThat(RecordChecker.problems(record, signed)).isEmpty();
     }
 
     /** Those that the sentence begins with. */

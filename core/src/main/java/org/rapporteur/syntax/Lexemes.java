@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.UnseenSigns;
 
 /** Cuts text into its smallest pieces, see {@link Lexeme}. */
 public final class Lexemes {
@@ -35,8 +36,8 @@ public final class Lexemes {
             }
             Lexeme.Kind kind = kind(first);
             int end = at + 1;
-            while (kind != Lexeme.Kind.MARK && end < span.end() && kind(text.charAt(end)) == kind) {
-                end++;
+            while (kind != Lexeme.Kind.MARK && goesOn(text, end, span.end(), kind)) {
+                end = UnseenSigns.past(text, end) + 1;
             }
             while (word < words.size() && words.get(word).end() <= at) {
                 word++;
@@ -49,9 +50,14 @@ public final class Lexemes {
         return pieces;
     }
 
+    private static boolean goesOn(String text, int at, int limit, Lexeme.Kind kind) {
+        int next = at < limit ? UnseenSigns.past(text, at) : limit;
+        return next < limit && kind(text.charAt(next)) == kind;
+    }
+
     private static Lexeme piece(
             String text, int start, int end, Lexeme.Kind kind, boolean spaced, @Nullable Word over) {
-        String form = text.substring(start, end);
+        String form = UnseenSigns.without(text.substring(start, end));
         boolean capital = Character.isUpperCase(form.charAt(0));
         return new Lexeme(start, end, kind, capital ? form.toLowerCase(Locale.ROOT) : form, capital, spaced, over);
     }

@@ -66,4 +66,9 @@ public final class Reading {
     public String slice(Span span) {
         return report.slice(span);
     }
+
+    /** Returns the characters that a span covers as a reader sees them, see {@link Report#seen}. */
+    public String seen(Span span) {
+        return report.seen(span);
+    }
 }

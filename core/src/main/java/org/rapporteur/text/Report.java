@@ -56,4 +56,9 @@ public record Report(
     public String slice(Span span) {
         return text.substring(span.start(), span.end());
     }
+
+    /** Returns the characters that a span covers as a reader sees them, without {@link UnseenSigns}: what is looked up and named. */
+    public String seen(Span span) {
+        return UnseenSigns.without(slice(span));
+    }
 }

@@ -101,8 +101,8 @@ public final class PropositionReader implements Stage<Proposition> {
                 terms.courses(claim, core, sentence),
                 reading.layer(Figure.class).within(span),
                 days(reading.layer(Time.class).within(span)),
-                reading.slice(core.words()),
-                core.target() == null ? "" : reading.slice(core.target()));
+                reading.seen(core.words()),
+                core.target() == null ? "" : reading.seen(core.target()));
     }
 
     /** Whether what the predicate is directed at may be left unsaid, or is a pronoun that nobody resolved. */

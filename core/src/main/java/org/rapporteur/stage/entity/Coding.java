@@ -91,7 +91,7 @@ final class Coding {
         }
         for (Draft draft : cluster.drafts) {
             if (draft.form == Form.NOUN || draft.form == Form.TITLE) {
-                List<String> words = List.of(reading.slice(draft.span).split("\\s+"));
+                List<String> words = List.of(reading.seen(draft.span).split("\\s+"));
                 for (int i = 0; i < words.size(); i++) {
                     Match match = dictionary.longestAgent(words, i);
                     if (match != null) {

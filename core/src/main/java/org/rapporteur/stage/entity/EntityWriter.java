@@ -82,7 +82,7 @@ final class EntityWriter {
         return new Entity(
                 id,
                 kind(cluster),
-                name.isEmpty() ? reading.slice(mentioned.mentions().get(0).span()) : name,
+                name.isEmpty() ? reading.seen(mentioned.mentions().get(0).span()) : name,
                 own == null ? ours : own.code(),
                 own == null || own.country() == null ? cluster.country : own.country(),
                 actor == null ? null : actor.wikidata(),

@@ -165,6 +165,6 @@ record Counted(
 
     /** Returns a noun with its modifiers, without article, preposition and number. */
     private static String text(Word noun, int behind, Reading reading) {
-        return reading.slice(new Span(firstModifier(noun, behind), noun.end()));
+        return reading.seen(new Span(firstModifier(noun, behind), noun.end()));
     }
 }

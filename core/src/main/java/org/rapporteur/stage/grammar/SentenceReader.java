@@ -38,7 +38,7 @@ public final class SentenceReader implements Stage<Sentence> {
         }
         return reading.layer(Block.class).all().stream()
                 .filter(Block::isProse)
-                .flatMap(block -> grammar.read(onOneLine(reading.slice(block.span()))).stream()
+                .flatMap(block -> SeenText.read(grammar, onOneLine(reading.slice(block.span()))).stream()
                         .map(sentence -> Sentence.of(LateSubjects.of(sentence), block)))
                 .toList();
     }

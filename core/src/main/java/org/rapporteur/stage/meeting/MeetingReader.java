@@ -77,7 +77,7 @@ public final class MeetingReader implements Stage<Meeting> {
                 id,
                 name(told, reading),
                 details.forum(),
-                details.series() == null ? null : flat(reading.slice(details.series())),
+                details.series() == null ? null : flat(reading.seen(details.series())),
                 round,
                 details.round() == null && inferred != null,
                 time == null ? null : time.id(),
@@ -103,7 +103,7 @@ public final class MeetingReader implements Stage<Meeting> {
                 best = each;
             }
         }
-        return best == null ? null : flat(reading.slice(best.span()));
+        return best == null ? null : flat(reading.seen(best.span()));
     }
 
     private static int fullness(Told told) {

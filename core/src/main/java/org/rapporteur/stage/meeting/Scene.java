@@ -54,7 +54,7 @@ final class Scene {
         for (Entity entity : reading.layer(Entity.class)) {
             for (Mention mention : entity.mentions()) {
                 if (mention.form() == Mention.Form.NAME) {
-                    named.putIfAbsent(reading.slice(mention.head()), entity);
+                    named.putIfAbsent(reading.seen(mention.head()), entity);
                 }
             }
             String country = entity.country();
@@ -123,7 +123,7 @@ final class Scene {
                 && entity.mentions().stream()
                         .filter(mention -> mention.form() == Mention.Form.NOUN || mention.form() == Mention.Form.TITLE)
                         .anyMatch(mention ->
-                                offices.test(reading.slice(mention.head()).toLowerCase(Locale.ROOT)));
+                                offices.test(reading.seen(mention.head()).toLowerCase(Locale.ROOT)));
     }
 
     /** Returns the id of the state that an entity belongs to, or else its own: who it stands for. */

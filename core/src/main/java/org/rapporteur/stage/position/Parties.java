@@ -96,7 +96,7 @@ final class Parties {
                 && entity.mentions().stream()
                         .filter(mention -> mention.form() == Mention.Form.NOUN || mention.form() == Mention.Form.TITLE)
                         .anyMatch(mention ->
-                                knowledge.isOffice(report.slice(mention.head()).toLowerCase(Locale.ROOT)));
+                                knowledge.isOffice(report.seen(mention.head()).toLowerCase(Locale.ROOT)));
     }
 
     /** Returns those of some entities that can take a position. */
