@@ -57,7 +57,8 @@ public final class Lexemes {
 
     private static Lexeme piece(
             String text, int start, int end, Lexeme.Kind kind, boolean spaced, @Nullable Word over) {
-        String form = UnseenSigns.without(text.substring(start, end));
+        String whole = text.substring(start, end);
+        String form = kind == Lexeme.Kind.MARK ? whole : UnseenSigns.without(whole);
         boolean capital = Character.isUpperCase(form.charAt(0));
         return new Lexeme(start, end, kind, capital ? form.toLowerCase(Locale.ROOT) : form, capital, spaced, over);
     }
