@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 
@@ -19,14 +20,16 @@ final class Clauses {
     private final List<Word> words;
     private final boolean[] timely;
     private final boolean stopped;
+    private final EventKnowledge knowledge;
 
     /**
      * Makes one for a sentence.
      *
      * @param timely for each word whether it belongs to an expression of time, which nobody can be
      */
-    Clauses(List<Word> words, boolean[] timely) {
+    Clauses(EventKnowledge knowledge, List<Word> words, boolean[] timely) {
         this.words = words;
+        this.knowledge = knowledge;
         this.timely = timely;
         stopped = isStopped(words);
     }
@@ -107,18 +110,30 @@ final class Clauses {
         return gap ? verb.head() : bare(verb);
     }
 
-    /** Returns a phrase without a preposition that the parser took for a time or the like: provided grant assistance. */
+    /**
+     * Returns a phrase without a preposition that the parser took for a time or the like ({@code provided grant assistance}),
+     * or with one that only says that a number is not exact ({@code flew over 13 tons of medicine}).
+     */
     private @Nullable Word bare(Word verb) {
         for (Word child : verb.children()) {
             if (child.is("obl")
                     && child.index() > verb.index()
                     && child.upos() == Upos.NOUN
-                    && !child.has("case")
+                    && (!child.has("case") || isEstimate(child))
                     && !timely[child.index()]) {
                 return child;
             }
         }
         return null;
+    }
+
+    /** Tells whether what looks like a preposition stands right before a number and says "about" or "more than". */
+    private boolean isEstimate(Word noun) {
+        Word before = noun.child("case");
+        return before != null
+                && noun.is("obl")
+                && knowledge.isNoun("estimate", before.lemma())
+                && words.get(before.index() + 1).xpos().equals("CD");
     }
 
     /** Returns the subject as it stands, in this clause or in the one that lends it; null if there is none. */
@@ -139,7 +154,14 @@ final class Clauses {
                 return null;
             }
             if (clause.is("acl")) {
-                if (!clause.has("mark") || clause.xpos().equals("VBG") && head.is("obj")) {
+                Word told = isAdded(clause) ? verbAbove(head) : null;
+                if (told != null) {
+                    clause = told;
+                    continue;
+                }
+                boolean named = head.upos() == Upos.PROPN || head.upos() == Upos.PRON;
+                boolean controlled = head.is("obj") && (clause.xpos().equals("VBG") || named);
+                if (!clause.has("mark") || controlled) {
                     return head;
                 }
                 // the plan of the army to leave: whose plan it is
@@ -152,11 +174,13 @@ final class Clauses {
                 }
                 clause = head.head();
             } else if (clause.is("xcomp")) {
-                Word controller = head.child("obj");
-                if (controller != null && clause.has("mark")) {
+                Word controller = head.has("obj") ? head.child("obj") : head.child("iobj");
+                if (controller != null && clause.has("mark") && !isSpokenAt(head)) {
                     return controller;
                 }
                 clause = head;
+            } else if (clause.is("advcl") && isAdded(clause)) {
+                clause = finite(head);
             } else if (clause.is("conj") || clause.is("advcl") || clause.is("parataxis") && !clause.has("mark")) {
                 clause = head;
             } else {
@@ -164,6 +188,47 @@ final class Clauses {
             }
         }
         return null;
+    }
+
+    /** Met the rebels, accusing the king: a participle behind a comma tells more of the subject, whatever it hangs on. */
+    private boolean isAdded(Word clause) {
+        int first = clause.leftmost().index();
+        return clause.xpos().equals("VBG")
+                && !clause.has("mark")
+                && first > 0
+                && (words.get(first).form().equals(",")
+                        || words.get(first - 1).form().equals(","));
+    }
+
+    /** Tells whether who is called or visited is spoken to, and speaks not himself: called the premier to thank him. */
+    boolean isSpokenAt(Word verb) {
+        return knowledge.governor(verb.lemma(), Governing.AIM).isPresent();
+    }
+
+    /** Urged Norland to extradite them, accusing them of murder: who urges accuses. */
+    private static Word finite(Word verb) {
+        Word word = verb;
+        for (int i = 0; i < REACH && word.xpos().equals("VB") && word.has("mark"); i++) {
+            Word head = word.head();
+            Word above = head == null || !isNominal(head) ? head : verbAbove(head);
+            if (above == null) {
+                return word;
+            }
+            word = above;
+        }
+        return word;
+    }
+
+    private static @Nullable Word verbAbove(Word noun) {
+        Word word = noun;
+        for (int i = 0; i < REACH && isNominal(word); i++) {
+            Word head = word.head();
+            if (head == null || word.is("nsubj")) {
+                return null;
+            }
+            word = head;
+        }
+        return word.upos() == Upos.VERB ? word : null;
     }
 
     /** Returns the subject of a noun that is a predicate: Norland is the largest donor; null for other nouns. */
@@ -221,7 +286,7 @@ final class Clauses {
             return null;
         }
         int i = verb.index() - 1;
-        while (i >= 0 && words.get(i).upos() == Upos.ADV) {
+        while (i >= 0 && (words.get(i).upos() == Upos.ADV || words.get(i).form().equals(","))) {
             i--;
         }
         Word word = i < 0 ? null : words.get(i);
@@ -230,6 +295,7 @@ final class Clauses {
             boolean inPhrase = head != null
                     && head.index() < verb.index()
                     && isNominal(head)
+                    && !timely[head.index()]
                     && (word.is("flat")
                             || word.is("appos")
                             || word.is("nmod")
@@ -299,14 +365,26 @@ final class Clauses {
         return null;
     }
 
-    /** Returns a noun and those coordinated with it. */
+    /** Returns a noun and those coordinated with it; "the envoy, the head of the mission, ..." is one. */
     static List<Word> coordinated(Word first) {
         List<Word> all = new ArrayList<>(2);
         all.add(first);
+        Word last = null;
+        int closed = 0;
         for (Word child : first.children()) {
             if (child.is("conj") && isNominal(child) && all.size() < REACH) {
                 all.add(child);
+                last = child;
+            } else if (child.form().equals(",")) {
+                closed = child.index();
             }
+        }
+        boolean apposed = last != null
+                && closed > last.index()
+                && !last.has("cc")
+                && last.leftmost().index() > 0;
+        if (apposed) {
+            all.remove(all.size() - 1);
         }
         return all;
     }

@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Governor;
 import org.rapporteur.knowledge.events.Governor.Effect;
+import org.rapporteur.knowledge.events.Trigger;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
 
 /** What the words that govern an event make of it, each looked up by the place where the event hangs on it. */
 final class Governing {
     static final String SUBJECT = "subj";
+
+    /** In the column of what is governed: words that are said where the governor brings somebody together with somebody. */
+    static final String AIM = "aim";
+
     private static final int REACH = 12;
 
     private final EventKnowledge knowledge;
@@ -24,6 +29,21 @@ final class Governing {
         this.knowledge = knowledge;
         this.verbs = verbs;
         this.trail = trail;
+    }
+
+    /**
+     * Returns the call, the visit or the summons at which something is said, where it is told as its aim:
+     * {@code called the premier to congratulate him}; null else. Such words are as real as the call.
+     */
+    @Nullable
+    Word spokenAt(Word bearer, Trigger trigger) {
+        Word head = bearer.head();
+        boolean aim = head != null
+                && bearer.xpos().equals("VB")
+                && (bearer.is("advcl") || bearer.is("xcomp"))
+                && head.has("obj")
+                && !knowledge.ontology().type(trigger.type()).isMaterial();
+        return aim && effect(Objects.requireNonNull(head), AIM, false) == Effect.SAME ? head : null;
     }
 
     /** Rejected claims that, put forward a plan for: what is done with the noun has the last word. */

@@ -127,6 +127,7 @@ final class Matcher {
             case THAT -> complement(condition, word.child("ccomp"), used, depth);
             case PRT -> particle(word, condition.lemmas()) != null;
             case MOD -> modifier(word, condition.lemmas());
+            case ADV -> isBeside(word, condition.lemmas());
             case PREPOSITION -> preposition(condition, word, used, depth);
         };
     }
@@ -197,7 +198,7 @@ final class Matcher {
         for (Word each : Clauses.coordinated(noun)) {
             for (Word inner = each; inner != null; inner = measured(inner)) {
                 boolean named = inner.upos() == Upos.PROPN && condition.lemmas().contains(Condition.NAME);
-                if (named || condition.lemmas().contains(joined(inner))) {
+                if (named || condition.lemmas().contains(joined(inner)) || isPhrase(condition, inner)) {
                     used.add(inner);
                     return true;
                 }
@@ -207,6 +208,19 @@ final class Matcher {
                             && condition.types().contains(match.trigger().type())) {
                         return true;
                     }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a noun and a word before it are what a line asks for: a peacekeeping force. */
+    private static boolean isPhrase(Condition condition, Word noun) {
+        if (condition.phrases()) {
+            for (Word child : noun.children()) {
+                boolean before = child.is("amod") || child.is("compound");
+                if (before && condition.lemmas().contains(lemma(child) + " " + lemma(noun))) {
+                    return true;
                 }
             }
         }
@@ -352,6 +366,27 @@ final class Matcher {
             }
         }
         return null;
+    }
+
+    /** Finds a participle that says more of the clause, on its verb or on a noun of it: launched an attack on him, calling him. */
+    private static boolean isBeside(Word word, Set<String> lemmas) {
+        Word verb = Clauses.isNominal(word) && word.head() != null ? word.head() : word;
+        for (Word child : verb.children()) {
+            if (isParticiple(child, lemmas)) {
+                return true;
+            }
+            for (Word inner : child.is("obj") || child.is("obl") ? child.children() : List.<Word>of()) {
+                if (isParticiple(inner, lemmas)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(Word word, Set<String> lemmas) {
+        boolean clause = word.is("advcl") || word.is("acl") || word.is("parataxis") || word.is("conj");
+        return clause && word.xpos().equals("VBG") && lemmas.contains(lemma(word));
     }
 
     private static boolean modifier(Word noun, Set<String> lemmas) {

@@ -22,6 +22,9 @@ import org.rapporteur.syntax.Word;
 /** Fills the places of a frame with entities. */
 final class Participants {
     private static final int DEPTH = 5;
+    /** PLOVER's mode for condemning. */
+    private static final String DISAPPROVAL = "disapprove";
+
     /** How far the next name may stand, in words. */
     private static final int NEAR = 40;
 
@@ -51,21 +54,27 @@ final class Participants {
     /**
      * Who acts and whom it concerns, as ids of entities.
      *
-     * @param mutual whether the actors are several among whom it happens: the two armies, both sides
+     * @param whole whether nobody else need be named: it happens among the two armies, or a deed is condemned
+     * @param placed whether the recipients are but the place where it is done, whose people it concerns
      */
-    record Roles(List<String> actors, List<String> recipients, boolean mutual) {
+    record Roles(List<String> actors, List<String> recipients, boolean whole, boolean placed) {
         Roles {
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);
         }
 
         boolean areEmpty() {
-            return actors.isEmpty() && recipients.isEmpty();
+            return actors.isEmpty() && !areReceived();
+        }
+
+        /** Tells whether somebody is named to whom it is done. */
+        boolean areReceived() {
+            return !placed && !recipients.isEmpty();
         }
 
         /** Tells whether there is somebody on either side. */
         boolean areTwo() {
-            return !actors.isEmpty() && (mutual || !recipients.isEmpty() || actors.size() > 1);
+            return !actors.isEmpty() && (whole || areReceived() || actors.size() > 1);
         }
     }
 
@@ -87,11 +96,18 @@ final class Participants {
         }
         if (actors.isEmpty() && Clauses.isNominal(match.word()) && match.support() == null) {
             Word above = clauses.governorOf(match.word());
-            Word subject = above == null ? null : clauses.agent(above);
+            // Investigated the attack, condemned the killing: who tells of a deed is not who does it.
+            Word subject = above == null || matcher.at(above) != null ? null : clauses.agent(above);
             actors = subject == null ? actors : new LinkedHashSet<>(parties.named(subject, true, depth));
         }
         boolean mutual = frame.symmetric() && actors.size() == 1 && areSeveral(match);
         boolean all = frame.symmetric() && actors.size() > 1;
+        if (isOfDeed(match)) {
+            // condemned the attack on the church: those who attacked, else where it was, and never the church
+            Set<String> guilty = first(new Search(Role.RECIPIENT, match, true, depth), frame.recipients(), actors);
+            guilty = guilty.isEmpty() ? placeOf(match, actors) : guilty;
+            return new Roles(List.copyOf(actors), List.copyOf(guilty), true, false);
+        }
         Set<String> recipients = first(Role.RECIPIENT, frame.recipients(), match, actors, depth);
         if (recipients.isEmpty()) {
             recipients = inComplement(match, actors);
@@ -103,12 +119,55 @@ final class Participants {
             recipients = first(Role.RECIPIENT, fallback.recipients(), match, actors, depth);
         }
         if (recipients.isEmpty() && !all) {
-            recipients = nextName(match, actors);
+            recipients = spokenTo(match, actors, depth);
         }
-        if (recipients.isEmpty() && !all) {
+        if (!recipients.isEmpty() || all) {
+            return new Roles(List.copyOf(actors), List.copyOf(recipients), mutual, false);
+        }
+        Set<String> place = placeOf(match, actors);
+        recipients = nextName(match, actors);
+        if (recipients.isEmpty()) {
             recipients = firstOfAny(Role.RECIPIENT, frame.recipients(), match, actors, depth);
         }
-        return new Roles(List.copyOf(actors), List.copyOf(recipients), mutual);
+        boolean placed = recipients.isEmpty();
+        return new Roles(List.copyOf(actors), List.copyOf(place.isEmpty() ? recipients : place), mutual, placed);
+    }
+
+    /** Tells whether a harmful deed is condemned, and not somebody. */
+    private boolean isOfDeed(Match match) {
+        Word object = DISAPPROVAL.equals(match.trigger().mode()) && !Clauses.isNominal(match.word())
+                ? clauses.patient(match.word())
+                : null;
+        Match deed = object == null || match.used().contains(object) ? null : matcher.at(object);
+        return deed != null && deed.trigger().kind() == Trigger.Kind.NOUN && Parties.isHarm(knowledge, deed);
+    }
+
+    /** Called the premier to convey his support: who is called. */
+    private Set<String> spokenTo(Match match, Set<String> actors, int depth) {
+        Word bearer = match.bearer();
+        Word head = bearer.xpos().equals("VB") && (bearer.is("advcl") || bearer.is("xcomp")) ? bearer.head() : null;
+        Word object = head != null && clauses.isSpokenAt(head) ? clauses.patient(head) : null;
+        Set<String> ids = object == null ? Set.of() : new LinkedHashSet<>(parties.named(object, true, depth));
+        return actors.containsAll(ids) ? Set.of() : ids;
+    }
+
+    /** What is done in a place and to nobody in particular is done to those who live there: a curfew in the capital. */
+    private Set<String> placeOf(Match match, Set<String> actors) {
+        boolean deed = match.trigger().tellsEvent()
+                && (knowledge.ontology().type(match.trigger().type()).isMaterial() || isOfDeed(match));
+        for (Slot slot : deed ? knowledge.place().recipients() : List.<Slot>of()) {
+            for (Word word : fillers.of(slot, match)) {
+                for (Word inner = word; inner != null; inner = inner.child("nmod")) {
+                    Set<String> ids = new LinkedHashSet<>(place(inner));
+                    ids.removeAll(actors);
+                    if (!ids.isEmpty()) {
+                        trail.part(match, Role.RECIPIENT, slot.text(), inner);
+                        return ids;
+                    }
+                }
+            }
+        }
+        return Set.of();
     }
 
     /** Tells whether those who act are told to be several: talks between the sides, both armies, the two premiers. */
@@ -206,11 +265,15 @@ final class Participants {
         List<String> ids = new ArrayList<>(1);
         for (Word word : Clauses.coordinated(phrase)) {
             Entity entity = entities.headedAt(word.start());
-            if (entity != null && entity.kind() == Entity.Kind.PLACE) {
+            if (entity != null && isPlace(entity)) {
                 ids.add(entity.id());
             }
         }
         return ids;
+    }
+
+    private static boolean isPlace(Entity entity) {
+        return entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
     }
 
     private List<String> ofComplement(Match match, boolean strict, int depth) {
@@ -222,7 +285,17 @@ final class Participants {
         if (told != null && told.word() != match.word()) {
             return of(told, depth - 1).recipients();
         }
-        for (Slot slot : knowledge.fallback().recipients()) {
+        boolean founds = knowledge.isNoun("founding", Matcher.lemma(clause));
+        for (Slot slot :
+                founds ? knowledge.place().recipients() : knowledge.fallback().recipients()) {
+            if (founds) {
+                // what is to be founded is nobody yet: the people of its place are meant
+                List<String> ids = ofFounded(clause, slot.word());
+                if (!ids.isEmpty()) {
+                    return ids;
+                }
+                continue;
+            }
             Word filler = slot.kind() == Slot.Kind.OBJ
                     ? clauses.patient(clause)
                     : slot.kind() == Slot.Kind.PREPOSITION ? phrase(clause, slot.word()) : null;
@@ -232,6 +305,13 @@ final class Participants {
             }
         }
         return List.of();
+    }
+
+    private List<String> ofFounded(Word clause, String preposition) {
+        Word object = clauses.patient(clause);
+        Word place = phrase(clause, preposition);
+        place = place == null && object != null ? phrase(object, preposition) : place;
+        return place == null ? List.of() : place(place);
     }
 
     /** Agreed to lend money to Norland: the next name in the clause that is agreed to, where that tells no event itself. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.EventType;
 import org.rapporteur.knowledge.events.Slot;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
@@ -69,7 +70,7 @@ final class Parties {
             }
             return inside(word, strict, depth - 1);
         }
-        if (mention.form() == Mention.Form.NOUN) {
+        if (mention.form() != Mention.Form.PRONOUN) {
             List<String> several = severalBefore(word);
             if (several.size() > 1) {
                 return several;
@@ -97,18 +98,22 @@ final class Parties {
         List<String> ids = new ArrayList<>(2);
         for (Word child : noun.children()) {
             if ((child.is("amod") || child.is("compound")) && child.index() < noun.index() && child.has("conj")) {
+                add(ids, child);
                 for (Word each : child.children()) {
-                    if (each.is("conj") || each.is("cc")) {
-                        Entity entity =
-                                each.is("conj") ? entities.headedAt(each.start()) : entities.headedAt(child.start());
-                        if (entity != null && !ids.contains(entity.id())) {
-                            ids.add(entity.id());
-                        }
+                    if (each.is("conj")) {
+                        add(ids, each);
                     }
                 }
             }
         }
         return ids;
+    }
+
+    private void add(List<String> ids, Word name) {
+        Entity entity = entities.headedAt(name.start());
+        if (entity != null && !ids.contains(entity.id())) {
+            ids.add(entity.id());
+        }
     }
 
     /** Who withdraws its troops does nothing to them. */
@@ -139,8 +144,13 @@ final class Parties {
                 candidates.add(child);
             }
         }
+        Match deed = matcher.at(noun);
         for (Word child : noun.children()) {
-            if (child.is("nmod") && child.has("case") && !candidates.contains(child) && !scene.isTimely(child)) {
+            if (child.is("nmod")
+                    && child.has("case")
+                    && !candidates.contains(child)
+                    && !scene.isTimely(child)
+                    && (deed == null || !isDoneTo(deed, child))) {
                 candidates.add(child);
             }
         }
@@ -151,6 +161,17 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /** Tells whether a phrase says to whom harm is done, so that it does not say whose the harm is: an attack on the town. */
+    private boolean isDoneTo(Match deed, Word phrase) {
+        return isHarm(knowledge, deed)
+                && deed.trigger().frame().actors().stream().noneMatch(slot -> Matcher.hasCase(phrase, slot.word()));
+    }
+
+    static boolean isHarm(EventKnowledge knowledge, Match deed) {
+        EventType type = knowledge.ontology().types().get(deed.trigger().type()); // null for mere words
+        return type != null && type.isMaterial() && !type.cooperates();
     }
 
     /** A predicate that names nobody itself: the one. */

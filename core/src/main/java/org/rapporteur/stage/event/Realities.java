@@ -64,7 +64,8 @@ final class Realities {
             Effect effect = governing.effect(bearer, "obj", false);
             status = effect == null ? status : applied(effect, status);
         }
-        status = governed(bearer, status, false);
+        Word host = governing.spokenAt(bearer, match.trigger());
+        status = host == null ? governed(bearer, status, false) : governed(host, own(host), false);
         return harm && status == Status.PLANNED && isVowed(bearer) ? Status.THREATENED : status;
     }
 
@@ -268,7 +269,7 @@ final class Realities {
                     return status;
                 }
                 if (effect != null && Clauses.isNominal(head)) {
-                    return applied(governing.overruled(effect, head), status);
+                    return ofNoun(effect, head, status, i);
                 }
                 if (effect == Effect.SAME || effect == null && isNewObject(word)) {
                     Status above = Clauses.isNominal(head) ? Status.HAPPENED : own(head);
@@ -289,6 +290,14 @@ final class Realities {
             word = head;
         }
         return status;
+    }
+
+    /** Denied having made a deal to join: what is planned by what there is not is not planned. */
+    private Status ofNoun(Effect effect, Word noun, Status status, int steps) {
+        Status told = applied(governing.overruled(effect, noun), status);
+        boolean plan = effect == Effect.PLANNED && told == Status.PLANNED && steps + 1 < REACH && noun.is("obj");
+        Status above = plan ? governed(noun, Status.HAPPENED, true) : told;
+        return above == Status.DENIED || above == Status.POSSIBLE ? above : told;
     }
 
     /** Rejected the plan at the talks: a phrase with a preposition is no part of what is rejected; a round of talks is. */

@@ -27,7 +27,7 @@ final class Scene {
         this.sentence = sentence;
         this.timely = timely;
         this.trail = trail;
-        clauses = new Clauses(sentence.words(), timely);
+        clauses = new Clauses(knowledge, sentence.words(), timely);
     }
 
     EventKnowledge knowledge() {

@@ -102,7 +102,7 @@ final class Telling {
     private boolean hasThoseNeeded(Trigger trigger, Roles roles) {
         Set<Need> needs = knowledge.ontology().needs(trigger.type(), trigger.mode());
         return !(needs.contains(Need.ACTOR) && roles.actors().isEmpty())
-                && !(needs.contains(Need.RECIPIENT) && roles.recipients().isEmpty());
+                && !(needs.contains(Need.RECIPIENT) && !roles.areReceived());
     }
 
     /** Tells whether a clause only modifies another, so that what it tells in passing needs all its parties to count. */

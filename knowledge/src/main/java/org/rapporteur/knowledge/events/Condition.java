@@ -11,10 +11,17 @@ import java.util.Set;
  * @param lemmas the words of which one must be there; empty where any word will do
  * @param types the types of event of which one must be told there; empty where it need not be an event
  * @param weight how much it says: the line with the heaviest conditions wins
+ * @param phrases whether some of the words are two, a modifier and its noun: {@code peacekeeping force}
  * @param text how the table writes it: {@code obj:@sanctions}
  */
 public record Condition(
-        Place place, String preposition, Set<String> lemmas, Set<String> types, int weight, String text) {
+        Place place,
+        String preposition,
+        Set<String> lemmas,
+        Set<String> types,
+        int weight,
+        boolean phrases,
+        String text) {
     /** Among the words, stands for any name. */
     public static final String NAME = "NAME";
 
@@ -36,6 +43,8 @@ public record Condition(
         NOOBJ,
         /** a word before a noun */
         MOD,
+        /** a participle beside the clause: {@code attacked the government, calling it corrupt} */
+        ADV,
         /** a phrase with a preposition */
         PREPOSITION
     }

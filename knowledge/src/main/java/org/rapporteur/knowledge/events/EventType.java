@@ -39,6 +39,11 @@ public record EventType(
         RECIPIENT
     }
 
+    /** Tells whether it is done by deeds rather than by words. */
+    public boolean isMaterial() {
+        return quad.startsWith("MATERIAL");
+    }
+
     /** Tells whether it joins rather than parts. */
     public boolean cooperates() {
         return quad.endsWith("COOPERATION");

@@ -90,13 +90,14 @@ final class TriggerTable {
                 weight = Math.max(weight, 5);
             }
         }
+        boolean phrases = lemmas.stream().anyMatch(lemma -> lemma.contains(" "));
         for (Place known : Place.values()) {
             if (known != Place.PREPOSITION
                     && known.name().toLowerCase(Locale.ROOT).equals(place)) {
-                return new Condition(known, "", lemmas, types, weight, text);
+                return new Condition(known, "", lemmas, types, weight, phrases, text);
             }
         }
-        return new Condition(Place.PREPOSITION, place, lemmas, types, weight, text);
+        return new Condition(Place.PREPOSITION, place, lemmas, types, weight, phrases, text);
     }
 
     private Set<String> types(Row row, String name) {

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.Readings;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Event;
+import org.rapporteur.text.Reading;
+
+/** Who takes part, however the sentence is built. */
+class EventPartiesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            British and French diplomats met in Geneva on Monday.                   | CONSULT HAPPENED: United Kingdom + France >
+            Last week, former president Ilse Harrow met the rebels.                 | CONSULT HAPPENED: Ilse Harrow > the rebels
+            Ilse Harrow, the foreign minister of France, will visit Kenya.          | AGREE PLANNED: Ilse Harrow > Kenya
+            The army flew over 20 tons of medicine to the refugees.                 | AID HAPPENED: The army > the refugees
+            Kenya urged Uganda to extradite the rebels.                             | COERCE DEMANDED: Uganda > the rebels
+            Kenya urged Uganda to leave, accusing the militia of murder.            | ACCUSE HAPPENED: Kenya > the militia
+            The general met the rebels, accusing the government of fraud.           | ACCUSE HAPPENED: The general > the government
+            The minister called President Ilse Harrow to express his support.       | SUPPORT HAPPENED: The minister > Ilse Harrow
+            The attack on the town killed 20 soldiers.                              | ASSAULT HAPPENED:  > 20 soldiers
+            """)
+    void finds_who_takes_part(String text, String expected) {
+        Reading reading = Readings.of(text);
+
+        assertThat(summaries(reading)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            President Ilse Harrow declared a ceasefire in Tripoli.        | RETREAT HAPPENED: Ilse Harrow > Tripoli
+            The government imposed a curfew in Mombasa on Sunday.         | COERCE HAPPENED: The government > Mombasa
+            France agreed to build two hospitals in Beirut.               | AGREE HAPPENED: France > Beirut
+            Kenya sent 200 soldiers to the peacekeeping mission in Chad.  | AID HAPPENED: Kenya > Chad
+            The minister condemned the attack in Mogadishu.               | ACCUSE HAPPENED: The minister > Mogadishu
+            """)
+    void takes_the_place_for_those_who_live_there_where_nobody_else_is_named(String text, String expected) {
+        Reading reading = Readings.of(text);
+
+        assertThat(summaries(reading)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The minister condemned the attack on the church.              | ACCUSE HAPPENED: The minister >
+            The spokesman condemned the killing of the villagers.         | ACCUSE HAPPENED: The spokesman >
+            The senator attacked the president, calling him a coward.     | ACCUSE HAPPENED: The senator > the president
+            """)
+    void tells_words_about_violence_from_violence(String text, String expected) {
+        Reading reading = Readings.of(text);
+
+        List<String> summaries = summaries(reading);
+
+        assertThat(summaries).contains(expected);
+        assertThat(summaries).noneMatch(summary -> summary.startsWith("ASSAULT HAPPENED"));
+    }
+
+    private static List<String> summaries(Reading reading) {
+        EntityIndex entities = new EntityIndex(reading.layer(Entity.class));
+        return reading.layer(Event.class).all().stream()
+                .map(event -> (event.type() + " " + event.status() + ": " + names(entities, event.actors()) + " > "
+                                + names(entities, event.recipients()))
+                        .strip())
+                .toList();
+    }
+
+    private static String names(EntityIndex entities, List<String> ids) {
+        return ids.stream()
+                .map(id -> entities.byId(id).map(Entity::name).orElse("?"))
+                .collect(Collectors.joining(" + "));
+    }
+}
