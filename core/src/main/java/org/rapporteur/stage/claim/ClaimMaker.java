@@ -132,7 +132,7 @@ final class ClaimMaker {
         Entity subject = entity(clause.subject());
         boolean ofSpeaker = subject != null && (holders.contains(subject.id()) || isStateOf(subject, holders, false))
                 || isFirstPerson(clause.subject());
-        boolean ofState = subject != null && isStateOf(subject, holders, true);
+        boolean ofState = subject != null && isStateOf(subject, holders, true) || isOwn(clause.subject(), holders);
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
         boolean negated = polarities.isNegated(clause, sentence)
                 ^ statement.kind() == Statement.Kind.DENY
@@ -276,6 +276,20 @@ final class ClaimMaker {
                                         : entity.kind() == Entity.Kind.GOVERNMENT_BODY)
                                 .filter(entity -> country.equals(entity.country()))
                                 .isPresent());
+    }
+
+    /** {@code his country}: what whoever governs it says that it will do is a promise. */
+    private boolean isOwn(@Nullable Word subject, List<String> holders) {
+        Word owner = subject == null || !knowledge.isBelonging(subject.lemma()) ? null : subject.child("nmod");
+        if (owner == null || !owner.relation().equals("nmod:poss") || owner.upos() != Upos.PRON) {
+            return false;
+        }
+        Entity entity = entity(owner);
+        boolean mine = knowledge.isSpeaker(owner.lemma()) || entity != null && holders.contains(entity.id());
+        return mine
+                && holders.stream()
+                        .anyMatch(holder ->
+                                entities.byId(holder).filter(Standing::isPublic).isPresent());
     }
 
     private boolean isFirstPerson(@Nullable Word word) {

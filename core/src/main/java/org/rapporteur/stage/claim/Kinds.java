@@ -46,7 +46,8 @@ final class Kinds {
         String word = predicate.xpos().equals("VBN") ? predicate.form() : predicate.lemma();
         Marked<Force> marked = knowledge.kind(word.toLowerCase(Locale.ROOT));
         marked = marked == null ? knowledge.kind(predicate.lemma().toLowerCase(Locale.ROOT)) : marked;
-        boolean right = marked != null && (predicate.has("cop") == (predicate.upos() == Upos.ADJ));
+        boolean right =
+                marked != null && (predicate.has("cop") == (predicate.upos() == Upos.ADJ)) && !isOpened(predicate);
         if (marked != null && right) {
             return new Told(Kind.valueOf(marked.value().name()), marked.id());
         }
@@ -55,6 +56,13 @@ final class Kinds {
             return new Told(Kind.EVALUATION, null);
         }
         return new Told(byModal(predicate, ofSpeaker, ofState), null);
+    }
+
+    /** {@code opens the border}: a verb that is written as an adjective for a position is. */
+    private boolean isOpened(Word predicate) {
+        return predicate.upos() == Upos.VERB
+                && !predicate.xpos().equals("VBN")
+                && knowledge.positionAdjective(predicate.lemma().toLowerCase(Locale.ROOT)) != null;
     }
 
     /** {@code must leave} is a demand on others; {@code we will stay} binds the speaker. */

@@ -206,6 +206,10 @@ final class MentionFinder {
             Status status = reality.within(word);
             return status == null ? null : new Holding(word, status, true, being.id());
         }
+        if (copula != null && preposition == null && noun == word && isMeetingNow(noun)) {
+            Status status = reality.within(noun);
+            return status == null ? null : new Holding(noun, status, true, null);
+        }
         if (governor == null) {
             return new Holding(null, Status.HELD, false, null);
         }
@@ -231,6 +235,15 @@ final class MentionFinder {
             return new Holding(null, reality.beside(word), false, null);
         }
         return within(context, word, details);
+    }
+
+    /** {@code the ministers are meeting in Vienna}, where the parser takes the verb for a noun. */
+    private static boolean isMeetingNow(Word noun) {
+        return noun.xpos().equals("NN")
+                && noun.has("nsubj")
+                && !noun.has("det")
+                && !noun.has("amod")
+                && !noun.has("compound");
     }
 
     /** {@code three days of talks}, {@code a series of meetings}: how much or how many; null where nothing counts them. */
@@ -280,7 +293,7 @@ final class MentionFinder {
         if (frame == null && (noun.is("obj") || noun.relation().equals("nsubj:pass"))) {
             frame = reality.frame(Role.OBJECT, governor);
         }
-        if (frame != null) {
+        if (frame != null && (frame.effect() != Effect.SUMMONS || definiteness(noun) == Definiteness.NEW)) {
             return framed(frame, governor);
         }
         MeetingKnowledge.Context context = knowledge.context(governor.form().toLowerCase(Locale.ROOT));
@@ -298,7 +311,7 @@ final class MentionFinder {
         Status own = reality.of(governor);
         Status status = switch (frame.effect()) {
             case HOLDS -> own;
-            case PLANS -> own == null && !reality.isPurpose(governor) ? null : Status.PLANNED;
+            case PLANS, SUMMONS -> own == null && !reality.isPurpose(governor) ? null : Status.PLANNED;
             case PROPOSES -> own == null ? null : Status.PROPOSED;
             case CANCELS -> own == null ? null : Status.CANCELLED;
             case REFUSES -> null;

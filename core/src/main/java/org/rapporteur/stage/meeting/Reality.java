@@ -53,6 +53,9 @@ final class Reality {
     }
 
     private @Nullable Status byTense(Word verb, VerbGroup group, int climb) {
+        if (verb.xpos().equals("VB") && verb.has("mark") && (verb.has("cop") || verb.has("aux"))) {
+            return Status.PLANNED; // the leaders are to meet
+        }
         return switch (group.tense()) {
             case BASE -> infinitive(verb, climb);
             case GERUND -> gerund(verb, climb);
@@ -71,7 +74,8 @@ final class Reality {
             return verb.has("nsubj") ? Status.PLANNED : null;
         }
         MeetingFrame frame = frame(Role.CLAUSE, head);
-        return frame != null && frame.effect() == Effect.HOLDS ? of(head, climb - 1) : null;
+        boolean there = verb.is("advcl") && head.has("cop") && head.has("case"); // was in Vienna to meet
+        return there || frame != null && frame.effect() == Effect.HOLDS ? of(head, climb - 1) : null;
     }
 
     /** {@code closed the streets to prepare for}: what the verb plans is planned, whatever is done for it. */
@@ -119,7 +123,7 @@ final class Reality {
             return Status.CANCELLED;
         }
         return switch (frame.effect()) {
-            case PLANS -> Status.PLANNED;
+            case PLANS, SUMMONS -> Status.PLANNED;
             case PROPOSES -> Status.PROPOSED;
             default -> Status.CANCELLED;
         };
@@ -147,12 +151,15 @@ final class Reality {
     /** Returns the frame that a word opens in a role, its particle being there; null if it opens none. */
     @Nullable
     MeetingFrame frame(Role role, Word word) {
+        MeetingFrame plain = null;
         for (MeetingFrame frame : knowledge.frames(role, word.lemma().toLowerCase(Locale.ROOT))) {
-            if (frame.particle() == null || role == Role.PREPOSITION || hasChild(word, frame.particle())) {
-                return frame;
+            String particle = frame.particle();
+            if (particle != null && (role == Role.PREPOSITION || hasChild(word, particle))) {
+                return frame; // called off, not called
             }
+            plain = plain == null && particle == null ? frame : plain;
         }
-        return null;
+        return plain;
     }
 
     /** Returns the frame that a word opens for what stands behind a preposition; null if it opens none. */

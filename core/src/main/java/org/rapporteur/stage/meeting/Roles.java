@@ -102,7 +102,11 @@ final class Roles {
     void party(Word word) {
         Entity entity = scene.entity(word);
         Integer number = groupOf(word);
-        if (number != null) {
+        Word named = number == null ? null : word.child("appos");
+        if (named != null) {
+            party(named); // the two leaders, A and B
+            named.children("conj").forEach(this::party);
+        } else if (number != null) {
             scene.statesBefore(word.start(), number).forEach(details::party);
         } else if (!ownersOf(word, entity) && entity != null && takesPart(entity)) {
             details.party(entity.id());

@@ -117,6 +117,11 @@ final class Scene {
         return entity != null && (Standing.isPublic(entity) || isOfficial(entity));
     }
 
+    /** Tells whether a noun, as it is written, means people in office: {@code ministers}. */
+    boolean isOffice(Word noun) {
+        return offices.test(noun.form().toLowerCase(Locale.ROOT));
+    }
+
     private boolean isOfficial(Entity entity) {
         boolean people = entity.kind() == Entity.Kind.PEOPLE || entity.kind() == Entity.Kind.PERSON;
         return people

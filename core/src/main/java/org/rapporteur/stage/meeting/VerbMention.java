@@ -34,13 +34,15 @@ final class VerbMention {
         if (word.is("amod") || word.is("compound") || !isBeside(word, verb)) {
             return null;
         }
-        Status status = word.has("aux") && isPassive(word) ? null : reality.of(word);
+        boolean guests = verb.object() == Target.GUEST || verb.object() == Target.PEOPLE;
+        Word host = guests ? agent(word) : null;
+        Status status = host == null && isPassive(word) ? null : reality.of(word);
         if (status == null) {
             return null;
         }
         DetailReader reader = new DetailReader(knowledge, scene, sentence);
-        Word object = word.child("obj");
-        if (object != null && !object(object, verb.object(), reader)) {
+        Word object = host == null ? word.child("obj") : host;
+        if (object != null && !object(object, host == null ? verb.object() : Target.PEOPLE, reader)) {
             return null;
         }
         if (object == null && !others(word, verb, reader)) {
@@ -53,7 +55,10 @@ final class VerbMention {
         if (verb.object() == Target.PLACE && details.parties().size() <= own) {
             return null;
         }
-        boolean many = details.parties().size() > 1 || details.forum() != null;
+        if (verb.object() == Target.GUEST && !isAmongOfficials(details)) {
+            return null;
+        }
+        boolean many = details.parties().size() > 1 || details.forum() != null || isAssembly(word, verb, details);
         if (!many && verb.kind() != MeetingKind.VISIT) {
             return null;
         }
@@ -70,6 +75,34 @@ final class VerbMention {
                 details,
                 false,
                 verb.id());
+    }
+
+    /** {@code the envoys met in Vienna}: several in office, though none is named. */
+    private boolean isAssembly(Word word, MeetingVerb verb, Details details) {
+        Word subject = word.child("nsubj");
+        return subject != null
+                && subject.xpos().equals("NNS")
+                && verb.object() != Target.PLACE
+                && scene.isOffice(subject)
+                && details.place() != null
+                && details.time() != null;
+    }
+
+    /** A prize or a guest of a hotel is received too: only those in office meet by it. */
+    private boolean isAmongOfficials(Details details) {
+        return details.parties().size() > 1
+                && (details.time() != null || details.place() != null)
+                && details.parties().stream().allMatch(scene::isPublic);
+    }
+
+    /** Returns who does what a passive tells: {@code received by the president}; null if it does not say. */
+    private static @Nullable Word agent(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.relation().equals("obl:agent")) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** Who is met at the airport meets nobody. */
@@ -121,6 +154,13 @@ final class VerbMention {
         boolean place = entity.kind() == Entity.Kind.PLACE;
         switch (target) {
             case PLACE -> reader.roles().host(entity);
+            case GUEST -> {
+                if (entity.kind() != Entity.Kind.PERSON || !scene.isPublic(entity.id())) {
+                    return false;
+                }
+                reader.roles().party(object);
+                object.children("conj").forEach(reader.roles()::party);
+            }
             default -> {
                 if (place) {
                     return false;
@@ -147,6 +187,6 @@ final class VerbMention {
                 return true;
             }
         }
-        return verb.object() != Target.PLACE;
+        return verb.object() != Target.PLACE && verb.object() != Target.GUEST;
     }
 }

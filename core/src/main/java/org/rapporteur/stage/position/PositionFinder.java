@@ -52,9 +52,9 @@ final class PositionFinder {
         }
         for (Sentence sentence : reading.layer(Sentence.class)) {
             for (Word word : sentence.words()) {
-                PositionVerbs.Taken taken = word.upos() == Upos.VERB || word.upos() == Upos.ADJ ? verbs.at(word) : null;
+                PositionVerbs.Taken taken = word.upos() == Upos.PROPN ? null : verbs.at(word);
                 if (taken != null) {
-                    ofVerb(taken, sentence, known.getOrDefault(sentence, List.of()));
+                    ofVerb(taken, sentence, known.computeIfAbsent(sentence, key -> new ArrayList<>()));
                 }
             }
         }
@@ -122,7 +122,8 @@ final class PositionFinder {
             boolean pronoun = first != null && first.upos() == Upos.PRON;
             return pronoun ? parties.of(first, claim.holders()) : parties.parties(List.of(subject.entity()));
         }
-        return parties.of(word, claim.holders());
+        List<String> party = parties.of(word, claim.holders());
+        return party.isEmpty() && claim.kind() == Claim.Kind.COMMITMENT ? parties.parties(claim.holders()) : party;
     }
 
     /** The cue and what it brings in: {@code demands that the crew go free}; in another sentence, that alone. */
@@ -142,19 +143,29 @@ final class PositionFinder {
         Statement statement = innermost(taken.verb().start());
         Statement.Source source = statement == null ? null : statement.source();
         List<String> holders = source == null ? List.of() : source.entities();
-        Word subject = PositionVerbs.subject(taken.verb());
-        List<String> party = subject == null ? List.of() : parties.of(subject, holders);
+        boolean judged = taken.subject() == null && taken.verb().has("cop");
+        List<String> party = taken.subject() == null && !judged ? List.of() : parties.of(taken.subject(), holders);
         Span span = span(taken.verb(), sentence);
         if (!party.isEmpty() && known.stream().noneMatch(draft -> tells(draft, taken, span, party))) {
-            drafts.add(new Draft(
-                    party, Stance.valueOf(taken.stance().name()), span, sentence, statement, null, taken.rule()));
+            Stance stance = Stance.valueOf(taken.stance().name());
+            Draft draft = new Draft(party, stance, span, sentence, statement, null, taken.rule());
+            drafts.add(draft);
+            if (taken.verb().upos() == Upos.NOUN) {
+                known.add(draft);
+            }
         }
     }
 
     /** Whether a position tells that of a verb too: it has the verb in it, of the same party, or says the same in fewer words. */
     private static boolean tells(Draft draft, PositionVerbs.Taken taken, Span span, List<String> party) {
         boolean same = draft.stance().name().equals(taken.stance().name());
-        boolean another = taken.verb().has("nsubj") && !draft.party().equals(party);
+        boolean own = taken.verb().has("nsubj") || taken.verb().upos() == Upos.NOUN;
+        Statement.Cue cue = draft.statement() == null ? null : draft.statement().cue();
+        boolean within = cue != null && draft.span().contains(cue.span());
+        boolean another = own && (!same && within || !draft.party().equals(party));
+        if (same && cue != null && cue.span().overlaps(taken.verb().span())) {
+            return true;
+        }
         return span.contains(draft.span()) && same
                 || draft.span().contains(taken.verb().span()) && !another;
     }

@@ -8,6 +8,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.Marked;
 import org.rapporteur.knowledge.claims.PositionAdjective;
+import org.rapporteur.knowledge.claims.PositionNoun;
 import org.rapporteur.knowledge.claims.PositionVerb;
 import org.rapporteur.knowledge.claims.Stance;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
@@ -21,6 +22,7 @@ final class PositionVerbs {
 
     private final ClaimKnowledge knowledge;
     private final VerbGroups verbs;
+    private final PositionNouns nouns;
 
     /**
      * A verb that takes a position.
@@ -28,12 +30,15 @@ final class PositionVerbs {
      * @param verb the verb
      * @param stance which
      * @param rule the line of knowledge
+     * @param subject who takes it; null for whoever says so
      */
-    record Taken(Word verb, Stance stance, String rule) {}
+    record Taken(
+            Word verb, Stance stance, String rule, @Nullable Word subject) {}
 
     PositionVerbs(ClaimKnowledge knowledge, VerbGroups verbs) {
         this.knowledge = knowledge;
         this.verbs = verbs;
+        nouns = new PositionNouns(knowledge, verbs);
     }
 
     /** Returns the position that a verb takes; null if it takes none. */
@@ -42,21 +47,32 @@ final class PositionVerbs {
         if (word.is("amod") || word.is("compound") || isHypothetical(word)) {
             return null;
         }
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        if (word.upos() == Upos.NOUN) {
+            Taken had = nouns.had(word);
+            return had == null ? nouns.judged(word) : had;
+        }
         if (word.upos() == Upos.ADJ || word.xpos().equals("VBN")) {
             Taken told = adjective(word);
+            told = told == null ? nouns.judged(word) : told;
             if (told != null || word.upos() == Upos.ADJ) {
                 return told;
             }
         }
-        if (word.upos() != Upos.VERB) {
-            return null;
+        return word.upos() == Upos.VERB ? verb(word, word.lemma().toLowerCase(Locale.ROOT)) : null;
+    }
+
+    private @Nullable Taken verb(Word word, String lemma) {
+        Word subject = subject(word);
+        Taken found = nouns.light(word);
+        Marked<Stance> refusal = knowledge.positionRefusal(lemma);
+        if (refusal != null && isRefused(word)) {
+            return new Taken(word, refusal.value(), refusal.id(), subject);
         }
-        Taken found = light(word, lemma);
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
             boolean negated = verb.negated() != null && verbs.of(word).negated();
             if (found == null && fits(word, verb)) {
-                found = new Taken(word, negated && verb.negated() != null ? verb.negated() : verb.stance(), verb.id());
+                Stance stance = negated && verb.negated() != null ? verb.negated() : verb.stance();
+                found = new Taken(word, stance, verb.id(), subject);
                 if (negated && isDone(word)) {
                     return found;
                 }
@@ -82,7 +98,7 @@ final class PositionVerbs {
         if (adjective == null || (bearer == word && !word.has("cop") && !word.has("aux"))) {
             return null;
         }
-        boolean clause = hasInfinitive(word) || word.has("ccomp") || word.has("advcl");
+        boolean clause = hasInfinitive(word) || hasClause(word) || word.has("advcl");
         if (!clause && !hasPreposition(word, adjective.prepositions())) {
             return null;
         }
@@ -90,7 +106,13 @@ final class PositionVerbs {
         Stance stance = group.negated() ? adjective.negated() : adjective.stance();
         boolean told = group.modality() == Modality.NONE
                 && (group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PRESENT);
-        return stance == null || !told ? null : new Taken(word, stance, adjective.id());
+        return stance == null || !told ? null : new Taken(word, stance, adjective.id(), subject(word));
+    }
+
+    /** {@code will not negotiate}: whoever will not do so refuses. */
+    private boolean isRefused(Word word) {
+        VerbGroup group = verbs.of(word);
+        return group.negated() && group.modality() == Modality.FUTURE && !group.passive();
     }
 
     /** Whether a negated verb tells of no position that only may be. */
@@ -106,7 +128,7 @@ final class PositionVerbs {
         }
         VerbGroup group = verbs.of(cue);
         boolean wanted = cue.is("xcomp") && cue.xpos().equals("VB") && cue.has("mark");
-        return !wanted && (group.modality() == Modality.NONE || group.modality() == Modality.FUTURE);
+        return !wanted && !isUndone(cue) && (group.modality() == Modality.NONE || group.modality() == Modality.FUTURE);
     }
 
     /** Returns the stance of a word by itself, verb or noun; null if it has none. */
@@ -114,13 +136,14 @@ final class PositionVerbs {
     Stance stance(Word word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         if (word.upos() == Upos.NOUN) {
-            Marked<Stance> noun = knowledge.positionNoun(lemma);
-            return noun == null ? null : noun.value();
+            PositionNoun noun = knowledge.positionNoun(lemma);
+            boolean denied = verbs.isNegated(word);
+            return noun == null ? null : denied ? noun.negated() : noun.stance();
         }
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
             boolean negotiated = switch (verb.object()) {
                 case BEHIND -> !word.has("obj");
-                case MATTER, OBJECT, OTHERS -> word.has("ccomp") || fits(word, verb);
+                case MATTER, DEMANDED, OBJECT, OTHERS -> hasClause(word) || fits(word, verb);
                 default -> true;
             };
             if (negotiated && (verb.particle() == null || hasChild(word, verb.particle()))) {
@@ -130,26 +153,59 @@ final class PositionVerbs {
         return null;
     }
 
-    /** {@code issues a warning}. */
-    private @Nullable Taken light(Word word, String lemma) {
-        Word object = knowledge.isLight(lemma) ? word.child("obj") : null;
-        Marked<Stance> noun = object == null ? null : knowledge.positionNoun(object.lemma());
-        return noun == null ? null : new Taken(word, noun.value(), noun.id());
-    }
-
     private boolean fits(Word word, PositionVerb verb) {
         if (verb.particle() != null && !hasChild(word, verb.particle())) {
             return false;
         }
-        Word object = word.has("obj") ? word.child("obj") : word.child("iobj");
+        Word object = agent(word) == null ? object(word) : undergoer(word);
         return switch (verb.object()) {
-            case ANY -> object != null || word.has("ccomp") || word.has("xcomp");
+            case ANY -> object != null || hasClause(word) || word.has("xcomp");
             case MATTER -> object != null && knowledge.isNegotiated(object.lemma());
-            case PREPOSITION -> hasPreposition(word, verb.prepositions()) || hasInfinitive(word) || word.has("ccomp");
+            case DEMANDED -> object != null && agent(word) == null && knowledge.isDemanded(object.lemma());
+            case PREPOSITION -> hasPreposition(word, verb.prepositions()) || hasInfinitive(word) || hasClause(word);
             case BEHIND -> object == null && hasPreposition(word, verb.prepositions());
             case OBJECT -> object != null;
-            case OTHERS -> object != null && hasInfinitive(word) || word.has("ccomp");
+            case OTHERS ->
+                object != null && agent(word) == null && (hasInfinitive(word) || isToBeDone(object)) || hasClause(word);
         };
+    }
+
+    /** A clause that is no question: {@code asked whether they might leave} demands nothing. */
+    private boolean hasClause(Word word) {
+        Word clause = word.child("ccomp");
+        return clause != null && !isHypothetical(clause);
+    }
+
+    private static @Nullable Word object(Word word) {
+        return referred(word.has("obj") ? word.child("obj") : word.child("iobj"));
+    }
+
+    /** What a relative pronoun stands for, {@code the plan, which Norway accepted}; other words stand for themselves. */
+    private static @Nullable Word referred(@Nullable Word word) {
+        Word verb = word == null || !word.xpos().startsWith("W") ? null : word.head();
+        return verb == null || !verb.is("acl") || verb.head() == null ? word : verb.head();
+    }
+
+    /** What is done to in a passive: its subject, or the noun that a participle tells more of. */
+    private static @Nullable Word undergoer(Word passive) {
+        Word subject = passive.child("nsubj");
+        return subject == null && passive.is("acl") ? passive.head() : referred(subject);
+    }
+
+    /** Who does what a passive tells, {@code by Norway}; null if it does not say. */
+    private static @Nullable Word agent(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.relation().equals("obl:agent")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** {@code wants the talks reopened}. */
+    private static boolean isToBeDone(Word object) {
+        Word below = object.child("acl");
+        return below != null && below.xpos().startsWith("VB") && !below.has("mark") && !below.has("nsubj");
     }
 
     private static boolean hasPreposition(Word word, List<String> prepositions) {
@@ -180,21 +236,44 @@ final class PositionVerbs {
     private boolean isTaken(Word word) {
         VerbGroup group = verbs.of(word);
         boolean real = group.modality() == Modality.NONE || group.modality() == Modality.FUTURE;
-        if (group.negated() || !real || group.passive()) {
+        boolean byNobody = agent(word) == null;
+        if (group.negated() || !real || group.passive() && byNobody || isUndone(word)) {
             return false;
         }
         return switch (group.tense()) {
             case PAST, PRESENT -> true;
             case GERUND -> word.is("advcl") || word.is("conj");
-            case BASE -> group.modality() == Modality.FUTURE;
-            default -> group.perfect();
+            case BASE -> group.modality() == Modality.FUTURE || isPurpose(word);
+            default -> group.perfect() || !byNobody;
         };
+    }
+
+    /** {@code stopped short of endorsing it}: the verb above says that it was not done. */
+    private boolean isUndone(Word word) {
+        Word above = word.is("xcomp") || word.is("advcl") || word.is("ccomp") ? word.head() : null;
+        return above != null
+                && Boolean.FALSE.equals(knowledge.governs(above.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code flew to Oslo to demand an apology}: for that something else was done. */
+    private boolean isPurpose(Word word) {
+        Word above = word.is("advcl") && word.has("mark") ? word.head() : null;
+        if (above == null || above.upos() != Upos.VERB) {
+            return false;
+        }
+        VerbGroup group = verbs.of(above);
+        boolean told = group.tense() == VerbGroup.Tense.PAST || group.perfect();
+        return told && group.modality() == Modality.NONE && !group.negated() && !group.passive();
     }
 
     /** Returns the subject of a verb, where need be that of a clause above it; null if there is none. */
     static @Nullable Word subject(Word verb) {
         Word word = verb;
         for (int i = 0; i < CLIMB && word != null; i++) {
+            Word agent = agent(word);
+            if (agent != null) {
+                return agent;
+            }
             Word subject = word.child("nsubj");
             if (subject != null) {
                 return subject.xpos().startsWith("W") ? word.head() : subject;

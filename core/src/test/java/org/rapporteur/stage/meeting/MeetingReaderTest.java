@@ -52,7 +52,7 @@ final class MeetingReaderTest {
 
         switch (effect) {
             case "REFUSES" -> assertThat(meetings).as(id).isEmpty();
-            case "PLANS", "PLANNED" ->
+            case "PLANS", "PLANNED", "SUMMONS" ->
                 assertThat(meetings).as(id).extracting(Meeting::status).containsExactly(Status.PLANNED);
             case "CANCELS", "CANCELLED" ->
                 assertThat(meetings).as(id).extracting(Meeting::status).containsExactly(Status.CANCELLED);
@@ -105,7 +105,8 @@ final class MeetingReaderTest {
                 "Norway has a plan that Finland read, after a summit in Vienna with Sweden. | Vienna | 2",
                 "The parliament waited ahead of peace talks in Vienna. | Vienna | 0",
                 "Sorel was honoured during a state visit to Finland. | FIN | 2",
-                "The governments of Norway and Finland met in Vienna. | Vienna | 2"
+                "The governments of Norway and Finland met in Vienna. | Vienna | 2",
+                "President Sorel was in Vienna to meet Chancellor Imhof. | Vienna | 2"
             })
     void reads_meetings_told_in_passing(String text, String place, int parties) {
         List<Meeting> meetings = meetings(text);
@@ -114,6 +115,35 @@ final class MeetingReaderTest {
             assertThat(meeting.place()).isEqualTo(place);
             assertThat(meeting.parties()).hasSize(parties);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The two leaders, Emmanuel Macron and Olaf Scholz, met in Berlin on Monday. | HELD",
+                "Olaf Scholz was received by Emmanuel Macron in Paris on Monday. | HELD",
+                "Norwegian and Swedish negotiators are meeting in Vienna this week. | ONGOING",
+                "The Arab League called an emergency meeting for Saturday in Cairo. | PLANNED",
+                "The leaders of Norway and Finland are to meet in Vienna. | PLANNED"
+            })
+    void reads_meetings_of_those_in_office(String text, Status status) {
+        List<Meeting> meetings = Readings.of(text).layer(Meeting.class).all();
+
+        assertThat(meetings).extracting(Meeting::status).containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The embassy of Norway received a letter in Vienna on Monday.",
+                "Norway welcomed 30,000 tourists on Monday.",
+                "Finland hosted the ice hockey championship in Vienna on Monday.",
+                "Emmanuel Macron called the meeting with Olaf Scholz a waste of time."
+            })
+    void takes_no_guest_without_office_for_a_meeting(String text) {
+        assertThat(Readings.of(text).layer(Meeting.class).all())
+                .noneMatch(meeting -> meeting.status() == Status.PLANNED || meeting.name() == null);
     }
 
     @Test

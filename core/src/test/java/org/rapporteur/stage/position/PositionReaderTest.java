@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.HandMade;
+import org.rapporteur.Readings;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Position.Stance;
@@ -30,7 +31,8 @@ final class PositionReaderTest {
                                 "position-verbs.tsv",
                                 "id lemma particle stance negated object prepositions example source"),
                         lines("position-adjectives.tsv", "id lemma stance negated prepositions example source"),
-                        lines("position-nouns.tsv", "id lemma stance example source"))
+                        lines("position-nouns.tsv", "id lemma stance negated prepositions example source"),
+                        lines("position-refusals.tsv", "id lemma stance example source"))
                 .flatMap(List::stream);
     }
 
@@ -52,6 +54,55 @@ final class PositionReaderTest {
             assertThat(position.stance()).isEqualTo(stance);
             assertThat(position.rule()).isEqualTo(id);
         });
+    }
+
+    static Stream<Arguments> judgements() {
+        return lines("position-judgements.tsv", "id lemma stance negated example source").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("judgements")
+    void takes_what_is_judged_as_the_position_of_who_says_so(String id, Stance stance, String example) {
+        Reading reading = HandMade.of(example)
+                .says("Norway", "said", example.substring(12, example.length() - 1), Statement.Kind.ASSERT)
+                .read();
+
+        assertThat(reading.layer(Position.class).all()).singleElement().satisfies(position -> {
+            assertThat(position.party()).containsExactly("NOR");
+            assertThat(position.stance()).isEqualTo(stance);
+            assertThat(position.rule()).isEqualTo(id);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The refusal of the plan surprised Finland, and so did Norway's refusal to talk. | NOR | REJECTS",
+                "A proposal by Norway for a truce was read out. | NOR | PROPOSES",
+                "Norway's opposition to the plan has not softened. | NOR | REJECTS",
+                "The troops left at the request of Norway. | NOR | DEMANDS",
+                "The plan was accepted by Norway. | NOR | ACCEPTS",
+                "The plan, which was rejected by Norway, is dead. | NOR | REJECTS",
+                "Norway has no intention of leaving the alliance. | NOR | REJECTS",
+                "Norway has no objection to the plan. | NOR | ACCEPTS",
+                "Norway wants the talks reopened. | NOR | DEMANDS",
+                "President Sorel flew to Vienna to demand an apology. | Sorel | DEMANDS"
+            })
+    void takes_a_position_however_it_is_told(String text, String party, Stance stance) {
+        assertThat(positions(text)).singleElement().satisfies(position -> {
+            assertThat(position.party()).singleElement().asString().contains(party);
+            assertThat(position.stance()).isEqualTo(stance);
+        });
+    }
+
+    @Test
+    void takes_what_somebody_in_office_says_that_his_country_will_do_for_a_promise() {
+        Reading reading = Readings.of("President Emmanuel Macron said that his country will lend money.");
+
+        assertThat(reading.layer(Position.class).all())
+                .singleElement()
+                .satisfies(position -> assertThat(position.stance()).isEqualTo(Stance.COMMITS));
     }
 
     @Test
@@ -140,6 +191,12 @@ final class PositionReaderTest {
                 "Norway called the plan of Finland a success.",
                 "If Norway accepts the plan of Finland, Sweden will listen.",
                 "Norway called off the talks.",
+                "Norway asked whether Finland might leave the islands.",
+                "Norway dropped its demand for an apology.",
+                "The plan awaits the Norwegian approval of the treaty.",
+                "Norway stopped short of endorsing the plan.",
+                "Finland freed a man who had been punished for refusing to talk.",
+                "The boat was wanted by Norway.",
                 "Norway is ready."
             })
     void finds_no_position_in(String text) {

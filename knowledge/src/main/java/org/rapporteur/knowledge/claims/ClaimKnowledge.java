@@ -25,7 +25,9 @@ public final class ClaimKnowledge {
     private final Map<String, Doubtfulness> certainties;
     private final Map<String, List<PositionVerb>> positionVerbs;
     private final Map<String, PositionAdjective> positionAdjectives;
-    private final Map<String, Marked<Stance>> positionNouns;
+    private final Map<String, PositionNoun> positionNouns;
+    private final Map<String, PositionNoun> positionJudgements;
+    private final Map<String, Marked<Stance>> positionRefusals;
     private final Map<String, Boolean> speakers;
     private final Set<String> placeholders;
     private final Set<String> expletives;
@@ -33,7 +35,11 @@ public final class ClaimKnowledge {
     private final Set<String> focusing;
     private final Set<String> hypotheticals;
     private final Set<String> positionMatters;
-    private final Set<String> lightVerbs;
+    private final Set<String> positionDemanded;
+    private final Map<String, Boolean> positionMakers;
+    private final Set<String> belongings;
+    private final Set<String> positionMissing;
+    private final Map<String, Boolean> lightVerbs;
     private final Set<String> offices;
 
     private ClaimKnowledge() {
@@ -81,8 +87,10 @@ public final class ClaimKnowledge {
                                 row.list("prepositions")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(PositionAdjective::lemma, Function.identity()));
-        positionNouns =
-                marked("position-nouns.tsv", "id lemma stance example source", row -> row.code("stance", Stance.class));
+        positionNouns = nouns("position-nouns.tsv", "id lemma stance negated prepositions example source", true);
+        positionJudgements = nouns("position-judgements.tsv", "id lemma stance negated example source", false);
+        positionRefusals = marked(
+                "position-refusals.tsv", "id lemma stance example source", row -> row.code("stance", Stance.class));
         speakers = read(
                         "speakers.tsv",
                         "lemma number source",
@@ -96,12 +104,36 @@ public final class ClaimKnowledge {
         hypotheticals = words("hypotheticals.tsv", "word");
         positionMatters = words("position-matters.tsv", "lemma");
         offices = words("office-nouns.tsv", "word");
-        lightVerbs = words("light-verbs.tsv", "lemma");
+        positionMissing = words("position-missing.tsv", "lemma");
+        positionMakers = read(
+                        "position-makers.tsv",
+                        "lemma role source",
+                        row -> Map.entry(row.text("lemma"), row.code("role", Making.class) == Making.MAKER))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        belongings = words("belongings.tsv", "lemma");
+        positionDemanded = words("position-demanded.tsv", "lemma");
+        lightVerbs = read(
+                        "light-verbs.tsv",
+                        "lemma noun source",
+                        row -> Map.entry(row.text("lemma"), row.code("noun", Light.class) == Light.ANY))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private enum Person {
         ONE,
         MANY
+    }
+
+    private enum Making {
+        MAKER,
+        OCCASION
+    }
+
+    private enum Light {
+        ANY,
+        DENIED
     }
 
     private enum Truth {
@@ -228,8 +260,18 @@ public final class ClaimKnowledge {
     }
 
     /** Returns the position that a noun names; null for most. */
-    public @Nullable Marked<Stance> positionNoun(String lemma) {
+    public @Nullable PositionNoun positionNoun(String lemma) {
         return positionNouns.get(lemma);
+    }
+
+    /** Returns the position that a word takes which judges what is negotiated; null for most. */
+    public @Nullable PositionNoun positionJudgement(String lemma) {
+        return positionJudgements.get(lemma);
+    }
+
+    /** Returns the position of whoever will not do what a verb says; null for most. */
+    public @Nullable Marked<Stance> positionRefusal(String lemma) {
+        return positionRefusals.get(lemma);
     }
 
     /** Tells whether a word leaves open whether the clause behind it is so. */
@@ -247,9 +289,39 @@ public final class ClaimKnowledge {
         return offices.contains(word);
     }
 
-    /** Tells whether a verb adds to a noun only that it is done: {@code issues a warning}. */
-    public boolean isLight(String lemma) {
-        return lightVerbs.contains(lemma);
+    /** Tells whether a verb says of its object that it is not there: {@code awaits the approval}. */
+    public boolean isMissing(String lemma) {
+        return positionMissing.contains(lemma);
+    }
+
+    /** Tells whether a preposition behind a noun for a position brings in whose it is: {@code a proposal by Norway}. */
+    public boolean isMaking(String preposition) {
+        return positionMakers.getOrDefault(preposition, false);
+    }
+
+    /** Tells whether a preposition before a noun for a position says that it was heeded: {@code at the request of Norway}. */
+    public boolean isHeeding(String preposition) {
+        return !positionMakers.getOrDefault(preposition, true);
+    }
+
+    /** Tells whether a noun is what somebody in office speaks for, where it is that one's own: {@code his country}. */
+    public boolean isBelonging(String lemma) {
+        return belongings.contains(lemma);
+    }
+
+    /** Tells whether a noun names what is asked of another: an apology. */
+    public boolean isDemanded(String lemma) {
+        return positionDemanded.contains(lemma);
+    }
+
+    /**
+     * Tells whether a verb adds to a noun only that it is done: {@code issues a warning}.
+     *
+     * @param denied whether there is no such noun; some verbs do so only then: {@code has no intention}
+     */
+    public boolean isLight(String lemma, boolean denied) {
+        Boolean any = lightVerbs.get(lemma);
+        return any != null && (any || denied);
     }
 
     private static Map<String, List<Sense>> families(String file, String columns, String yes, String no) {
@@ -264,6 +336,20 @@ public final class ClaimKnowledge {
             return row.line();
         });
         return Map.copyOf(senses);
+    }
+
+    private static Map<String, PositionNoun> nouns(String file, String columns, boolean prepositions) {
+        return read(
+                        file,
+                        columns,
+                        row -> new PositionNoun(
+                                row.text("id"),
+                                row.text("lemma"),
+                                row.code("stance", Stance.class),
+                                negated(row),
+                                prepositions ? row.list("prepositions") : List.of()))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(PositionNoun::lemma, Function.identity()));
     }
 
     private static <T> Map<String, Marked<T>> marked(String file, String columns, Function<Row, T> value) {

@@ -29,6 +29,8 @@ public record PositionVerb(
         ANY,
         /** an object that is negotiated */
         MATTER,
+        /** an object that is asked of another */
+        DEMANDED,
         /** something behind one of the prepositions, or a clause */
         PREPOSITION,
         /** something behind one of the prepositions, and no object */

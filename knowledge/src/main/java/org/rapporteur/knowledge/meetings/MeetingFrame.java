@@ -34,6 +34,8 @@ public record MeetingFrame(
         HOLDS,
         /** it is to come */
         PLANS,
+        /** it is to come, if it was not known before: {@code called a meeting} */
+        SUMMONS,
         /** it was to come, but will not */
         CANCELS,
         /** somebody wants it */

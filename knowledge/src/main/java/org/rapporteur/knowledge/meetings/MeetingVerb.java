@@ -19,6 +19,8 @@ public record MeetingVerb(
     public enum Target {
         /** whom it meets */
         PEOPLE,
+        /** who in office is its guest */
+        GUEST,
         /** where it goes */
         PLACE,
         /** it has none */
