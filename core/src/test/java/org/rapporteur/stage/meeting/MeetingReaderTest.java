@@ -105,8 +105,7 @@ final class MeetingReaderTest {
                 "Norway has a plan that Finland read, after a summit in Vienna with Sweden. | Vienna | 2",
                 "The parliament waited ahead of peace talks in Vienna. | Vienna | 0",
                 "Sorel was honoured during a state visit to Finland. | FIN | 2",
-                "The governments of Norway and Finland met in Vienna. | Vienna | 2",
-                "President Sorel was in Vienna to meet Chancellor Imhof. | Vienna | 2"
+                "The governments of Norway and Finland met in Vienna. | Vienna | 2"
             })
     void reads_meetings_told_in_passing(String text, String place, int parties) {
         List<Meeting> meetings = meetings(text);
@@ -123,6 +122,7 @@ final class MeetingReaderTest {
             value = {
                 "The two leaders, Emmanuel Macron and Olaf Scholz, met in Berlin on Monday. | HELD",
                 "Olaf Scholz was received by Emmanuel Macron in Paris on Monday. | HELD",
+                "Antony Blinken was in Kyiv on Monday to meet Volodymyr Zelensky. | HELD",
                 "Norwegian and Swedish negotiators are meeting in Vienna this week. | ONGOING",
                 "The Arab League called an emergency meeting for Saturday in Cairo. | PLANNED",
                 "The leaders of Norway and Finland are to meet in Vienna. | PLANNED"
