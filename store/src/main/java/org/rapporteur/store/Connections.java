@@ -102,6 +102,7 @@ final class Connections {
     }
 
     private static Connection open(Path file, String parameters, Properties properties) throws StoreException {
+        LostEnd.refuse(file, beside(file, "-wal"));
         // As a URI, so that no sign in a name means anything.
         String uri = file.toAbsolutePath().toUri().getRawPath();
         return Failures.explained(

@@ -2,6 +2,7 @@
 package org.rapporteur.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults put into the middle of what a store does: the memory ends, the clock goes back, the file is cut. */
 final class FaultsTest {
@@ -249,6 +252,26 @@ final class FaultsTest {
         }
 
         assertThat(damaged).isGreaterThan(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 4095, 4096, 40_000})
+    @Tag("promise-06")
+    void a_store_that_lost_its_last_bytes_is_called_damaged_when_it_is_opened(int lost)
+            throws StoreException, IOException {
+        Path file = folder.resolve("rapporteur.db");
+        Samples.keep(file, Samples.TALKS, Samples.STRIKE, Samples.FLOOD);
+        byte[] bytes = Files.readAllBytes(file);
+
+        Path copy = Files.write(folder.resolve("cut.db"), cut(bytes, bytes.length - lost));
+
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> Samples.dump(copy))
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(StoreException.Kind.DAMAGED))
+                .withMessageContaining("it has lost its end");
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> Samples.writer(copy))
+                .withMessageContaining("copy it again");
     }
 
     @Test
