@@ -22,8 +22,8 @@ final class LostEnd {
     private static final int CHANGES = 24;
     private static final int PAGES = 28;
     private static final int PAGES_HOLD_FOR = 92;
-    /** A page size that has no room in two bytes is written so. */
-    private static final int LARGEST = 1;
+    /** How a page size is written that has no room in two bytes. */
+    private static final int PAGE_OF_64_KB = 1;
 
     private LostEnd() {}
 
@@ -65,7 +65,7 @@ final class LostEnd {
             return 0;
         }
         int written = Short.toUnsignedInt(header.getShort(PAGE_SIZE));
-        long page = written == LARGEST ? 1 << Short.SIZE : written;
+        long page = written == PAGE_OF_64_KB ? 1 << Short.SIZE : written;
         // Otherwise another program wrote it last, which does not count pages.
         boolean counted = header.getInt(CHANGES) == header.getInt(PAGES_HOLD_FOR);
         return counted ? page * Integer.toUnsignedLong(header.getInt(PAGES)) : 0;
