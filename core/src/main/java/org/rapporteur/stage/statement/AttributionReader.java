@@ -51,6 +51,13 @@ public final class AttributionReader implements Stage<Attribution> {
         if (!block.isEmpty()) {
             speech.read(block);
         }
-        return new Numbering(reading.layer(Sentence.class), quotations).of(speech.findings());
+        List<Finding> findings = speech.findings();
+        HeadlineSpeech headlines = new HeadlineSpeech(knowledge, quotations, findings);
+        for (Sentence sentence : reading.layer(Sentence.class)) {
+            if (sentence.block().kind() == Block.Kind.HEADLINE) {
+                headlines.read(sentence, findings);
+            }
+        }
+        return new Numbering(reading.layer(Sentence.class), quotations).of(findings);
     }
 }

@@ -64,7 +64,7 @@ final class BlockSpeech {
         }
         for (Sentence sentence : block) {
             int from = findings.size();
-            sentence(sentence.words(), speech.verbs());
+            sentence(sentence.words(), speech);
             continuations.read(sentence, from);
             leftovers.read(sentence, covering);
         }
@@ -139,18 +139,28 @@ final class BlockSpeech {
         return false;
     }
 
-    private void sentence(List<Word> words, Set<Word> reporting) {
+    private void sentence(List<Word> words, QuotedSpeech speech) {
+        Set<Word> reporting = speech.verbs();
         Contents contents = new Contents(knowledge, quotations, words);
         WordOrder order = new WordOrder(knowledge, contents, quotations, words);
         NounCues nouns = new NounCues(knowledge, contents, words);
         VerbCues verbs = new VerbCues(knowledge, voices, contents, order, nouns, words);
         Parentheses parentheses = new Parentheses(knowledge, contents, quotations, words);
+        SecondHand secondHand = new SecondHand(knowledge, contents, words);
+        int from = findings.size();
         DisguisedVerbs disguised = new DisguisedVerbs(knowledge, contents, order, quotations, words);
         ClauseCues clauses = new ClauseCues(knowledge, contents, quotations, words);
         for (Word word : words) {
             Finding found = null;
+            if (reporting.contains(word) && SecondHand.quoting(knowledge, words, word) != null) {
+                SecondHand.widen(findings, from, speech.finding(word));
+            }
             if (word.upos() == Upos.VERB && !reporting.contains(word)) {
                 found = parentheses.of(word);
+                found = found != null ? found : secondHand.of(word);
+                if (found != null) {
+                    SecondHand.widen(findings, from, found);
+                }
                 found = found != null ? found : verbs.of(word);
             } else if (!reporting.contains(word)) {
                 found = disguised.of(word);
@@ -167,10 +177,20 @@ final class BlockSpeech {
             if (found == null && (word.upos() == Upos.ADP || word.upos() == Upos.VERB)) {
                 found = clauses.preposition(word, word.form().toLowerCase(Locale.ROOT));
             }
-            if (found != null) {
+            if (found != null && !isSaidAgain(found, from)) {
                 findings.add(found);
             }
         }
+    }
+
+    /** Tells whether nobody says what somebody has just been found to say: {@code said in a note posted on Friday that}. */
+    private boolean isSaidAgain(Finding found, int from) {
+        for (int i = Math.max(from, findings.size() - FURTHEST); i < findings.size() && found.source() == null; i++) {
+            if (findings.get(i).content().equals(found.content())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a noun names where a verb right before it says what was found: {@code said in a statement that}. */

@@ -51,20 +51,21 @@ final class ClauseCues {
     }
 
     private @Nullable Finding preposition(Cue cue, Word first, Word last, Word noun) {
-        Word clause = clause(noun);
+        Word clause = clause(noun, contents.isLast(first));
         int begin = clause.leftmost().index();
         int end = clause.rightmost().index();
         Finding.Source source = named(noun, first);
-        Span named = new Span(
-                Math.max(last.end() + 1, source.span().start()), source.span().end());
+        int start = noun.leftmost().index() <= last.index()
+                ? words.get(last.index() + 1).start()
+                : source.span().start();
+        Span named = new Span(start, source.span().end());
         Word lastNamed = noun;
         while (lastNamed.index() + 1 < words.size()
                 && words.get(lastNamed.index() + 1).end() <= named.end()) {
             lastNamed = words.get(lastNamed.index() + 1);
         }
-        int holeEnd = first.index() == 0
-                ? lastNamed.index()
-                : Math.max(lastNamed.index(), noun.rightmost().index());
+        boolean whole = first.index() > 0 || noun.rightmost().index() < comma(noun);
+        int holeEnd = whole ? Math.max(lastNamed.index(), noun.rightmost().index()) : lastNamed.index();
         List<Span> content = contents.around(begin, end, first.index(), Math.min(holeEnd, end), first);
         return content.isEmpty()
                 ? null
@@ -82,10 +83,7 @@ final class ClauseCues {
         if (first.index() > 0) {
             return source;
         }
-        int end = noun.index();
-        while (end + 1 < words.size() && !words.get(end + 1).form().equals(",")) {
-            end++;
-        }
+        int end = comma(noun) - 1;
         Word apposition = noun.child("appos");
         boolean closed = apposition != null
                 && apposition.rightmost().index() + 1 < words.size()
@@ -94,6 +92,15 @@ final class ClauseCues {
             return source;
         }
         return new Finding.Source(new Span(source.span().start(), words.get(end).end()), source.head());
+    }
+
+    /** Returns the number of the first comma behind a word, or of the end of the sentence. */
+    private int comma(Word word) {
+        int at = word.index() + 1;
+        while (at < words.size() && !words.get(at).form().equals(",")) {
+            at++;
+        }
+        return at;
     }
 
     private @Nullable Word follows(Word first, List<String> rest) {
@@ -112,7 +119,7 @@ final class ClauseCues {
         Word noun = above(last, last);
         noun = noun != null ? noun : above(first, last);
         if (noun != null) {
-            return noun;
+            return owned(noun);
         }
         for (Word child : last.children()) {
             if (child.index() > last.index() && Clauses.isNominal(child)) {
@@ -120,6 +127,12 @@ final class ClauseCues {
             }
         }
         return null;
+    }
+
+    /** The preposition may hang on an owner, but what is owned tells: {@code according to the school's report}. */
+    private static Word owned(Word noun) {
+        Word head = noun.relation().equals("nmod:poss") ? noun.head() : null;
+        return head != null && head.index() > noun.index() && Clauses.isNominal(head) ? head : noun;
     }
 
     /** Returns the first governor of a word that stands behind another, if it is a noun. */
@@ -131,12 +144,16 @@ final class ClauseCues {
         return found != null && Clauses.isNominal(found) ? found : null;
     }
 
-    /** Returns the clause that a phrase belongs to: the sentence, or the content of another cue around it. */
-    private Word clause(Word noun) {
+    /**
+     * Returns the clause that a phrase belongs to: the sentence, or, unless the phrase ends the whole, the content of another cue
+     * around it.
+     */
+    private Word clause(Word noun, boolean whole) {
         Word word = noun;
         for (int i = 0; i < words.size() && word.head() != null; i++) {
             Word head = word.head();
             if (word != noun
+                    && !whole
                     && word.is("ccomp")
                     && word.leftmost().index() < noun.leftmost().index()
                     && quotations.together(word, noun)

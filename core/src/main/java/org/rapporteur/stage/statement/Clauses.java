@@ -111,7 +111,7 @@ final class Clauses {
 
     /** Tells whether a word makes a clause finite that is neither relative nor a circumstance. */
     static boolean isMainFinite(CueKnowledge knowledge, Word word) {
-        if (!isFiniteForm(word) && !word.xpos().equals("MD")) {
+        if (!isFiniteForm(word) && !word.xpos().equals("MD") && !isPastWithSubject(word)) {
             return false;
         }
         Word head = word.head();
@@ -119,6 +119,15 @@ final class Clauses {
         Word mark = predicate.child("mark");
         return !predicate.relation().equals("acl:relcl")
                 && (mark == null || !knowledge.is(mark.lemma(), Marker.CIRCUMSTANCE));
+    }
+
+    /** A past tense that was taken for a participle still has its subject and object: {@code The army struck two camps}. */
+    private static boolean isPastWithSubject(Word word) {
+        Word subject = word.xpos().equals("VBN") && !word.has("aux") ? word.child("nsubj") : null;
+        return subject != null
+                && subject.index() < word.index()
+                && subject.relation().equals("nsubj")
+                && word.has("obj");
     }
 
     static boolean isFiniteForm(Word word) {

@@ -126,6 +126,7 @@ final class Contents {
         end = beforeMainClause(clause, end, cue);
         end = beforeSibling(clause, end, cue);
         end = beforeNextClause(clause, end, cue);
+        end = beforePreposition(clause, end, cue);
         end = beforeSetting(clause, end, cue);
         return end == near ? last : end;
     }
@@ -187,6 +188,45 @@ final class Contents {
         return last;
     }
 
+    /** Who is named at the end of the sentence tells all of it: {@code agreed to leave, according to the envoy}. */
+    private int beforePreposition(Word clause, int last, Word cue) {
+        for (int i = Math.max(clause.index(), cue.index()) + 2; i + 1 < words.size() && i <= last; i++) {
+            Word first = words.get(i);
+            if (isPreposition(first) && isLast(first) && quotations.together(first, cue)) {
+                return i - 2;
+            }
+        }
+        return last;
+    }
+
+    private boolean isPreposition(Word first) {
+        for (CueWord cue : knowledge.startingWith(Part.PREPOSITION, first.form())) {
+            int at = first.index();
+            for (String word : cue.rest()) {
+                at = at + 1 < words.size() && words.get(at + 1).form().equals(word) ? at + 1 : words.size();
+            }
+            if (at > first.index() && at < words.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a phrase stands behind a comma, and no other clause behind it. */
+    boolean isLast(Word first) {
+        return first.index() > 0 && words.get(first.index() - 1).form().equals(",") && !hasMainFinite(first.index());
+    }
+
+    private boolean hasMainFinite(int from) {
+        int end = Math.min(words.size(), from + Clauses.SIGHT);
+        for (int i = from; i < end; i++) {
+            if (Clauses.isMainFinite(knowledge, words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean says(Word verb) {
         return knowledge.startingWith(Part.VERB, verb.lemma()).stream().anyMatch(CueWord::quotes);
     }
@@ -203,7 +243,7 @@ final class Contents {
             Word next = words.get(i + 1).upos() == Upos.PUNCT && i + 2 <= last ? words.get(i + 2) : words.get(i + 1);
             boolean begins = Clauses.isNominal(next) && next.upos() != Upos.NUM || next.upos() == Upos.ADV;
             boolean main = words.get(i).form().equals(",") && begins;
-            if (main && hasFinite(next.index(), last)) {
+            if (main && hasFinite(next.index(), words.size() - 1)) {
                 return i - 1;
             }
         }
@@ -212,7 +252,8 @@ final class Contents {
 
     /** Tells whether a cue stands in a clause that its main clause follows: {@code While ...}, {@code Recalling ...}. */
     private boolean isSubordinate(Word cue) {
-        if (cue.index() <= 1 && !Clauses.isFinite(cue) && cue.upos() == Upos.VERB) {
+        boolean bare = !Clauses.isFinite(cue) || cue.index() == 0 && cue.xpos().equals("VBD");
+        if (cue.index() <= 1 && bare && cue.upos() == Upos.VERB) {
             return true;
         }
         for (int i = 0; i <= 2 && i < cue.index(); i++) {

@@ -21,6 +21,11 @@ import org.rapporteur.text.Span;
  * Finds speakers whom a mark joins to what they say: {@code “No.” — the envoy}, and in transcripts {@code HARROW: We stay}.
  */
 final class LabelledSpeech {
+    /** The brackets that stand twice around the name of a speaker in scripts. */
+    private static final String OPENING = "(";
+
+    private static final String CLOSING = ")";
+
     /** How many words name such a speaker at most. */
     private static final int LONGEST = 8;
 
@@ -29,6 +34,7 @@ final class LabelledSpeech {
 
     private final CueKnowledge knowledge;
     private final Quotations quotations;
+    private @Nullable Finding alone;
 
     LabelledSpeech(CueKnowledge knowledge, Quotations quotations) {
         this.knowledge = knowledge;
@@ -39,6 +45,13 @@ final class LabelledSpeech {
     @Nullable
     Finding transcript(List<Sentence> block) {
         List<Word> words = block.get(0).words();
+        Finding behind = behindLabel(block);
+        if (words.get(0).form().equals(OPENING)) {
+            return bracketed(block);
+        }
+        if (behind != null) {
+            return behind;
+        }
         int colon = 0;
         while (colon < words.size()
                 && colon <= LONGEST
@@ -68,6 +81,49 @@ final class LabelledSpeech {
                         words.get(colon).span(),
                         new Source(source, words.get(colon - 1)),
                         List.of(content),
+                        List.of());
+    }
+
+    /** Returns what a speaker in double brackets says in the rest of the block: {@code ((Ilse Harrow)) We stay}; null if none is there. */
+    private @Nullable Finding bracketed(List<Sentence> block) {
+        List<Word> words = block.get(0).words();
+        int close = 2;
+        while (close < words.size()
+                && close <= LONGEST + 2
+                && !words.get(close).form().equals(CLOSING)) {
+            close++;
+        }
+        boolean twice = close + 1 < words.size()
+                && words.get(1).form().equals(OPENING)
+                && words.get(close).form().equals(CLOSING)
+                && words.get(close + 1).form().equals(CLOSING);
+        Cue cue = cue(OPENING);
+        if (!twice || close == 2 || cue == null) {
+            return null;
+        }
+        Source source = new Source(
+                new Span(words.get(2).start(), words.get(close - 1).end()), head(words, 2, close - 1));
+        Span mark = new Span(words.get(0).start(), words.get(1).end());
+        Span all = block.get(0).block().span();
+        if (close + 2 >= words.size()) {
+            alone = block.size() > 1 ? null : new Finding(cue, mark, source, List.of(all), List.of());
+            return null;
+        }
+        return new Finding(
+                cue, mark, source, List.of(new Span(words.get(close + 2).start(), all.end())), List.of());
+    }
+
+    /** Returns what the speaker says whose label was the block before; null if that was none. */
+    private @Nullable Finding behindLabel(List<Sentence> block) {
+        Finding label = alone;
+        alone = null;
+        return label == null || label.source() == null
+                ? null
+                : new Finding(
+                        label.cue(),
+                        label.cueSpan(),
+                        label.source(),
+                        List.of(block.get(0).block().span()),
                         List.of());
     }
 

@@ -72,9 +72,14 @@ final class LeftoverQuotations {
         }
     }
 
+    /** Tells whether a statement holds words in marks; what is said inside of them holds them for nobody. */
     private boolean isCovered(Quotation quotation, int from) {
         int middle = (quotation.inner().start() + quotation.inner().end()) / 2;
         for (int i = findings.size() - 1; i >= from; i--) {
+            Span cue = findings.get(i).cueSpan();
+            if (cue != null && quotation.span().contains(cue)) {
+                continue;
+            }
             for (Span part : findings.get(i).content()) {
                 if (part.contains(quotation.inner().start()) || part.contains(middle)) {
                     return true;

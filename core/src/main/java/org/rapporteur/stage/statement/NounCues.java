@@ -125,8 +125,9 @@ final class NounCues {
         }
         Word subject = clause.child("nsubj");
         boolean passive = subject != null && subject.relation().endsWith(":pass");
+        boolean conjunction = first.is("mark") && first.xpos().equals("IN");
         return subject != null
-                && (clause.has("cop") || passive || clause.children("obj").size() > 1 || clause.has("ccomp"));
+                && (conjunction || clause.has("cop") || passive || clause.children("obj").size() > 1 || clause.has("ccomp"));
     }
 
     /** Returns the verb that lends its subject: {@code issued a warning that}. */

@@ -68,7 +68,7 @@ final class ObjectCues {
                 return told(last, with, clause(oblique, object.leftmost(), verb));
             }
             Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
-            own = knowledge.isFalseFriend(verb.lemma(), oblique.lemma()) ? null : own;
+            own = knowledge.isFalseFriend(verb.lemma(), marker.lemma(), oblique.lemma()) ? null : own;
             if (own != null && object == null && isNear(last, marker)) {
                 return told(
                         marker.index() == last.index() + 1 ? marker : last, own, clause(oblique, next(marker), verb));

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.Cue.Kind;
+import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.knowledge.cues.CueWord;
@@ -63,10 +65,19 @@ final class Parentheses {
         if (!inserted && !reportsClause(begin, end, verb)) {
             return null;
         }
-        int last = words.get(end).form().equals(";") ? end : words.size() - 1;
+        int last = words.get(end).form().equals(";") || isTold(end + 1) ? end : words.size() - 1;
         List<Span> pieces = contents.around(0, last, Math.max(begin, 0), behind(verb, end), verb);
         Source source = clause.source();
         return pieces.isEmpty() ? null : new Finding(found, clause.span(words), source, pieces, List.of());
+    }
+
+    /** Tells whether a participle goes on with how it is told: {@code ..., the envoy said, citing the report}. */
+    private boolean isTold(int at) {
+        Word word = words.get(Math.min(at, words.size() - 1));
+        return word.xpos().equals("VBG")
+                && !word.has("nsubj")
+                && knowledge.startingWith(Part.VERB, word.lemma()).stream()
+                        .anyMatch(cue -> cue.quoting().kind() == Kind.ASSERT);
     }
 
     /**

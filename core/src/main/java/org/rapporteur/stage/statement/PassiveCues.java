@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueWord;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Span;
 
 /** Finds what verbs report whose subject undergoes it: {@code is said to be ill}, {@code a plan backed by the union}. */
 final class PassiveCues {
+    private final CueKnowledge knowledge;
     private final Sources sources;
     private final Contents contents;
     private final List<Word> words;
 
-    PassiveCues(Sources sources, Contents contents, List<Word> words) {
+    PassiveCues(CueKnowledge knowledge, Sources sources, Contents contents, List<Word> words) {
+        this.knowledge = knowledge;
         this.sources = sources;
         this.contents = contents;
         this.words = words;
@@ -63,7 +66,8 @@ final class PassiveCues {
             Word marker = each.child("case") != null ? each.child("case") : each.child("mark");
             Cue found = marker == null ? null : cue.in(Frame.OBJECT_WITH, marker.lemma());
             if (found != null && marker != null) {
-                return make(verb, found, both(patient, marker, each, verb), List.of());
+                boolean own = sources.agent(verb) == null && SecondHand.saying(knowledge, words, verb) == each;
+                return own ? null : make(verb, found, both(patient, marker, each, verb), List.of());
             }
         }
         Cue found = cue.in(Frame.OBJECT);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -92,15 +93,15 @@ final class QuotedSpeech {
     /** Returns what was found. */
     List<Finding> findings() {
         List<Finding> found = new ArrayList<>(named);
-        for (Report report : reports.values()) {
-            found.add(new Finding(
-                    report.cue,
-                    report.span,
-                    report.source,
-                    report.pieces.stream().distinct().sorted().toList(),
-                    List.of()));
-        }
+        reports.keySet().forEach(verb -> found.add(finding(verb)));
         return found;
+    }
+
+    /** Returns what was found at one of the verbs that report quotations. */
+    Finding finding(Word verb) {
+        Report report = Objects.requireNonNull(reports.get(verb), "a verb that reports no quotation");
+        List<Span> pieces = report.pieces.stream().distinct().sorted().toList();
+        return new Finding(report.cue, report.span, report.source, pieces, List.of());
     }
 
     /** Finds reporting clauses behind a quotation: {@code "No," said the envoy}. */

@@ -34,17 +34,44 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
         for (int i = from; i < end && quotations.at(words.get(i).start()) == null; i++) {
             Word word = words.get(i);
             CueWord cue = quoting(words, word, knowledge);
+            cue = cue == null && named ? disguised(words, word, knowledge) : cue;
             if (cue != null && (named || VerbCues.firstWord(words, word).index() <= from)) {
                 Source source = named ? before(words, from, word, sources) : behind(words, word, quotations, sources);
                 return new ReportingClause(word, cue, source);
             }
-            if (word.upos() == Upos.VERB && Clauses.isFinite(word) && !relative) {
-                return null;
+            if (word.upos() == Upos.VERB && !relative && (Clauses.isFinite(word) || word.has("aux"))) {
+                return secondHand(words, word, knowledge, sources);
             }
             relative = word.xpos().startsWith("W") || relative && word.upos() != Upos.PUNCT;
             named |= Clauses.isNominal(word);
             if (word.upos() == Upos.SCONJ || word.upos() == Upos.CCONJ && !named) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the clause of the one who is quoted: {@code the agency quoted the envoy as saying}; null if nobody is. */
+    private static @Nullable ReportingClause secondHand(
+            List<Word> words, Word quoting, CueKnowledge knowledge, Sources sources) {
+        Word saying = SecondHand.saying(knowledge, words, quoting);
+        CueWord cue = saying == null ? null : quoting(words, saying, knowledge);
+        Word speaker = saying == null ? null : SecondHand.quoted(quoting);
+        return saying == null || cue == null || speaker == null
+                ? null
+                : new ReportingClause(saying, cue, sources.of(words, speaker, quoting));
+    }
+
+    /** Returns what is known of a verb at the end of its clause that was taken for a noun: {@code a voice in the film states}. */
+    private static @Nullable CueWord disguised(List<Word> words, Word word, CueKnowledge knowledge) {
+        boolean ends = word.index() + 1 == words.size() || words.get(word.index() + 1).upos() == Upos.PUNCT;
+        boolean plural = word.xpos().equals("NNS") && Character.isLowerCase(word.form().charAt(0));
+        if (!ends || !plural || word.index() == 0 || !Clauses.isNominal(words.get(word.index() - 1))) {
+            return null;
+        }
+        for (CueWord cue : knowledge.startingWith(Part.VERB, word.lemma())) {
+            if (cue.quotes() && cue.rest().isEmpty()) {
+                return cue;
             }
         }
         return null;
@@ -109,6 +136,7 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
                     || word.upos() == Upos.ADJ
                     || word.upos() == Upos.PART
                     || word.xpos().equals("HYPH")
+                    || i > from && words.get(i - 1).xpos().equals("HYPH")
                     || word.xpos().equals("VBN");
             if (!goesOn) {
                 break;
@@ -121,6 +149,10 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
 
     /** Returns the words of the cue. */
     Span span(List<Word> words) {
+        Word quoting = verb.xpos().equals("VBG") ? verb.head() : null;
+        if (quoting != null && verb.is("advcl") && SecondHand.isPassive(quoting)) {
+            return SecondHand.cue(words, quoting, verb);
+        }
         Word last = VerbCues.lastWord(words, verb, cue.rest());
         return new Span(VerbCues.firstWord(words, verb).start(), last == null ? verb.end() : last.end());
     }

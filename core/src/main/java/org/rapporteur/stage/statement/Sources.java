@@ -4,6 +4,7 @@ package org.rapporteur.stage.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.stage.statement.Finding.Source;
@@ -30,6 +31,15 @@ final class Sources {
      */
     @Nullable
     Word subject(List<Word> words, Word verb) {
+        Word quoting = SecondHand.quoting(knowledge, words, verb);
+        Word quoted = quoting == null ? null : SecondHand.quoted(quoting);
+        if (quoted != null) {
+            return quoted;
+        }
+        Word apart = beforeParticiple(words, verb);
+        if (apart != null) {
+            return apart;
+        }
         boolean finite = Clauses.hasTense(verb) || Clauses.isMistakenForParticiple(words, verb);
         if (finite && ownSubject(verb) == null) {
             Word before = nounBefore(words, verb);
@@ -80,6 +90,38 @@ final class Sources {
                         || word.is("obl") && word.has("case")
                 ? null
                 : word;
+    }
+
+    /**
+     * Returns the speaker before a participle between commas, which the tree takes the subject from: {@code The envoy, speaking
+     * after the talks, said}; null if there is none.
+     */
+    private static @Nullable Word beforeParticiple(List<Word> words, Word verb) {
+        int close = VerbCues.firstWord(words, verb).index() - 1;
+        Word own = verb.child("nsubj");
+        boolean fits = close > 0
+                && words.get(close).form().equals(",")
+                && Clauses.isFinite(verb)
+                && (own == null || own.index() < close);
+        for (int i = close - 2; fits && i > 0 && i > close - LONGEST_INSERTION; i--) {
+            if (!words.get(i).form().equals(",")) {
+                continue;
+            }
+            boolean participle = words.get(i + 1).xpos().equals("VBG");
+            boolean inside = own == null || own.index() > i;
+            Word noun = words.get(i - 1);
+            return participle && inside && isNominal(noun) ? top(noun, verb) : null;
+        }
+        return null;
+    }
+
+    /** Returns the head of the noun phrase that ends with a word. */
+    private static Word top(Word noun, Word verb) {
+        Word word = noun;
+        for (Word head = word.head(); head != null && head.index() < word.index() && isNominal(head); head = word.head()) {
+            word = head;
+        }
+        return word.dominates(verb) && word != noun ? noun : word;
     }
 
     /** Tells whether a comma stands between two words and the second is no apposition. */
@@ -252,7 +294,8 @@ final class Sources {
         for (Word child : head.children()) {
             if (child.index() < head.index() && isOutside(child, cue)) {
                 first = Math.max(first, child.rightmost().index() + 1);
-            } else if (child.index() > head.index() && (isClause(child) || isOutside(child, cue))) {
+            } else if (child.index() > head.index()
+                    && (isClause(child) || isOutside(child, cue) || isWhen(child, cue))) {
                 last = child.leftmost().index() - 1;
                 break;
             }
@@ -269,6 +312,11 @@ final class Sources {
         first = Math.min(first, head.index());
         last = Math.max(last, head.index());
         return new Source(new Span(words.get(first).start(), words.get(last).end()), meant(head));
+    }
+
+    /** Tells whether a phrase right before a cue tells when it is said: {@code The envoy on Friday said}. */
+    private boolean isWhen(Word child, Word cue) {
+        return child.is("nmod") && child.has("case") && isTime(child) && child.index() < cue.index();
     }
 
     private static boolean isOutside(Word child, Word cue) {
@@ -296,13 +344,15 @@ final class Sources {
                                 > (child.head() == null ? 0 : child.head().index());
     }
 
-    /** A relative pronoun means its antecedent. */
-    private static Word meant(Word head) {
+    /** A relative pronoun means its antecedent; of words that somebody gives, the one who gives them: {@code issued a statement that said}. */
+    private Word meant(Word head) {
         boolean relative = head.xpos().equals("WP") || head.xpos().equals("WDT");
         Word verb = head.head();
-        if (relative && verb != null && verb.is("acl") && verb.head() != null) {
-            return verb.head();
+        Word antecedent = relative && verb != null && verb.is("acl") ? verb.head() : null;
+        if (antecedent == null) {
+            return head;
         }
-        return head;
+        boolean words = !knowledge.startingWith(Part.NOUN, antecedent.lemma()).isEmpty();
+        return words ? writer(antecedent) : antecedent;
     }
 }

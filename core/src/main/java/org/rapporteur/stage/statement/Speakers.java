@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Doubt;
 import org.rapporteur.record.Entity;
@@ -99,9 +100,17 @@ final class Speakers {
             Word word = sentence.wordFrom(head.start());
             if (word != null) {
                 word.children("conj").forEach(joined -> add(ids, joined.start()));
+                if (ids.isEmpty() && isCount(word)) {
+                    word.children("nmod").forEach(group -> add(ids, group.start()));
+                }
             }
         }
         return ids;
+    }
+
+    /** Those who are counted speak: {@code two of the envoys said}. */
+    private static boolean isCount(Word word) {
+        return word.upos() == Upos.NUM || word.upos() == Upos.DET || word.upos() == Upos.ADJ;
     }
 
     private void add(List<String> ids, int offset) {

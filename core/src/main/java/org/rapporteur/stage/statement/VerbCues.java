@@ -91,7 +91,7 @@ final class VerbCues {
             if (patient != null && knowledge.isFalseFriend(verb.lemma(), patient.lemma())) {
                 return null;
             }
-            return new PassiveCues(sources, contents, words)
+            return new PassiveCues(knowledge, sources, contents, words)
                     .of(verb, cue, complements.subject, complements.clause, complements.open, complements.oblique);
         }
         boolean behind = complements.clause != null
@@ -156,7 +156,7 @@ final class VerbCues {
             return null;
         }
         Word noun = next.head();
-        if (noun != null && knowledge.isFalseFriend(verb.lemma(), noun.lemma())) {
+        if (noun != null && knowledge.isFalseFriend(verb.lemma(), next.lemma(), noun.lemma())) {
             return null;
         }
         List<Span> governed = order.governed(verb, next);
@@ -321,6 +321,10 @@ final class VerbCues {
 
     /** Returns the words of a cue: auxiliaries, negations and adverbs right before a verb belong to it. */
     private Span cueSpan(Word verb, Word last) {
+        Word quoting = SecondHand.quoting(knowledge, words, verb);
+        if (quoting != null && sources.agent(quoting) == null) {
+            return SecondHand.cue(words, quoting, verb);
+        }
         return new Span(firstWord(words, verb).start(), Math.max(verb.end(), last.end()));
     }
 

@@ -16,7 +16,7 @@ import org.rapporteur.text.Span;
  */
 final class WordOrder {
     /** How many words may lie between a verb and the conjunction of its clause: {@code said on Monday in Oslo that}. */
-    private static final int FURTHEST = 9;
+    private static final int FURTHEST = 14;
 
     /** How many words a clause without its conjunction may have before its verb. */
     private static final int SIGHT = 30;
@@ -143,11 +143,24 @@ final class WordOrder {
             if (knowledge.is(word.lemma(), Marker.CONTENT) && (strict && goesOn || isConjunction(word))) {
                 return word;
             }
-            if (word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.CCONJ || isStop(word)) {
+            boolean verb = word.upos() == Upos.VERB && !isParticipleOfNoun(word) || word.upos() == Upos.AUX;
+            if (verb || word.upos() == Upos.CCONJ || isStop(word)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Tells whether a participle tells of the noun before it: {@code said in a statement carried by the agency that}. */
+    private static boolean isParticipleOfNoun(Word word) {
+        Word noun = word.head();
+        boolean passive = word.xpos().equals("VBN") || word.xpos().equals("VBD");
+        return passive
+                && word.is("acl")
+                && !word.has("nsubj")
+                && noun != null
+                && noun.index() == word.index() - 1
+                && Clauses.isNominal(noun);
     }
 
     /** Returns the place behind what stands between two commas or dashes right behind a verb: {@code said, in Oslo, that}. */

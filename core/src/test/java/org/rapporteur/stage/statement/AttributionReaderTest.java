@@ -76,6 +76,27 @@ final class AttributionReaderTest {
                 "The plan, which the council also supports, is dead. | the council | also supports | which",
                 "The plan he proposed failed. | he | proposed | The plan",
                 "The mayor announced her decision to leave the party. | The mayor | announced her decision | to leave the party",
+                "“They know us all,” a voice in the film states. | a voice | states | “They know us all,”",
+                "The board found “no evidence that the dam was old.” | The board | found | “no evidence that the dam was old.”",
+                "The air force struck two camps after militants fired rockets at the base, the military said. | the military | said | The air force struck two camps after militants fired rockets at the base",
+                "According to the school's Facebook post, the trip was delayed. | the school's Facebook post | According to | the trip was delayed",
+                "The two leaders agreed to continue talks, according to a readout of the call. | The two leaders | agreed | to continue talks",
+                "Reports show that prices fell, according to the bank. | the bank | according to | Reports show that prices fell",
+                "The foreign ministry said in a statement carried by state media that the ship had been seized. | The foreign ministry | said | that the ship had been seized",
+                "The army said in a statement posted on its website on Tuesday that two soldiers were killed. | The army | said | that two soldiers were killed",
+                "“We are ready for talks,” Interfax quoted the minister as saying. | the minister | saying | “We are ready for talks,”",
+                "“We are ready for talks,” Interfax quoted the minister as saying. | Interfax | quoted | “We are ready for talks,” … the minister as saying",
+                "The minister is in Oslo, Interfax quoted him as saying. | him | saying | The minister is in Oslo",
+                "“There is no crisis,” he was quoted as saying by the state news agency. | he | was quoted as saying | “There is no crisis,”",
+                "The envoy was quoted as saying that the talks had failed. | The envoy | was quoted as saying | that the talks had failed",
+                "The news agency cited the ministry as saying that all flights had been suspended. | the ministry | saying | that all flights had been suspended",
+                "Norland will halt exports, its minister said on Wednesday, citing unpaid debts. | its minister | said | Norland will halt exports",
+                "Asked about the report, a spokeswoman said it was wrong. | - | Asked about | the report",
+                "China on Wednesday urged all sides to exercise restraint. | China | urged | all sides to exercise restraint",
+                "The envoy, speaking in Oslo after talks with her counterpart, said the offer was “not serious.” | The envoy | said | the offer was “not serious.”",
+                "Moe called Tuesday for new elections. | Moe | called | new elections",
+                "There are fears that the dam could burst. | - | fears | that the dam could burst",
+                "((Ilse Harrow)) We will not leave the talks. | Ilse Harrow | (( | We will not leave the talks.",
                 "The minister promised to open the port, and the ships may return on Monday. | The minister | promised | to open the port"
             })
     void finds_who_says_what(String text, String source, String cue, String content) {
@@ -115,12 +136,64 @@ final class AttributionReaderTest {
                 "The officer spoke on condition of anonymity.",
                 "The union held a meeting that lasted hours.",
                 "Gaza Strip: Troops cross the border again.",
+                "The ministry recalled its ambassador from Oslo.",
                 "Thank you for coming."
             })
     void keeps_false_friends_out(String text) {
         List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
 
         assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tarn: No plans to leave the talks. | Tarn | : | No plans to leave the talks",
+                "No plans to leave the talks: Tarn. | Tarn | : | No plans to leave the talks",
+                "No plans to leave the talks – Tarn. | Tarn | – | No plans to leave the talks"
+            })
+    void a_headline_lets_those_speak_who_speak_in_the_report(
+            String headline, String source, String cue, String content) {
+        String text = headline + "\n\nPresident Pavel Tarn spoke on Monday. The talks, Pavel Tarn said, would go on.";
+
+        List<String> found = Readings.of(text).layer(Attribution.class).all().stream()
+                .map(each -> describe(text, each))
+                .toList();
+
+        assertThat(found).contains(source + " | " + cue + " | " + content);
+    }
+
+    @Test
+    void a_speaker_in_double_brackets_says_the_paragraph_behind() {
+        String text = "((Ilse Harrow, envoy))\n\nThe talks go on. Nobody leaves.";
+
+        List<Attribution> found = Readings.of(text).layer(Attribution.class).all();
+
+        assertThat(found)
+                .extracting(each -> describe(text, each))
+                .containsExactly("Ilse Harrow, envoy | (( | The talks go on. Nobody leaves.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ministry issued a statement that said the border was closed. | The ministry",
+                "Two of the envoys said the talks had failed. | the envoys"
+            })
+    void who_stands_behind_a_pronoun_or_a_number_is_the_speaker(String text, String name) {
+        Reading reading = Readings.of(text);
+        String speaker = reading.layer(Entity.class).all().stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        List<Statement> found = reading.layer(Statement.class).all();
+
+        assertThat(found).first().satisfies(said -> assertThat(said.source().entities())
+                .containsExactly(speaker));
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ public final class CueKnowledge {
     private final Map<Part, Map<String, List<CueWord>>> words = new EnumMap<>(Part.class);
     private final Map<String, Set<Marker>> markers = new HashMap<>();
     private final Map<String, Set<String>> settings = new HashMap<>();
-    private final Map<String, Set<String>> falseFriends = new HashMap<>();
+    private final List<FalseFriend> falseFriends;
+    private final Map<String, Set<String>> saidOfNothing = new HashMap<>();
 
     /** What small words do in the clauses that tell what is said. */
     public enum Marker {
@@ -50,11 +51,21 @@ public final class CueKnowledge {
         VOICE
     }
 
+    /**
+     * A verb that says nothing when it governs one of some nouns: {@code claim} three lives.
+     *
+     * @param verb in its dictionary form, with the preposition it governs them by if any: {@code agree on}
+     * @param objects in their dictionary form
+     * @param example a text in which nothing is found
+     */
+    public record FalseFriend(String verb, List<String> objects, String example) {}
+
     private record Sense(String lemma, Marker marker) {}
 
     private record Listed(String lemma, List<String> others) {}
 
-    private CueKnowledge(List<Cue> cues, List<Sense> senses, List<Listed> settings, List<Listed> falseFriends) {
+    private CueKnowledge(List<Cue> cues, List<Sense> senses, List<Listed> settings, List<FalseFriend> falseFriends) {
+        this.falseFriends = falseFriends;
         all = cues;
         Map<Part, Map<String, List<Cue>>> byLemma = new EnumMap<>(Part.class);
         for (Cue cue : cues) {
@@ -74,7 +85,7 @@ public final class CueKnowledge {
         senses.forEach(sense -> markers.computeIfAbsent(sense.lemma(), lemma -> EnumSet.noneOf(Marker.class))
                 .add(sense.marker()));
         settings.forEach(setting -> this.settings.put(setting.lemma(), new HashSet<>(setting.others())));
-        falseFriends.forEach(friend -> this.falseFriends.put(friend.lemma(), new HashSet<>(friend.others())));
+        falseFriends.forEach(friend -> saidOfNothing.put(friend.verb(), new HashSet<>(friend.objects())));
     }
 
     private static String first(String lemma) {
@@ -104,7 +115,7 @@ public final class CueKnowledge {
                         CueKnowledge.class,
                         "false-friends.tsv",
                         List.of("verb", "objects", "example", "source"),
-                        row -> new Listed(row.text("verb"), row.list("objects"))));
+                        row -> new FalseFriend(row.text("verb"), row.list("objects"), row.text("example"))));
     }
 
     private static List<Cue> cues() {
@@ -143,8 +154,18 @@ public final class CueKnowledge {
         return settings.getOrDefault(noun, Set.of()).contains(preposition);
     }
 
+    /** Returns the verbs that say nothing of some objects, in the order of the table. */
+    public List<FalseFriend> falseFriends() {
+        return falseFriends;
+    }
+
     /** Tells whether a verb says nothing when it governs a noun: {@code claimed three lives}. */
     public boolean isFalseFriend(String verb, String object) {
-        return falseFriends.getOrDefault(verb, Set.of()).contains(object);
+        return saidOfNothing.getOrDefault(verb, Set.of()).contains(object);
+    }
+
+    /** Tells whether a verb says nothing when it governs a noun by a preposition: {@code agreed on condition of}. */
+    public boolean isFalseFriend(String verb, String preposition, String object) {
+        return isFalseFriend(verb + " " + preposition, object);
     }
 }
