@@ -60,7 +60,8 @@ final class HeadlineSpeech {
     }
 
     private static boolean isFound(List<Finding> findings, Finding said) {
-        return findings.stream().anyMatch(each -> said.cueSpan() != null && said.cueSpan().equals(each.cueSpan()));
+        return findings.stream()
+                .anyMatch(each -> said.cueSpan() != null && said.cueSpan().equals(each.cueSpan()));
     }
 
     /** What stands in a headline is said without its label. */
@@ -77,13 +78,12 @@ final class HeadlineSpeech {
 
     private @Nullable Finding labelled(List<Word> words) {
         int mark = 1;
-        while (mark < words.size()
-                && mark <= LONGEST
-                && !words.get(mark).form().equals(":")) {
+        while (mark < words.size() && mark <= LONGEST && !words.get(mark).form().equals(":")) {
             mark++;
         }
         int last = lastWord(words);
-        boolean fits = mark + 2 <= last && mark <= LONGEST && words.get(mark).form().equals(":");
+        boolean fits =
+                mark + 2 <= last && mark <= LONGEST && words.get(mark).form().equals(":");
         return fits && quotations.at(words.get(mark + 1).start()) == null && isSpeaker(words, 0, mark)
                 ? finding(words, mark, 0, mark, mark + 1, last)
                 : null;
@@ -122,8 +122,8 @@ final class HeadlineSpeech {
     }
 
     private @Nullable Finding finding(List<Word> words, int mark, int from, int end, int first, int last) {
-        Source source = new Source(
-                new Span(words.get(from).start(), words.get(end - 1).end()), words.get(end - 1));
+        Source source =
+                new Source(new Span(words.get(from).start(), words.get(end - 1).end()), words.get(end - 1));
         Span content = new Span(words.get(first).start(), words.get(last).end());
         for (CueWord word : knowledge.startingWith(Part.MARK, words.get(mark).form())) {
             Cue cue = word.in(Frame.CLAUSE);

@@ -101,8 +101,8 @@ final class LabelledSpeech {
         if (!twice || close == 2 || cue == null) {
             return null;
         }
-        Source source = new Source(
-                new Span(words.get(2).start(), words.get(close - 1).end()), head(words, 2, close - 1));
+        Source source =
+                new Source(new Span(words.get(2).start(), words.get(close - 1).end()), head(words, 2, close - 1));
         Span mark = new Span(words.get(0).start(), words.get(1).end());
         Span all = block.get(0).block().span();
         if (close + 2 >= words.size()) {

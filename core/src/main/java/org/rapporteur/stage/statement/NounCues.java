@@ -127,7 +127,11 @@ final class NounCues {
         boolean passive = subject != null && subject.relation().endsWith(":pass");
         boolean conjunction = first.is("mark") && first.xpos().equals("IN");
         return subject != null
-                && (conjunction || clause.has("cop") || passive || clause.children("obj").size() > 1 || clause.has("ccomp"));
+                && (conjunction
+                        || clause.has("cop")
+                        || passive
+                        || clause.children("obj").size() > 1
+                        || clause.has("ccomp"));
     }
 
     /** Returns the verb that lends its subject: {@code issued a warning that}. */

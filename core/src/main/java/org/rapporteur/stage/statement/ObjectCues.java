@@ -68,7 +68,7 @@ final class ObjectCues {
                 return told(last, with, clause(oblique, object.leftmost(), verb));
             }
             Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
-            own = knowledge.isFalseFriend(verb.lemma(), marker.lemma(), oblique.lemma()) ? null : own;
+            own = isNothing(verb, marker, oblique) ? null : own;
             if (own != null && object == null && isNear(last, marker)) {
                 return told(
                         marker.index() == last.index() + 1 ? marker : last, own, clause(oblique, next(marker), verb));
@@ -97,6 +97,12 @@ final class ObjectCues {
             return nouns.lends(object) ? null : told(last, found, object(object, last, complements));
         }
         return null;
+    }
+
+    /** Tells whether what a preposition governs is not what is said: {@code spoke on condition of}, {@code spoke on Monday}. */
+    private boolean isNothing(Word verb, Word preposition, Word noun) {
+        boolean time = knowledge.is(noun.lemma(), Marker.TIME) && noun.upos() == Upos.PROPN;
+        return time || knowledge.isFalseFriend(verb.lemma(), preposition.lemma(), noun.lemma());
     }
 
     /** Returns what a relative clause is about: its pronoun, or the noun before it: {@code the plan he proposed}. */

@@ -64,8 +64,10 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
 
     /** Returns what is known of a verb at the end of its clause that was taken for a noun: {@code a voice in the film states}. */
     private static @Nullable CueWord disguised(List<Word> words, Word word, CueKnowledge knowledge) {
-        boolean ends = word.index() + 1 == words.size() || words.get(word.index() + 1).upos() == Upos.PUNCT;
-        boolean plural = word.xpos().equals("NNS") && Character.isLowerCase(word.form().charAt(0));
+        boolean ends =
+                word.index() + 1 == words.size() || words.get(word.index() + 1).upos() == Upos.PUNCT;
+        boolean plural =
+                word.xpos().equals("NNS") && Character.isLowerCase(word.form().charAt(0));
         if (!ends || !plural || word.index() == 0 || !Clauses.isNominal(words.get(word.index() - 1))) {
             return null;
         }

@@ -40,10 +40,10 @@ final class SecondHand {
     static @Nullable Word quoting(CueKnowledge knowledge, List<Word> words, Word saying) {
         Word before = saying.index() == 0 ? saying : words.get(saying.index() - 1);
         Word quoting = saying.head();
-        boolean near = quoting != null
-                && quoting.upos() == Upos.VERB
-                && quoting.index() < saying.index()
-                && quoting.index() >= saying.index() - FURTHEST;
+        if (quoting == null || quoting.upos() != Upos.VERB || quoting.index() > saying.index()) {
+            return null;
+        }
+        boolean near = quoting.index() >= saying.index() - FURTHEST;
         if (!near || !saying.xpos().equals("VBG") || !knowledge.is(before.lemma(), Marker.INSERTION)) {
             return null;
         }
@@ -108,9 +108,8 @@ final class SecondHand {
         }
         int last = saying.rightmost().index();
         boolean goesOn = last + 1 < words.size() && words.get(last + 1).form().equals(",");
-        List<Span> content = goesOn
-                ? contents.around(0, words.size() - 1, comma, last, saying)
-                : contents.span(0, comma, saying);
+        List<Span> content =
+                goesOn ? contents.around(0, words.size() - 1, comma, last, saying) : contents.span(0, comma, saying);
         Source source = sources.of(words, speaker, quoting);
         return content.isEmpty()
                 ? null
@@ -137,8 +136,7 @@ final class SecondHand {
                         .filter(part -> outer.content().stream().noneMatch(own -> own.overlaps(part)))
                         .forEach(content::add);
                 content.sort(null);
-                findings.set(i, new Finding(
-                        outer.cue(), outer.cueSpan(), outer.source(), content, outer.addressees()));
+                findings.set(i, new Finding(outer.cue(), outer.cueSpan(), outer.source(), content, outer.addressees()));
                 return;
             }
         }

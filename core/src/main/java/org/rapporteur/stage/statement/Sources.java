@@ -118,7 +118,9 @@ final class Sources {
     /** Returns the head of the noun phrase that ends with a word. */
     private static Word top(Word noun, Word verb) {
         Word word = noun;
-        for (Word head = word.head(); head != null && head.index() < word.index() && isNominal(head); head = word.head()) {
+        for (Word head = word.head();
+                head != null && head.index() < word.index() && isNominal(head);
+                head = word.head()) {
             word = head;
         }
         return word.dominates(verb) && word != noun ? noun : word;

@@ -156,7 +156,8 @@ final class VerbCues {
             return null;
         }
         Word noun = next.head();
-        if (noun != null && knowledge.isFalseFriend(verb.lemma(), next.lemma(), noun.lemma())) {
+        boolean time = noun != null && noun.upos() == Upos.PROPN && knowledge.is(noun.lemma(), Marker.TIME);
+        if (noun != null && (time || knowledge.isFalseFriend(verb.lemma(), next.lemma(), noun.lemma()))) {
             return null;
         }
         List<Span> governed = order.governed(verb, next);

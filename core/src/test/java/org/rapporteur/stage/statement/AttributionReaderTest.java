@@ -14,6 +14,7 @@ import org.rapporteur.Readings;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Statement;
+import org.rapporteur.text.Reading;
 import org.rapporteur.text.Span;
 
 final class AttributionReaderTest {
@@ -76,8 +77,8 @@ final class AttributionReaderTest {
                 "The plan, which the council also supports, is dead. | the council | also supports | which",
                 "The plan he proposed failed. | he | proposed | The plan",
                 "The mayor announced her decision to leave the party. | The mayor | announced her decision | to leave the party",
-                "“They know us all,” a voice in the film states. | a voice | states | “They know us all,”",
-                "The board found “no evidence that the dam was old.” | The board | found | “no evidence that the dam was old.”",
+                "“They know us all,” a voice in the film states. | a voice in the film | states | “They know us all,”",
+                "Painted over the gate, a sign which read “The whole town supports Harrow” hung askew. | which | read | “The whole town supports Harrow”",
                 "The air force struck two camps after militants fired rockets at the base, the military said. | the military | said | The air force struck two camps after militants fired rockets at the base",
                 "According to the school's Facebook post, the trip was delayed. | the school's Facebook post | According to | the trip was delayed",
                 "The two leaders agreed to continue talks, according to a readout of the call. | The two leaders | agreed | to continue talks",
@@ -91,7 +92,7 @@ final class AttributionReaderTest {
                 "The envoy was quoted as saying that the talks had failed. | The envoy | was quoted as saying | that the talks had failed",
                 "The news agency cited the ministry as saying that all flights had been suspended. | the ministry | saying | that all flights had been suspended",
                 "Norland will halt exports, its minister said on Wednesday, citing unpaid debts. | its minister | said | Norland will halt exports",
-                "Asked about the report, a spokeswoman said it was wrong. | - | Asked about | the report",
+                "Asked about the report, a spokeswoman for the ministry declined to comment. | - | Asked about | the report",
                 "China on Wednesday urged all sides to exercise restraint. | China | urged | all sides to exercise restraint",
                 "The envoy, speaking in Oslo after talks with her counterpart, said the offer was “not serious.” | The envoy | said | the offer was “not serious.”",
                 "Moe called Tuesday for new elections. | Moe | called | new elections",
@@ -149,13 +150,13 @@ final class AttributionReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Tarn: No plans to leave the talks. | Tarn | : | No plans to leave the talks",
-                "No plans to leave the talks: Tarn. | Tarn | : | No plans to leave the talks",
-                "No plans to leave the talks – Tarn. | Tarn | – | No plans to leave the talks"
+                "Tarn: No plans to leave the talks | Tarn | : | No plans to leave the talks",
+                "No plans to leave the talks: Tarn | Tarn | : | No plans to leave the talks",
+                "No plans to leave the talks – Tarn | Tarn | – | No plans to leave the talks"
             })
     void a_headline_lets_those_speak_who_speak_in_the_report(
             String headline, String source, String cue, String content) {
-        String text = headline + "\n\nPresident Pavel Tarn spoke on Monday. The talks, Pavel Tarn said, would go on.";
+        String text = headline + "\n\nThe talks, Pavel Tarn said, would go on.";
 
         List<String> found = Readings.of(text).layer(Attribution.class).all().stream()
                 .map(each -> describe(text, each))
@@ -192,8 +193,9 @@ final class AttributionReaderTest {
 
         List<Statement> found = reading.layer(Statement.class).all();
 
-        assertThat(found).first().satisfies(said -> assertThat(said.source().entities())
-                .containsExactly(speaker));
+        assertThat(found)
+                .first()
+                .satisfies(said -> assertThat(said.source().entities()).containsExactly(speaker));
     }
 
     @ParameterizedTest
