@@ -42,7 +42,7 @@ final class Directions {
      * @param head the word of the expression that governs its others
      * @param before what the piece before the expression does; null if nothing
      * @param place the part of the layout that it stands in
-     * @param month whether it is a month: {@code a strike for Monday} lies ahead, {@code the figures for January} may not
+     * @param month whether it is a month or a quarter: {@code a strike for Monday} lies ahead, {@code the figures for January} may not
      */
     Direction of(Word head, @Nullable TimeWord before, Block.Kind place, boolean month) {
         Role led = before == null ? null : before.role();

@@ -41,11 +41,7 @@ final class Recurrences {
     record OfSeason(Stretch.SeasonCode season, Which which) implements Recurring {
         @Override
         public List<Stretch> around(int year) {
-            long index = year * 4L + season.ordinal();
-            return List.of(
-                    new Stretch(Stretch.Unit.SEASON, index - 4),
-                    new Stretch(Stretch.Unit.SEASON, index),
-                    new Stretch(Stretch.Unit.SEASON, index + 4));
+            return thrice(Stretch.Unit.SEASON, year * 4L + season.ordinal(), 4);
         }
     }
 
@@ -53,12 +49,22 @@ final class Recurrences {
     record OfQuarter(int quarter, Which which) implements Recurring {
         @Override
         public List<Stretch> around(int year) {
-            long index = year * 4L + quarter - 1;
-            return List.of(
-                    new Stretch(Stretch.Unit.QUARTER, index - 4),
-                    new Stretch(Stretch.Unit.QUARTER, index),
-                    new Stretch(Stretch.Unit.QUARTER, index + 4));
+            return thrice(Stretch.Unit.QUARTER, year * 4L + quarter - 1, 4);
         }
+    }
+
+    /** {@code the first half}. */
+    record OfHalf(int half, Which which) implements Recurring {
+        @Override
+        public List<Stretch> around(int year) {
+            return thrice(Stretch.Unit.HALF, year * 2L + half - 1, 2);
+        }
+    }
+
+    /** Returns the one of a year, with those of the years before and after. */
+    private static List<Stretch> thrice(Stretch.Unit unit, long index, int inAYear) {
+        return List.of(
+                new Stretch(unit, index - inAYear), new Stretch(unit, index), new Stretch(unit, index + inAYear));
     }
 
     /** {@code Easter}, {@code next Ramadan}. */

@@ -88,7 +88,9 @@ final class Resolution {
     }
 
     private static boolean isMonth(Meaning meaning) {
-        return meaning instanceof Recurrences.OfMonth month && month.day() == 0;
+        return meaning instanceof Recurrences.OfMonth month && month.day() == 0
+                || meaning instanceof Recurrences.OfQuarter
+                || meaning instanceof Recurrences.OfHalf;
     }
 
     private void keep(Expression expression, Resolved resolved, String id) {

@@ -7,6 +7,7 @@ import org.rapporteur.knowledge.times.TimeUnit;
 import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.stage.time.Context.Base;
+import org.rapporteur.stage.time.Recurrences.OfHalf;
 import org.rapporteur.stage.time.Recurrences.OfMonth;
 import org.rapporteur.stage.time.Recurrences.OfQuarter;
 import org.rapporteur.stage.time.Recurrences.OfSeason;
@@ -30,7 +31,7 @@ final class ShiftGrammar {
             case NEXT -> named(pieces, i, i + 1, Which.NEXT, 1, Base.REPORT);
             case COMING -> named(pieces, i, i + 1, Which.COMING, 1, Base.REPORT);
             case THIS -> these(pieces, i);
-            case THAT -> named(pieces, i, i + 1, Which.OPEN, 0, Base.FOCUS);
+            case THAT -> named(pieces, i, pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1, Which.OPEN, 0, Base.FOCUS);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
             default -> pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
         };
@@ -69,7 +70,8 @@ final class ShiftGrammar {
             case CURRENT -> named(pieces, i, i + 2, Which.THIS, 0, Base.REPORT);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i + 1);
             case UNIT -> {
-                Found weekend = weekend(pieces, i);
+                Found beside = beside(pieces, i);
+                Found weekend = beside == null ? weekend(pieces, i) : beside;
                 yield weekend == null ? theOne(pieces, i) : weekend;
             }
             case DAYPART ->
@@ -79,9 +81,19 @@ final class ShiftGrammar {
                                 i + 2,
                                 new Meanings.OnClock(null, pieces.known(i + 1).value()),
                                 pieces.known(i + 1).id())
-                        : null;
+                        : beside(pieces, i);
             default -> null;
         };
+    }
+
+    /** {@code the month before}, {@code the night after}; what they are counted from was told before. */
+    private static @Nullable Found beside(Pieces pieces, int i) {
+        boolean before = pieces.is(i + 2, Role.BEFORE, Role.EARLIER);
+        if (!before && !pieces.is(i + 2, Role.AFTER) || SpanGrammar.isContinued(pieces, i + 3)) {
+            return null;
+        }
+        Found found = named(pieces, i, i + 1, Which.OPEN, before ? -1 : 1, Base.FOCUS);
+        return found == null ? null : new Found(i, i + 3, found.meaning(), found.rule());
     }
 
     /** {@code in the last decade}. */
@@ -233,7 +245,8 @@ final class ShiftGrammar {
                 || pieces.ordinal(i) > 0
                 || pieces.is(i, Role.THE)
                         && (pieces.is(i + 1, Role.SEASON, Role.SEASON_OR_WORD) || pieces.ordinal(i + 1) > 0);
-        return again ? null : at(pieces, i);
+        boolean own = pieces.is(i, Role.THE) && pieces.is(i + 1, Role.UNIT);
+        return again ? null : own ? unit(pieces, i, i + 1, 0, Base.TOLD) : at(pieces, i);
     }
 
     private static Meaning year(int year) {
@@ -249,21 +262,21 @@ final class ShiftGrammar {
         boolean head = !word.is("compound")
                 && !word.is("amod")
                 && (word.xpos().equals("NN") || word.xpos().equals("NNP"));
-        boolean led = from < noun
-                || pieces.is(from - 1, Role.IN)
-                || pieces.is(from - 1, Role.SINCE)
-                || pieces.is(from - 1, Role.BY);
-        boolean capital = pieces.capital(noun + 1);
-        return head
-                && led
-                && !capital
-                && (pieces.is(noun, Role.SEASON)
-                        || pieces.is(from - 1, Role.IN)
-                        || pieces.is(from - 1, Role.BY)
-                        || pieces.is(from - 1, Role.SINCE));
+        boolean told = isLed(pieces, from - 1);
+        boolean led = from < noun || told || pieces.is(noun, Role.SEASON) && pieces.is(from - 1, Role.OF);
+        return head && led && !pieces.capital(noun + 1) && (pieces.is(noun, Role.SEASON) || told);
     }
 
-    /** {@code the third quarter}, {@code second quarter of 2009}. */
+    /** "In spring", "throughout the fall", and the second of "the fall and winter". */
+    private static boolean isLed(Pieces pieces, int before) {
+        boolean preposition = pieces.is(before, Role.IN, Role.SINCE)
+                || pieces.is(before, Role.BY, Role.UNTIL)
+                || pieces.is(before, Role.WITHIN);
+        int first = pieces.is(before, Role.THE) ? before - 2 : before - 1;
+        return preposition || pieces.is(before, Role.AND) && pieces.is(first, Role.SEASON, Role.SEASON_OR_WORD);
+    }
+
+    /** {@code the third quarter}, {@code second quarter of 2009}, {@code the first half of the year}. */
     private static @Nullable Found quarter(Pieces pieces, int from, int i) {
         int number = pieces.ordinal(i);
         if (number < 1 || number > 4) {
@@ -273,10 +286,11 @@ final class ShiftGrammar {
         int fiscal = pieces.is(after, Role.FISCAL, Role.FINANCIAL) ? after + 1 : after;
         int noun = pieces.dash(fiscal) ? fiscal + 1 : fiscal;
         TimeWord word = pieces.word(noun);
-        if (word == null || word.role() != Role.UNIT || !word.value().equals("QUARTER")) {
+        boolean half = word != null && word.role() == Role.HALF && number <= 2;
+        if (word == null || !half && (word.role() != Role.UNIT || !word.value().equals("QUARTER"))) {
             return null;
         }
-        OfQuarter quarter = new OfQuarter(number, Which.OPEN);
+        Recurring quarter = half ? new OfHalf(number, Which.OPEN) : new OfQuarter(number, Which.OPEN);
         int year = pieces.is(noun + 1, Role.OF) ? noun + 2 : noun + 1;
         year = pieces.is(year, Role.FISCAL) ? year + 1 : year;
         if (pieces.year(year) > 0) {
@@ -286,6 +300,6 @@ final class ShiftGrammar {
         if (in != null && in.meaning() instanceof Shifted shifted && shifted.unit() == Stretch.Unit.YEAR) {
             return new Found(from, in.to(), new Recurrences.InYear(quarter, shifted), word.id());
         }
-        return new Found(from, noun + 1, quarter, word.id());
+        return half && !pieces.is(from - 1, Role.FOR) ? null : new Found(from, noun + 1, quarter, word.id());
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.stage.time;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.times.TimeUnit;
 import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
@@ -14,7 +15,7 @@ import org.rapporteur.syntax.Lexeme;
 import org.rapporteur.syntax.Numeral;
 import org.rapporteur.syntax.Word;
 
-/** Units that are counted: {@code nearly two years}, {@code ten-day}, {@code three weeks ago}, {@code every other month}. */
+/** Units that are counted: {@code nearly two years}, {@code ten-day}, {@code three weeks ago}. */
 final class SpanGrammar {
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -22,19 +23,13 @@ final class SpanGrammar {
     private SpanGrammar() {}
 
     /** How many, and where the unit stands. */
-    private record Amount(@Nullable BigDecimal number, int unit, boolean article) {}
+    record Amount(@Nullable BigDecimal number, int unit, boolean article) {}
 
     /** Returns the longest one that begins with a piece; null if none does. */
     static @Nullable Found at(Pieces pieces, int i) {
         Role role = pieces.role(i);
-        if (role == Role.EACH) {
-            return each(pieces, i);
-        }
-        if (role == Role.OFTEN || role == Role.WEEKDAYS) {
-            return often(pieces, i);
-        }
-        if (role == Role.PER) {
-            return isCalendarUnit(pieces, i + 1) ? set(i, i + 2, pieces.known(i + 1), "1") : null;
+        if (OftenGrammar.begins(role)) {
+            return OftenGrammar.at(pieces, i);
         }
         int start = afterApproximation(pieces, i);
         if (start < 0) {
@@ -61,19 +56,14 @@ final class SpanGrammar {
         return pieces.is(i, Role.AT) && pieces.is(i + 1, Role.LEAST) ? i + 2 : i;
     }
 
-    /** "Kilometres per hour" tell a speed. */
-    private static boolean isCalendarUnit(Pieces pieces, int i) {
-        return pieces.is(i, Role.UNIT)
-                && !TimeUnit.valueOf(pieces.known(i).value()).isClock();
-    }
-
     private static boolean counts(Pieces pieces, int i) {
         return pieces.numeral(i) != null || pieces.is(i, Role.VAGUE, Role.COUPLE) || pieces.is(i, Role.HALF);
     }
 
     private static @Nullable Found spanFrom(Pieces pieces, int from, int i) {
         if (pieces.is(i, Role.THE) || pieces.is(i, Role.THESE)) {
-            return period(pieces, from, i + 1);
+            Found period = period(pieces, from, i + 1);
+            return period == null ? theMany(pieces, from, i + 1) : period;
         }
         if (pieces.is(i, Role.LAST)
                 || pieces.is(i, Role.PAST)
@@ -86,10 +76,10 @@ final class SpanGrammar {
         }
         Amount amount = amount(pieces, i);
         if (amount == null) {
-            return null;
+            return OftenGrammar.counted(pieces, i);
         }
-        if (amount.article() && isRate(pieces, i)) {
-            return set(from, amount.unit() + 1, pieces.known(amount.unit()), "1");
+        if (amount.article() && OftenGrammar.isRate(pieces, i)) {
+            return OftenGrammar.every(from, amount.unit() + 1, pieces.known(amount.unit()), "1");
         }
         return counted(pieces, from, amount);
     }
@@ -130,6 +120,19 @@ final class SpanGrammar {
                 : lasting(from, amount.unit() + 1, pieces.known(amount.unit()), amount.number(), side(which));
     }
 
+    /** {@code the nine months ended June 30}, {@code the first three years of the war}. */
+    private static @Nullable Found theMany(Pieces pieces, int from, int i) {
+        boolean first = pieces.ordinal(i) == 1 && pieces.afterOrdinal(i) == i + 1;
+        Amount amount = amount(pieces, first ? i + 1 : i);
+        if (amount == null || amount.number() == null || !pieces.is(amount.unit(), Role.UNITS)) {
+            return null;
+        }
+        TimeWord unit = pieces.known(amount.unit());
+        int end = amount.unit() + 1;
+        boolean shifted = shifted(pieces, from, amount.unit(), amount.number()) != null;
+        return shifted ? null : lasting(from, end, unit, amount.number(), Side.NOWHERE);
+    }
+
     /** "In the last decade" tells a length, "in the last week" may not. */
     static boolean isLong(TimeWord unit) {
         TimeUnit of = TimeUnit.valueOf(unit.value());
@@ -155,10 +158,22 @@ final class SpanGrammar {
                 || pieces.is(i - 1, Role.IN)
                 || pieces.is(i - 1, Role.WITHIN, Role.OVER)
                 || pieces.is(i - 1, Role.AFTER);
-        return led ? lasting(from, i + 1, unit, null, Side.NOWHERE) : null;
+        return led || isBare(pieces, i) ? lasting(from, i + 1, unit, null, Side.NOWHERE) : null;
     }
 
-    private static @Nullable Amount amount(Pieces pieces, int i) {
+    /** {@code took weeks}, {@code months of talks}: nothing before the unit counts it, tells which ones, or makes it a name. */
+    private static boolean isBare(Pieces pieces, int i) {
+        Word word = pieces.syntax(i);
+        TimeUnit unit = TimeUnit.valueOf(pieces.known(i).value());
+        if (word == null || unit == TimeUnit.SECOND || unit == TimeUnit.QUARTER || word.upos() != Upos.NOUN) {
+            return false;
+        }
+        boolean minutes = unit == TimeUnit.MINUTE && pieces.is(i + 1, Role.OF);
+        boolean narrowed = word.children().stream().anyMatch(child -> child.index() < word.index() && !child.is("case"));
+        return !minutes && !narrowed && !word.is("compound") && !pieces.dash(i - 1) && !pieces.is(i - 1, Role.PER);
+    }
+
+    static @Nullable Amount amount(Pieces pieces, int i) {
         if (pieces.is(i, Role.A)) {
             return afterArticle(pieces, i);
         }
@@ -292,8 +307,8 @@ final class SpanGrammar {
     }
 
     /** "Two days before" counts; "two days before the vote" is a length. */
-    private static boolean isContinued(Pieces pieces, int i) {
-        return pieces.has(i) && pieces.at(i).kind() == Lexeme.Kind.LETTERS;
+    static boolean isContinued(Pieces pieces, int i) {
+        return pieces.has(i) && (pieces.at(i).kind() == Lexeme.Kind.LETTERS || pieces.at(i).isDigits());
     }
 
     private static Found lasting(int from, int to, TimeWord unit, @Nullable BigDecimal number, Side side) {
@@ -306,84 +321,6 @@ final class SpanGrammar {
         BigDecimal many = number != null && unit == TimeUnit.FORTNIGHT ? number.multiply(TWO) : number;
         String count = many == null ? "X" : many.stripTrailingZeros().toPlainString();
         return (unit.isClock() ? "PT" : "P") + count + unit.code();
-    }
-
-    private static boolean isRate(Pieces pieces, int article) {
-        if (pieces.is(article - 1, Role.TIMES)) {
-            return true;
-        }
-        var word = pieces.syntax(article + 1);
-        boolean afterNumber = pieces.has(article - 1)
-                && (pieces.at(article - 1).isDigits()
-                        || pieces.mark(article - 1, '%')
-                        || word != null && word.relation().equals("nmod:unmarked"));
-        return afterNumber && !pieces.is(article + 2, Role.AGO) && !pieces.is(article + 2, Role.EARLIER, Role.LATER);
-    }
-
-    private static Found set(int from, int to, TimeWord unit, String number) {
-        TimeUnit of = TimeUnit.valueOf(unit.value());
-        String count = of == TimeUnit.FORTNIGHT ? "2" : number;
-        return new Found(
-                from,
-                to,
-                new Meanings.Plain(Time.Type.SET, (of.isClock() ? "PT" : "P") + count + of.code()),
-                unit.id());
-    }
-
-    /** {@code every week}, {@code each year}, {@code every two hours}, {@code every other day}, {@code every Friday}. */
-    private static @Nullable Found each(Pieces pieces, int i) {
-        int next = i + 1;
-        TimeWord word = pieces.word(next);
-        if (word != null) {
-            switch (word.role()) {
-                case UNIT -> {
-                    return set(i, next + 1, word, "1");
-                }
-                case OTHER -> {
-                    return pieces.is(next + 1, Role.UNIT) ? set(i, next + 2, pieces.known(next + 1), "2") : null;
-                }
-                case WEEKDAY -> {
-                    return weekly(i, next + 1, word);
-                }
-                case DAYPART -> {
-                    return new Found(
-                            i, next + 1, new Meanings.Plain(Time.Type.SET, "XXXX-XX-XXT" + word.value()), word.id());
-                }
-                case MONTH -> {
-                    return new Found(
-                            i,
-                            next + 1,
-                            new Meanings.Plain(Time.Type.SET, "XXXX-" + Stretch.two(word.number())),
-                            word.id());
-                }
-                case SEASON, SEASON_OR_WORD -> {
-                    return new Found(i, next + 1, new Meanings.Plain(Time.Type.SET, "XXXX-" + word.value()), word.id());
-                }
-                default -> {}
-            }
-        }
-        Amount amount = amount(pieces, next);
-        if (amount != null && amount.number() != null && !amount.article()) {
-            return set(
-                    i,
-                    amount.unit() + 1,
-                    pieces.known(amount.unit()),
-                    amount.number().toPlainString());
-        }
-        return null;
-    }
-
-    private static Found weekly(int from, int to, TimeWord weekday) {
-        return new Found(from, to, new Meanings.Plain(Time.Type.SET, "XXXX-WXX-" + weekday.value()), weekday.id());
-    }
-
-    private static @Nullable Found often(Pieces pieces, int i) {
-        TimeWord word = pieces.known(i);
-        if (word.role() == Role.WEEKDAYS) {
-            return pieces.capital(i) ? weekly(i, i + 1, word) : null;
-        }
-        boolean name = pieces.capital(i) && (pieces.capital(i - 1) || pieces.capital(i + 1));
-        return name ? null : new Found(i, i + 1, new Meanings.Plain(Time.Type.SET, word.value()), word.id());
     }
 
     /** {@code 22-year-old}, {@code 22 years old}, {@code aged 22 years}, {@code 22 years of age}. */

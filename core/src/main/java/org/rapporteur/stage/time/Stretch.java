@@ -26,6 +26,7 @@ record Stretch(Unit unit, long index) {
         MONTH,
         SEASON,
         QUARTER,
+        HALF,
         YEAR,
         DECADE,
         CENTURY,
@@ -54,6 +55,7 @@ record Stretch(Unit unit, long index) {
                     case WEEK, WEEKEND -> Math.floorDiv(day.toEpochDay() + 3, 7L);
                     case MONTH -> year * 12L + day.getMonthValue() - 1;
                     case QUARTER -> year * 4L + (day.getMonthValue() - 1) / 3;
+                    case HALF -> year * 2L + (day.getMonthValue() - 1) / 6;
                     case SEASON -> year * 4L + day.getMonthValue() % 12 / 3 + (day.getMonthValue() == 12 ? 4 : 0);
                     case YEAR -> year;
                     case DECADE -> Math.floorDiv(year, 10);
@@ -78,6 +80,7 @@ record Stretch(Unit unit, long index) {
             case WEEK, WEEKEND -> index / 53 + 1970;
             case MONTH -> index / 12;
             case QUARTER, SEASON -> index / 4;
+            case HALF -> index / 2;
             case YEAR -> index;
             case DECADE -> index * 10;
             case CENTURY -> index * 100;
@@ -93,6 +96,7 @@ record Stretch(Unit unit, long index) {
             case WEEKEND -> LocalDate.ofEpochDay(index * 7 + 2);
             case MONTH -> LocalDate.of((int) Math.floorDiv(index, 12L), (int) Math.floorMod(index, 12L) + 1, 1);
             case QUARTER -> january().plusMonths(3 * Math.floorMod(index, 4L));
+            case HALF -> january().plusMonths(6 * Math.floorMod(index, 2L));
             case SEASON -> january().plusMonths(3 * Math.floorMod(index, 4L) - 1);
             case YEAR, DECADE, CENTURY, MILLENNIUM -> january();
         };
@@ -107,6 +111,7 @@ record Stretch(Unit unit, long index) {
             case WEEKEND -> first.plusDays(1);
             case MONTH -> first.with(TemporalAdjusters.lastDayOfMonth());
             case QUARTER, SEASON -> first.plusMonths(3).minusDays(1);
+            case HALF -> first.plusMonths(6).minusDays(1);
             case YEAR -> first.plusYears(1).minusDays(1);
             case DECADE -> first.plusYears(10).minusDays(1);
             case CENTURY -> first.plusYears(100).minusDays(1);
@@ -122,6 +127,7 @@ record Stretch(Unit unit, long index) {
     long year() {
         return switch (unit) {
             case QUARTER, SEASON -> Math.floorDiv(index, 4L);
+            case HALF -> Math.floorDiv(index, 2L);
             case YEAR -> index;
             case DECADE -> index * 10;
             case CENTURY -> index * 100;
@@ -138,6 +144,7 @@ record Stretch(Unit unit, long index) {
             case WEEKEND -> weekText() + "-WE";
             case MONTH -> yearText() + "-" + two(Math.floorMod(index, 12L) + 1);
             case QUARTER -> yearText() + "-Q" + (Math.floorMod(index, 4L) + 1);
+            case HALF -> yearText() + "-H" + (Math.floorMod(index, 2L) + 1);
             case SEASON -> yearText() + "-" + SeasonCode.values()[(int) Math.floorMod(index, 4L)];
             case YEAR -> yearText();
             case DECADE -> era(index < 0, index < 0 ? -index - 1 : index, 3);

@@ -153,6 +153,8 @@ public record TimeWord(String id, Role role, String value) {
         ERA,
         /** twice */
         TIMES,
+        /** period */
+        PERIOD,
         /** local */
         LOCAL,
         /** now */
