@@ -56,7 +56,14 @@ final class Directions {
     private Direction climbed(Word head, @Nullable Role led, Block.Kind place, boolean month) {
         Direction told = new Climb(head, led, place).direction();
         boolean open = led == Role.FOR && told != Direction.FUTURE && (told == Direction.UNKNOWN || !isOwner(head));
-        return !open ? told : month ? Direction.UNKNOWN : Direction.FUTURE;
+        boolean past = told == Direction.PAST && month && isOfSubject(head);
+        return !open || past ? told : month ? Direction.UNKNOWN : Direction.FUTURE;
+    }
+
+    /** {@code Profit for August was ...}: what is told of lies with the verb. */
+    private static boolean isOfSubject(Word head) {
+        Word noun = head.head();
+        return noun != null && (noun.relation().startsWith("nsubj") || noun.has("cop"));
     }
 
     /** "For Monday" tells what is to come; "for Monday's vote" people may have come already. */
@@ -89,8 +96,8 @@ final class Directions {
     private static @Nullable Word precedingAdverb(Word preposition) {
         Word noun = preposition.head();
         Word verb = noun == null ? null : noun.head();
-        if (verb == null) {
-            return null;
+        if (verb == null || verb.index() == preposition.index() - 1) {
+            return verb;
         }
         for (Word child : verb.children()) {
             if (child.index() == preposition.index() - 1) {
@@ -115,7 +122,7 @@ final class Directions {
 
         private Direction direction() {
             Word below = head;
-            Word word = isPredicate(head) ? head : head.head();
+            Word word = isPredicate(head) ? head : beside(head.head());
             if (isDeadline(word)) {
                 return Direction.FUTURE;
             }
@@ -131,6 +138,19 @@ final class Directions {
                 word = word.head();
             }
             return word == null && isVerbless(below) ? Direction.FUTURE : Direction.UNKNOWN;
+        }
+
+        /** {@code schools that closed in May would reopen}: a date right behind a verb is that verb's, whatever it was hung on. */
+        private @Nullable Word beside(@Nullable Word governor) {
+            Word verb = governor == null ? null : governor.head();
+            int before = head.leftmost().index() - 1;
+            boolean right = verb != null
+                    && governor != null
+                    && head.index() < governor.index()
+                    && verb.index() == before
+                    && verb.upos() == Upos.VERB
+                    && governor.has("aux");
+            return right ? verb : governor;
         }
 
         /** A plural without any verb beside it is a verb in disguise: {@code The court rules on the appeal on Tuesday}. */
@@ -153,6 +173,9 @@ final class Directions {
         private Direction ofPredicate(Word predicate, Word below) {
             VerbGroup group = verbs.of(predicate);
             if (isToBe(predicate) && !group.perfect() || isDue(group, below) || isCall(predicate, below)) {
+                return Direction.FUTURE;
+            }
+            if (led == Role.UNTIL && below == head && knowledge.is(Side.GRANT, predicate.lemma())) {
                 return Direction.FUTURE;
             }
             if (group.perfect() && group.modality() != Modality.NONE && led == Role.BY) {
@@ -212,7 +235,9 @@ final class Directions {
                 return false;
             }
             if (below != head) {
-                return knowledge.is(Side.OCCASION, below.lemma());
+                Word own = head.head();
+                boolean deeper = own != null && own.head() == below && knowledge.is(Side.OCCASION, own.lemma());
+                return deeper || knowledge.is(Side.OCCASION, below.lemma());
             }
             for (Word child : predicate.children()) {
                 boolean right = child.index() < head.index() && head.index() - child.index() <= BESIDE;
@@ -253,7 +278,17 @@ final class Directions {
                 return Direction.PAST;
             }
             boolean direct = below == head || below == group.predicate();
+            if (!direct && isAfter(below)) {
+                return Direction.PAST;
+            }
             return direct || !below.is("nsubj") && !knowledge.is(Side.BACK, lemma) ? Direction.FUTURE : Direction.PAST;
+        }
+
+        /** {@code is back after talks on Monday}. */
+        private boolean isAfter(Word noun) {
+            Word preposition = noun.child("case");
+            TimeWord word = preposition == null ? null : knowledge.word(preposition.lemma());
+            return word != null && (word.role() == Role.AFTER || word.role() == Role.FOLLOWING);
         }
 
         private Direction infinitive(Word predicate) {
@@ -261,8 +296,9 @@ final class Directions {
             if (governor == null || predicate.is("acl") || predicate.is("parataxis")) {
                 return Direction.FUTURE;
             }
-            boolean same = knowledge.is(Side.SAME, governor.lemma()) && !knowledge.is(Side.AHEAD, governor.lemma());
-            return same || predicate.is("advcl") ? above(predicate) : Direction.FUTURE;
+            boolean plan = knowledge.is(Side.AHEAD, governor.lemma());
+            boolean same = knowledge.is(Side.SAME, governor.lemma()) || predicate.is("advcl");
+            return same && !plan ? above(predicate) : Direction.FUTURE;
         }
 
         /** {@code want the road reopened by Saturday} lies ahead, {@code the text agreed on Saturday} behind. */
@@ -307,7 +343,7 @@ final class Directions {
     }
 
     private Direction ofNoun(Word noun) {
-        if (knowledge.is(Side.AHEAD_NOUN, noun.lemma()) || isLedAhead(noun)) {
+        if (knowledge.is(Side.AHEAD_NOUN, noun.lemma()) || isLedAhead(noun) || isFor(noun)) {
             return Direction.FUTURE;
         }
         for (Word child : noun.children()) {
@@ -321,9 +357,20 @@ final class Directions {
         return noun.upos() == Upos.ADJ && knowledge.is(Side.AHEAD, noun.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
+    /** {@code tickets for Saturday's match}. */
+    private boolean isFor(Word noun) {
+        Word above = noun.head();
+        Word preposition = noun.child("case");
+        TimeWord word = preposition == null || above == null ? null : knowledge.word(preposition.lemma());
+        return word != null
+                && above != null
+                && word.role() == Role.FOR
+                && knowledge.is(Side.AHEAD_FOR, above.lemma());
+    }
+
     private static boolean isPredicate(Word word) {
         return switch (word.upos()) {
-            case VERB, AUX -> true;
+            case VERB, AUX -> !word.is("nsubj");
             default -> word.has("cop") || word.has("aux");
         };
     }

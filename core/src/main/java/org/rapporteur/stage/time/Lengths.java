@@ -57,6 +57,27 @@ final class Lengths {
         }
     }
 
+    /** The first or the last part of a longer time: {@code the first nine months of 1989}. */
+    record Inside(String value, BigDecimal amount, TimeUnit unit, Meaning whole, boolean first) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved plain = Resolved.plain(Time.Type.DURATION, value);
+            Resolved all = whole.resolve(context);
+            Stretch stretch = all.stretch();
+            if (stretch == null) {
+                return plain;
+            }
+            LocalDate edge = first ? stretch.first() : stretch.last().plusDays(1);
+            LocalDate other = moved(edge, first ? amount : amount.negate(), unit);
+            if (other == null) {
+                return plain;
+            }
+            LocalDate from = first ? edge : other;
+            LocalDate to = first ? other.minusDays(1) : stretch.last();
+            return new Resolved(Time.Type.DURATION, value, null, from, to, all.anchor(), null);
+        }
+    }
+
     /** A length that is counted from another time. Its value is the length; where it leads to are its days. */
     record Leading(String value, BigDecimal amount, TimeUnit unit, int sign, Meaning from) implements Meaning {
         @Override

@@ -50,6 +50,9 @@ final class NameGrammar {
         if (word == null) {
             return false;
         }
+        if (phrase.kind() == TimePhrase.Kind.OVERNIGHT) {
+            return word.is("amod") || word.is("compound");
+        }
         if (phrase.kind() == TimePhrase.Kind.REFERENCE) {
             return last > i && word.is("amod") && isAfter(word.head(), word);
         }
@@ -84,8 +87,20 @@ final class NameGrammar {
             case REFERENCE -> new Meanings.Plain(Time.Type.DATE, phrase.value());
             case DAY -> day(phrase);
             case DAY_NIGHT -> new Meanings.OnClock(day(phrase), "NI");
+            case OVERNIGHT -> new Meanings.OnClock(new LastOrThis(day(phrase)), "NI");
             case CLOCK, EVENT -> new Meanings.Fixed(Stretch.day(LocalDate.parse(phrase.value())));
         };
+    }
+
+    /** "Overnight" is last night, unless the verb looks ahead. */
+    private record LastOrThis(Meaning last) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            boolean ahead = context.direction() == Direction.FUTURE;
+            return ahead
+                    ? new Shifted(Stretch.Unit.DAY, 0, Context.Base.REPORT).resolve(context)
+                    : last.resolve(context);
+        }
     }
 
     private static Meaning day(TimePhrase phrase) {

@@ -51,8 +51,9 @@ final class ShiftGrammar {
 
     private static @Nullable Found the(Pieces pieces, int i) {
         Role next = pieces.role(i + 1);
-        if (next == null) {
-            return pieces.ordinal(i + 1) > 0 ? quarter(pieces, i, i + 1) : null;
+        Found quarter = pieces.ordinal(i + 1) > 0 ? quarter(pieces, i, i + 1) : null;
+        if (next == null || quarter != null) {
+            return quarter;
         }
         return switch (next) {
             case NEXT -> theNext(pieces, i);
@@ -67,6 +68,10 @@ final class ShiftGrammar {
                         ? named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT)
                         : null;
             case SAME -> named(pieces, i, i + 2, Which.OPEN, 0, Base.FOCUS);
+            case FISCAL ->
+                pieces.ordinal(i + 2) > 0
+                        ? quarter(pieces, i, i + 2)
+                        : pieces.is(i + 2, Role.UNIT) ? unit(pieces, i, i + 2, 0, Base.REPORT) : null;
             case CURRENT -> named(pieces, i, i + 2, Which.THIS, 0, Base.REPORT);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i + 1);
             case UNIT -> {
@@ -239,6 +244,18 @@ final class ShiftGrammar {
         return isSeason(pieces, from, noun) ? new Found(from, noun + 1, season, word.id()) : null;
     }
 
+    /** Returns the year that begins with a piece, by its number or seen from another; null if none does. */
+    static @Nullable Found yearAt(Pieces pieces, int i) {
+        int number = pieces.is(i, Role.FISCAL) ? i + 1 : i;
+        if (pieces.year(number) > 0) {
+            return new Found(i, number + 1, year(pieces.year(number)), null);
+        }
+        Found year = pieces.has(i) ? shiftedYear(pieces, i) : null;
+        boolean whole =
+                year != null && year.meaning() instanceof Shifted shifted && shifted.unit() == Stretch.Unit.YEAR;
+        return whole ? year : null;
+    }
+
     /** {@code this year}, {@code the following year}; not again a season or a quarter, which could go on for ever. */
     private static @Nullable Found shiftedYear(Pieces pieces, int i) {
         boolean again = pieces.is(i, Role.SEASON, Role.SEASON_OR_WORD)
@@ -292,13 +309,10 @@ final class ShiftGrammar {
         }
         Recurring quarter = half ? new OfHalf(number, Which.OPEN) : new OfQuarter(number, Which.OPEN);
         int year = pieces.is(noun + 1, Role.OF) ? noun + 2 : noun + 1;
-        year = pieces.is(year, Role.FISCAL) ? year + 1 : year;
-        if (pieces.year(year) > 0) {
-            return new Found(from, year + 1, new Recurrences.InYear(quarter, year(pieces.year(year))), word.id());
-        }
-        Found in = year > noun + 1 ? shiftedYear(pieces, year) : null;
-        if (in != null && in.meaning() instanceof Shifted shifted && shifted.unit() == Stretch.Unit.YEAR) {
-            return new Found(from, in.to(), new Recurrences.InYear(quarter, shifted), word.id());
+        boolean direct = year > noun + 1 || pieces.year(year) > 0 || pieces.is(year, Role.FISCAL);
+        Found in = direct ? yearAt(pieces, year) : null;
+        if (in != null) {
+            return new Found(from, in.to(), new Recurrences.InYear(quarter, in.meaning()), word.id());
         }
         return half && !pieces.is(from - 1, Role.FOR) ? null : new Found(from, noun + 1, quarter, word.id());
     }

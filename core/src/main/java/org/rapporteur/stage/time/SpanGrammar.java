@@ -2,6 +2,7 @@
 package org.rapporteur.stage.time;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.times.TimeUnit;
@@ -20,6 +21,9 @@ final class SpanGrammar {
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** No smaller part of a unit is told than an eighth. */
+    private static final int SMALLEST = 8;
+
     private SpanGrammar() {}
 
     /** How many, and where the unit stands. */
@@ -30,6 +34,10 @@ final class SpanGrammar {
         Role role = pieces.role(i);
         if (OftenGrammar.begins(role)) {
             return OftenGrammar.at(pieces, i);
+        }
+        if (role == Role.LASTING) {
+            TimeWord word = pieces.known(i);
+            return new Found(i, i + 1, new Meanings.Plain(Time.Type.DURATION, word.value()), word.id());
         }
         int start = afterApproximation(pieces, i);
         if (start < 0) {
@@ -115,9 +123,14 @@ final class SpanGrammar {
                     : null;
         }
         Amount amount = amount(pieces, next);
-        return amount == null || amount.article()
-                ? null
-                : lasting(from, amount.unit() + 1, pieces.known(amount.unit()), amount.number(), side(which));
+        if (amount == null || amount.article()) {
+            return null;
+        }
+        TimeWord counted = pieces.known(amount.unit());
+        Found lasting = lasting(from, amount.unit() + 1, counted, amount.number(), side(which));
+        return amount.number() == null || which != Role.LAST
+                ? lasting
+                : inside(pieces, lasting, amount.number(), counted, false);
     }
 
     /** {@code the nine months ended June 30}, {@code the first three years of the war}. */
@@ -129,8 +142,25 @@ final class SpanGrammar {
         }
         TimeWord unit = pieces.known(amount.unit());
         int end = amount.unit() + 1;
-        boolean shifted = shifted(pieces, from, amount.unit(), amount.number()) != null;
-        return shifted ? null : lasting(from, end, unit, amount.number(), Side.NOWHERE);
+        Word word = pieces.syntax(amount.unit());
+        boolean name = pieces.capital(amount.unit()) || pieces.capital(end) || word != null && word.is("compound");
+        if (name || shifted(pieces, from, amount.unit(), amount.number()) != null) {
+            return null;
+        }
+        Found lasting = lasting(from, end, unit, amount.number(), Side.NOWHERE);
+        return first ? inside(pieces, lasting, amount.number(), unit, true) : lasting;
+    }
+
+    /** {@code the first nine months of 1989}, {@code the last three months of last year}: within that year. */
+    private static Found inside(
+            Pieces pieces, Found lasting, BigDecimal number, TimeWord unit, boolean first) {
+        Found year = pieces.is(lasting.to(), Role.OF) ? ShiftGrammar.yearAt(pieces, lasting.to() + 1) : null;
+        if (year == null) {
+            return lasting;
+        }
+        Meaning meaning = new Lengths.Inside(
+                duration(unit, number), number, TimeUnit.valueOf(unit.value()), year.meaning(), first);
+        return new Found(lasting.from(), year.to(), meaning, lasting.rule());
     }
 
     /** "In the last decade" tells a length, "in the last week" may not. */
@@ -153,6 +183,9 @@ final class SpanGrammar {
         Found shifted = shifted(pieces, from, i, null);
         if (shifted != null) {
             return shifted;
+        }
+        if (pieces.dash(i + 1) && pieces.is(i + 2, Role.GAP)) {
+            return lasting(from, i + 3, unit, null, Side.NOWHERE);
         }
         boolean led = pieces.is(i - 1, Role.FOR)
                 || pieces.is(i - 1, Role.IN)
@@ -191,9 +224,11 @@ final class SpanGrammar {
         }
         int next = numeral.to();
         BigDecimal number = numeral.value();
-        if (pieces.is(next, Role.AND) && pieces.is(next + 1, Role.A) && pieces.is(next + 2, Role.HALF)) {
-            number = number.add(HALF);
-            next += 3;
+        int half = afterHalf(pieces, next);
+        BigDecimal fraction = fraction(pieces, next);
+        if (half > next || fraction != null) {
+            number = number.add(fraction == null ? HALF : fraction);
+            next = fraction == null ? half : next + 3;
         } else if (pieces.is(next, Role.AND) || pieces.is(next, Role.TO) || pieces.dash(next)) {
             Numeral second = pieces.numeral(next + 1);
             if (second != null && unitAt(pieces, second.to()) >= 0) {
@@ -202,6 +237,23 @@ final class SpanGrammar {
         }
         int unit = unitAt(pieces, next);
         return unit < 0 || !agrees(pieces, number, next, unit) ? null : new Amount(number, unit, false);
+    }
+
+    /** Returns the piece after "and a half", with hyphens or without, or the piece itself. */
+    private static int afterHalf(Pieces pieces, int i) {
+        int and = pieces.dash(i) ? i + 1 : i;
+        int article = pieces.dash(and + 1) ? and + 2 : and + 1;
+        int half = pieces.dash(article + 1) ? article + 2 : article + 1;
+        boolean whole = pieces.is(and, Role.AND) && pieces.is(article, Role.A) && pieces.is(half, Role.HALF);
+        return whole ? half + 1 : i;
+    }
+
+    /** Returns the second part of {@code 2 1/2}; null if none stands there. */
+    private static @Nullable BigDecimal fraction(Pieces pieces, int i) {
+        int above = pieces.digits(i);
+        int below = pieces.mark(i + 1, '/') && pieces.tight(i + 1) ? pieces.digits(i + 2) : -1;
+        boolean proper = above > 0 && above < below && below <= SMALLEST;
+        return proper ? new BigDecimal(above).divide(new BigDecimal(below), 2, RoundingMode.HALF_UP) : null;
     }
 
     /** More than one wants a plural, or a hyphen: {@code ten-day}, but not {@code the 2018 day five}. */
@@ -271,6 +323,9 @@ final class SpanGrammar {
         }
         if (unit.value().equals("QUARTER") && pieces.is(end, Role.OF)) {
             return null;
+        }
+        if (pieces.dash(end) && pieces.is(end + 1, Role.GAP)) {
+            return lasting(amount.article() ? amount.unit() : from, end + 2, unit, number, Side.NOWHERE);
         }
         boolean ordinary = number != null
                 && number.compareTo(BigDecimal.ONE) == 0

@@ -23,15 +23,15 @@ public final class TimeKnowledge {
 
     private TimeKnowledge(
             Map<String, TimeWord> words,
-            List<TimePhrase> phrases,
-            List<Feast> feasts,
+            Map<String, List<TimePhrase>> phrases,
+            Map<String, List<Feast>> feasts,
             Map<String, String> zones,
             Map<Side, Set<String>> sides) {
         this.words = words;
-        this.phrases = byFirstWord(phrases, TimePhrase::words);
-        this.feasts = byFirstWord(feasts, Feast::words);
+        this.phrases = phrases;
+        this.feasts = feasts;
         this.zones = zones;
-        this.sides = sides;
+        this.sides = Map.copyOf(sides);
     }
 
     /** On which side of the report's day a date lies that hangs on a word. */
@@ -46,6 +46,10 @@ public final class TimeKnowledge {
         AHEAD_PREPOSITION,
         /** ahead, and the word is a noun: {@code deadline} */
         AHEAD_NOUN,
+        /** ahead of what it is for: {@code tickets for} */
+        AHEAD_FOR,
+        /** ahead, for the word gives time until then: {@code give} */
+        GRANT,
         /** ahead, for the word asks for what is named behind it with a date: {@code call for a rally} */
         CALL,
         /** a noun that such a word asks for, and that has a day of its own: {@code rally} */
@@ -76,7 +80,12 @@ public final class TimeKnowledge {
      * @throws org.rapporteur.table.TableException if anything in them is wrong; lists all problems
      */
     public static TimeKnowledge load() {
-        return new TimeKnowledge(readWords(), readPhrases(), readFeasts(), readZones(), readSides());
+        return new TimeKnowledge(
+                readWords(),
+                byFirstWord(readPhrases(), TimePhrase::words),
+                byFirstWord(readFeasts(), Feast::words),
+                readZones(),
+                readSides());
     }
 
     /** Returns what a word, in small letters, does in an expression of time; null if nothing. */
@@ -107,6 +116,16 @@ public final class TimeKnowledge {
     /** Tells whether a lemma puts what hangs on it on a side of the report's day. */
     public boolean is(Side side, String lemma) {
         return sides.getOrDefault(side, Set.of()).contains(lemma);
+    }
+
+    /** Returns for each side the lemmas that put what hangs on them there. */
+    public Map<Side, Set<String>> sides() {
+        return sides;
+    }
+
+    /** Returns the same knowledge with other words that tell sides. */
+    public TimeKnowledge with(Map<Side, Set<String>> other) {
+        return new TimeKnowledge(words, phrases, feasts, zones, other);
     }
 
     private static Map<String, TimeWord> readWords() {

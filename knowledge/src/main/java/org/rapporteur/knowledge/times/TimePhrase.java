@@ -20,6 +20,8 @@ public record TimePhrase(String id, List<String> words, Kind kind, String value)
         DAY,
         /** the night of a day, counted likewise */
         DAY_NIGHT,
+        /** the same, or the night to come if the verb looks ahead */
+        OVERNIGHT,
         /** a day in ISO form */
         EVENT,
         /** what stands after an hour: {@code AM}, {@code PM}, or {@code HOUR} for the hour as it is */

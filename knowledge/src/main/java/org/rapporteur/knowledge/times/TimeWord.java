@@ -37,6 +37,8 @@ public record TimeWord(String id, Role role, String value) {
         UNIT,
         /** weeks */
         UNITS,
+        /** weeklong */
+        LASTING,
         /** daily */
         OFTEN,
         /** the */

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.Readings;
+import org.rapporteur.record.Time;
+import org.rapporteur.table.Table;
+
+/** Times as business and wire reports tell them: every expression of a sentence with its extent, type and value, and no other. */
+final class WireTimesTest {
+    private record Line(LocalDate published, String sentence, List<String> times) {
+        boolean isRight() {
+            return read(sentence, published).equals(times);
+        }
+    }
+
+    /** Returns the times of a text as {@code expression=TYPE:value}. */
+    private static List<String> read(String sentence, LocalDate published) {
+        var reading = Readings.of(sentence, published);
+        return reading.layer(Time.class).all().stream()
+                .map(time -> reading.slice(time.span()) + "=" + time.type() + ":" + time.value())
+                .toList();
+    }
+
+    private static List<Line> lines(String file) {
+        return Table.read(
+                WireTimesTest.class,
+                file,
+                List.of("published", "sentence", "times"),
+                row -> new Line(LocalDate.parse(row.text("published")), row.text("sentence"), row.list("times")));
+    }
+
+    @Test
+    void reads_the_times_of_wire_reports() {
+        List<Line> lines = lines("wire.tsv");
+
+        long right = lines.stream().filter(Line::isRight).count();
+
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(right).isGreaterThanOrEqualTo(lines.size() * 95 / 100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It lost money in the year-earlier quarter.              | the year-earlier quarter=DATE:2021-Q1
+            It lost money in the year-ago period.                   | the year-ago period=DATE:2021
+            Year-earlier sales were lower.                          | Year-earlier=DATE:2021
+            Sales fell in the first half of 2020.                   | the first half of 2020=DATE:2020-H1
+            Sales fell in the second half of last year.             | the second half of last year=DATE:2021-H2
+            He earned more in the first nine months of 2020.        | the first nine months of 2020=DURATION:P9M
+            He earned more in the last three months of last year.   | the last three months of last year=DURATION:P3M
+            He earned more in the fiscal third quarter.             | the fiscal third quarter=DATE:2021-Q3
+            It costs $9 million a week.                             | a week=SET:P1W
+            The drug is taken three times a day.                    | three times a day=SET:P1D
+            The panel meets once a month.                           | once a month=SET:P1M
+            A decades-long feud ended.                              | decades-long=DURATION:PXDE
+            A month-long truce held.                                | month-long=DURATION:P1M
+            It is a 2 1/2-year pact.                                | 2 1/2-year=DURATION:P2.5Y
+            He is on a two-and-a-half-year leave.                   | two-and-a-half-year=DURATION:P2.5Y
+            It took months to agree.                                | months=DURATION:PXM
+            Shells fell on the town overnight.                      | overnight=TIME:2022-01-11TNI
+            The envoys will stay overnight.                         | overnight=TIME:2022-01-12TNI
+            """)
+    void reads_the_times_of_accounts(String sentence, String time) {
+        List<String> times = read(sentence, Readings.WEDNESDAY);
+
+        assertThat(times).containsExactly(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The vote was held on 3 May 2021. The day before, he had left.   | The day before=DATE:2021-05-02
+            The vote was held on 3 May 2021. It snowed the night before.    | the night before=TIME:2021-05-02TNI
+            Prices fell in May 2021 from the month before.                  | the month before=DATE:2021-04
+            The dam broke in May 1998, and that same year he left.          | that same year=DATE:1998
+            """)
+    void counts_from_what_was_told_last(String sentence, String time) {
+        List<String> times = read(sentence, Readings.WEDNESDAY);
+
+        assertThat(times).contains(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            An overnight raid killed two.              |
+            A first-half goal won the match.           |
+            The Seven Years' War was fought at sea.    | Seven Years=DURATION:P7Y
+            """)
+    void leaves_names_and_adjectives_alone(String sentence, String time) {
+        List<String> times = read(sentence, Readings.WEDNESDAY);
+
+        assertThat(times).isEqualTo(time == null ? List.of() : List.of(time));
+    }
+}
