@@ -240,12 +240,18 @@ final class Directions {
                 return deeper || knowledge.is(Side.OCCASION, below.lemma());
             }
             for (Word child : predicate.children()) {
-                boolean right = child.index() < head.index() && head.index() - child.index() <= BESIDE;
-                if (right && knowledge.is(Side.OCCASION, child.lemma())) {
+                if (isOccasion(child) || child.children().stream().anyMatch(this::isOccasion)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** {@code a summit} right before {@code on Thursday}. */
+        private boolean isOccasion(Word noun) {
+            return noun.index() < head.index()
+                    && head.index() - noun.index() <= BESIDE
+                    && knowledge.is(Side.OCCASION, noun.lemma());
         }
 
         /** "Planned on Friday" may lie behind, "is planned for Friday" lies ahead, as does what one plans to do. */
@@ -362,10 +368,7 @@ final class Directions {
         Word above = noun.head();
         Word preposition = noun.child("case");
         TimeWord word = preposition == null || above == null ? null : knowledge.word(preposition.lemma());
-        return word != null
-                && above != null
-                && word.role() == Role.FOR
-                && knowledge.is(Side.AHEAD_FOR, above.lemma());
+        return word != null && above != null && word.role() == Role.FOR && knowledge.is(Side.AHEAD_FOR, above.lemma());
     }
 
     private static boolean isPredicate(Word word) {

@@ -139,10 +139,14 @@ final class Lapses {
 
     /** {@code was cancelled}, {@code called off}: with their particles. */
     private boolean isCalledOff(Word predicate) {
-        Word particle = predicate.child("compound");
-        boolean phrasal = particle != null && particle.upos() == Upos.ADP;
-        return knowledge.is(
-                Side.CALLED_OFF,
-                phrasal && particle != null ? predicate.lemma() + " " + particle.lemma() : predicate.lemma());
+        for (Word child : predicate.children()) {
+            boolean particle = child.is("compound") && child.upos() == Upos.ADP
+                    || child.is("advmod") && child.index() == predicate.index() + 1;
+            String phrasal = particle ? predicate.lemma() + " " + child.lemma() : "";
+            if (particle && (child.is("compound") || knowledge.is(Side.CALLED_OFF, phrasal))) {
+                return knowledge.is(Side.CALLED_OFF, phrasal);
+            }
+        }
+        return knowledge.is(Side.CALLED_OFF, predicate.lemma());
     }
 }

@@ -76,7 +76,10 @@ final class Links {
     }
 
     private static boolean isCalendar(Meaning meaning) {
-        return !(meaning instanceof Lying || meaning instanceof Meanings.Plain || meaning instanceof Leading || meaning instanceof Lengths.Inside);
+        return !(meaning instanceof Lying
+                || meaning instanceof Meanings.Plain
+                || meaning instanceof Leading
+                || meaning instanceof Lengths.Inside);
     }
 
     /** From "after" to a date within one noun phrase: without a verb, a comma or another such word between. */

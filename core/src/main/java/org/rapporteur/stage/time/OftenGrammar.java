@@ -15,7 +15,11 @@ final class OftenGrammar {
 
     /** Tells whether only such an expression can begin with a word of a role. */
     static boolean begins(@Nullable Role role) {
-        return role == Role.EACH || role == Role.OFTEN || role == Role.WEEKDAYS || role == Role.PER || role == Role.TIMES;
+        return role == Role.EACH
+                || role == Role.OFTEN
+                || role == Role.WEEKDAYS
+                || role == Role.PER
+                || role == Role.TIMES;
     }
 
     /** Returns the one that begins with a piece; null if none does. */

@@ -152,8 +152,7 @@ final class SpanGrammar {
     }
 
     /** {@code the first nine months of 1989}, {@code the last three months of last year}: within that year. */
-    private static Found inside(
-            Pieces pieces, Found lasting, BigDecimal number, TimeWord unit, boolean first) {
+    private static Found inside(Pieces pieces, Found lasting, BigDecimal number, TimeWord unit, boolean first) {
         Found year = pieces.is(lasting.to(), Role.OF) ? ShiftGrammar.yearAt(pieces, lasting.to() + 1) : null;
         if (year == null) {
             return lasting;
@@ -202,7 +201,8 @@ final class SpanGrammar {
             return false;
         }
         boolean minutes = unit == TimeUnit.MINUTE && pieces.is(i + 1, Role.OF);
-        boolean narrowed = word.children().stream().anyMatch(child -> child.index() < word.index() && !child.is("case"));
+        boolean narrowed =
+                word.children().stream().anyMatch(child -> child.index() < word.index() && !child.is("case"));
         return !minutes && !narrowed && !word.is("compound") && !pieces.dash(i - 1) && !pieces.is(i - 1, Role.PER);
     }
 
@@ -363,7 +363,8 @@ final class SpanGrammar {
 
     /** "Two days before" counts; "two days before the vote" is a length. */
     static boolean isContinued(Pieces pieces, int i) {
-        return pieces.has(i) && (pieces.at(i).kind() == Lexeme.Kind.LETTERS || pieces.at(i).isDigits());
+        return pieces.has(i)
+                && (pieces.at(i).kind() == Lexeme.Kind.LETTERS || pieces.at(i).isDigits());
     }
 
     private static Found lasting(int from, int to, TimeWord unit, @Nullable BigDecimal number, Side side) {
