@@ -27,10 +27,16 @@ final class Extent {
         while (start > 0 && from - start < LONGEST && stands(words.get(start - 1), start, to)) {
             start--;
         }
-        while (start < from && isBare(words.get(start))) {
+        while (start < from && (isBare(words.get(start)) || isHalf(words.get(start), start))) {
             start++;
         }
         return start;
+    }
+
+    /** Tells whether a preposition before the phrase leads to the word: of "at least 30 people" the phrase is "30 people". */
+    private static boolean isHalf(Word word, int start) {
+        Word preposition = word.is("nmod") ? word.child("case") : null;
+        return preposition != null && preposition.index() < start;
     }
 
     /** Tells whether a word hangs, as what may precede a noun, on one of the words from one to another. */

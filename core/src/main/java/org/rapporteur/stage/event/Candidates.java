@@ -48,7 +48,7 @@ final class Candidates {
 
     private boolean isDropped(Match match, boolean[] taken) {
         Verdict verdict = null;
-        if (match.word().is("amod") || isSecondPart(match)) {
+        if (match.word().is("amod") || isSecondPart(match) || isAttribute(match.word())) {
             verdict = Verdict.MODIFIER;
         } else if (taken[match.word().index()]) {
             verdict = Verdict.TAKEN_UP;
@@ -62,6 +62,18 @@ final class Candidates {
         }
         scene.trail().dropped(match, verdict);
         return true;
+    }
+
+    /** Sentenced ousted leader: a participle between a verb and a noun that the parser took for a verb's complement. */
+    private boolean isAttribute(Word word) {
+        int next = word.index() + 1;
+        return word.xpos().equals("VBN")
+                && word.is("xcomp")
+                && word.head() != null
+                && word.head().index() == word.index() - 1
+                && next < scene.words().size()
+                && Clauses.isNominal(scene.words().get(next))
+                && scene.words().get(next).head() == word;
     }
 
     /** Tells whether a verb is but the end of a compound: foreign-trained, war-torn. */

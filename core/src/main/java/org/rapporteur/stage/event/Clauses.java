@@ -175,10 +175,12 @@ final class Clauses {
                 clause = head.head();
             } else if (clause.is("xcomp")) {
                 Word controller = head.has("obj") ? head.child("obj") : head.child("iobj");
-                if (controller != null && clause.has("mark") && !isSpokenAt(head)) {
+                if (controller != null && clause.has("mark") && isTold(head)) {
                     return controller;
                 }
                 clause = head;
+            } else if (clause.is("advcl") && head.has("obj") && isCharge(clause)) {
+                return head.child("obj");
             } else if (clause.is("advcl") && isAdded(clause)) {
                 clause = finite(head);
             } else if (clause.is("conj") || clause.is("advcl") || clause.is("parataxis") && !clause.has("mark")) {
@@ -198,6 +200,17 @@ final class Clauses {
                 && first > 0
                 && (words.get(first).form().equals(",")
                         || words.get(first - 1).form().equals(","));
+    }
+
+    /** Accused the army of killing, barred him from leaving: what stands after such a preposition is the object's deed. */
+    private boolean isCharge(Word clause) {
+        Word mark = clause.xpos().equals("VBG") ? clause.child("mark") : null;
+        return mark != null && knowledge.isNoun("charge", mark.lemma());
+    }
+
+    /** Urged the army to leave: the object acts; opened the border to let them in: the subject does. */
+    private boolean isTold(Word verb) {
+        return knowledge.governor(verb.lemma(), "clause").isPresent() && !isSpokenAt(verb);
     }
 
     /** Tells whether who is called or visited is spoken to, and speaks not himself: called the premier to thank him. */

@@ -91,7 +91,7 @@ final class Participants {
         if (actors.isEmpty()) {
             actors = firstOfAny(Role.ACTOR, frame.actors(), match, Set.of(), depth);
         }
-        if (actors.isEmpty() && isDeedOfState(match.trigger())) {
+        if (actors.isEmpty() && isDeedOfState(match.trigger()) && clauses.agent(match.bearer()) == null) {
             actors = authorities(match, depth);
         }
         if (actors.isEmpty() && Clauses.isNominal(match.word()) && match.support() == null) {
@@ -378,9 +378,7 @@ final class Participants {
         int last = Math.min(bearer.rightmost().index(), trigger.index() + NEAR);
         for (int i = bearer.index() + 1; i <= last; i++) {
             Word word = words.get(i);
-            if (word.relation().equals("acl:relcl")
-                    || word.is("ccomp")
-                    || word.is("conj") && word.upos() == Upos.VERB) {
+            if (isOtherClause(word)) {
                 break;
             }
             Mention mention = scene.isTimely(word) ? null : entities.mentionHeadedAt(word.start());

@@ -265,7 +265,8 @@ final class Realities {
                 if (effect == null) {
                     effect = governing.beside(word, head, place);
                 }
-                if (isTold(effect, word)) {
+                boolean topic = effect == null && mark != null && word.is("acl");
+                if (topic || isTold(effect, word)) {
                     return status;
                 }
                 if (effect != null && Clauses.isNominal(head)) {

@@ -62,6 +62,31 @@ class EventPartiesTest {
         assertThat(summaries).noneMatch(summary -> summary.startsWith("ASSAULT HAPPENED"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Gunmen on motorbikes stormed a village in Burkina Faso overnight, killing at least 30 people. | ASSAULT HAPPENED: Gunmen > 30 people
+            The junta of Mali has ordered the French ambassador to leave the country within 72 hours. | SANCTION HAPPENED: The junta > the French ambassador
+            The bloc ECOWAS voted to impose sanctions on Mali after the military leaders postponed elections. | THREATEN PLANNED: Economic Community of West African States > Mali
+            A court in Myanmar sentenced ousted leader Aung San Suu Kyi to four more years in prison. | SANCTION HAPPENED: A court > Aung San Suu Kyi
+            Security forces fired tear gas at protesters marching towards the palace in Khartoum. | ASSAULT HAPPENED: Security forces > protesters
+            Qatar is mediating between Israel and Hamas over a new truce. | CONSULT ONGOING: Qatar > Israel + Hamas
+            China sent 71 warplanes towards Taiwan in a show of force, the ministry said. | MOBILIZE HAPPENED: China > Taiwan
+            Venezuelan security forces detained three opposition lawmakers at Caracas airport. | COERCE HAPPENED: Venezuelan security forces > three opposition lawmakers
+            Ethiopian federal forces captured the Tigrayan town of Alamata, the government said. | ASSAULT HAPPENED: Ethiopian federal forces > Alamata
+            Kosovo and Serbia agreed to normalise ties at EU-brokered talks in Ohrid. | AGREE PLANNED: Kosovo + Serbia >
+            Serbia put its army on combat alert and moved troops closer to the border with Kosovo. | MOBILIZE HAPPENED: Serbia > Kosovo
+            Iran threatened to close the Strait of Hormuz unless sanctions are lifted. | COERCE THREATENED: Iran > Strait of Hormuz
+            Japan and the Philippines held joint naval drills in the South China Sea. | COOPERATE HAPPENED: Japan + Philippines >
+            M23 rebels clashed with Congolese troops near Goma for a third day. | ASSAULT HAPPENED: M23 > Congolese troops
+            France will withdraw its remaining troops from Niger by the end of the year, the president said. | AGREE PLANNED: France > Niger
+            Tigrayan leaders accused Eritrean troops of massacring hundreds of civilians in Axum. | ASSAULT POSSIBLE: Eritrean Defence Forces > civilians
+            """)
+    void reads_of_wars_and_diplomacy_anywhere(String text, String expected) {
+        Reading reading = Readings.of(text);
+
+        assertThat(summaries(reading)).contains(expected);
+    }
+
     private static List<String> summaries(Reading reading) {
         EntityIndex entities = new EntityIndex(reading.layer(Entity.class));
         return reading.layer(Event.class).all().stream()
