@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Fingerprint;
 import org.rapporteur.collation.Sightings;
+import org.rapporteur.format.PropositionCodec;
 import org.rapporteur.format.RecordWriter;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.sources.Refusal;
@@ -41,7 +42,7 @@ final class Outcome {
     /** The columns, but for the entries of the record. */
     static final StructType ROW =
             StructType.fromDDL("report STRING, day DATE, published DATE, assumed DATE, title STRING,"
-                    + " publisher STRING, url STRING, author STRING, language STRING, text STRING, warnings ARRAY<STRING>, json STRING,"
+                    + " publisher STRING, url STRING, author STRING, language STRING, text STRING, warnings ARRAY<STRING>, json STRING, propositions BINARY,"
                     + " fingerprint " + FINGERPRINT + ", sightings " + SIGHTINGS
                     + ", error STRUCT<code: STRING, where: STRING, message: STRING>");
 
@@ -65,6 +66,7 @@ final class Outcome {
                 null,
                 null,
                 refusal.line(),
+                null,
                 null,
                 null,
                 error);
@@ -92,6 +94,7 @@ final class Outcome {
                 report.text(),
                 warnings.toArray(new String[0]),
                 RecordWriter.write(record),
+                PropositionCodec.writeAll(record.propositions()),
                 english ? fingerprint(Fingerprint.of(reading)) : null,
                 english ? Compared.rows(Sightings.of(record, report.id())) : null,
                 null);

@@ -85,7 +85,7 @@ final class ReadArchive implements Callable<Integer> {
         Dataset<Row> outcomes = Incoming.unique(incoming, parts)
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) new ReadPartition(published), Encoders.row(Outcome.ROW));
-        folder.write(Outcome.withEntries(outcomes), Math.max(1, filesADay), jsonLines);
+        folder.write(outcomes, Math.max(1, filesADay), jsonLines);
         folder.tell(spec.commandLine().getOut());
         if (stories) {
             new Collation(List.of(folder), folder).write(spec.commandLine().getOut());

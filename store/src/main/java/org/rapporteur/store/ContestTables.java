@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contrast.Contrast;
 import org.rapporteur.contrast.Rivals;
+import org.rapporteur.format.PropositionCodec;
 import org.rapporteur.record.ClaimLink.Relation;
 import org.rapporteur.record.Proposition;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.format.MalformedRecordException;
+import org.rapporteur.format.PropositionCodec;
 import org.rapporteur.format.RecordReader;
 import org.rapporteur.record.SourcedRecord;
 import tools.jackson.core.JacksonException;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Disputes;
+import org.rapporteur.format.PropositionCodec;
 import org.rapporteur.record.ClaimLink.Relation;
 import org.rapporteur.record.Proposition;
 

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Fingerprint;
 import org.rapporteur.format.MalformedRecordException;
+import org.rapporteur.format.PropositionCodec;
 import org.rapporteur.format.RecordReader;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.store.StoreException.Kind;
@@ -34,7 +35,7 @@ public final class ParquetImport implements AutoCloseable {
             "SELECT report, text, json, CAST(published AS VARCHAR), CAST(assumed AS VARCHAR), title,"
                     + " publisher, url, author, warnings, fingerprint.length, fingerprint.shingles,"
                     + words("words") + ", " + words("names") + ", " + words("lead")
-                    + ", error.code, error.\"where\", error.message FROM read_parquet('%s', hive_partitioning = false)";
+                    + ", error.code, error.\"where\", error.message, propositions FROM read_parquet('%s', hive_partitioning = false)";
 
     private final Connection connection;
     private final Statement statement;
@@ -166,7 +167,8 @@ public final class ParquetImport implements AutoCloseable {
                         rows.getString(9)),
                 list(10).stream().map(String::valueOf).toList());
         SourcedRecord record = RecordReader.read(
-                String.valueOf(rows.getString(3)), given.report().text());
+                        String.valueOf(rows.getString(3)), given.report().text())
+                .withPropositions(PropositionCodec.readAll(rows.getBytes(22)));
         return ReadReport.of(
                 given, record, rows.getObject(11) == null ? null : ReadReport.Compared.of(fingerprint(id), record));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contrast.Rivals;
+import org.rapporteur.format.PropositionCodec;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Proposition;
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.format.PropositionCodec;
 import org.rapporteur.collation.Dispute;
 import org.rapporteur.collation.Disputes;
 import org.rapporteur.collation.HeldClaim;

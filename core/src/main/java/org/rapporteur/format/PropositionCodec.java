@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.Proposition;
+import org.rapporteur.record.Proposition.Days;
+import org.rapporteur.record.Proposition.Term;
+import org.rapporteur.text.Span;
+
+/** Writes what claims come to as bytes and reads it again: what the written record of a report does not tell. */
+public final class PropositionCodec {
+    private static final long NO_DAY = Long.MIN_VALUE;
+    /** Stands between those of one report where they are put together. */
+    private static final char APART = ',';
+
+    private static final String DAMAGED = "Damaged bytes of a proposition";
+
+    private PropositionCodec() {}
+
+    /** Writes a part of something. */
+    private interface Part<T> {
+        void write(T part, DataOutputStream out) throws IOException;
+    }
+
+    /** Reads a part of something. */
+    private interface Reader<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /** Writes one. */
+    public static byte[] write(Proposition proposition) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 9);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            span(proposition.span(), out);
+            words(proposition.claim(), out);
+            day(proposition.day(), out);
+            out.writeByte(proposition.kind().ordinal());
+            out.writeByte(proposition.certainty().ordinal());
+            list(proposition.holders(), PropositionCodec::words, out);
+            list(proposition.voices(), PropositionCodec::words, out);
+            list(proposition.subjects(), PropositionCodec::words, out);
+            list(proposition.sides(), PropositionCodec::words, out);
+            list(proposition.relations(), PropositionCodec::term, out);
+            list(proposition.objects(), PropositionCodec::words, out);
+            out.writeBoolean(proposition.loose());
+            list(proposition.complement(), PropositionCodec::term, out);
+            list(proposition.matters(), PropositionCodec::term, out);
+            list(proposition.courses(), PropositionCodec::term, out);
+            list(proposition.figures(), PropositionCodec::figure, out);
+            list(proposition.days(), PropositionCodec::days, out);
+            words(proposition.predicate(), out);
+            words(proposition.target(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws IllegalArgumentException if the bytes are damaged
+     */
+    public static Proposition read(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            return read(in);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(DAMAGED, e);
+        }
+    }
+
+    private static Proposition read(DataInputStream in) throws IOException {
+        return new Proposition(
+                span(in),
+                words(in),
+                day(in.readLong()),
+                code(Claim.Kind.values(), in),
+                code(Claim.Certainty.values(), in),
+                list(PropositionCodec::words, in),
+                list(PropositionCodec::words, in),
+                list(PropositionCodec::words, in),
+                list(PropositionCodec::words, in),
+                list(PropositionCodec::term, in),
+                list(PropositionCodec::words, in),
+                in.readBoolean(),
+                list(PropositionCodec::term, in),
+                list(PropositionCodec::term, in),
+                list(PropositionCodec::term, in),
+                list(PropositionCodec::figure, in),
+                list(PropositionCodec::days, in),
+                words(in),
+                words(in));
+    }
+
+    /** Returns those of one report, which stand as hexadecimal digits with commas between them. */
+    public static List<Proposition> all(@Nullable String digits) {
+        List<Proposition> all = new ArrayList<>();
+        for (int from = 0; digits != null && from < digits.length(); ) {
+            int comma = digits.indexOf(APART, from);
+            int to = comma < 0 ? digits.length() : comma;
+            all.add(read(HexFormat.of().parseHex(digits, from, to)));
+            from = to + 1;
+        }
+        return all;
+    }
+
+    /** Writes those of one report, one behind the other. */
+    public static byte[] writeAll(List<Proposition> propositions) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+        propositions.forEach(proposition -> bytes.writeBytes(write(proposition)));
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads what {@link #writeAll} wrote; nothing, where nothing was written.
+     *
+     * @throws IllegalArgumentException if the bytes are damaged
+     */
+    public static List<Proposition> readAll(byte @Nullable [] bytes) {
+        List<Proposition> all = new ArrayList<>();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes == null ? new byte[0] : bytes))) {
+            while (in.available() > 0) {
+                all.add(read(in));
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException(DAMAGED, e);
+        }
+        return all;
+    }
+
+    private static <T> void list(List<T> parts, Part<T> part, DataOutputStream out) throws IOException {
+        out.writeInt(parts.size());
+        for (T each : parts) {
+            part.write(each, out);
+        }
+    }
+
+    private static <T> List<T> list(Reader<T> reader, DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<T> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(reader.read(in));
+        }
+        return parts;
+    }
+
+    private static void words(String words, DataOutputStream out) throws IOException {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String words(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > in.available()) {
+            throw new IOException("Expected " + length + " bytes, found " + in.available());
+        }
+        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    }
+
+    private static void maybe(@Nullable String words, DataOutputStream out) throws IOException {
+        out.writeBoolean(words != null);
+        if (words != null) {
+            words(words, out);
+        }
+    }
+
+    private static @Nullable String maybe(DataInputStream in) throws IOException {
+        return in.readBoolean() ? words(in) : null;
+    }
+
+    private static void span(Span span, DataOutputStream out) throws IOException {
+        out.writeInt(span.start());
+        out.writeInt(span.end());
+    }
+
+    private static Span span(DataInputStream in) throws IOException {
+        return new Span(in.readInt(), in.readInt());
+    }
+
+    private static void day(@Nullable LocalDate day, DataOutputStream out) throws IOException {
+        out.writeLong(day == null ? NO_DAY : day.toEpochDay());
+    }
+
+    private static @Nullable LocalDate day(long day) {
+        return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
+    }
+
+    private static void days(Days days, DataOutputStream out) throws IOException {
+        out.writeLong(days.from().toEpochDay());
+        out.writeLong(days.to().toEpochDay());
+    }
+
+    private static Days days(DataInputStream in) throws IOException {
+        return new Days(LocalDate.ofEpochDay(in.readLong()), LocalDate.ofEpochDay(in.readLong()));
+    }
+
+    private static void term(Term term, DataOutputStream out) throws IOException {
+        words(term.family(), out);
+        out.writeBoolean(term.affirmed());
+        out.writeBoolean(term.sole());
+    }
+
+    private static Term term(DataInputStream in) throws IOException {
+        return new Term(words(in), in.readBoolean(), in.readBoolean());
+    }
+
+    /** Of a figure what is compared. */
+    private static void figure(Figure figure, DataOutputStream out) throws IOException {
+        words(figure.id(), out);
+        span(figure.span(), out);
+        words(figure.value().toString(), out);
+        maybe(figure.upper() == null ? null : figure.upper().toString(), out);
+        out.writeByte(figure.comparator().ordinal());
+        maybe(figure.unit(), out);
+    }
+
+    private static Figure figure(DataInputStream in) throws IOException {
+        String id = words(in);
+        Span span = span(in);
+        BigDecimal value = new BigDecimal(words(in));
+        String upper = maybe(in);
+        return new Figure(
+                id,
+                span,
+                value,
+                upper == null ? null : new BigDecimal(upper),
+                code(Figure.Comparator.values(), in),
+                maybe(in),
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
+    private static <T> T code(T[] codes, DataInputStream in) throws IOException {
+        int code = in.readUnsignedByte();
+        if (code >= codes.length) {
+            throw new IOException("Expected a code below " + codes.length + ", found " + code);
+        }
+        return codes[code];
+    }
+}
