@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,29 @@ class LauncherIT {
         assertThat(at.out())
                 .startsWith("The army shelled the rebels on Monday.\n  “shelled” tells event ev1\n")
                 .doesNotContain("envoys");
+    }
+
+    @Test
+    void corrected_reports_become_gold_that_can_be_scored() throws Exception {
+        Files.writeString(folder.resolve("army.txt"), "Norwegian troops attacked Swedish troops on Monday.\n");
+        run("", "ingest", "--store", "army.db", "--published", "2022-01-12", "army.txt");
+        Finished early = run("", "correct", "gold", "--task", "events", "--output", "gold", "--store", "army.db");
+        String[] who = {"--by", "A. Coder", "--why", "as in the text", "--store", "army.db"};
+        run("", Stream.concat(Stream.of("correct", "r1/ev1", "set", "type=COERCE"), Stream.of(who))
+                .toArray(String[]::new));
+
+        Finished gold = run("", "correct", "gold", "--task", "events", "--output", "gold", "--store", "army.db");
+        Finished score = run("", "bench", "score", "events", "gold/gold.jsonl");
+
+        assertThat(early.code()).isEqualTo(1);
+        assertThat(early.err()).contains("is corrected as a whole; nothing was written.");
+        assertThat(gold.code()).isZero();
+        assertThat(folder.resolve("gold/corpus.jsonl")).content().contains("Norwegian troops attacked");
+        assertThat(folder.resolve("gold/gold.jsonl"))
+                .content()
+                .contains("\"type\":\"COERCE\",\"source\":{\"start\":0,\"end\":16,\"text\":\"Norwegian troops\"}");
+        assertThat(score.code()).isZero();
+        assertThat(score.out()).containsPattern("event F +100\\.0").containsPattern("types F +0\\.0");
     }
 
     @Test

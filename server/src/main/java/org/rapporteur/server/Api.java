@@ -26,6 +26,7 @@ final class Api implements AutoCloseable {
     private final Intake intake;
     private final Agreements agreements;
     private final Remarks remarks;
+    private final Exports exports;
     private final OpenApi description = new OpenApi();
 
     Api(Archive archive, Supplier<Rapporteur> rapporteur) {
@@ -38,6 +39,7 @@ final class Api implements AutoCloseable {
         intake = new Intake(archive, rapporteur);
         agreements = new Agreements(archive);
         remarks = new Remarks(archive);
+        exports = new Exports(archive);
     }
 
     void addTo(RoutesConfig routes) {
@@ -58,6 +60,7 @@ final class Api implements AutoCloseable {
         one(routes, "actors", details::actor);
         one(routes, "stories", new StoryPage(archive)::story);
         routes.get("/api/reports/{number}/record", this::record);
+        routes.get("/api/export", exports::send);
         routes.get("/api/openapi.json", context -> answers.send(context, () -> json(description.document())));
         routes.post("/api/read", context -> {
             ReadReport read = intake.read(body(context));

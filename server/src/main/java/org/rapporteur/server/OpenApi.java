@@ -46,6 +46,7 @@ final class OpenApi {
         post("/api/reports", "Reads a text and keeps it", "201", null);
         agree(schemas);
         correct(schemas);
+        export();
         ObjectNode record =
                 get("/api/reports/{number}/record", "The record of a report, as docs/record-format.md says");
         number(record.putArray("parameters"));
@@ -170,6 +171,28 @@ final class OpenApi {
         ObjectNode schema = answer(post, "201", "The number of the correction").put("type", "object");
         schema.putArray("required").add("number");
         refusals(post);
+    }
+
+    private void export() {
+        ObjectNode get = get("/api/export", "Reports in a format of the field, as docs/exports.md says");
+        ArrayNode parameters = get.putArray("parameters");
+        words(parameter(parameters, "format", "query"), Exports.names().keySet());
+        parameter(parameters, "status", "query")
+                .put("type", "string")
+                .put("pattern", "^[A-Z]+(,[A-Z]+)*$")
+                .put("default", "HAPPENED,ONGOING")
+                .putArray("examples")
+                .add("PLANNED,DENIED");
+        parameter(parameters, "after", "query").put("type", "integer").put("minimum", 0);
+        whole(parameter(parameters, "limit", "query"), 1, Exports.MOST, Exports.USUAL);
+        ObjectNode answer = get.putObject("responses").putObject("200").put("description", "The reports");
+        ObjectNode link = answer.putObject("headers").putObject("Link");
+        link.put("description", "where it goes on, if there are more reports: rel=next");
+        link.putObject("schema").put("type", "string");
+        ObjectNode content = answer.putObject("content");
+        new TreeSet<>(Exports.types())
+                .forEach(type -> content.putObject(type).putObject("schema").put("type", "string"));
+        refusals(get);
     }
 
     private ObjectNode sent(String path, String summary, String body) {

@@ -9,10 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.format.MalformedRecordException;
 import org.rapporteur.format.RecordReader;
+import org.rapporteur.knowledge.events.EventOntology;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Entity;
 import org.rapporteur.record.Event;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Position;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.record.Statement;
+import org.rapporteur.record.Time;
 
 /** Finds the entries of corrections again, and says what may be corrected. */
 public final class Corrections {
@@ -25,6 +31,16 @@ public final class Corrections {
             "cl", Set.of("kind", "holders", "polarity", "certainty", "predicate", "about"),
             "me", Set.of("name", "forum", "round", "status", "place", "date", "parties"),
             "po", Set.of("party", "stance", "about"));
+
+    /** What stands in fields that have a form and no list of codes. */
+    private static final Map<String, String> EXPECTED = Map.of(
+            "cameo", "a code of CAMEO like 0871",
+            "date", "a day like 2022-01-12, or 2022-01-12/2022-01-14",
+            "from", "a day like 2022-01-12",
+            "to", "a day like 2022-01-12",
+            "value", "a number",
+            "upper", "a number",
+            "round", "a number");
 
     private Corrections() {}
 
@@ -77,6 +93,11 @@ public final class Corrections {
             if (!codes.isEmpty() && !codes.contains(field.getValue())) {
                 return Optional.of("'" + field.getValue() + "' is no " + field.getKey() + ", expected one of " + codes);
             }
+            Optional<String> wrong = Optional.of(field.getValue()).filter(value -> !fits(kind, field.getKey(), value));
+            if (wrong.isPresent()) {
+                return wrong.map(value -> "'" + value + "' is no " + field.getKey() + ", expected "
+                        + EXPECTED.getOrDefault(field.getKey(), ""));
+            }
             if (field.getValue().isBlank()) {
                 return Optional.of("there is nothing to set as " + field.getKey());
             }
@@ -92,7 +113,32 @@ public final class Corrections {
             case "me status" -> names(Meeting.Status.values());
             case "cl polarity" -> List.of("+", "-");
             case "ev background" -> List.of("true", "false");
+            case "ev type" ->
+                EventOntology.load().types().keySet().stream().sorted().toList();
+            case "st factuality" -> names(Statement.Factuality.values());
+            case "cl kind" -> names(Claim.Kind.values());
+            case "cl certainty" -> names(Claim.Certainty.values());
+            case "po stance" -> names(Position.Stance.values());
+            case "en kind" -> names(Entity.Kind.values());
+            case "ti type" -> names(Time.Type.values());
+            case "fi comparator" -> names(Figure.Comparator.values());
             default -> List.of();
+        };
+    }
+
+    /** Tells whether a value that is no code of a list is of the form that its field has. */
+    private static boolean fits(String kind, String field, String value) {
+        SetFields set = new SetFields(Map.of(field, value));
+        if (value.equals(SetFields.NONE)) {
+            return true;
+        }
+        return switch (kind + " " + field) {
+            case "ev cameo" -> EventOntology.load().codes().containsKey(value);
+            case "ev date", "me date" -> set.days().isPresent();
+            case "ti from", "ti to" -> set.day(field, null) != null;
+            case "fi value", "fi upper" -> set.number(field, null) != null;
+            case "me round" -> value.matches("[0-9]{1,4}");
+            default -> true;
         };
     }
 

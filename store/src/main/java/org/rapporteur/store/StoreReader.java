@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.exports.NumberedRecord;
 import org.rapporteur.format.MalformedRecordException;
+import org.rapporteur.format.PropositionCodec;
 import org.rapporteur.format.RecordReader;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.store.Search.Kind;
@@ -138,9 +139,11 @@ public final class StoreReader implements AutoCloseable {
         void visit(NumberedRecord record) throws IOException, StoreException;
     }
 
-    /** As {@link #records}, with their numbers. */
-    void numberedRecords(NumberedVisitor visitor) throws StoreException, IOException {
-        each(RECORD + "WHERE r.current = 1 ORDER BY r.id", result -> visitor.visit(numbered(result)));
+    /** As {@link #records}, with their numbers: of at most so many, whose numbers are over one. */
+    void numberedRecords(long after, int most, NumberedVisitor visitor) throws StoreException, IOException {
+        each(
+                RECORD + "WHERE r.current = 1 AND r.id > " + after + " ORDER BY r.id LIMIT " + most,
+                result -> visitor.visit(numbered(result)));
     }
 
     /** Returns the record of a report with its number. */

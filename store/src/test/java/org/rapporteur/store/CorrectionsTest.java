@@ -117,6 +117,11 @@ class CorrectionsTest {
             ev | colour     | red     | 'colour' cannot be set in an entry like ev1
             st | kind       | SHOUT   | 'SHOUT' is no kind
             zz | kind       | ASSERT  | 'kind' cannot be set
+            ev | cameo      | 1       | '1' is no cameo, expected a code of CAMEO
+            ev | type       | WAR     | 'WAR' is no type, expected one of [ACCUSE
+            ev | date       | Tuesday | 'Tuesday' is no date, expected a day
+            fi | value      | many    | 'many' is no value, expected a number
+            me | round      | last    | 'last' is no round, expected a number
             """)
     void only_fields_and_codes_of_the_record_can_be_set(String kind, String field, String value, String words) {
         assertThat(Corrections.problem(kind, Map.of(field, value)))

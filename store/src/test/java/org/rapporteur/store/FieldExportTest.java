@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,9 @@ import org.rapporteur.exports.FieldFormats;
 import org.rapporteur.exports.NumberedRecord;
 import org.rapporteur.exports.ToldEvent;
 import org.rapporteur.knowledge.stories.StoryKnowledge;
+import org.rapporteur.record.Event;
 import org.rapporteur.record.Event.Status;
+import org.rapporteur.store.Correction.Verdict;
 import org.rapporteur.text.Report;
 
 final class FieldExportTest {
@@ -167,6 +170,94 @@ final class FieldExportTest {
         keep(file, Samples.TALKS, Samples.FLOOD);
 
         assertThat(exported(file, format)).isNotEmpty().isEqualTo(exported(file, format));
+    }
+
+    @Test
+    void an_event_that_was_rejected_is_written_no_more_and_one_that_was_corrected_as_it_was_set()
+            throws StoreException, IOException {
+        Path file = folder.resolve("corrected.db");
+        keep(file, Samples.TALKS);
+        List<List<String>> before = exported(file, FieldFormat.ICEWS);
+        String shelled = events(file).stream()
+                .filter(event -> event.type().equals("ASSAULT"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        correct(file, shelled, Verdict.SET, Map.of("type", "COERCE", "actors", "BLR", "date", "2022-01-09"));
+
+        List<List<String>> after = exported(file, FieldFormat.ICEWS);
+        assertThat(before).anySatisfy(row -> assertThat(row.subList(1, 5))
+                .containsExactly("2022-01-11", "Armed Forces of Russia", "Military", "Russia"));
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(after)
+                .anySatisfy(row -> assertThat(row.subList(1, 5)).containsExactly("2022-01-09", "Belarus", "", "Belarus"));
+        assertThat(exported(file, FieldFormat.POLECAT)).anyMatch(row -> row.get(2).equals("COERCE"));
+
+        correct(file, shelled, Verdict.REJECT, Map.of());
+
+        assertThat(exported(file, FieldFormat.ICEWS)).hasSize(before.size() - 1);
+        assertThat(exported(file, FieldFormat.POLECAT)).noneMatch(row -> row.get(2).equals("COERCE"));
+    }
+
+    @Test
+    void an_event_told_twice_is_written_from_the_report_in_which_it_was_not_rejected()
+            throws StoreException, IOException {
+        Path file = folder.resolve("twice.db");
+        keep(file, Samples.TALKS, Samples.TALKS + " The mayor called for help.");
+        String shelled = events(file).stream()
+                .filter(event -> event.type().equals("ASSAULT"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        List<String> before = shellings(file);
+
+        correct(file, shelled, Verdict.REJECT, Map.of());
+
+        assertThat(before).singleElement().asString().startsWith("10");
+        assertThat(shellings(file)).singleElement().asString().startsWith("20");
+    }
+
+    /** Returns the numbers of the events that the town suffers. */
+    private static List<String> shellings(Path file) throws StoreException, IOException {
+        return exported(file, FieldFormat.ICEWS).stream()
+                .filter(row -> row.get(8).equals("Avdiivka"))
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FieldFormat.class,
+            names = {"WEB_ANNOTATION", "JSONLD"})
+    void what_points_at_a_rejected_entry_is_gone_with_it(FieldFormat format) throws StoreException, IOException {
+        Path file = folder.resolve("rejected.db");
+        keep(file, Samples.TALKS);
+        String before = exported(file, format).toString();
+
+        correct(file, "st1", Verdict.REJECT, Map.of());
+        correct(file, "en1", Verdict.REJECT, Map.of());
+
+        String after = exported(file, format).toString();
+        assertThat(before).containsPattern("\\bst1\\b").containsPattern("\\ben1\\b");
+        assertThat(after).doesNotContainPattern("\\bst1\\b").doesNotContainPattern("\\ben1\\b");
+    }
+
+    private static List<Event> events(Path file) throws StoreException {
+        try (StoreReader reader = StoreReader.open(file)) {
+            return Corrections.record(reader, reader.report(1).orElseThrow()).events();
+        }
+    }
+
+    private static void correct(Path file, String entry, Verdict verdict, Map<String, String> fields)
+            throws StoreException {
+        try (CorrectionWriter writer = CorrectionWriter.open(file, Samples.NOON);
+                StoreReader reader = StoreReader.open(file)) {
+            KeptReport report = reader.report(1).orElseThrow();
+            Anchor anchor =
+                    Anchor.of(Corrections.record(reader, report), entry).orElseThrow();
+            writer.add(report, entry, anchor, verdict, fields, "A. Coder", "as the text has it");
+        }
     }
 
     private static NumberedRecord nasty() {

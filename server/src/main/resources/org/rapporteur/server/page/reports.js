@@ -3,7 +3,7 @@
 
 import { get } from './api.js';
 import { h } from './dom.js';
-import { controls, DAYS, empty, page, pager, saves } from './view.js';
+import { controls, DAYS, empty, exportsAs, page, pager, saves } from './view.js';
 import * as w from './words.js';
 
 export async function show(main, context) {
@@ -22,7 +22,7 @@ export async function show(main, context) {
     h('div.controls', {}, controls(context, [
       { name: 'title', label: 'Headline', placeholder: 'Words of the headline' }, ...DAYS,
       { name: 'sort', label: 'Sorted by', usual: 'published', options: [['published', 'Day, newest first'], ['added', 'When it came in'], ['title', 'Headline'], ['publisher', 'Publisher']] },
-    ]), saves('/api/reports', parameters)),
+    ]), saves('/api/reports', parameters), exportsAs()),
     list.items.length ? h('ol.reports', {}, list.items.map(report)) : empty('No report is like that.'), pager(context, list)));
 }
 

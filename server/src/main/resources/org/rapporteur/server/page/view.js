@@ -49,6 +49,15 @@ export function saves(path, parameters) {
     h('a', { href: address(path, { ...parameters, limit: 1000 }), download: `${path.split('/').pop()}.json` }, 'JSON'));
 }
 
+/** The formats of the field in which the server hands out reports, with what they are called. */
+const FORMATS = [['gdelt-events', 'GDELT events'], ['gdelt-mentions', 'GDELT mentions'], ['icews', 'ICEWS'], ['polecat', 'POLECAT'], ['phoenix', 'Phoenix'], ['plover', 'PLOVER'], ['web-annotation', 'Web Annotation'], ['jsonld', 'JSON-LD'], ['brat', 'brat']];
+
+/** A menu that saves the reports of the store, up to the most that one answer has, in a format of the field. */
+export function exportsAs() {
+  return h('details.exports', {}, h('summary', {}, 'All reports as …'),
+    h('ul', {}, FORMATS.map(([format, name]) => h('li', {}, h('a', { href: address('/api/export', { format, limit: 5000 }), download: '' }, name)))));
+}
+
 /** Buttons that save a picture, which is asked for when it is saved. */
 export function savesPicture(name, file, svg) {
   return [h('button.button.plain', { type: 'button', onclick: () => saveSvg(`${file}.svg`, svg()), title: `${name} as SVG` }, 'Save SVG'),
