@@ -106,8 +106,10 @@ class LauncherIT {
         run("", "ingest", "--store", "army.db", "--published", "2022-01-12", "army.txt");
         Finished early = run("", "correct", "gold", "--task", "events", "--output", "gold", "--store", "army.db");
         String[] who = {"--by", "A. Coder", "--why", "as in the text", "--store", "army.db"};
-        run("", Stream.concat(Stream.of("correct", "r1/ev1", "set", "type=COERCE"), Stream.of(who))
-                .toArray(String[]::new));
+        run(
+                "",
+                Stream.concat(Stream.of("correct", "r1/ev1", "set", "type=COERCE"), Stream.of(who))
+                        .toArray(String[]::new));
 
         Finished gold = run("", "correct", "gold", "--task", "events", "--output", "gold", "--store", "army.db");
         Finished score = run("", "bench", "score", "events", "gold/gold.jsonl");

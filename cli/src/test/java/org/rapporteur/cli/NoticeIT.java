@@ -43,7 +43,8 @@ class NoticeIT {
                     text.lines()
                             .filter(line -> !line.isBlank())
                             .findFirst()
-                            .ifPresent(line -> names.add(line.replaceFirst("^#+ *", "").strip()));
+                            .ifPresent(line ->
+                                    names.add(line.replaceFirst("^#+ *", "").strip()));
                 }
             }
         }

@@ -37,7 +37,11 @@ class ExportsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "gdelt-events, 61", "gdelt-mentions, 16", "icews, 20", "polecat, 40", "phoenix, 26",
+        "gdelt-events, 61",
+        "gdelt-mentions, 16",
+        "icews, 20",
+        "polecat, 40",
+        "phoenix, 26",
     })
     void tables_of_the_field_have_their_columns(String format, int columns) throws Exception {
         HttpResponse<String> answer = served.get("api/export?format=" + format);
@@ -57,8 +61,7 @@ class ExportsTest {
         HttpResponse<String> answer = served.get("api/export?format=" + format);
 
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
-        List<JsonNode> lines =
-                answer.body().lines().map(Json.MAPPER::readTree).toList();
+        List<JsonNode> lines = answer.body().lines().map(Json.MAPPER::readTree).toList();
         assertThat(lines).isNotEmpty().allMatch(line -> line.has(field));
     }
 
@@ -103,16 +106,20 @@ class ExportsTest {
     void a_status_is_kept_from_part_to_part() throws Exception {
         HttpResponse<String> planned = served.get("api/export?format=plover&status=PLANNED,DENIED&limit=1");
 
-        assertThat(planned.headers().firstValue("Link")).hasValueSatisfying(link -> assertThat(link)
-                .contains("&status=PLANNED,DENIED&"));
+        assertThat(planned.headers().firstValue("Link"))
+                .hasValueSatisfying(link -> assertThat(link).contains("&status=PLANNED,DENIED&"));
         String all = served.get("api/export?format=plover&status=PLANNED").body();
-        assertThat(all).isNotEmpty().isNotEqualTo(served.get("api/export?format=plover").body());
+        assertThat(all)
+                .isNotEmpty()
+                .isNotEqualTo(served.get("api/export?format=plover").body());
     }
 
     @Test
     void what_was_rejected_is_handed_out_no_more() throws Exception {
         String before = served.get("api/export?format=polecat").body();
-        JsonNode event = served.json("api/events?status=HAPPENED&sort=day&order=asc").get("items").get(0);
+        JsonNode event = served.json("api/events?status=HAPPENED&sort=day&order=asc")
+                .get("items")
+                .get(0);
         String correction = "{\"report\": " + event.get("report").asInt() + ", \"entry\": \""
                 + event.get("entry").asString() + "\", \"verdict\": \"REJECT\", \"by\": \"A\", \"why\": \"b\"}";
 

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.knowledge.events.CameoCode;
-import org.rapporteur.knowledge.events.EventOntology;
+import org.rapporteur.exports.Scheme;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Event;
@@ -36,7 +34,7 @@ final class CorrectedRecord {
 
     private final SourcedRecord record;
     private final Map<String, Correction> corrections;
-    private final EventOntology ontology;
+    private final Scheme scheme = Scheme.shipped();
     private final Set<String> rejected;
     private final NamedEntities entities;
     private final List<Time> times;
@@ -45,21 +43,15 @@ final class CorrectedRecord {
      * Makes one.
      *
      * @param corrections by entry
-     * @param countries names of states by their three letters
      */
-    CorrectedRecord(
-            SourcedRecord record,
-            Map<String, Correction> corrections,
-            EventOntology ontology,
-            Function<String, @Nullable String> countries) {
+    CorrectedRecord(SourcedRecord record, Map<String, Correction> corrections) {
         this.record = record;
         this.corrections = corrections;
-        this.ontology = ontology;
         rejected = corrections.entrySet().stream()
                 .filter(each -> each.getValue().verdict() == Verdict.REJECT)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        entities = new NamedEntities(record.entities(), kept(record.entities(), this::entity), countries);
+        entities = new NamedEntities(record.entities(), kept(record.entities(), this::entity));
         times = new ArrayList<>(kept(record.times(), this::time));
     }
 
@@ -121,7 +113,9 @@ final class CorrectedRecord {
 
     private List<String> named(SetFields set, String field, List<String> read, Span where) {
         String words = set.maybe(field, null);
-        return words != null ? entities.ids(words, where) : set.fields().containsKey(field) ? List.of() : standing(read);
+        return words != null
+                ? entities.ids(words, where)
+                : set.fields().containsKey(field) ? List.of() : standing(read);
     }
 
     private @Nullable String named(SetFields set, String field, @Nullable String read, Span where) {
@@ -204,7 +198,7 @@ final class CorrectedRecord {
     private Event event(Event event) {
         SetFields set = set(event);
         String type = set.text("type", event.type());
-        boolean changed = ontology.types().containsKey(type) && !type.equals(event.type());
+        boolean changed = scheme.types().contains(type) && !type.equals(event.type());
         type = changed ? type : event.type();
         String mode = set.maybe("mode", changed ? null : event.mode());
         String cameo = cameo(set.text("cameo", changed ? NEGATED : event.cameo()), type, event.cameo());
@@ -215,12 +209,10 @@ final class CorrectedRecord {
                 type,
                 mode,
                 event.contexts(),
-                same ? event.quad() : Event.Quad.valueOf(ontology.type(type).quad()),
+                same ? event.quad() : scheme.quad(type),
                 cameo,
-                same ? event.intensity() : (Double) ontology.intensity(type, mode),
-                same
-                        ? event.goldstein()
-                        : ontology.code(cameo).map(CameoCode::goldstein).orElse(null),
+                same ? event.intensity() : (Double) scheme.intensity(type, mode),
+                same ? event.goldstein() : scheme.goldstein(cameo),
                 named(set, "actors", event.actors(), event.trigger()),
                 named(set, "recipients", event.recipients(), event.trigger()),
                 event.trigger(),
@@ -237,12 +229,10 @@ final class CorrectedRecord {
 
     /** Returns a code that CAMEO has; of another type, the first of the type's codes, which is its root. */
     private String cameo(String set, String type, String read) {
-        if (ontology.codes().containsKey(set)) {
+        if (scheme.hasCameo(set)) {
             return set;
         }
-        return set.equals(NEGATED)
-                ? ontology.codesOf(type).stream().map(CameoCode::code).findFirst().orElse(read)
-                : read;
+        return set.equals(NEGATED) ? scheme.cameo(type).orElse(read) : read;
     }
 
     private Claim claim(Claim claim) {
@@ -275,8 +265,7 @@ final class CorrectedRecord {
     private Meeting meeting(Meeting meeting) {
         SetFields set = set(meeting);
         Span where = meeting.span();
-        BigDecimal round =
-                set.number("round", meeting.round() == null ? null : BigDecimal.valueOf(meeting.round()));
+        BigDecimal round = set.number("round", meeting.round() == null ? null : BigDecimal.valueOf(meeting.round()));
         return new Meeting(
                 meeting.id(),
                 set.maybe("name", meeting.name()),

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.exports.Scheme;
 import org.rapporteur.format.MalformedRecordException;
 import org.rapporteur.format.RecordReader;
-import org.rapporteur.knowledge.events.EventOntology;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Event;
@@ -113,8 +113,7 @@ public final class Corrections {
             case "me status" -> names(Meeting.Status.values());
             case "cl polarity" -> List.of("+", "-");
             case "ev background" -> List.of("true", "false");
-            case "ev type" ->
-                EventOntology.load().types().keySet().stream().sorted().toList();
+            case "ev type" -> Scheme.shipped().types();
             case "st factuality" -> names(Statement.Factuality.values());
             case "cl kind" -> names(Claim.Kind.values());
             case "cl certainty" -> names(Claim.Certainty.values());
@@ -133,7 +132,7 @@ public final class Corrections {
             return true;
         }
         return switch (kind + " " + field) {
-            case "ev cameo" -> EventOntology.load().codes().containsKey(value);
+            case "ev cameo" -> Scheme.shipped().hasCameo(value);
             case "ev date", "me date" -> set.days().isPresent();
             case "ti from", "ti to" -> set.day(field, null) != null;
             case "fi value", "fi upper" -> set.number(field, null) != null;

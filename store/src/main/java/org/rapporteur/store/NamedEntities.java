@@ -3,10 +3,9 @@ package org.rapporteur.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.rapporteur.exports.Scheme;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Mention;
 import org.rapporteur.text.Span;
@@ -18,7 +17,6 @@ final class NamedEntities {
     private static final int LETTERS = 3;
 
     private final List<Entity> entities;
-    private final Function<String, @Nullable String> countries;
     private int last;
 
     /**
@@ -26,11 +24,9 @@ final class NamedEntities {
      *
      * @param all what was read, with what was rejected since, whose ids are not used again
      * @param entities what stands
-     * @param countries names of states by their three letters
      */
-    NamedEntities(List<Entity> all, List<Entity> entities, Function<String, @Nullable String> countries) {
+    NamedEntities(List<Entity> all, List<Entity> entities) {
         this.entities = new ArrayList<>(entities);
-        this.countries = countries;
         all.forEach(entity -> last = Math.max(last, Integer.parseInt(entity.id().substring(2))));
     }
 
@@ -72,7 +68,7 @@ final class NamedEntities {
     private Entity added(String one, Span where) {
         boolean code = CODE.matcher(one).matches();
         String country = code ? one.substring(0, LETTERS) : null;
-        String state = country == null ? null : countries.apply(country);
+        String state = country == null ? null : Scheme.shipped().state(country);
         boolean whole = state != null && one.length() == LETTERS;
         last++;
         return new Entity(

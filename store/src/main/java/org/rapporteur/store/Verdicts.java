@@ -4,10 +4,7 @@ package org.rapporteur.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.exports.EventChoice;
-import org.rapporteur.knowledge.actors.ActorKnowledge;
-import org.rapporteur.knowledge.events.EventOntology;
 import org.rapporteur.record.Event.Status;
 import org.rapporteur.record.SourcedRecord;
 import org.rapporteur.store.Correction.Verdict;
@@ -15,8 +12,6 @@ import org.rapporteur.store.Correction.Verdict;
 /** What the corrections of a store come to: of several of one entry, the last that was not taken back. */
 final class Verdicts {
     private final Map<Long, Map<String, Correction>> byReport;
-    private @Nullable EventOntology ontology;
-    private @Nullable ActorKnowledge actors;
 
     private Verdicts(Map<Long, Map<String, Correction>> byReport) {
         this.byReport = byReport;
@@ -40,22 +35,7 @@ final class Verdicts {
         if (corrections.values().stream().allMatch(correction -> correction.verdict() == Verdict.ACCEPT)) {
             return record;
         }
-        if (ontology == null) {
-            ontology = EventOntology.load();
-        }
-        return new CorrectedRecord(record, corrections, ontology, this::country).record();
-    }
-
-    /** Returns the name of a state by its three letters; null for what is none. */
-    private @Nullable String country(String code) {
-        if (actors == null) {
-            actors = ActorKnowledge.load();
-        }
-        return actors.allCodes().stream()
-                .filter(codes -> code.equals(codes.state().country()))
-                .map(codes -> codes.state().name())
-                .findFirst()
-                .orElse(null);
+        return new CorrectedRecord(record, corrections).record();
     }
 
     /**

@@ -187,17 +187,21 @@ final class FieldExportTest {
         correct(file, shelled, Verdict.SET, Map.of("type", "COERCE", "actors", "BLR", "date", "2022-01-09"));
 
         List<List<String>> after = exported(file, FieldFormat.ICEWS);
-        assertThat(before).anySatisfy(row -> assertThat(row.subList(1, 5))
-                .containsExactly("2022-01-11", "Armed Forces of Russia", "Military", "Russia"));
+        assertThat(before)
+                .anySatisfy(row -> assertThat(row.subList(1, 5))
+                        .containsExactly("2022-01-11", "Armed Forces of Russia", "Military", "Russia"));
         assertThat(after).hasSameSizeAs(before);
         assertThat(after)
-                .anySatisfy(row -> assertThat(row.subList(1, 5)).containsExactly("2022-01-09", "Belarus", "", "Belarus"));
-        assertThat(exported(file, FieldFormat.POLECAT)).anyMatch(row -> row.get(2).equals("COERCE"));
+                .anySatisfy(
+                        row -> assertThat(row.subList(1, 5)).containsExactly("2022-01-09", "Belarus", "", "Belarus"));
+        assertThat(exported(file, FieldFormat.POLECAT))
+                .anyMatch(row -> row.get(2).equals("COERCE"));
 
         correct(file, shelled, Verdict.REJECT, Map.of());
 
         assertThat(exported(file, FieldFormat.ICEWS)).hasSize(before.size() - 1);
-        assertThat(exported(file, FieldFormat.POLECAT)).noneMatch(row -> row.get(2).equals("COERCE"));
+        assertThat(exported(file, FieldFormat.POLECAT))
+                .noneMatch(row -> row.get(2).equals("COERCE"));
     }
 
     @Test
@@ -254,8 +258,7 @@ final class FieldExportTest {
         try (CorrectionWriter writer = CorrectionWriter.open(file, Samples.NOON);
                 StoreReader reader = StoreReader.open(file)) {
             KeptReport report = reader.report(1).orElseThrow();
-            Anchor anchor =
-                    Anchor.of(Corrections.record(reader, report), entry).orElseThrow();
+            Anchor anchor = Anchor.of(Corrections.record(reader, report), entry).orElseThrow();
             writer.add(report, entry, anchor, verdict, fields, "A. Coder", "as the text has it");
         }
     }
