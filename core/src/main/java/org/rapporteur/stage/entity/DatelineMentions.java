@@ -3,6 +3,7 @@ package org.rapporteur.stage.entity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.NameMatch;
@@ -22,7 +23,7 @@ final class DatelineMentions {
     DatelineMentions(ActorKnowledge actors, Memory memory) {
         this.actors = actors;
         this.memory = memory;
-        this.gazetteer = new Gazetteer(memory);
+        this.gazetteer = new Gazetteer(memory, Map.of());
     }
 
     void find(Reading reading) {

@@ -47,7 +47,7 @@ public final class EntityReader implements Stage<Entity> {
         this.actors = actors;
         this.dictionary = dictionary;
         this.naming = naming;
-        this.guess = new KindGuess(naming);
+        this.guess = new KindGuess(naming, actors.gazetteer());
         this.finder = new MentionFinder(actors, naming);
     }
 
@@ -80,6 +80,7 @@ public final class EntityReader implements Stage<Entity> {
         Speakers speakers = new Speakers(actors, memory, reading, byHead(headed));
         Groups groups = new Groups(naming, memory);
         resolve(drafts, new DescriptionResolver(actors, naming, memory, headed, groups, day), groups, speakers, headed);
+        Vocatives.resolve(drafts, speakers);
         Interview.resolve(drafts, memory, speakers);
         return new EntityWriter(actors, new Coding(dictionary, actors, reading, day), reading, day)
                 .write(memory.clusters());

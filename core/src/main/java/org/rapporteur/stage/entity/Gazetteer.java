@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.Actor.PlaceType;
 import org.rapporteur.knowledge.actors.Naming;
 import org.rapporteur.record.Mention.Form;
+import org.rapporteur.syntax.Word;
 
 /**
  * Chooses among those who bear the same name: by how well each is known, by the states that the rest of the report speaks
@@ -26,21 +28,31 @@ final class Gazetteer {
     private static final int SEVERAL = 2;
 
     private final Memory memory;
+    private final Map<Word, Draft> headed;
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Map<String, Integer> regions = new HashMap<>();
 
-    Gazetteer(Memory memory) {
+    Gazetteer(Memory memory, Map<Word, Draft> headed) {
         this.memory = memory;
+        this.headed = headed;
     }
 
     /** Counts how often a report speaks of each state, by the names that can mean but one. */
     void count(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.match != null && draft.match.namings().size() == 1) {
+            if (draft.match != null && isOfOneState(draft.match.namings())) {
                 Naming naming = draft.match.namings().get(0);
                 Actor actor = naming.actor();
+                boolean single = draft.match.namings().size() == 1;
                 if (actor.country() != null && !isCommonBody(naming)) {
                     mentions.merge(actor.country(), 1, Integer::sum);
+                    if (single && type(actor) == PlaceType.REGION) {
+                        regions.merge(actor.country() + '/' + actor.name(), 1, Integer::sum);
+                    }
+                    if (!single) {
+                        continue;
+                    }
                     if (type(actor) == PlaceType.REGION
                             || actor.kind() == Actor.Kind.PLACE && type(actor) == PlaceType.CITY) {
                         parts.computeIfAbsent(actor.country(), key -> new HashSet<>())
@@ -49,6 +61,19 @@ final class Gazetteer {
                 }
             }
         }
+    }
+
+    private static boolean isOfOneState(List<Naming> namings) {
+        String country = namings.get(0).actor().country();
+        return namings.size() == 1
+                || country != null
+                        && namings.stream()
+                                .allMatch(each -> country.equals(each.actor().country()));
+    }
+
+    /** Returns how often the report names each region, by its state and name, {@code USA/Ohio}. */
+    Map<String, Integer> regions() {
+        return regions;
     }
 
     /** Tells whether the report speaks of a state at all. */
@@ -100,6 +125,32 @@ final class Gazetteer {
         return likely ? AMONG_ITS_LIKE : 0;
     }
 
+    /** Oregon, Washington and California: a name joined with those of regions is a region's. */
+    private int besideRegions(@Nullable Draft draft, Actor actor) {
+        if (draft == null || type(actor) != PlaceType.REGION) {
+            return 0;
+        }
+        Word first = draft.head.is("conj") && draft.head.head() != null ? draft.head.head() : draft.head;
+        if (first != draft.head && isRegion(first, actor)) {
+            return AMONG_ITS_LIKE;
+        }
+        for (Word child : first.children("conj")) {
+            if (child != draft.head && isRegion(child, actor)) {
+                return AMONG_ITS_LIKE;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isRegion(Word word, Actor like) {
+        Draft draft = headed.get(word);
+        return draft != null
+                && draft.match != null
+                && draft.match.namings().stream()
+                        .allMatch(each -> type(each.actor()) == PlaceType.REGION
+                                && Objects.equals(like.country(), each.actor().country()));
+    }
+
     private int weight(@Nullable Draft draft, Naming naming) {
         Actor actor = naming.actor();
         int weight = memory.known(actor.id()) == null ? 0 : 12;
@@ -113,7 +164,7 @@ final class Gazetteer {
         if (actor.country() != null) {
             weight += interest(actor.country());
         }
-        return draft == null ? weight : weight + around(draft, actor);
+        return draft == null ? weight : weight + around(draft, actor) + besideRegions(draft, actor);
     }
 
     /** What stands before and behind the name tells. */

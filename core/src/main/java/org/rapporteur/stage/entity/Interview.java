@@ -14,6 +14,7 @@ import org.rapporteur.knowledge.naming.Pronoun.Person;
 final class Interview {
     private static final int BEGINNING = 12;
     private static final int TALK = 3;
+    private static final int QUESTIONS = 2;
 
     private Interview() {}
 
@@ -30,10 +31,15 @@ final class Interview {
                 answers.add(draft.paragraph);
             }
         }
+        Set<Integer> questions = new HashSet<>();
         for (Draft draft : drafts) {
-            if (answers.size() >= TALK
-                    && isOpen(draft, speakers, Person.SECOND)
-                    && (draft.asked || !answers.contains(draft.paragraph))) {
+            if (draft.asked && isOpen(draft, speakers, Person.SECOND)) {
+                questions.add(draft.paragraph);
+            }
+        }
+        boolean talk = answers.size() >= TALK || questions.size() >= QUESTIONS;
+        for (Draft draft : drafts) {
+            if (talk && isOpen(draft, speakers, Person.SECOND) && (draft.asked || !answers.contains(draft.paragraph))) {
                 guest.add(draft);
             }
         }

@@ -9,6 +9,7 @@ import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.knowledge.naming.Noun;
 import org.rapporteur.knowledge.naming.Noun.Meaning;
+import org.rapporteur.knowledge.naming.Pronoun;
 import org.rapporteur.record.Entity.Kind;
 import org.rapporteur.record.Mention.Form;
 import org.rapporteur.syntax.Word;
@@ -18,9 +19,11 @@ final class KindGuess {
     private static final int LONGEST_ACRONYM = 6;
 
     private final NamingKnowledge naming;
+    private final org.rapporteur.knowledge.actors.Gazetteer places;
 
-    KindGuess(NamingKnowledge naming) {
+    KindGuess(NamingKnowledge naming, org.rapporteur.knowledge.actors.Gazetteer places) {
         this.naming = naming;
+        this.places = places;
     }
 
     /** Sets the kind of a name, its gender if it is a person's, or that it is a thing's. */
@@ -36,18 +39,18 @@ final class KindGuess {
             return;
         }
         Kind beside = besides(draft.head);
-        if (isNear(draft.head)) {
+        if (isNear(draft.head) || isQuarter(draft) || isKnownPlace(draft)) {
             draft.kind = Kind.PLACE;
         } else if (beside != null) {
             draft.kind = beside;
-        } else if (isGiven(draft) || isSyllabic(draft)) {
+        } else if (isGiven(draft) || isSyllabic(draft) || hasFamily(draft.head)) {
             draft.kind = Kind.PERSON;
         } else if (isAcronym(draft.name)) {
             draft.kind = Kind.ORGANIZATION;
         } else if (stands(draft.head)) {
             draft.kind = Kind.PLACE;
         } else if (draft.nameLength == 1 || draft.name.indexOf(' ') < 0) {
-            draft.kind = speaks(draft.head) ? Kind.PERSON : null;
+            draft.kind = speaks(draft.head) || isFirstName(draft) ? Kind.PERSON : null;
         } else {
             draft.kind = draft.nameLength <= 3 && draft.head.has("flat") ? Kind.PERSON : null;
         }
@@ -112,10 +115,46 @@ final class KindGuess {
                         && naming.is(Around.COMPASS, child.form()));
     }
 
+    /** A first name alone that no place has. */
+    private boolean isFirstName(Draft draft) {
+        return draft.match == null
+                && naming.givenName(draft.name) != null
+                && places.places(draft.name).isEmpty();
+    }
+
+    /** {@code West Ravelin} is no person, though West is also a first name. */
+    private boolean isQuarter(Draft draft) {
+        int blank = draft.name.indexOf(' ');
+        return draft.title == null
+                && blank > 0
+                && draft.nameLength == 2
+                && naming.is(Around.COMPASS, draft.name.substring(0, blank).toLowerCase(Locale.ROOT));
+    }
+
+    /** "In Santa Clara": in a place of that name, though Santa or Clara may be first names. */
+    private boolean isKnownPlace(Draft draft) {
+        return draft.title == null
+                && draft.nameLength > 1
+                && stands(draft.head)
+                && !places.places(draft.name).isEmpty();
+    }
+
     private static @Nullable Kind kind(Noun noun) {
         return noun.meaning() == Meaning.THING || noun.meaning() == Meaning.NOBODY
                 ? null
                 : Kind.valueOf(noun.meaning().name());
+    }
+
+    /** {@code Ravelin and his brother}. */
+    private boolean hasFamily(Word head) {
+        for (Word child : head.children()) {
+            Word owner = child.is("conj") && child.index() > head.index() ? child.child("nmod") : null;
+            Pronoun pronoun = owner == null ? null : naming.pronoun(owner.form());
+            if (pronoun != null && (pronoun.gender() == Gender.FEMALE || pronoun.gender() == Gender.MALE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasWho(Word verb) {

@@ -44,10 +44,10 @@ final class NameResolver {
         this.headed = headed;
         this.actors = actors;
         this.naming = naming;
-        this.guess = new KindGuess(naming);
+        this.guess = new KindGuess(naming, actors.gazetteer());
         this.usage = new Usage(naming);
         this.memory = memory;
-        this.gazetteer = new Gazetteer(memory);
+        this.gazetteer = new Gazetteer(memory, headed);
         this.day = day;
     }
 

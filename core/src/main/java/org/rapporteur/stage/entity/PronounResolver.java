@@ -124,7 +124,10 @@ final class PronounResolver {
     }
 
     private static boolean isMany(Cluster cluster) {
-        return cluster.kind == Kind.ORGANIZATION
+        return cluster.kind == null
+                || cluster.kind == Kind.COUNTRY
+                || cluster.kind == Kind.INTERGOVERNMENTAL
+                || cluster.kind == Kind.ORGANIZATION
                 || cluster.kind == Kind.GOVERNMENT_BODY
                 || cluster.kind == Kind.ARMED_GROUP
                 || cluster.kind == Kind.PEOPLE

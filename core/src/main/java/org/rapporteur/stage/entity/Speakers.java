@@ -100,6 +100,11 @@ final class Speakers {
         return !quotations.at(offset).isEmpty();
     }
 
+    /** Returns where the quotation begins that a quoted place lies in. */
+    int quotation(int offset) {
+        return quotations.at(offset).get(0).span().start();
+    }
+
     private @Nullable Cluster addressee(Attribution attribution) {
         for (Span addressee : attribution.addressees()) {
             Draft draft = byHead.get(addressee.start());
