@@ -95,6 +95,27 @@ final class OverlayTest {
     }
 
     @Test
+    void a_user_s_own_words_tell_events() {
+        Overlay own = new Own(
+                Map.of(
+                        "triggers.tsv",
+                        "id\tlemma\tkind\twith\tframe\ttype\tmode\tcameo\texample\tsource\n"
+                                + "verb.own.defenestrate\tdefenestrate\tVERB\tobj:@notable\ttransitive\tASSAULT\t-\t182\t"
+                                + "The rebels defenestrated the governor.\town\n",
+                        "nouns.tsv",
+                        "class\tlemma\tsource\nnotable\tgovernor\town\n"),
+                null);
+        Report report = Report.of("window", "The rebels defenestrated the governor on Monday.")
+                .publishedOn(LocalDate.of(2022, 1, 12));
+
+        String with = RecordWriter.write(Rapporteur.english(own).read(report));
+        String without = RecordWriter.write(Rapporteur.english().read(report));
+
+        assertThat(with).contains("\"rule\":\"verb.own.defenestrate\"", "\"cameo\":\"182\"");
+        assertThat(without).doesNotContain("defenestrate\"");
+    }
+
+    @Test
     void other_tables_are_other_knowledge() {
         Overlay one = new Own(Map.of("offices.tsv", "id\tname\trole\tholders\tsource\n"), null);
         Overlay other = new Own(Map.of("offices.tsv", "id\tname\trole\tholders\tsource\n# two\n"), null);

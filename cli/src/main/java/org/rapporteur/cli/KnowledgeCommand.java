@@ -23,6 +23,7 @@ import org.rapporteur.knowledge.actors.Term;
 import org.rapporteur.knowledge.dictionary.CodingDictionary;
 import org.rapporteur.knowledge.dictionary.CodingDictionary.Match;
 import org.rapporteur.knowledge.dictionary.DictionaryLint;
+import org.rapporteur.knowledge.events.EventLint;
 import org.rapporteur.table.TableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -144,7 +145,8 @@ final class KnowledgeCommand implements Runnable {
     @Command(
             description =
                     "Checks the tables: duplicates, contradictions, overlapping and stale terms, unknown codes; in a"
-                            + " dictionary of codes what never holds, has no end or has ended.",
+                            + " dictionary of codes what never holds, has no end or has ended; in the lexicon of events"
+                            + " what is there twice, is never asked for, or does not hold in its own example.",
             mixinStandardHelpOptions = true)
     int lint() throws IOException, FailureException {
         List<Finding> findings;
@@ -156,6 +158,9 @@ final class KnowledgeCommand implements Runnable {
                         finding.file(),
                         finding.line(),
                         finding.words()));
+            }
+            for (EventLint.Finding finding : LexiconLint.check(OwnTables.overlay(folder))) {
+                findings.add(new Finding(ActorLint.Severity.ERROR, finding.file(), finding.line(), finding.words()));
             }
         } catch (TableException e) {
             write(e.problems());

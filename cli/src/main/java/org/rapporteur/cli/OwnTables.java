@@ -21,6 +21,7 @@ import org.rapporteur.knowledge.actors.ActorLint.Finding;
 import org.rapporteur.knowledge.actors.Gazetteer;
 import org.rapporteur.knowledge.actors.Overlay;
 import org.rapporteur.knowledge.dictionary.CodingDictionary;
+import org.rapporteur.knowledge.events.EventLint;
 import org.rapporteur.table.TableException;
 import picocli.CommandLine.Option;
 
@@ -86,11 +87,14 @@ final class OwnTables {
     // What the tables say together: two holders of an office for one. That ours may be out of date is not the user's
     // fault.
     private static void check(Overlay overlay, Path folder) throws WrongTablesException {
-        List<String> wrong = ActorLint.check(overlay, LocalDate.MIN).stream()
+        Stream<String> actors = ActorLint.check(overlay, LocalDate.MIN).stream()
                 .filter(finding -> finding.severity() == ActorLint.Severity.ERROR
                         && Path.of(finding.file()).startsWith(folder))
-                .map(Finding::toString)
-                .toList();
+                .map(Finding::toString);
+        Stream<String> events = EventLint.check(overlay::name, overlay::open).stream()
+                .filter(finding -> Path.of(finding.file()).startsWith(folder))
+                .map(EventLint.Finding::toString);
+        List<String> wrong = Stream.concat(actors, events).toList();
         if (!wrong.isEmpty()) {
             throw new WrongTablesException(wrong);
         }

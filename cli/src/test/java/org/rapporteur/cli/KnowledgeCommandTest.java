@@ -87,6 +87,31 @@ final class KnowledgeCommandTest {
     }
 
     @Test
+    void lint_reads_the_examples_of_the_user_s_own_lexicon() throws IOException {
+        Files.writeString(
+                folder.resolve("triggers.tsv"),
+                "id\tlemma\tkind\twith\tframe\ttype\tmode\tcameo\texample\tsource\n"
+                        + "verb.own.defenestrate\tdefenestrate\tVERB\t-\ttransitive\tASSAULT\t-\t182\t"
+                        + "The rebels defenestrated the governor.\town\n"
+                        + "verb.own.tickle\ttickle\tVERB\tobj:lobster\ttransitive\tASSAULT\t-\t182\t"
+                        + "The rebels tickled the governor.\town\n");
+        Files.writeString(
+                folder.resolve("governors.tsv"),
+                "id\tlemma\tcomplement\teffect\tnegated\texample\tsource\n"
+                        + "governor.own.daydream\tdaydream\tclause\tPOSSIBLE\tPOSSIBLE\t"
+                        + "The general daydreamed that the army attacked the rebels.\town\n");
+
+        int code = run("knowledge", "lint", "--tables", folder.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "triggers.tsv:3: found 'The rebels tickled the governor.' as example, expected a sentence in which"
+                                + " 'verb.own.tickle' holds [error]")
+                .doesNotContain("defenestrate", "daydream");
+    }
+
+    @Test
     void a_wrong_table_of_a_user_is_told_with_its_file_and_line() throws IOException {
         Path table = Files.writeString(
                 folder.resolve("persons.tsv"),

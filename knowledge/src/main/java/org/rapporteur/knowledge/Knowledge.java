@@ -106,9 +106,10 @@ public record Knowledge(
         }
     }
 
-    /** Returns the names of the tables that a user may have: those of actors, and a dictionary of codes. */
+    /** Returns the names of the tables that a user may have: those of actors and of events, and a dictionary of codes. */
     public static List<String> ownTables() {
-        return Stream.concat(ActorKnowledge.tables().stream(), Stream.of(CodingDictionary.FILE))
+        return Stream.of(ActorKnowledge.tables(), EventKnowledge.tables(), List.of(CodingDictionary.FILE))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -135,7 +136,7 @@ public record Knowledge(
     }
 
     /**
-     * Reads all tables, with a user's own over those of actors.
+     * Reads all tables, with a user's own over those of actors and of events.
      *
      * @param overlay the user's tables
      * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
@@ -151,7 +152,7 @@ public record Knowledge(
                 ActorKnowledge.load(overlay),
                 NamingKnowledge.load(),
                 CueKnowledge.load(),
-                EventKnowledge.load(),
+                EventKnowledge.load(overlay::name, overlay::open),
                 MeetingKnowledge.load(),
                 ClaimKnowledge.load(),
                 CodingDictionary.load(overlay.name(CodingDictionary.FILE), overlay.open(CodingDictionary.FILE)));

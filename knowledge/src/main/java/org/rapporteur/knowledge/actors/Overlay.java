@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A user's own tables, which lie over ours line by line.
  *
  * <p>A table there has the name and the header of ours. A line with the id of one of ours (of a term: the same person,
- * office, whose it is and beginning; of a membership: the same organisation, member and beginning) takes its place; any other line is
- * added. A gazetteer there, packed by {@link GazetteerPacker}, is asked before ours.
+ * office, whose it is and beginning; of a membership: the same organisation, member and beginning; of a class of nouns: the same
+ * class and noun) takes its place; any other line is added. A gazetteer there, packed by {@link GazetteerPacker}, is asked before ours.
  */
 @FunctionalInterface
 public interface Overlay {
@@ -20,7 +20,7 @@ public interface Overlay {
     /**
      * Opens the user's table of a name.
      *
-     * @param file the name of a table, one of {@link ActorKnowledge#tables()}: {@code persons.tsv}
+     * @param file the name of a table that a user may have, of actors or of events: {@code persons.tsv}, {@code triggers.tsv}
      * @return its characters; null if there is none
      */
     @Nullable

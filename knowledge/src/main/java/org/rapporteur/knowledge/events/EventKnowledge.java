@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.io.Reader;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.table.Table;
 import org.rapporteur.table.Table.Row;
 
@@ -23,18 +26,41 @@ public final class EventKnowledge {
     private static final String PLACE = "place";
     private static final String LASTING = "lasting";
     private static final String DATING = "dating";
+
+    /** The classes of nouns that the reader itself asks for. */
+    private static final Set<String> READ = Set.of(
+            "actor",
+            "beside",
+            "both",
+            "charge",
+            "conflict",
+            "definite",
+            "demand",
+            "estimate",
+            "far",
+            "force",
+            "founding",
+            "inner",
+            "measure",
+            "nobody",
+            "pair",
+            "side");
+
     private final EventOntology ontology;
     private final Map<String, Frame> frames;
+    private final List<ClassMember> members;
     private final Map<String, Set<String>> classes;
+    private final Set<String> asked;
     private final Set<String> nouns;
     private final Map<String, List<Trigger>> triggers;
     private final Map<String, List<LightVerb>> lightVerbs;
     private final Map<String, List<Governor>> governors;
     private final Map<String, List<String>> contexts;
 
-    private record ClassMember(String name, String lemma) {}
+    /** A noun of a class. */
+    record ClassMember(String name, String lemma) {}
 
-    private EventKnowledge() {
+    EventKnowledge(EventTables tables) {
         ontology = EventOntology.load();
         frames = Table.read(
                         EventKnowledge.class,
@@ -43,26 +69,39 @@ public final class EventKnowledge {
                         EventKnowledge::frame)
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Frame::name, Function.identity()));
-        classes = members("nouns.tsv", "class", "lemma");
+        members = tables.read(
+                "nouns.tsv",
+                List.of("class", "lemma", "source"),
+                2,
+                row -> new ClassMember(row.text("class"), row.text("lemma")));
+        classes = grouped(members);
         nouns = classes.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-        triggers = byLemma(new TriggerTable(ontology, frames, classes).read(), Trigger::lemma, heaviestFirst());
+        TriggerTable lines = new TriggerTable(ontology, frames, classes);
+        triggers = byLemma(lines.read(tables), Trigger::lemma, heaviestFirst());
+        asked = lines.asked();
         lightVerbs = byLemma(
-                Table.read(
-                        EventKnowledge.class,
+                tables.read(
                         "light-verbs.tsv",
                         List.of("id", "lemma", "particle", "preposition", "direction", "example", "source"),
+                        1,
                         EventKnowledge::lightVerb),
                 LightVerb::lemma,
                 Comparator.comparing(LightVerb::id));
         governors = byLemma(
-                Table.read(
-                        EventKnowledge.class,
+                tables.read(
                         "governors.tsv",
                         List.of("id", "lemma", "complement", "effect", "negated", "example", "source"),
+                        1,
                         EventKnowledge::governor),
                 Governor::lemma,
                 Comparator.comparing(Governor::id));
-        contexts = members("context-words.tsv", "lemma", "context").entrySet().stream()
+        contexts = grouped(Table.read(
+                        EventKnowledge.class,
+                        "context-words.tsv",
+                        List.of("lemma", "context", "source"),
+                        row -> new ClassMember(row.text("lemma"), row.text("context"))))
+                .entrySet()
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, e -> e.getValue().stream().sorted().toList()));
     }
@@ -73,7 +112,24 @@ public final class EventKnowledge {
      * @throws org.rapporteur.table.TableException if anything in them is wrong; lists all problems of a table
      */
     public static EventKnowledge load() {
-        return new EventKnowledge();
+        return load(file -> file, file -> null);
+    }
+
+    /**
+     * Reads the tables of this room, with a user's own lines over those of {@link #tables()}: a line with the id of one of ours
+     * takes its place, any other is added.
+     *
+     * @param name what the user's table of a name is called in messages
+     * @param open opens the user's table of a name; null where there is none
+     * @throws org.rapporteur.table.TableException if anything in them is wrong; lists all problems of a table
+     */
+    public static EventKnowledge load(UnaryOperator<String> name, Function<String, @Nullable Reader> open) {
+        return new EventKnowledge(new EventTables(name, open));
+    }
+
+    /** Returns the names of the tables that a user may have, in order. */
+    public static List<String> tables() {
+        return EventTables.FILES;
     }
 
     private static Comparator<Trigger> heaviestFirst() {
@@ -90,14 +146,8 @@ public final class EventKnowledge {
                                 list -> list.stream().sorted(order).toList())));
     }
 
-    private static Map<String, Set<String>> members(String file, String key, String value) {
-        return Table.read(
-                        EventKnowledge.class,
-                        file,
-                        List.of(key, value, "source"),
-                        row -> new ClassMember(row.text(key), row.text(value)))
-                .stream()
-                .collect(groupingBy(ClassMember::name, mapping(ClassMember::lemma, toSet())));
+    private static Map<String, Set<String>> grouped(List<ClassMember> members) {
+        return members.stream().collect(groupingBy(ClassMember::name, mapping(ClassMember::lemma, toSet())));
     }
 
     private static Frame frame(Row row) {
@@ -176,6 +226,16 @@ public final class EventKnowledge {
     /** Tells whether a noun is of a class of {@code nouns.tsv}. */
     public boolean isNoun(String noun, String lemma) {
         return classes.getOrDefault(noun, Set.of()).contains(lemma);
+    }
+
+    /** Returns the nouns of all classes. */
+    List<ClassMember> members() {
+        return members;
+    }
+
+    /** Tells whether a line of the lexicon or the reader asks for a class of nouns. */
+    boolean isUsed(String noun) {
+        return READ.contains(noun) || asked.contains(noun);
     }
 
     /** Returns the contexts that a word speaks for, in order. */

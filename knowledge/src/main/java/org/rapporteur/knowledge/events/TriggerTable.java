@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.knowledge.events.Condition.Place;
-import org.rapporteur.table.Table;
 import org.rapporteur.table.Table.Row;
 
 /** Reads the lines of the lexicon, whose conditions have a small notation of their own. */
@@ -17,6 +16,7 @@ final class TriggerTable {
     private final EventOntology ontology;
     private final Map<String, Frame> frames;
     private final Map<String, Set<String>> classes;
+    private final Set<String> asked = new HashSet<>();
 
     TriggerTable(EventOntology ontology, Map<String, Frame> frames, Map<String, Set<String>> classes) {
         this.ontology = ontology;
@@ -24,12 +24,17 @@ final class TriggerTable {
         this.classes = classes;
     }
 
-    List<Trigger> read() {
-        return Table.read(
-                EventKnowledge.class,
+    List<Trigger> read(EventTables tables) {
+        return tables.read(
                 "triggers.tsv",
                 List.of("id", "lemma", "kind", "with", "frame", "type", "mode", "cameo", "example", "source"),
+                1,
                 this::trigger);
+    }
+
+    /** Returns the classes of nouns that the lines ask for. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
     }
 
     private Trigger trigger(Row row) {
@@ -80,6 +85,7 @@ final class TriggerTable {
                 if (members == null) {
                     throw row.wrong("with", "classes of nouns.tsv");
                 }
+                asked.add(word.substring(1));
                 lemmas.addAll(members);
                 weight = Math.max(weight, 4);
             } else if (word.startsWith("#")) {
