@@ -45,7 +45,7 @@ class EventLintTest {
                 .extracting(Object::toString)
                 .singleElement()
                 .asString()
-                .contains("governor.deny", "my/governors.tsv:2", "only the first is ever asked");
+                .contains("'governor.own.deny' in the place of governors.tsv:", "only the first is ever asked");
     }
 
     @Test
