@@ -116,6 +116,29 @@ final class OverlayTest {
     }
 
     @Test
+    void a_line_of_the_user_s_that_does_not_hold_in_its_example_is_told() {
+        Overlay own = new Own(
+                Map.of(
+                        "triggers.tsv",
+                        "id\tlemma\tkind\twith\tframe\ttype\tmode\tcameo\texample\tsource\n"
+                                + "verb.own.defenestrate\tdefenestrate\tVERB\t-\ttransitive\tASSAULT\t-\t182\t"
+                                + "The rebels defenestrated the governor.\town\n"
+                                + "verb.own.tickle\ttickle\tVERB\tobj:lobster\ttransitive\tASSAULT\t-\t182\t"
+                                + "The rebels tickled the governor.\town\n",
+                        "governors.tsv",
+                        "id\tlemma\tcomplement\teffect\tnegated\texample\tsource\n"
+                                + "governor.own.daydream\tdaydream\tclause\tPOSSIBLE\tPOSSIBLE\t"
+                                + "The general daydreamed that the army attacked the rebels.\town\n"),
+                null);
+
+        assertThat(LexiconLint.check(own))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "triggers.tsv:3: found 'The rebels tickled the governor.' as example, expected a sentence in"
+                                + " which 'verb.own.tickle' holds");
+    }
+
+    @Test
     void other_tables_are_other_knowledge() {
         Overlay one = new Own(Map.of("offices.tsv", "id\tname\trole\tholders\tsource\n"), null);
         Overlay other = new Own(Map.of("offices.tsv", "id\tname\trole\tholders\tsource\n# two\n"), null);

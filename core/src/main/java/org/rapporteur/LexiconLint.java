@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.rapporteur.cli;
+package org.rapporteur;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.rapporteur.Rapporteur;
 import org.rapporteur.knowledge.actors.Overlay;
 import org.rapporteur.knowledge.events.EventLint;
 import org.rapporteur.knowledge.events.EventLint.Example;
@@ -11,12 +10,18 @@ import org.rapporteur.knowledge.events.EventLint.Finding;
 import org.rapporteur.record.EventTrace;
 import org.rapporteur.text.Report;
 
-/** Checks the lexicon of events, and reads the examples of the user's own lines to see whether they hold there. */
-final class LexiconLint {
+/** Checks the lexicon of events, and reads the examples of a user's own lines to see whether they hold there. */
+public final class LexiconLint {
     private LexiconLint() {}
 
-    /** Returns what is wrong in the lexicon with a user's own lines over ours. */
-    static List<Finding> check(Overlay overlay) {
+    /**
+     * Checks the lexicon with a user's own lines over ours.
+     *
+     * @param overlay the user's tables
+     * @return what only several lines together show, then the lines of the user's that do not hold in their own example
+     * @throws org.rapporteur.table.TableException if a table cannot be read; lists all its problems
+     */
+    public static List<Finding> check(Overlay overlay) {
         List<Finding> findings = EventLint.check(overlay::name, overlay::open);
         List<Example> examples = EventLint.examples(overlay::name, overlay::open);
         if (examples.isEmpty()) {
