@@ -108,7 +108,7 @@ final class DetailReader {
             Time time = scene.timeAt(word);
             if (time != null) {
                 details.when(time);
-                i = last(time.span());
+                i = Math.max(i, last(time.span())); // a time may end inside a word: 1986/87
                 end = words.get(i).end();
                 direct = false;
                 continue;
@@ -116,7 +116,7 @@ final class DetailReader {
             Time length = scene.lengthAt(word);
             if (length != null) {
                 details.lasts(length);
-                i = last(length.span());
+                i = Math.max(i, last(length.span()));
                 direct = false;
                 continue;
             }

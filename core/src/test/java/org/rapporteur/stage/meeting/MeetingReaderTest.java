@@ -4,8 +4,10 @@ package org.rapporteur.stage.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +116,16 @@ final class MeetingReaderTest {
             assertThat(meeting.place()).isEqualTo(place);
             assertThat(meeting.parties()).hasSize(parties);
         });
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_time_that_ends_inside_a_word_is_passed() {
+        List<Meeting> meetings = Readings.of("Ministers held talks in 1986/87 in Geneva.")
+                .layer(Meeting.class)
+                .all();
+
+        assertThat(meetings).hasSize(1);
     }
 
     @ParameterizedTest
