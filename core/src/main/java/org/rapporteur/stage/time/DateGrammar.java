@@ -150,7 +150,7 @@ final class DateGrammar {
         if (year > 0 && !isCountingYear(pieces, comma)) {
             return new Found(from, comma + 1, fixed(year, month.number(), day), month.id());
         }
-        Found in = ofYear(pieces, comma, day > 0 || comma > next);
+        Found in = ofYear(pieces, comma, comma > next);
         if (in != null) {
             return new Found(from, in.to(), new InYear(open, in.meaning()), month.id());
         }

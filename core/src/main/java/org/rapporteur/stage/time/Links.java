@@ -32,6 +32,8 @@ final class Links {
             Found next = k + 1 < all.size() ? all.get(k + 1) : null;
             if (found.meaning() instanceof Lying length) {
                 all.set(k, found.meaning(length(pieces, found, length, next)));
+            } else if (found.meaning() instanceof Relative.Shifted unit && next != null && isEnd(pieces, found, next)) {
+                all.set(k, found.meaning(new Relative.Holding(unit.unit(), next.meaning())));
             } else if (found.meaning() instanceof OnClock clock && clock.day() == null && next != null) {
                 all.set(k, found.meaning(clock(pieces, found, clock, next)));
             }
@@ -61,6 +63,12 @@ final class Links {
             return new Leading(length.value(), amount, length.unit(), sign, next.meaning());
         }
         return new LeadingFromTold(length.value(), amount, length.unit(), sign, what.lemma());
+    }
+
+    /** {@code the quarter ended Aug. 31}. */
+    private static boolean isEnd(Pieces pieces, Found found, Found next) {
+        int day = pieces.is(found.to() + 1, Role.ON, Role.IN) ? found.to() + 2 : found.to() + 1;
+        return pieces.is(found.to(), Role.ENDED) && next.from() == day && isCalendar(next.meaning());
     }
 
     /** {@code two days after rebels seized the port on 3 May}. */

@@ -115,13 +115,10 @@ final class NameGrammar {
             if (matches(pieces, i, feast.words())) {
                 int next = i + feast.words().size();
                 OfFeast open = new OfFeast(feast, which);
-                return pieces.year(next) > 0
-                        ? new Found(
-                                from,
-                                next + 1,
-                                new InYear(open, new Meanings.Fixed(Stretch.year(pieces.year(next)))),
-                                feast.id())
-                        : new Found(from, next, open, feast.id());
+                Found year = from == i ? ShiftGrammar.yearAt(pieces, next) : null;
+                return year == null
+                        ? new Found(from, next, open, feast.id())
+                        : new Found(from, year.to(), new InYear(open, year.meaning()), feast.id());
             }
         }
         return null;

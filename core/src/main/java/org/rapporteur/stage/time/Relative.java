@@ -58,6 +58,23 @@ final class Relative {
         }
     }
 
+    /** The quarter or year that holds a day: {@code the quarter ended Aug. 31}. */
+    record Holding(Stretch.Unit unit, Meaning day) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved found = day.resolve(context);
+            Stretch stretch = found.stretch();
+            return stretch == null || stretch.unit().compareTo(unit) > 0
+                    ? found
+                    : Resolved.at(Stretch.holding(stretch.first(), unit), found.anchor());
+        }
+
+        @Override
+        public boolean isAbsolute() {
+            return day.isAbsolute();
+        }
+    }
+
     /** {@code two years ago}, {@code three days later}. */
     record Counted(@Nullable BigDecimal amount, TimeUnit unit, int sign, Base base) implements Meaning {
         @Override

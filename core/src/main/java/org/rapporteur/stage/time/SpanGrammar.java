@@ -58,10 +58,10 @@ final class SpanGrammar {
                     ? i + 1
                     : -1;
         }
-        if (pieces.is(i, Role.MORE) && pieces.is(i + 1, Role.THAN)) {
-            return i + 2;
-        }
-        return pieces.is(i, Role.AT) && pieces.is(i + 1, Role.LEAST) ? i + 2 : i;
+        boolean two = pieces.is(i, Role.MORE) && pieces.is(i + 1, Role.THAN)
+                || pieces.is(i, Role.AT) && pieces.is(i + 1, Role.LEAST);
+        int start = two ? i + 2 : i;
+        return pieces.is(start, Role.ANOTHER) && counts(pieces, start + 1) ? start + 1 : start;
     }
 
     private static boolean counts(Pieces pieces, int i) {
@@ -209,6 +209,9 @@ final class SpanGrammar {
     static @Nullable Amount amount(Pieces pieces, int i) {
         if (pieces.is(i, Role.A)) {
             return afterArticle(pieces, i);
+        }
+        if (pieces.is(i, Role.ANOTHER)) {
+            return pieces.is(i + 1, Role.UNIT) ? new Amount(BigDecimal.ONE, i + 1, false) : null;
         }
         if (pieces.is(i, Role.VAGUE)) {
             int unit = unitAt(pieces, i + 1);

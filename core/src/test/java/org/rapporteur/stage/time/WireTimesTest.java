@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Readings;
 import org.rapporteur.record.Time;
 import org.rapporteur.table.Table;
@@ -36,9 +36,10 @@ final class WireTimesTest {
                 row -> new Line(LocalDate.parse(row.text("published")), row.text("sentence"), row.list("times")));
     }
 
-    @Test
-    void reads_the_times_of_wire_reports() {
-        List<Line> lines = lines("wire.tsv");
+    @ParameterizedTest
+    @ValueSource(strings = {"wire.tsv", "wire-2.tsv"})
+    void reads_the_times_of_wire_reports(String file) {
+        List<Line> lines = lines(file);
 
         long right = lines.stream().filter(Line::isRight).count();
 
@@ -61,6 +62,7 @@ final class WireTimesTest {
             The panel meets once a month.                           | once a month=SET:P1M
             A decades-long feud ended.                              | decades-long=DURATION:PXDE
             A month-long truce held.                                | month-long=DURATION:P1M
+            They fought for another week.                           | another week=DURATION:P1W
             It is a 2 1/2-year pact.                                | 2 1/2-year=DURATION:P2.5Y
             He is on a two-and-a-half-year leave.                   | two-and-a-half-year=DURATION:P2.5Y
             It took months to agree.                                | months=DURATION:PXM

@@ -155,6 +155,10 @@ public record TimeWord(String id, Role role, String value) {
         ERA,
         /** twice */
         TIMES,
+        /** another */
+        ANOTHER,
+        /** ended */
+        ENDED,
         /** period */
         PERIOD,
         /** local */
