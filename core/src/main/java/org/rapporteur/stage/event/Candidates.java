@@ -52,7 +52,7 @@ final class Candidates {
             verdict = Verdict.MODIFIER;
         } else if (taken[match.word().index()]) {
             verdict = Verdict.TAKEN_UP;
-        } else if (!match.trigger().tellsEvent()) {
+        } else if (!match.trigger().tellsEvent() || isAssertion(match)) {
             verdict = Verdict.STATEMENT;
         } else if (!standsAlone(match)) {
             verdict = Verdict.NO_VERB;
@@ -62,6 +62,12 @@ final class Candidates {
         }
         scene.trail().dropped(match, verdict);
         return true;
+    }
+
+    /** Insisted that the drills were harmless: a word for demanding that only asserts. */
+    private boolean isAssertion(Match match) {
+        Word clause = match.trigger().type().equals("REQUEST") ? match.word().child("ccomp") : null;
+        return clause != null && clause.index() > match.word().index() && realities.isFactual(clause);
     }
 
     /** Sentenced ousted leader: a participle between a verb and a noun that the parser took for a verb's complement. */

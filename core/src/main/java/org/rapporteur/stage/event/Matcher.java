@@ -175,7 +175,37 @@ final class Matcher {
                 }
             }
         }
+        return object != null
+                && condition.lemmas().isEmpty()
+                && condition.types().isEmpty()
+                && isFar(condition, object);
+    }
+
+    /** Returned a statue of the emperor to Norland: the parser may hang the phrase below the object. */
+    private boolean isFar(Condition condition, Word object) {
+        if (!knowledge.isNoun("far", condition.preposition())) {
+            return false;
+        }
+        Word word = object;
+        for (int i = 0; i < DEPTH && word != null; i++) {
+            Word next = null;
+            for (Word child : word.children()) {
+                if (child.is("nmod") && child.index() > word.index()) {
+                    if (isNamedAfter(child, condition.preposition())) {
+                        return true;
+                    }
+                    next = child;
+                }
+            }
+            word = next;
+        }
         return false;
+    }
+
+    private boolean isNamedAfter(Word phrase, String preposition) {
+        return !scene.isTimely(phrase)
+                && hasCase(phrase, preposition)
+                && scene.entities().mentionHeadedAt(phrase.start()) != null;
     }
 
     static boolean hasCase(Word word, String preposition) {

@@ -158,7 +158,7 @@ final class Realities {
         if (isBid(verb)) {
             return Status.DEMANDED;
         }
-        if (isToBe(verb)) {
+        if (isToBe(verb) || isToBeDone(verb)) {
             return Status.PLANNED;
         }
         return switch (group.modality()) {
@@ -184,6 +184,34 @@ final class Realities {
     /** The envoys are to meet. */
     private static boolean isToBe(Word verb) {
         return verb.xpos().equals("VB") && verb.has("mark") && verb.has("cop") && !verb.is("xcomp");
+    }
+
+    /** The summit to be hosted by Norland. */
+    private static boolean isToBeDone(Word verb) {
+        if (!verb.is("acl") || !verb.has("mark")) {
+            return false;
+        }
+        for (Word child : verb.children()) {
+            if (child.relation().equals("aux:pass") && child.form().equals(child.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Insisted that it had paid, insists it is willing: what is told as a fact is no demand. */
+    boolean isFactual(Word clause) {
+        VerbGroup group = verbs.of(clause);
+        boolean base = clause.form().equals(clause.lemma());
+        return clause.is("ccomp")
+                && group.modality() != Modality.NECESSARY
+                && (!base || group.modality() != Modality.NONE || hasFiniteCopula(clause));
+    }
+
+    /** That the drills were harmless, but not that the talks be open. */
+    private static boolean hasFiniteCopula(Word clause) {
+        Word copula = clause.child("cop");
+        return copula != null && !copula.form().equals(copula.lemma());
     }
 
     /** Tells whether "would" is but the "will" of a report of words: said that it would leave. */
@@ -339,9 +367,9 @@ final class Realities {
         boolean indicative = clause.xpos().equals("VBD")
                 || clause.has("cop")
                 || clause.xpos().equals("VBZ")
-                || clause.xpos().equals("VBN") && clause.has("aux");
+                || (clause.xpos().equals("VBN") || clause.xpos().equals("VBG")) && clause.has("aux");
         // that Norland release the hostages: the form of the wish, whatever its tag
-        boolean base = clause.form().equals(clause.lemma());
+        boolean base = clause.form().equals(clause.lemma()) && !hasFiniteCopula(clause);
         Word head = clause.head();
         boolean before = head != null && clause.is("ccomp") && clause.index() < head.index();
         return wish

@@ -25,6 +25,7 @@ class EventPartiesTest {
             Kenya urged Uganda to leave, accusing the militia of murder.            | ACCUSE HAPPENED: Kenya > the militia
             The general met the rebels, accusing the government of fraud.           | ACCUSE HAPPENED: The general > the government
             The minister called President Ilse Harrow to express his support.       | SUPPORT HAPPENED: The minister > Ilse Harrow
+            The museum returned a statue of the emperor to Egypt.                   | RETREAT HAPPENED: The museum > Egypt
             The attack on the town killed 20 soldiers.                              | ASSAULT HAPPENED:  > 20 soldiers
             """)
     void finds_who_takes_part(String text, String expected) {
@@ -85,6 +86,34 @@ class EventPartiesTest {
         Reading reading = Readings.of(text);
 
         assertThat(summaries(reading)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia Launches Strike on Kharkiv                 | ASSAULT HAPPENED: Russia > Kharkiv
+            Kenya Expels Three Ugandan Diplomats              | SANCTION HAPPENED: Kenya > Three Ugandan Diplomats
+            China Imposes Sanctions on American Defence Firms | COERCE HAPPENED: China > American Defence Firms
+            Iran Rejects Talks With U.S.                      | REJECT HAPPENED: Iran > United States
+            France to Withdraw Troops from Niger              | AGREE PLANNED: France > Niger
+            Turkey Threatens to Invade Northern Syria         | ASSAULT THREATENED: Türkiye > Northern Syria
+            Three Journalists Detained in Minsk               | COERCE HAPPENED: Minsk > Three Journalists
+            """)
+    void reads_headlines_in_title_case(String text, String expected) {
+        Reading reading = Readings.of(text);
+
+        assertThat(summaries(reading)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The minister insisted that the drills were harmless for Norland.",
+        "The refusal demonstrated that Norland was no partner of Sudland.",
+        "The ministry issued a travel warning for Norland."
+    })
+    void tells_no_event_where_something_is_only_asserted(String text) {
+        Reading reading = Readings.of(text);
+
+        assertThat(summaries(reading)).noneMatch(summary -> summary.contains("HAPPENED"));
     }
 
     private static List<String> summaries(Reading reading) {

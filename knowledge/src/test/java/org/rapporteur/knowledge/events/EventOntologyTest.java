@@ -22,6 +22,26 @@ class EventOntologyTest {
     }
 
     @Test
+    void every_code_of_cameo_stands_below_another_up_to_a_root() {
+        assertThat(ONTOLOGY.codes().keySet())
+                .hasSize(315)
+                .allSatisfy(code -> assertThat(code).matches("(0[1-9]|1[0-9]|20)[0-9]{0,2}"))
+                .allSatisfy(code -> assertThat(code.length() == 2
+                                || ONTOLOGY.codes().containsKey(code.substring(0, code.length() - 1)))
+                        .isTrue());
+    }
+
+    @Test
+    void the_code_of_each_line_of_the_lexicon_is_one_of_its_type() {
+        assertThat(EventKnowledge.load().triggers())
+                .filteredOn(Trigger::tellsEvent)
+                .filteredOn(trigger -> !trigger.type()
+                        .equals(ONTOLOGY.code(trigger.cameo()).orElseThrow().type()))
+                // whoever resigns gives way to a demand in CAMEO, and retreats in PLOVER
+                .allSatisfy(trigger -> assertThat(trigger.mode()).isEqualTo("resign"));
+    }
+
+    @Test
     void maps_codes_to_types_and_back() {
         assertThat(ONTOLOGY.code("0871").orElseThrow().type()).isEqualTo("RETREAT");
         assertThat(ONTOLOGY.codesOf("RETREAT")).extracting(CameoCode::code).contains("0871", "0841");
