@@ -88,7 +88,8 @@ final class ObjectCues {
         Cue found = cue.in(Frame.OBJECT);
         if (found != null && (object == null || object.index() < verb.index())) {
             boolean felt = found.kind() == Kind.EXPRESS || found.kind() == Kind.BELIEVE;
-            return felt ? null : told(last, found, relative(verb, object));
+            List<Span> gap = felt ? List.of() : relative(verb, object);
+            return gap.isEmpty() ? told(last, found, behind(verb, last)) : told(last, found, gap);
         }
         if (found == null || object == null || knowledge.isFalseFriend(verb.lemma(), object.lemma())) {
             return null;
@@ -108,7 +109,7 @@ final class ObjectCues {
     /** Returns what a relative clause is about: its pronoun, or the noun before it: {@code the plan he proposed}. */
     private List<Span> relative(Word verb, @Nullable Word object) {
         if (object != null) {
-            return object.xpos().startsWith("W") && verb.relation().equals("acl:relcl")
+            return object.xpos().startsWith("W") && verb.head() != null && !verb.is("ccomp")
                     ? List.of(object.span())
                     : List.of();
         }
@@ -125,6 +126,29 @@ final class ObjectCues {
                         && antecedent.index() < verb.leftmost().index()
                 ? List.of(sources.of(words, antecedent, verb).span())
                 : List.of();
+    }
+
+    /** Returns the noun phrase right behind a verb that the tree gives no object: {@code rejected that idea}; none if none is there. */
+    private List<Span> behind(Word verb, Word last) {
+        int at = last.index() + 1;
+        if (at >= words.size() || !beginsObject(words.get(at)) || knowledge.is(words.get(at).lemma(), Marker.TIME)) {
+            return List.of();
+        }
+        Word top = words.get(at);
+        for (Word head = top.head(); head != null && head.index() > top.index(); head = top.head()) {
+            top = head;
+        }
+        boolean apart = top.head() != verb
+                || top.relation().endsWith(":unmarked")
+                || top.is("nsubj")
+                || Clauses.hasTense(top)
+                || knowledge.isFalseFriend(verb.lemma(), top.lemma());
+        return apart ? List.of() : contents.clause(words.get(at), top, verb);
+    }
+
+    private static boolean beginsObject(Word word) {
+        boolean named = word.upos() == Upos.PROPN || word.xpos().equals("PRP$") || word.upos() == Upos.NOUN;
+        return named || word.is("det") && !word.xpos().startsWith("W");
     }
 
     /** Tells whether somebody refuses to say it: {@code declined to call it a success}. */

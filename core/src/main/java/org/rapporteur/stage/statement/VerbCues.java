@@ -150,6 +150,11 @@ final class VerbCues {
         if (to != null && !infinitive.isEmpty()) {
             return make(verb, last, to, infinitive, List.of());
         }
+        Cue gerund = cue.in(Frame.GERUND);
+        List<Span> action = gerund == null ? List.of() : order.gerund(verb, last);
+        if (gerund != null && !action.isEmpty()) {
+            return make(verb, last, gerund, action, List.of());
+        }
         Word next = next(last);
         Cue own = cue.in(Frame.PREPOSITION, next.lemma());
         if (own == null || next == last || complements.object != null && complements.object.index() < next.index()) {

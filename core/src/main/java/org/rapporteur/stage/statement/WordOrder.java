@@ -98,6 +98,13 @@ final class WordOrder {
         return fits && clause != null ? contents.clause(words.get(at), clause, verb) : List.of();
     }
 
+    /** Returns the gerund right behind a verb with all that hangs on it: {@code ruled out sending}; none if no gerund is there. */
+    List<Span> gerund(Word verb, Word last) {
+        Word next = words.get(Math.min(words.size() - 1, last.index() + 1));
+        boolean fits = next != last && next.xpos().equals("VBG") && next.upos() == Upos.VERB && next.head() == verb;
+        return fits ? contents.clause(next, next, verb) : List.of();
+    }
+
     /** Returns what a preposition right behind a verb governs; none if it governs nothing behind it. */
     List<Span> governed(Word verb, Word preposition) {
         Word top = preposition.head();
