@@ -7,6 +7,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.knowledge.cues.CueWord;
 import org.rapporteur.stage.statement.Finding.Source;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Span;
@@ -171,7 +172,8 @@ final class Sources {
                 return null;
             }
             if (word.is("acl") && isNominal(head)) {
-                return writer(head);
+                Word main = isGerund(word) ? mainClause(word, head) : null;
+                return main == null ? writer(head) : subject(main);
             }
             if (word.is("xcomp") && head.has("obj") && word.index() > head.index() && !isGerund(word)) {
                 return head.child("obj");
@@ -182,6 +184,24 @@ final class Sources {
             word = head;
         }
         return null;
+    }
+
+    /**
+     * Returns the verb whose subject a participle of saying behind a comma goes on with, though the tree gives it to the noun before:
+     * {@code rejected the story, saying it was wrong}; null if it tells of the noun.
+     */
+    private @Nullable Word mainClause(Word participle, Word noun) {
+        boolean apart = participle.child("punct") != null
+                && participle.leftmost().form().equals(",")
+                && knowledge.startingWith(Part.VERB, participle.lemma()).stream().anyMatch(CueWord::quotes);
+        Word above = noun;
+        for (int i = 0; apart && i < HIGHEST && above != null && above.upos() != Upos.VERB; i++) {
+            if (above.is("nsubj")) {
+                return null;
+            }
+            above = above.head();
+        }
+        return apart && above != null && above.upos() == Upos.VERB ? above : null;
     }
 
     /** Returns who speaks through a noun: {@code she released a statement saying}; the noun itself where nobody does. */
@@ -297,7 +317,10 @@ final class Sources {
             if (child.index() < head.index() && isOutside(child, cue)) {
                 first = Math.max(first, child.rightmost().index() + 1);
             } else if (child.index() > head.index()
-                    && (isClause(child) || isOutside(child, cue) || isWhen(child, cue))) {
+                    && (isClause(child)
+                            || isOutside(child, cue)
+                            || isWhen(child, cue)
+                            || child.is("acl") && isBehindComma(words, child))) {
                 last = child.leftmost().index() - 1;
                 break;
             }
@@ -311,9 +334,27 @@ final class Sources {
         while (last > head.index() && words.get(last).upos() == Upos.PUNCT) {
             last--;
         }
-        first = Math.min(first, head.index());
+        first = behindTime(words, Math.min(first, head.index()), head);
         last = Math.max(last, head.index());
         return new Source(new Span(words.get(first).start(), words.get(last).end()), meant(head));
+    }
+
+    private static boolean isBehindComma(List<Word> words, Word phrase) {
+        int before = phrase.leftmost().index() - 1;
+        return before >= 0 && words.get(before).upos() == Upos.PUNCT;
+    }
+
+    /** What stands before the last stop before a name is no part of it, if it begins with a time: {@code Sunday in Oslo, Ilse Harrow}. */
+    private int behindTime(List<Word> words, int first, Word head) {
+        if (first == head.index() || !isTime(words.get(first)) || words.get(first).head() != head) {
+            return first;
+        }
+        for (int i = head.index() - 1; i > first; i--) {
+            if (words.get(i).upos() == Upos.PUNCT && !words.get(i).xpos().equals("HYPH")) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** Tells whether a phrase right before a cue tells when it is said: {@code The envoy on Friday said}. */
@@ -342,6 +383,8 @@ final class Sources {
                 || child.is("parataxis")
                 || child.is("advcl")
                 || child.is("acl")
+                        && !child.xpos().equals("VBN")
+                        && !child.xpos().equals("VBG")
                         && child.index()
                                 > (child.head() == null ? 0 : child.head().index());
     }

@@ -190,6 +190,10 @@ final class VerbCues {
             return null;
         }
         Cue found = question ? cue.in(Frame.WH) : null;
+        Word shared = found == null ? ownSubject(cue, complements, clause, last) : null;
+        if (shared != null) {
+            return make(verb, last, cue.in(Frame.THAT), clause(clause, shared, verb), List.of());
+        }
         if (found == null && told != null) {
             found = cue.in(Frame.OBJECT_THAT);
         }
@@ -205,6 +209,16 @@ final class VerbCues {
         return found == null || lacksConjunction(found, clause)
                 ? null
                 : make(verb, last, found, clause(clause, first, verb), told == null ? List.of() : List.of(told));
+    }
+
+    /** Returns the first word of an object that is the subject of the clause behind it: {@code said it rained}; null if none is. */
+    private static @Nullable Word ownSubject(CueWord cue, Complements complements, Word clause, Word last) {
+        Word object = complements.object;
+        boolean told = cue.in(Frame.THAT) == null || cue.in(Frame.OBJECT) != null || cue.in(Frame.OBJECT_THAT) != null;
+        boolean between = object != null
+                && object.leftmost().index() == last.index() + 1
+                && object.rightmost().index() + 1 == clause.leftmost().index();
+        return !told && between && object != null && !clause.has("nsubj") ? object.leftmost() : null;
     }
 
     /** Verbs of many meanings report only with their conjunction: {@code held that}, not {@code held a meeting}. */
