@@ -127,11 +127,23 @@ final class NounCues {
         boolean passive = subject != null && subject.relation().endsWith(":pass");
         boolean conjunction = first.is("mark") && first.xpos().equals("IN");
         return subject != null
-                && (conjunction
-                        || clause.has("cop")
+                && (conjunction || lacksNothing(clause) || clause.has("cop")
                         || passive
                         || clause.children("obj").size() > 1
                         || clause.has("ccomp"));
+    }
+
+    /**
+     * Tells whether more follows a verb that says nothing itself, so that the pronoun before it is no object of it: {@code fears that
+     * they will react too late}, not {@code the fears that he raised in Oslo}.
+     */
+    private boolean lacksNothing(Word clause) {
+        boolean more = clause.rightmost().index() > clause.index() && clause.upos() == Upos.VERB;
+        if (!more || knowledge.is(clause.lemma(), Marker.LIGHT)) {
+            return false;
+        }
+        return knowledge.startingWith(Part.VERB, clause.lemma()).stream()
+                .noneMatch(cue -> cue.in(Frame.OBJECT) != null || cue.in(Frame.THAT) != null);
     }
 
     /** Returns the verb that lends its subject: {@code issued a warning that}. */
