@@ -99,6 +99,26 @@ final class Clauses {
                 && (before.equals(",") || before.equals(")"));
     }
 
+    /**
+     * Tells whether the main verb was taken for a participle: {@code The union called for a strike.} A whole sentence has a finite
+     * verb, and this one has no other.
+     */
+    static boolean isMainTakenForParticiple(List<Word> words, Word verb) {
+        Word noun = verb.head();
+        boolean alone = noun != null
+                && noun.head() == null
+                && verb.is("acl")
+                && (verb.xpos().equals("VBN") || verb.xpos().equals("VBD"))
+                && noun.index() < verb.index()
+                && !verb.has("aux")
+                && (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN);
+        return alone
+                && words.get(words.size() - 1).form().equals(".")
+                && VerbCues.firstWord(words, verb).index() == noun.index() + 1
+                && !hasFinite(
+                        words, Math.max(0, noun.index() - SIGHT), Math.min(words.size() - 1, verb.index() + SIGHT));
+    }
+
     /** Tells whether one of some words is a finite verb or auxiliary. */
     static boolean hasFinite(List<Word> words, int from, int to) {
         for (int i = from; i <= to; i++) {
@@ -155,6 +175,9 @@ final class Clauses {
 
     private static String finiteTag(Word predicate) {
         for (Word child : predicate.children()) {
+            if (child.index() > predicate.index()) {
+                break;
+            }
             if ((child.is("aux") || child.is("cop"))
                     && !child.xpos().equals("VB")
                     && !child.xpos().equals("VBN")) {

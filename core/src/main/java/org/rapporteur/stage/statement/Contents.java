@@ -126,6 +126,7 @@ final class Contents {
         end = beforeMainClause(clause, end, cue);
         end = beforeSibling(clause, end, cue);
         end = beforeNextClause(clause, end, cue);
+        end = beforeNextReport(clause, end, cue);
         end = beforePreposition(clause, end, cue);
         end = beforeSetting(clause, end, cue);
         return end == near ? last : end;
@@ -161,7 +162,8 @@ final class Contents {
 
     /**
      * What is no finite clause ends before a finite clause that is joined to it: {@code promised to leave, and the others
-     * stayed}. The tree often joins the second to the infinitive.
+     * stayed}, and before a remark on its last noun: {@code rejected the plan, which failed}. The tree often joins the second to the
+     * infinitive.
      */
     private int beforeNextClause(Word clause, int last, Word cue) {
         boolean finite = Clauses.hasTense(clause) || clause.has("cop") || clause.has("nsubj");
@@ -171,6 +173,13 @@ final class Contents {
         }
         for (int i = Math.max(clause.index(), cue.index()) + 1; i < last; i++) {
             Word joint = words.get(i);
+            boolean remark = joint.xpos().startsWith("W")
+                    && joint.upos() == Upos.PRON
+                    && words.get(i - 1).form().equals(",")
+                    && quotations.together(joint, cue);
+            if (remark && hasFinite(i, words.size() - 1)) {
+                return i - 1;
+            }
             boolean joins =
                     joint.upos() == Upos.CCONJ && words.get(i - 1).form().equals(",");
             Word next = joins ? joint.head() : null;
@@ -182,6 +191,29 @@ final class Contents {
                     && next.is("conj")
                     && Clauses.hasTense(next);
             if (ownClause && quotations.together(joint, cue)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    /** What is said ends before somebody goes on to say something: {@code said he had failed, but others said he had not}. */
+    private int beforeNextReport(Word clause, int last, Word cue) {
+        boolean told = cue.upos() == Upos.VERB && Clauses.isFinite(cue);
+        for (int i = Math.max(clause.index(), cue.index()) + 2; told && i < last; i++) {
+            Word joint = words.get(i);
+            boolean joins =
+                    joint.upos() == Upos.CCONJ && words.get(i - 1).form().equals(",");
+            Word next = joins ? joint.head() : null;
+            Word subject = next == null ? null : next.child("nsubj");
+            boolean reports = next != null
+                    && subject != null
+                    && subject.index() > i
+                    && subject.index() <= i + NEXT
+                    && next.xpos().equals(cue.xpos())
+                    && next.has("ccomp")
+                    && says(next);
+            if (reports && quotations.together(joint, cue)) {
                 return i - 1;
             }
         }

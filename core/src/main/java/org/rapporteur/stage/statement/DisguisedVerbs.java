@@ -82,8 +82,12 @@ final class DisguisedVerbs {
     /** Tells whether nothing outside of what the word would report is the main verb. */
     private static boolean isMain(Word word, Word next) {
         Word root = word;
-        for (Word above = word.head(); above != null; above = above.head()) {
+        Word above = word.head();
+        for (int i = 0; above != null; above = above.head()) {
             root = above;
+            if (++i > Clauses.SIGHT) {
+                return false; // no sentence that is written is so deep
+            }
         }
         boolean predicate = root.upos() == Upos.VERB || root.has("cop") || root.has("aux");
         return root == word || root.index() > next.index() || !predicate;

@@ -71,7 +71,9 @@ final class ObjectCues {
             own = isNothing(verb, marker, oblique) ? null : own;
             if (own != null && object == null && isNear(last, marker)) {
                 return told(
-                        marker.index() == last.index() + 1 ? marker : last, own, clause(oblique, next(marker), verb));
+                        marker.index() == last.index() + 1 ? marker : last,
+                        own,
+                        order.withInfinitive(clause(oblique, next(marker), verb), oblique, verb));
             }
         }
         Cue small = cue.in(Frame.SMALL_CLAUSE);
@@ -95,7 +97,15 @@ final class ObjectCues {
             return null;
         }
         if (complements.indirect == null && object.index() > verb.index()) {
-            return nouns.lends(object) ? null : told(last, found, object(object, last, complements));
+            Told with = heldBehind(object, verb, last, cue);
+            return with != null
+                    ? with
+                    : nouns.lends(object)
+                            ? null
+                            : told(
+                                    last,
+                                    found,
+                                    order.withInfinitive(object(object, last, complements), object, verb));
         }
         return null;
     }
@@ -197,6 +207,19 @@ final class ObjectCues {
             }
         }
         return null;
+    }
+
+    /** Returns what the preposition right behind an object holds against it, wherever the tree hangs it; null if it holds nothing. */
+    private @Nullable Told heldBehind(Word object, Word verb, Word last, CueWord cue) {
+        int at = object.rightmost().index() + 1;
+        Word preposition = at + 1 < words.size() ? words.get(at) : null;
+        Cue with = preposition == null || object.index() < verb.index()
+                ? null
+                : cue.in(Frame.OBJECT_WITH, preposition.lemma());
+        Word phrase = with == null || preposition == null ? null : preposition.head();
+        return with == null || phrase == null || phrase.index() < at || phrase.dominates(verb)
+                ? null
+                : told(last, with, contents.clause(first(object, last), phrase, verb));
     }
 
     private static @Nullable Word marker(Word phrase) {

@@ -17,9 +17,6 @@ final class Sources {
     /** How many verbs up a subject is looked for. */
     private static final int HIGHEST = 6;
 
-    /** How many words may be put in between a speaker and a verb. */
-    private static final int LONGEST_INSERTION = 35;
-
     private final CueKnowledge knowledge;
 
     Sources(CueKnowledge knowledge) {
@@ -37,7 +34,10 @@ final class Sources {
         if (quoted != null) {
             return quoted;
         }
-        Word apart = beforeParticiple(words, verb);
+        if (Clauses.isMainTakenForParticiple(words, verb)) {
+            return verb.head();
+        }
+        Word apart = Insertions.speakerBefore(words, verb);
         if (apart != null) {
             return apart;
         }
@@ -59,7 +59,7 @@ final class Sources {
     /** Returns the speaker before a time that was taken for one: {@code The envoy on Friday said}; the time if there is none. */
     private static Word beforeTime(List<Word> words, Word time, Word verb) {
         int at = time.leftmost().index() - 1;
-        Word before = at < 0 ? null : words.get(beforeInsertion(words, at));
+        Word before = at < 0 ? null : words.get(Insertions.before(words, at));
         if (before != null && before.upos() == Upos.VERB && before.is("acl") && before.head() != null) {
             before = before.head();
         }
@@ -77,12 +77,16 @@ final class Sources {
                 && (words.get(at).upos() == Upos.ADV || words.get(at).relation().endsWith(":unmarked"))) {
             at--;
         }
-        Word word = at < 0 ? null : words.get(beforeInsertion(words, at));
+        Word word = at < 0 ? null : words.get(Insertions.before(words, at));
         if (word == null || !isNominal(word) || word.xpos().startsWith("W")) {
             return null;
         }
         for (Word head = word.head();
-                head != null && head.index() < verb.index() && isNominal(head) && !isApart(words, head, word);
+                head != null
+                        && head.index() < verb.index()
+                        && verb.index() - head.index() < Clauses.SIGHT
+                        && isNominal(head)
+                        && !isApart(words, head, word);
                 head = word.head()) {
             word = head;
         }
@@ -93,40 +97,6 @@ final class Sources {
                 : word;
     }
 
-    /**
-     * Returns the speaker before a participle between commas, which the tree takes the subject from: {@code The envoy, speaking
-     * after the talks, said}; null if there is none.
-     */
-    private static @Nullable Word beforeParticiple(List<Word> words, Word verb) {
-        int close = VerbCues.firstWord(words, verb).index() - 1;
-        Word own = verb.child("nsubj");
-        boolean fits = close > 0
-                && words.get(close).form().equals(",")
-                && Clauses.isFinite(verb)
-                && (own == null || own.index() < close);
-        for (int i = close - 2; fits && i > 0 && i > close - LONGEST_INSERTION; i--) {
-            if (!words.get(i).form().equals(",")) {
-                continue;
-            }
-            boolean participle = words.get(i + 1).xpos().equals("VBG");
-            boolean inside = own == null || own.index() > i;
-            Word noun = words.get(i - 1);
-            return participle && inside && isNominal(noun) ? top(noun, verb) : null;
-        }
-        return null;
-    }
-
-    /** Returns the head of the noun phrase that ends with a word. */
-    private static Word top(Word noun, Word verb) {
-        Word word = noun;
-        for (Word head = word.head();
-                head != null && head.index() < word.index() && isNominal(head);
-                head = word.head()) {
-            word = head;
-        }
-        return word.dominates(verb) && word != noun ? noun : word;
-    }
-
     /** Tells whether a comma stands between two words and the second is no apposition. */
     private static boolean isApart(List<Word> words, Word first, Word second) {
         for (int i = first.index() + 1; i < second.index() && !second.is("appos"); i++) {
@@ -135,29 +105,6 @@ final class Sources {
             }
         }
         return false;
-    }
-
-    /**
-     * Returns the place before what is put in between a speaker and a verb: {@code The envoy, who had left Oslo, said},
-     * {@code Ilse Harrow (Green) said}; the place given if nothing is.
-     */
-    private static int beforeInsertion(List<Word> words, int at) {
-        String closing = words.get(at).form();
-        if (!closing.equals(",") && !closing.equals(")")) {
-            return at;
-        }
-        String opening = closing.equals(")") ? "(" : ",";
-        int nearest = -1;
-        for (int i = at - 1; i > 0 && i > at - LONGEST_INSERTION; i--) {
-            if (!words.get(i).form().equals(opening) || !isNominal(words.get(i - 1))) {
-                continue;
-            }
-            nearest = nearest < 0 ? i - 1 : nearest;
-            if (words.get(i + 1).xpos().startsWith("W")) {
-                return i - 1;
-            }
-        }
-        return nearest < 0 ? at : nearest;
     }
 
     private @Nullable Word subject(Word verb) {
@@ -301,7 +248,7 @@ final class Sources {
         return number.form().length() == 4 && Character.isDigit(number.form().charAt(0));
     }
 
-    private static boolean isNominal(Word word) {
+    static boolean isNominal(Word word) {
         return word.upos() == Upos.NOUN
                 || word.upos() == Upos.PROPN
                 || word.upos() == Upos.PRON
@@ -340,8 +287,8 @@ final class Sources {
     }
 
     private static boolean isBehindComma(List<Word> words, Word phrase) {
-        int before = phrase.leftmost().index() - 1;
-        return before >= 0 && words.get(before).upos() == Upos.PUNCT;
+        int first = phrase.leftmost().index();
+        return words.get(first).upos() == Upos.PUNCT || first > 0 && words.get(first - 1).upos() == Upos.PUNCT;
     }
 
     /** What stands before the last stop before a name is no part of it, if it begins with a time: {@code Sunday in Oslo, Ilse Harrow}. */

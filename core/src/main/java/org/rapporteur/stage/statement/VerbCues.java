@@ -85,7 +85,7 @@ final class VerbCues {
         boolean participle = bare
                 && (verb.xpos().equals("VBN") && (verb.is("acl") || verb.is("advcl"))
                         || verb.xpos().equals("VBD") && verb.is("advcl"));
-        participle &= !Clauses.isMistakenForParticiple(words, verb);
+        participle &= !Clauses.isMistakenForParticiple(words, verb) && !Clauses.isMainTakenForParticiple(words, verb);
         if (complements.passive || participle) {
             Word patient = complements.subject == null && verb.is("acl") ? verb.head() : complements.subject;
             if (patient != null && knowledge.isFalseFriend(verb.lemma(), patient.lemma())) {

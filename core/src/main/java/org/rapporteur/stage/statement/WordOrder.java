@@ -98,6 +98,27 @@ final class WordOrder {
         return fits && clause != null ? contents.clause(words.get(at), clause, verb) : List.of();
     }
 
+    /**
+     * Returns what is said up to the end of an infinitive right behind it: {@code called for [the council] to act}; itself if none
+     * is there.
+     */
+    List<Span> withInfinitive(List<Span> content, Word noun, Word verb) {
+        int to = noun.rightmost().index() + 1;
+        boolean infinitive = content.size() == 1
+                && to + 1 < words.size()
+                && words.get(to).xpos().equals("TO")
+                && content.get(0).end() == words.get(to - 1).end()
+                && quotations.together(words.get(to), words.get(to - 1));
+        Word clause = infinitive ? words.get(to).head() : null;
+        if (clause == null || clause.index() <= to || clause.dominates(verb)) {
+            return content;
+        }
+        List<Span> action = contents.clause(words.get(to), clause, verb);
+        return action.isEmpty()
+                ? content
+                : List.of(new Span(content.get(0).start(), action.get(0).end()));
+    }
+
     /** Returns the gerund right behind a verb with all that hangs on it: {@code ruled out sending}; none if no gerund is there. */
     List<Span> gerund(Word verb, Word last) {
         Word next = words.get(Math.min(words.size() - 1, last.index() + 1));
@@ -113,7 +134,7 @@ final class WordOrder {
         }
         boolean fits = top != null && top.index() > preposition.index() && !top.dominates(verb);
         return fits && top != null && preposition.index() + 1 < words.size()
-                ? contents.clause(words.get(preposition.index() + 1), top, verb)
+                ? withInfinitive(contents.clause(words.get(preposition.index() + 1), top, verb), top, verb)
                 : List.of();
     }
 

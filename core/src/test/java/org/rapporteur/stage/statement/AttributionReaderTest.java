@@ -97,6 +97,17 @@ final class AttributionReaderTest {
                 "The envoy, speaking in Oslo after talks with her counterpart, said the offer was “not serious.” | The envoy | said | the offer was “not serious.”",
                 "Moe called Tuesday for new elections. | Moe | called | new elections",
                 "There are fears that the dam could burst. | - | fears | that the dam could burst",
+                "Tarn rejected that idea. | Tarn | rejected | that idea",
+                "The delegates blasted Tarn for being late. | The delegates | blasted | Tarn for being late",
+                "The chancellor has ruled out sending troops to the border. | The chancellor | has ruled out | sending troops to the border",
+                "They taxed income (which Tarn also supports). | Tarn | also supports | which",
+                "A poll conducted by the bank found that prices had doubled. | A poll conducted by the bank | found | that prices had doubled",
+                "Sunday on the show “Good Oslo,” Tarn said the plan was dead. | Tarn | said | the plan was dead",
+                "In Oslo, a spokesman said it rained. | a spokesman | said | it rained",
+                "They acted because of fears that firms would react too late. | - | fears | that firms would react too late",
+                "The envoy said he had voted for the plan, but officials said that he had not. | The envoy | said | he had voted for the plan",
+                "The minister refused to leave the house, which had been hit. | The minister | refused | to leave the house",
+                "The union called for the council to raise wages. | The union | called for | the council to raise wages",
                 "((Ilse Harrow)) We will not leave the talks. | Ilse Harrow | (( | We will not leave the talks.",
                 "The minister promised to open the port, and the ships may return on Monday. | The minister | promised | to open the port"
             })

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.syntax.Word;
+
+/** What is put in between a speaker and a verb, by commas and brackets. */
+final class Insertions {
+    /** How many words may be put in between. */
+    private static final int LONGEST = 35;
+
+    private Insertions() {}
+
+    /**
+     * Returns the place before what is put in between a speaker and a verb: {@code The envoy, who had left Oslo, said},
+     * {@code Ilse Harrow (Green) said}; the place given if nothing is.
+     */
+    static int before(List<Word> words, int at) {
+        String closing = words.get(at).form();
+        if (!closing.equals(",") && !closing.equals(")")) {
+            return at;
+        }
+        String opening = closing.equals(")") ? "(" : ",";
+        int nearest = -1;
+        for (int i = at - 1; i > 0 && i > at - LONGEST; i--) {
+            if (!words.get(i).form().equals(opening) || !Sources.isNominal(words.get(i - 1))) {
+                continue;
+            }
+            nearest = nearest < 0 ? i - 1 : nearest;
+            if (words.get(i + 1).xpos().startsWith("W")) {
+                return i - 1;
+            }
+        }
+        return nearest < 0 ? at : nearest;
+    }
+
+    /**
+     * Returns the speaker before a participle between commas, which the tree takes the subject from: {@code The envoy, speaking
+     * after the talks, said}; null if there is none.
+     */
+    static @Nullable Word speakerBefore(List<Word> words, Word verb) {
+        int close = VerbCues.firstWord(words, verb).index() - 1;
+        Word own = verb.child("nsubj");
+        boolean fits = close > 0
+                && words.get(close).form().equals(",")
+                && Clauses.isFinite(verb)
+                && (own == null || own.index() < close);
+        for (int i = close - 2; fits && i > 0 && i > close - LONGEST; i--) {
+            if (!words.get(i).form().equals(",")) {
+                continue;
+            }
+            boolean participle = words.get(i + 1).xpos().equals("VBG");
+            boolean inside = own == null || own.index() > i;
+            Word noun = words.get(i - 1);
+            return participle && inside && Sources.isNominal(noun) ? top(noun, verb) : null;
+        }
+        return null;
+    }
+
+    /** Returns the head of the noun phrase that ends with a word. */
+    private static Word top(Word noun, Word verb) {
+        Word word = noun;
+        for (Word head = word.head();
+                head != null && head.index() < word.index() && noun.index() - head.index() < LONGEST && Sources.isNominal(head);
+                head = word.head()) {
+            word = head;
+        }
+        return word.dominates(verb) && word != noun ? noun : word;
+    }
+}
