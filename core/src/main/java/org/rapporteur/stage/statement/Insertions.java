@@ -62,7 +62,10 @@ final class Insertions {
     private static Word top(Word noun, Word verb) {
         Word word = noun;
         for (Word head = word.head();
-                head != null && head.index() < word.index() && noun.index() - head.index() < LONGEST && Sources.isNominal(head);
+                head != null
+                        && head.index() < word.index()
+                        && noun.index() - head.index() < LONGEST
+                        && Sources.isNominal(head);
                 head = word.head()) {
             word = head;
         }

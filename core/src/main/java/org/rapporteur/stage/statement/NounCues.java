@@ -127,7 +127,9 @@ final class NounCues {
         boolean passive = subject != null && subject.relation().endsWith(":pass");
         boolean conjunction = first.is("mark") && first.xpos().equals("IN");
         return subject != null
-                && (conjunction || lacksNothing(clause) || clause.has("cop")
+                && (conjunction
+                        || lacksNothing(clause)
+                        || clause.has("cop")
                         || passive
                         || clause.children("obj").size() > 1
                         || clause.has("ccomp"));

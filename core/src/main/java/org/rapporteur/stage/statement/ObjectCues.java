@@ -102,10 +102,7 @@ final class ObjectCues {
                     ? with
                     : nouns.lends(object)
                             ? null
-                            : told(
-                                    last,
-                                    found,
-                                    order.withInfinitive(object(object, last, complements), object, verb));
+                            : told(last, found, order.withInfinitive(object(object, last, complements), object, verb));
         }
         return null;
     }
@@ -141,7 +138,9 @@ final class ObjectCues {
     /** Returns the noun phrase right behind a verb that the tree gives no object: {@code rejected that idea}; none if none is there. */
     private List<Span> behind(Word verb, Word last) {
         int at = last.index() + 1;
-        if (at >= words.size() || !beginsObject(words.get(at)) || knowledge.is(words.get(at).lemma(), Marker.TIME)) {
+        if (at >= words.size()
+                || !beginsObject(words.get(at))
+                || knowledge.is(words.get(at).lemma(), Marker.TIME)) {
             return List.of();
         }
         Word top = words.get(at);

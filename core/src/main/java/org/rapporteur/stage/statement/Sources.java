@@ -140,7 +140,8 @@ final class Sources {
     private @Nullable Word mainClause(Word participle, Word noun) {
         boolean apart = participle.child("punct") != null
                 && participle.leftmost().form().equals(",")
-                && knowledge.startingWith(Part.VERB, participle.lemma()).stream().anyMatch(CueWord::quotes);
+                && knowledge.startingWith(Part.VERB, participle.lemma()).stream()
+                        .anyMatch(CueWord::quotes);
         Word above = noun;
         for (int i = 0; apart && i < HIGHEST && above != null && above.upos() != Upos.VERB; i++) {
             if (above.is("nsubj")) {
@@ -288,12 +289,15 @@ final class Sources {
 
     private static boolean isBehindComma(List<Word> words, Word phrase) {
         int first = phrase.leftmost().index();
-        return words.get(first).upos() == Upos.PUNCT || first > 0 && words.get(first - 1).upos() == Upos.PUNCT;
+        return words.get(first).upos() == Upos.PUNCT
+                || first > 0 && words.get(first - 1).upos() == Upos.PUNCT;
     }
 
     /** What stands before the last stop before a name is no part of it, if it begins with a time: {@code Sunday in Oslo, Ilse Harrow}. */
     private int behindTime(List<Word> words, int first, Word head) {
-        if (first == head.index() || !isTime(words.get(first)) || words.get(first).head() != head) {
+        if (first == head.index()
+                || !isTime(words.get(first))
+                || words.get(first).head() != head) {
             return first;
         }
         for (int i = head.index() - 1; i > first; i--) {
