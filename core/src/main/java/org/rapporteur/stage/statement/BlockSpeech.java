@@ -168,7 +168,7 @@ final class BlockSpeech {
                 found = found != null && isSettingOfCue(word, found) ? null : found;
             }
             boolean participle = word.xpos().equals("VBN") && word.has("aux");
-            if (found == null && (participle || word.upos() == Upos.ADJ && word.has("cop"))) {
+            if (found == null && (participle || word.upos() == Upos.ADJ && isPredicate(word))) {
                 found = nouns.adjective(word);
             }
             if (found == null && word.upos() == Upos.ADV) {
@@ -181,6 +181,14 @@ final class BlockSpeech {
                 findings.add(found);
             }
         }
+    }
+
+    /** Tells whether an adjective tells of a noun before it: {@code is certain that}, {@code remains certain that}, {@code voters certain that}. */
+    private static boolean isPredicate(Word adjective) {
+        Word head = adjective.head();
+        boolean behind = head != null && head.index() < adjective.index();
+        boolean tells = adjective.is("xcomp") || adjective.is("conj") || adjective.is("amod") || adjective.is("acl");
+        return adjective.has("cop") || behind && tells;
     }
 
     /** Tells whether nobody says what somebody has just been found to say: {@code said in a note posted on Friday that}. */

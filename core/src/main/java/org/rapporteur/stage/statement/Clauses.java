@@ -105,18 +105,17 @@ final class Clauses {
      */
     static boolean isMainTakenForParticiple(List<Word> words, Word verb) {
         Word noun = verb.head();
-        boolean alone = noun != null
-                && noun.head() == null
-                && verb.is("acl")
-                && (verb.xpos().equals("VBN") || verb.xpos().equals("VBD"))
-                && noun.index() < verb.index()
-                && !verb.has("aux")
-                && (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN);
-        return alone
-                && words.get(words.size() - 1).form().equals(".")
+        if (noun == null || noun.head() != null || !verb.is("acl") || verb.has("aux")) {
+            return false;
+        }
+        boolean past = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
+        boolean named = noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN;
+        int last = words.size() - 1;
+        return past
+                && named
+                && words.get(last).form().equals(".")
                 && VerbCues.firstWord(words, verb).index() == noun.index() + 1
-                && !hasFinite(
-                        words, Math.max(0, noun.index() - SIGHT), Math.min(words.size() - 1, verb.index() + SIGHT));
+                && !hasFinite(words, Math.max(0, noun.index() - SIGHT), Math.min(last, verb.index() + SIGHT));
     }
 
     /** Tells whether one of some words is a finite verb or auxiliary. */

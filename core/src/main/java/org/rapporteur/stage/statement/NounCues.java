@@ -194,7 +194,9 @@ final class NounCues {
     /** Returns what an adjective with its copula reports; null if it reports nothing. */
     @Nullable
     Finding adjective(Word adjective) {
-        Word subject = sources.subject(words, adjective);
+        Word head = adjective.head();
+        boolean behind = adjective.is("amod") && head != null && head.index() < adjective.index();
+        Word subject = behind ? head : sources.subject(words, adjective);
         if (subject == null) {
             return null;
         }

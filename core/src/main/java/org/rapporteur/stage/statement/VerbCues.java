@@ -191,8 +191,9 @@ final class VerbCues {
         }
         Cue found = question ? cue.in(Frame.WH) : null;
         Word shared = found == null ? ownSubject(cue, complements, clause, last) : null;
-        if (shared != null) {
-            return make(verb, last, cue.in(Frame.THAT), clause(clause, shared, verb), List.of());
+        Cue that = cue.in(Frame.THAT);
+        if (shared != null && that != null) {
+            return make(verb, last, that, clause(clause, shared, verb), List.of());
         }
         if (found == null && told != null) {
             found = cue.in(Frame.OBJECT_THAT);

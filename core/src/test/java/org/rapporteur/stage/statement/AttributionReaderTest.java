@@ -108,6 +108,8 @@ final class AttributionReaderTest {
                 "The envoy said he had voted for the plan, but officials said that he had not. | The envoy | said | he had voted for the plan",
                 "The minister refused to leave the house, which had been hit. | The minister | refused | to leave the house",
                 "The union called for the council to raise wages. | The union | called for | the council to raise wages",
+                "The union remains certain that wages will rise. | The union | certain | that wages will rise",
+                "Voters worried about prices stayed home. | Voters | worried about | prices",
                 "((Ilse Harrow)) We will not leave the talks. | Ilse Harrow | (( | We will not leave the talks.",
                 "The minister promised to open the port, and the ships may return on Monday. | The minister | promised | to open the port"
             })
