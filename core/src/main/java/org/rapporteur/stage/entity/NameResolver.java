@@ -94,7 +94,9 @@ final class NameResolver {
         }
         return draft.nameLength > 1
                 || draft.match.namings().stream()
-                        .anyMatch(each -> !each.ambiguous() && each.actor().kind() != Actor.Kind.PLACE);
+                        .anyMatch(each -> !each.ambiguous()
+                                && each.actor().kind() != Actor.Kind.PLACE
+                                && (each.actor().kind() != Actor.Kind.PEOPLE || draft.form == Form.DEMONYM));
     }
 
     private void resolveLong(Draft draft) {
@@ -257,6 +259,7 @@ final class NameResolver {
 
     private void unknown(Draft draft) {
         guess.guess(draft);
+        draft.nobody |= isLetter(draft.name);
         if (draft.kind == null && !draft.nobody && isListed(draft)) {
             draft.kind = Kind.PLACE;
         }
@@ -271,6 +274,11 @@ final class NameResolver {
             cluster = memory.begin();
         }
         join(draft, cluster);
+    }
+
+    /** {@code P. cylindrica}, {@code [W]e}: a letter names nobody. */
+    private static boolean isLetter(String name) {
+        return name.length() == 1 || name.length() == 2 && name.charAt(1) == '.';
     }
 
     /** A name before or behind a known place, with but a comma or a conjunction between, is a place's. */

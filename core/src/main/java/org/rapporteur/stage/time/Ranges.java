@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.stage.time.Meanings.Fixed;
+import org.rapporteur.stage.time.Recurrences.InYear;
 import org.rapporteur.stage.time.Recurrences.OfMonth;
 import org.rapporteur.stage.time.Relative.Which;
 import org.rapporteur.syntax.Word;
@@ -58,6 +59,11 @@ final class Ranges {
             return null;
         }
         int comma = pieces.mark(end, ',') ? end + 1 : end;
+        Found year = pieces.is(end, Role.OF) ? ShiftGrammar.yearAt(pieces, end + 1) : null;
+        if (year != null) {
+            OfMonth last = new OfMonth(first.month(), day, null, Which.OPEN);
+            return new Found(i + 1, year.to(), new InYear(last, year.meaning()), found.rule());
+        }
         return pieces.year(comma) > 0
                 ? new Found(i + 1, comma + 1, DateGrammar.fixed(pieces.year(comma), first.month(), day), found.rule())
                 : new Found(i + 1, end, new OfMonth(first.month(), day, null, Which.OPEN), found.rule());
@@ -110,6 +116,11 @@ final class Ranges {
                 LocalDate day = fixed.stretch().first();
                 int year = month.month() > day.getMonthValue() ? day.getYear() - 1 : day.getYear();
                 all.set(k, found.meaning(DateGrammar.fixed(year, month.month(), month.day())));
+            } else if (together
+                    && found.meaning() instanceof OfMonth month
+                    && month.which() == Which.OPEN
+                    && next.meaning() instanceof InYear of) {
+                all.set(k, found.meaning(new InYear(month, of.year())));
             }
         }
     }

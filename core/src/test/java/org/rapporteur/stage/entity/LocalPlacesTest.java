@@ -65,6 +65,28 @@ final class LocalPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            President-elect Ilse Harrow met Jan Kowal.                     | Ilse Harrow      | Ilse Harrow
+            Canada voted. The House of Commons met.                        | The House of Commons | House of Commons
+            Zahra Baloch was a star. Baloch was murdered in 2016.          | Baloch           | Zahra Baloch
+            """)
+    void a_name_is_whole_and_of_its_own_state(String text, String name, String entity) {
+        Entity found = named(text, name);
+
+        assertThat(found).isNotNull();
+        assertThat(found.name()).isEqualTo(entity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "[W]e must go on," Harrow said.      | W
+            P. damicornis is a coral.            | P.
+            """)
+    void a_letter_names_nobody(String text, String letter) {
+        assertThat(named(text, letter)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             "Thank you, Anna Larsen, for all your work," he said.            | your  | Anna Larsen
             It was a threat to Russia and they moved their forces.            | they  | Russia
             """)

@@ -80,6 +80,8 @@ final class WireTimesTest {
             The vote was held on 3 May 2021. The day before, he had left.   | The day before=DATE:2021-05-02
             The vote was held on 3 May 2021. It snowed the night before.    | the night before=TIME:2021-05-02TNI
             Prices fell in May 2021 from the month before.                  | the month before=DATE:2021-04
+            The ship sailed from July 13 to 17 of last year.                | July 13=DATE:2021-07-13
+            The ship sailed from July 13 to 17 of last year.                | 17 of last year=DATE:2021-07-17
             The dam broke in May 1998, and that same year he left.          | that same year=DATE:1998
             """)
     void counts_from_what_was_told_last(String sentence, String time) {
