@@ -70,6 +70,7 @@ class EventPartiesTest {
             The bloc ECOWAS voted to impose sanctions on Mali after the military leaders postponed elections. | THREATEN PLANNED: Economic Community of West African States > Mali
             A court in Myanmar sentenced ousted leader Aung San Suu Kyi to four more years in prison. | SANCTION HAPPENED: A court > Aung San Suu Kyi
             Security forces fired tear gas at protesters marching towards the palace in Khartoum. | ASSAULT HAPPENED: Security forces > protesters
+            The prime minister rejected a call by the African Union for a ceasefire with the rebels. | REJECT HAPPENED: The prime minister > African Union
             Qatar is mediating between Israel and Hamas over a new truce. | CONSULT ONGOING: Qatar > Israel + Hamas
             China sent 71 warplanes towards Taiwan in a show of force, the ministry said. | MOBILIZE HAPPENED: China > Taiwan
             Venezuelan security forces detained three opposition lawmakers at Caracas airport. | COERCE HAPPENED: Venezuelan security forces > three opposition lawmakers
