@@ -84,9 +84,7 @@ final class HeadlineSpeech {
         int last = lastWord(words);
         boolean fits =
                 mark + 2 <= last && mark <= LONGEST && words.get(mark).form().equals(":");
-        return fits && quotations.at(words.get(mark + 1).start()) == null && isSpeaker(words, 0, mark)
-                ? finding(words, mark, 0, mark, mark + 1, last)
-                : null;
+        return fits && isSpeaker(words, 0, mark) ? finding(words, mark, 0, mark, mark + 1, last) : null;
     }
 
     private @Nullable Finding signed(List<Word> words) {

@@ -60,7 +60,7 @@ final class Parentheses {
         ReportingClause clause =
                 ReportingClause.from(words, begin + (inserted ? 2 : 1), quotations, knowledge, sources);
         if (clause == null || clause.verb() != verb || clause.source() == null) {
-            return null;
+            return apposed(verb, begin, end, cue, found);
         }
         if (!inserted && !reportsClause(begin, end, verb)) {
             return null;
@@ -69,6 +69,32 @@ final class Parentheses {
         List<Span> pieces = contents.around(0, last, Math.max(begin, 0), behind(verb, end), verb);
         Source source = clause.source();
         return pieces.isEmpty() ? null : new Finding(found, clause.span(words), source, pieces, List.of());
+    }
+
+    /**
+     * Returns what a verb reports whose speaker has a name between commas that the tree gives to another noun: {@code ..., the regional
+     * governor, Ilse Harrow, wrote on her page}; null if it is none.
+     */
+    private @Nullable Finding apposed(Word verb, int comma, int end, CueWord cue, Cue found) {
+        int noun = comma == verb.index() - 1 && comma > 0 ? Insertions.before(words, comma) : comma;
+        int begin = noun < comma ? comma(noun, -1) : -1;
+        Word name = words.get(Math.max(0, comma - 1));
+        boolean fits = begin > 0
+                && isComma(begin)
+                && name.upos() == Upos.PROPN
+                && !Clauses.hasFinite(words, begin, comma)
+                && words.get(begin + 1).upos() != Upos.ADP
+                && reportsClause(begin, end, verb);
+        if (!fits || quotations.at(words.get(begin).start()) != null) {
+            return null;
+        }
+        List<Span> pieces = contents.around(0, end, begin, end, verb);
+        Word first = name.head();
+        Word head = name.is("flat") && first != null ? first : name;
+        Source source = new Source(new Span(words.get(begin + 1).start(), name.end()), head);
+        Word last = VerbCues.lastWord(words, verb, cue.rest());
+        Span span = new Span(VerbCues.firstWord(words, verb).start(), last == null ? verb.end() : last.end());
+        return pieces.isEmpty() ? null : new Finding(found, span, source, pieces, List.of());
     }
 
     /** Tells whether a participle goes on with how it is told: {@code ..., the envoy said, citing the report}. */

@@ -110,6 +110,7 @@ final class AttributionReaderTest {
                 "The union called for the council to raise wages. | The union | called for | the council to raise wages",
                 "The union remains certain that wages will rise. | The union | certain | that wages will rise",
                 "Voters worried about prices stayed home. | Voters | worried about | prices",
+                "The convoy had been hit by a drone, the regional governor, Dmitri Orlov, wrote on Telegram. | the regional governor, Dmitri Orlov | wrote | The convoy had been hit by a drone",
                 "((Ilse Harrow)) We will not leave the talks. | Ilse Harrow | (( | We will not leave the talks.",
                 "The minister promised to open the port, and the ships may return on Monday. | The minister | promised | to open the port"
             })
@@ -164,6 +165,7 @@ final class AttributionReaderTest {
             delimiter = '|',
             value = {
                 "Tarn: No plans to leave the talks | Tarn | : | No plans to leave the talks",
+                "Tarn: ‘Old talks’ have no future | Tarn | : | ‘Old talks’ have no future",
                 "No plans to leave the talks: Tarn | Tarn | : | No plans to leave the talks",
                 "No plans to leave the talks – Tarn | Tarn | – | No plans to leave the talks"
             })
