@@ -12,6 +12,19 @@ final class ContestTable {
     private ContestTable() {}
 
     /** Returns the rows, given the pairs of each dispute. */
+    static final List<String> COLUMNS = columns();
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("dispute", "relation", "score", "because", "retold"));
+        for (String side : List.of("one", "other")) {
+            for (String field : List.of(
+                    "report", "uri", "day", "claim", "holders", "reporter", "start", "end", "text", "sentence")) {
+                columns.add(side + "_" + field);
+            }
+        }
+        return List.copyOf(columns);
+    }
+
     static List<Row> of(List<List<KeptContest>> disputes) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < disputes.size(); i++) {

@@ -122,7 +122,7 @@ final class ContestedCommand implements Callable<Integer> {
         if (format == ListFormat.text) {
             out.write(page(disputes));
         } else {
-            format.write(ContestTable.of(disputes), out);
+            format.write(ContestTable.COLUMNS, ContestTable.of(disputes), out);
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -17,14 +16,14 @@ enum ListFormat {
     /** for people */
     text {
         @Override
-        void write(List<Row> rows, Writer out) {
+        void write(List<String> columns, List<Row> rows, Writer out) {
             throw new IllegalStateException("Expected a format for programs, found text");
         }
     },
     /** for programs, an object a line */
     json {
         @Override
-        void write(List<Row> rows, Writer out) throws IOException {
+        void write(List<String> columns, List<Row> rows, Writer out) throws IOException {
             for (Row row : rows) {
                 StringWriter line = new StringWriter();
                 try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
@@ -37,17 +36,12 @@ enum ListFormat {
     /** for programs and spreadsheets, a row a line under the names of the columns */
     csv {
         @Override
-        void write(List<Row> rows, Writer out) throws IOException {
+        void write(List<String> columns, List<Row> rows, Writer out) throws IOException {
             StringWriter lines = new StringWriter();
             try (CsvWriter csv =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(lines)) {
-                for (int i = 0; i < rows.size(); i++) {
-                    Map<String, String> cells = rows.get(i).cells();
-                    if (i == 0) {
-                        csv.writeRecord(cells.keySet());
-                    }
-                    csv.writeRecord(cells.values());
-                }
+                csv.writeRecord(columns);
+                rows.forEach(row -> csv.writeRecord(row.cells().values()));
             }
             out.write(lines.toString());
         }
@@ -55,8 +49,8 @@ enum ListFormat {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Writes rows, all with the same columns. */
-    abstract void write(List<Row> rows, Writer out) throws IOException;
+    /** Writes rows, all with the same columns; of a table without rows its columns are left. */
+    abstract void write(List<String> columns, List<Row> rows, Writer out) throws IOException;
 
     static void object(Row row, JsonGenerator json) {
         json.writeStartObject();

@@ -8,6 +8,25 @@ import org.rapporteur.collation.Moment.Telling;
 
 /** A timeline for programs: a row for each moment. */
 final class MomentTable {
+    static final List<String> COLUMNS = List.of(
+            "from",
+            "to",
+            "certainty",
+            "kind",
+            "status",
+            "what",
+            "who",
+            "whom",
+            "place",
+            "report",
+            "id",
+            "start",
+            "end",
+            "text",
+            "sentence",
+            "told",
+            "changed");
+
     private final Offsets offsets = new Offsets();
 
     /** Returns the rows. */

@@ -83,7 +83,7 @@ final class TimelineCommand implements Callable<Integer> {
             if (format == ListFormat.text) {
                 result.writer().write(new MomentPage(output.screen(streams)).of(moments));
             } else {
-                format.write(new MomentTable().of(moments), result.writer());
+                format.write(MomentTable.COLUMNS, new MomentTable().of(moments), result.writer());
             }
             result.keep();
             return code;

@@ -46,7 +46,7 @@ final class DisputeCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"contested, json", "contested, csv", "timeline, json", "timeline, csv"})
+    @CsvSource({"contested, json", "timeline, json"})
     void nothing_is_no_line_for_programs(String command, String format) throws IOException {
         Files.writeString(folder.resolve("a.txt"), REPORT);
 
@@ -55,6 +55,17 @@ final class DisputeCommandsTest {
         assertThat(err.toString()).isEmpty();
         assertThat(code).isZero();
         assertThat(output()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contested, 'dispute,relation,'", "timeline, 'from,to,'"})
+    void an_empty_table_has_its_columns(String command, String columns) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), REPORT);
+
+        int code = run(command, "--format", "csv", folder.toString());
+
+        assertThat(code).isZero();
+        assertThat(output().lines()).singleElement().asString().startsWith(columns);
     }
 
     @ParameterizedTest

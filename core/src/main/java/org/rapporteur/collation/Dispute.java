@@ -25,6 +25,14 @@ public record Dispute(List<Contest> contests) {
         contests = List.copyOf(contests);
     }
 
+    /** Returns how sure the rule is for the surest of its pairs, from 0 to 1. */
+    public double score() {
+        return contests.stream()
+                .mapToDouble(contest -> contest.contrast().score())
+                .max()
+                .orElse(0);
+    }
+
     /** Returns the words of its first claim: what it is called. */
     public String name() {
         return contests.get(0).one().words();

@@ -28,7 +28,7 @@ public final class Disputes {
      * Returns the disputes among some claims.
      *
      * @param claims of any number of records, in any order: the same claims give the same disputes
-     * @return the disputes in the order of their first claims
+     * @return the disputes, the surest first, and of equally sure ones that with the earliest first claim
      */
     public static List<Dispute> among(List<HeldClaim> claims) {
         Map<List<Object>, List<HeldClaim>> wordings = new LinkedHashMap<>();
@@ -87,7 +87,10 @@ public final class Disputes {
         for (int i = 0; i < groups.length; i++) {
             byGroup.computeIfAbsent(groups[i], key -> new ArrayList<>()).add(contests.get(i));
         }
-        return byGroup.values().stream().map(Dispute::new).toList();
+        return byGroup.values().stream()
+                .map(Dispute::new)
+                .sorted(Comparator.comparingDouble(Dispute::score).reversed())
+                .toList();
     }
 
     /**

@@ -40,7 +40,17 @@ public record Contrast(Relation relation, double score, String because) {
             found = byAgent(one, other, against);
         }
         found = found == null ? byCourse(one, other, against) : found;
+        if (found != null && found.relation().contests() && !isGrounded(found, one, other)) {
+            return null;
+        }
         return found != null && found.relation() == Relation.SUPPORTS && against == Relation.CHANGES ? null : found;
+    }
+
+    /** Whether two that clash are about one matter, at one time. */
+    private static boolean isGrounded(Contrast found, Proposition one, Proposition other) {
+        return found.relation() == Relation.CHANGES
+                ? Ground.isOneStand(one, other)
+                : Ground.shareName(one, other) && Ground.isOneTime(one, other);
     }
 
     /** How two that clash stand to each other; null where they cannot, being one voice at one time. */
@@ -94,8 +104,12 @@ public record Contrast(Relation relation, double score, String because) {
         for (Term term : one.relations()) {
             Term others = find(term, other.relations());
             Boolean same = others == null ? null : Targets.same(one, other);
-            if (others != null && same != null) {
+            boolean told = Ground.isSaidOfOne(term, share == 1, one, other);
+            if (others != null && same != null && told) {
                 boolean agree = (others.affirmed() == term.affirmed()) == same;
+                if (!agree && against == Relation.CHANGES && share < 1) {
+                    return null;
+                }
                 double sure = one.predicate().equals(other.predicate()) ? SAME_VERB : SAME_FAMILY;
                 return new Contrast(agree ? Relation.SUPPORTS : against, sure * share, words(one, other));
             }
@@ -108,7 +122,8 @@ public record Contrast(Relation relation, double score, String because) {
         List<String> some = one.subjects();
         List<String> others = other.subjects();
         if (some.isEmpty() && others.isEmpty()) {
-            return Collections.disjoint(one.objects(), other.objects()) ? 0 : 1;
+            boolean shared = !Collections.disjoint(one.objects(), other.objects());
+            return shared && Ground.shareName(one, other) ? 1 : 0;
         }
         if (some.isEmpty() || others.isEmpty()) {
             return some.isEmpty() != others.isEmpty() && shareScene(one, other) ? ITS_OWNER : 0;
@@ -142,7 +157,7 @@ public record Contrast(Relation relation, double score, String because) {
         for (Term term : one.relations()) {
             Term others = find(term, other.relations());
             boolean both = others != null && term.affirmed() && others.affirmed() && term.sole();
-            if (both && Boolean.TRUE.equals(Targets.same(one, other))) {
+            if (both && Boolean.TRUE.equals(Targets.same(one, other)) && Ground.shareDeed(one, other)) {
                 return new Contrast(against, OTHER_AGENT, words(one, other));
             }
         }
@@ -152,7 +167,8 @@ public record Contrast(Relation relation, double score, String because) {
     /** A demand against who wants the opposite: {@code must not expand} against {@code will keep the door open}. */
     private static @Nullable Contrast byCourse(Proposition one, Proposition other, Relation against) {
         boolean demand = one.kind() == Claim.Kind.DEMAND || other.kind() == Claim.Kind.DEMAND;
-        if (!demand || Collections.disjoint(one.sides(), other.sides())) {
+        boolean told = Ground.isFact(one) || Ground.isFact(other);
+        if (!demand || told || Collections.disjoint(one.sides(), other.sides())) {
             return null;
         }
         for (Term course : one.courses()) {
@@ -165,8 +181,11 @@ public record Contrast(Relation relation, double score, String because) {
     }
 
     private static @Nullable Contrast byFigures(Proposition one, Proposition other, Relation against) {
-        if (sameSubject(one, other) == 0 || !share(one, other)) {
+        if (sameSubject(one, other) == 0 || !share(one, other) || !Ground.isOneCount(one, other)) {
             return null;
+        }
+        if (against == Relation.CHANGES) {
+            return null; // who counts again has more to count
         }
         Amounts.Clash clash = Amounts.clash(one.figures(), other.figures());
         return clash == null ? null : new Contrast(against, FIGURES, words(one, other));

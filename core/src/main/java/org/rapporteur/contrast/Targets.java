@@ -22,7 +22,7 @@ final class Targets {
         if (one.objects().isEmpty() && isOpen(one, other) || other.objects().isEmpty() && isOpen(other, one)) {
             return true;
         }
-        if (!Collections.disjoint(one.objects(), other.objects())) {
+        if (shareThing(one.objects(), other.objects())) {
             return true;
         }
         return byMatter(one, other);
@@ -31,6 +31,11 @@ final class Targets {
     /** Whether one names nothing where the other may leave it unsaid, or neither is told what a pronoun means. */
     private static boolean isOpen(Proposition one, Proposition other) {
         return one.complement().isEmpty() && (other.loose() || one.loose());
+    }
+
+    /** Whether the thing of one, which stands first, is the other's, or whose the other's is: a force and a mission of one state are two. */
+    static boolean shareThing(List<String> some, List<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && (some.contains(others.get(0)) || others.contains(some.get(0)));
     }
 
     private static @Nullable Boolean byMatter(Proposition one, Proposition other) {

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.collation.Dispute.Contest;
 import org.rapporteur.record.ClaimLink.Relation;
@@ -49,6 +52,35 @@ final class DisputesTest {
         assertThat(contests.get(0).contrast().relation()).isEqualTo(Relation.CONTRADICTS);
         assertThat(contests.get(0).contrast().because()).isEqualTo("supports … treaty / opposes … treaty");
         assertThat(contests.get(0).contrast().score()).isBetween(0.7, 0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2022-01-10 | The mayor said that the road was closed. | 2022-03-20 | The minister said that the road was not closed.",
+                "2022-01-10 | Norway said that 12 people were killed. | 2022-02-12 | Finland said that 40 people were killed.",
+                "2022-01-10 | Norway said the treaty is old. | 2022-01-11 | Finland said the treaty is not costly.",
+                "2022-01-10 | Anna Berg said that she has a house. | 2022-01-11 | Nils Holm said that he has no time.",
+                "2022-01-10 | Norway said it will help if Sweden leaves the alliance. | 2022-01-11 | Sweden said it will not leave the alliance.",
+                "2022-01-10 | Norway said that 12 soldiers were killed in Sweden. | 2022-01-14 | Norway said that 40 soldiers were killed in Sweden."
+            })
+    void sets_nothing_against_each_other_that_is_of_two_matters(String day, String one, String later, String other) {
+        read("a", day, one);
+        read("b", later, other);
+
+        assertThat(contests()).isEmpty();
+    }
+
+    @Test
+    void the_surest_comes_first() {
+        read("a", "2022-01-10", "Norway demanded that Sweden withdraw its troops.");
+        read("b", "2022-01-11", "Sweden said its troops would stay.");
+        read("c", "2022-01-12", "Norway said that Finland supports the treaty.");
+        read("d", "2022-01-13", "Denmark said that Finland does not support the treaty.");
+
+        assertThat(Disputes.among(claims)).extracting(Dispute::score).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(Disputes.among(claims)).hasSizeGreaterThan(1);
     }
 
     @Test

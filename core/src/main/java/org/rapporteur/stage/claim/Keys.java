@@ -15,6 +15,7 @@ import org.rapporteur.record.Claim.Argument;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Mention;
+import org.rapporteur.record.Standing;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Layer;
@@ -68,12 +69,39 @@ final class Keys {
         }
         boolean speaker = subject.upos() == Upos.PRON && entities.mentionHeadedAt(subject.start()) == null;
         if (speaker) {
-            keys.addAll(sides(claim.holders()));
+            for (String id : claim.holders()) {
+                entities.byId(id).filter(Keys::isNamed).ifPresent(entity -> keys.add(speaking(entity)));
+            }
             return keys;
         }
-        keys.add(key(subject));
-        whose(subject, keys);
+        add(subject, keys);
         return keys;
+    }
+
+    /** Adds a thing and then whose it is; somebody of no office is nobody's. */
+    private void add(Word word, List<String> keys) {
+        Entity person = person(word);
+        if (person == null) {
+            keys.add(key(word));
+        } else {
+            keys.add(SIDE + person.name().toLowerCase(Locale.ROOT));
+            if (Standing.isPublic(person)) {
+                keys.add(side(person));
+            }
+        }
+        whose(word, keys);
+    }
+
+    /** For whom one speaks who says {@code we}: in office, for the state. */
+    private static String speaking(Entity entity) {
+        boolean alone = entity.kind() == Entity.Kind.PERSON && !Standing.isPublic(entity);
+        return alone ? SIDE + entity.name().toLowerCase(Locale.ROOT) : side(entity);
+    }
+
+    /** Returns who is meant, one of a name and a state; null where a state, a body or a thing is. */
+    private @Nullable Entity person(Word word) {
+        Entity entity = entity(word);
+        return entity != null && entity.kind() == Entity.Kind.PERSON && isNamed(entity) ? entity : null;
     }
 
     private void whose(Word noun, List<String> keys) {
@@ -103,8 +131,7 @@ final class Keys {
             boolean tells = entity(object) != null
                     || object.upos() != Upos.PRON && object.lemma().length() > 2;
             if (tells) {
-                keys.add(key(object));
-                whose(object, keys);
+                add(object, keys);
             }
         }
         return keys;

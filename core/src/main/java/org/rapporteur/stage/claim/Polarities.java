@@ -98,8 +98,15 @@ final class Polarities {
             if (child.is("advmod")) {
                 certainty = weaker(certainty, child);
             }
+            if (child.is("mark") && knowledge.isHypothetical(lower(child))) {
+                return Certainty.POSSIBLE; // if Norway leaves: nobody says that it will
+            }
         }
         return cue == null ? certainty : weaker(certainty, cue);
+    }
+
+    private static String lower(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
     }
 
     private Certainty weaker(Certainty certainty, Word word) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Entity;
@@ -105,10 +104,10 @@ public final class PropositionReader implements Stage<Proposition> {
                 core.target() == null ? "" : reading.seen(core.target()));
     }
 
-    /** Whether what the predicate is directed at may be left unsaid, or is a pronoun that nobody resolved. */
+    /** Whether what the predicate is directed at may be left unsaid. */
     private static boolean isLoose(Core core) {
         Word object = core.object();
-        return object != null && (object.is("obl") || object.upos() == Upos.PRON);
+        return object != null && object.is("obl");
     }
 
     /** {@code warned against opening}: that it may be is no claim that it is. */

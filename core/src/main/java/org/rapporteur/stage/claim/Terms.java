@@ -35,8 +35,12 @@ final class Terms {
                 predicate == null ? claim.predicate().replace(' ', '+') : named && verb != null ? verb : key(predicate);
         int blank = key.indexOf('+');
         List<Sense> senses = knowledge.relations(key);
-        if (senses.isEmpty() && blank > 0) {
+        if (senses.isEmpty() && blank > 0 && !isOfItsOwn(predicate)) {
             senses = knowledge.relations(key.substring(0, blank));
+        }
+        if (predicate != null && isOfItsOwn(predicate)) {
+            String own = Cores.lower(predicate); // what it is, not that it is something
+            return List.of(new Term(own, core.affirmed(), false));
         }
         senses.forEach(sense -> add(terms, sense, core.affirmed()));
         String lemma = blank < 0 ? key : key.substring(0, blank);
@@ -51,6 +55,19 @@ final class Terms {
             terms.put(key, new Term(key, core.affirmed(), false));
         }
         return List.copyOf(terms.values());
+    }
+
+    /** Whether a copula joins a word of no known matter: of two who are something the one need not be what the other is. */
+    private boolean isOfItsOwn(@Nullable Word predicate) {
+        return predicate != null
+                && predicate.has("cop")
+                && !isKnown(key(predicate))
+                && knowledge.matters(Cores.lower(predicate)).isEmpty();
+    }
+
+    /** {@code be+behind}: a copula with more than itself that is a family's. */
+    private boolean isKnown(String key) {
+        return key.indexOf('+') > 0 && !knowledge.relations(key).isEmpty();
     }
 
     private void add(Map<String, Term> terms, Sense sense, boolean affirmed) {

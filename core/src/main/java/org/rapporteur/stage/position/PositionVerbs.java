@@ -84,7 +84,8 @@ final class PositionVerbs {
     /** {@code if Norway accepts the plan}: it may never. */
     private boolean isHypothetical(Word word) {
         for (Word child : word.children()) {
-            if (child.is("mark") && knowledge.isHypothetical(child.lemma().toLowerCase(Locale.ROOT))) {
+            String mark = child.is("mark") ? child.lemma().toLowerCase(Locale.ROOT) : "";
+            if (knowledge.isHypothetical(mark) || word.xpos().equals("VBG") && knowledge.isUnmaking(mark)) {
                 return true;
             }
         }

@@ -39,6 +39,7 @@ public final class ClaimKnowledge {
     private final Map<String, Boolean> positionMakers;
     private final Set<String> belongings;
     private final Set<String> positionMissing;
+    private final Set<String> positionUnmade;
     private final Map<String, Boolean> lightVerbs;
     private final Set<String> offices;
 
@@ -104,6 +105,7 @@ public final class ClaimKnowledge {
         hypotheticals = words("hypotheticals.tsv", "word");
         positionMatters = words("position-matters.tsv", "lemma");
         offices = words("office-nouns.tsv", "word");
+        positionUnmade = words("position-unmade.tsv", "lemma");
         positionMissing = words("position-missing.tsv", "lemma");
         positionMakers = read(
                         "position-makers.tsv",
@@ -287,6 +289,11 @@ public final class ClaimKnowledge {
     /** Tells whether a noun, as it is written, means people who act in public affairs by their office: {@code ministers}. */
     public boolean isOffice(String word) {
         return offices.contains(word);
+    }
+
+    /** Tells whether a preposition leaves open who does what the gerund behind it tells: {@code for refusing}. */
+    public boolean isUnmaking(String preposition) {
+        return positionUnmade.contains(preposition);
     }
 
     /** Tells whether a verb says of its object that it is not there: {@code awaits the approval}. */
