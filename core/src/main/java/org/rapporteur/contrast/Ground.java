@@ -75,15 +75,19 @@ final class Ground {
             return shareTarget(one, other);
         }
         boolean word = term.family().indexOf(PART) < 0; // a verb of no known family
-        return !word || shareTarget(one, other) || one.objects().isEmpty() && other.objects().isEmpty();
+        return !word
+                || shareTarget(one, other)
+                || one.objects().isEmpty() && other.objects().isEmpty();
     }
 
     /** Whether somebody who stands for no state speaks of himself or herself. */
     private static boolean isOfOneself(Proposition proposition) {
-        String subject = proposition.subjects().isEmpty() ? "" : proposition.subjects().get(0);
+        String subject =
+                proposition.subjects().isEmpty() ? "" : proposition.subjects().get(0);
         return subject.startsWith(NAMED)
                 && subject.length() != STATE
-                && (proposition.holders().contains(subject) || proposition.voices().contains(subject));
+                && (proposition.holders().contains(subject)
+                        || proposition.voices().contains(subject));
     }
 
     private static boolean shareFirst(Proposition one, Proposition other) {
@@ -118,8 +122,10 @@ final class Ground {
     /** Tells whether one can have changed sides between two stands; merely other facts are none. */
     static boolean isOneStand(Proposition one, Proposition other) {
         boolean stand = !isFact(one) && !isFact(other);
-        boolean own = !one.subjects().isEmpty() && one.holders().contains(one.subjects().get(0));
-        return apart(one, other) <= CHANGES && (Targets.shareThing(one.objects(), other.objects()) || stand && own && !named(one, other));
+        boolean own = !one.subjects().isEmpty()
+                && one.holders().contains(one.subjects().get(0));
+        return apart(one, other) <= CHANGES
+                && (Targets.shareThing(one.objects(), other.objects()) || stand && own && !named(one, other));
     }
 
     private static boolean named(Proposition one, Proposition other) {
@@ -140,8 +146,6 @@ final class Ground {
     }
 
     private static long apart(Proposition one, Proposition other) {
-        return one.day() == null || other.day() == null
-                ? 0
-                : Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
+        return one.day() == null || other.day() == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one.day(), other.day()));
     }
 }

@@ -75,7 +75,7 @@ final class DisputesTest {
     @Test
     void the_surest_comes_first() {
         read("a", "2022-01-10", "Norway demanded that Sweden withdraw its troops.");
-        read("b", "2022-01-11", "Sweden said its troops would stay.");
+        read("b", "2022-01-11", "Sweden refused to withdraw its troops.");
         read("c", "2022-01-12", "Norway said that Finland supports the treaty.");
         read("d", "2022-01-13", "Denmark said that Finland does not support the treaty.");
 
