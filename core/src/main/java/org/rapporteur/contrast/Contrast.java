@@ -167,7 +167,7 @@ public record Contrast(Relation relation, double score, String because) {
     /** A demand against who wants the opposite: {@code must not expand} against {@code will keep the door open}. */
     private static @Nullable Contrast byCourse(Proposition one, Proposition other, Relation against) {
         boolean demand = one.kind() == Claim.Kind.DEMAND || other.kind() == Claim.Kind.DEMAND;
-        boolean told = Ground.isFact(one) || Ground.isFact(other);
+        boolean told = (Ground.isFact(one) || Ground.isFact(other)) && !Ground.isOneCount(one, other);
         if (!demand || told || Collections.disjoint(one.sides(), other.sides())) {
             return null;
         }
