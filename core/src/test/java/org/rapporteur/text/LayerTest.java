@@ -16,12 +16,13 @@ class LayerTest {
 
     static Stream<List<Piece>> pieces() {
         Random random = new Random(7);
-        return IntStream.range(0, 40).mapToObj(round -> IntStream.range(0, round)
-                .mapToObj(i -> {
-                    int start = random.nextInt(60);
-                    return new Piece(new Span(start, start + random.nextInt(round)));
-                })
-                .toList());
+        return IntStream.range(0, 40)
+                .mapToObj(round -> IntStream.range(0, round)
+                        .mapToObj(i -> {
+                            int start = random.nextInt(60);
+                            return new Piece(new Span(start, start + random.nextInt(round)));
+                        })
+                        .toList());
     }
 
     @ParameterizedTest
@@ -45,8 +46,8 @@ class LayerTest {
                 Span span = new Span(start, start + length);
 
                 assertThat(layer.within(span))
-                        .containsExactlyElementsOf(
-                                sorted(pieces.stream().filter(piece -> span.contains(piece.span()) && !endsAt(piece, span))));
+                        .containsExactlyElementsOf(sorted(
+                                pieces.stream().filter(piece -> span.contains(piece.span()) && !endsAt(piece, span))));
                 assertThat(layer.overlapping(span))
                         .containsExactlyElementsOf(
                                 sorted(pieces.stream().filter(piece -> span.overlaps(piece.span()))));
@@ -63,8 +64,8 @@ class LayerTest {
             int here = place;
 
             assertThat(layer.at(here))
-                    .containsExactlyElementsOf(sorted(
-                            pieces.stream().filter(piece -> piece.span().overlaps(new Span(here, here + 1)))));
+                    .containsExactlyElementsOf(sorted(pieces.stream()
+                            .filter(piece -> piece.span().overlaps(new Span(here, here + 1)))));
         }
     }
 

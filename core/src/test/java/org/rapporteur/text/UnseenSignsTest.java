@@ -13,7 +13,8 @@ class UnseenSignsTest {
     void is_a_sign_of_no_width(char sign) {
         assertThat(UnseenSigns.isOne(sign)).isTrue();
         assertThat(UnseenSigns.areIn("Mos" + sign + "cow")).isTrue();
-        assertThat(UnseenSigns.without(sign + "Mos" + sign + sign + "cow" + sign)).isEqualTo("Moscow");
+        assertThat(UnseenSigns.without(sign + "Mos" + sign + sign + "cow" + sign))
+                .isEqualTo("Moscow");
     }
 
     @ParameterizedTest
