@@ -122,7 +122,7 @@ class LauncherIT {
                 .content()
                 .contains("\"type\":\"COERCE\",\"source\":{\"start\":0,\"end\":16,\"text\":\"Norwegian troops\"}");
         assertThat(score.code()).isZero();
-        assertThat(score.out()).containsPattern("event F +100\\.0").containsPattern("types F +0\\.0");
+        assertThat(score.out()).containsPattern("both actors, R +100\\.0").containsPattern("types F +0\\.0");
     }
 
     @Test
