@@ -179,6 +179,9 @@ final class Parentheses {
         if (inverted && !Clauses.hasFinite(words, Math.max(0, begin - Clauses.SIGHT), begin)) {
             return false; // Ilse Harrow, the mayor, said ...
         }
+        if (inverted && (hasClauseBehind(verb) || isRelative(begin))) {
+            return false; // Ilse Harrow, who was in Oslo, said the talks failed
+        }
         for (int i = begin + 1; i < end; i++) {
             Word word = words.get(i);
             boolean clause = word.upos() == Upos.SCONJ
@@ -194,6 +197,19 @@ final class Parentheses {
             }
         }
         return true;
+    }
+
+    /** Tells whether what ends at a comma is a noun and its relative clause, and nothing is said of the noun. */
+    private boolean isRelative(int end) {
+        int begin = comma(end, -1);
+        return begin >= 0
+                && words.get(begin + 1).xpos().startsWith("W")
+                && !Clauses.hasFinite(words, Math.max(0, begin - Clauses.SIGHT), begin);
+    }
+
+    private static boolean hasClauseBehind(Word verb) {
+        Word clause = verb.child("ccomp");
+        return clause != null && clause.index() > verb.index() && clause.has("nsubj");
     }
 
     /** Tells whether a clause stands around the reporting one; an infinitive makes a clause in headlines. */

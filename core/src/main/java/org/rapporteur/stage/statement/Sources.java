@@ -161,11 +161,21 @@ final class Sources {
     }
 
     private static @Nullable Word ownSubject(Word verb) {
-        Word found = verb.child("nsubj");
+        Word found = inner(verb);
         if (found == null) {
             found = displaced(verb);
         }
         return found != null ? found : verb.child("csubj") != null ? null : verb.child("expl");
+    }
+
+    /** Of two subjects the one of the verb itself: {@code The deal is off, said Ilse Harrow}. */
+    private static @Nullable Word inner(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.relation().equals("nsubj")) {
+                return child;
+            }
+        }
+        return verb.child("nsubj");
     }
 
     /**
