@@ -77,6 +77,13 @@ final class MentionFinder {
         return more;
     }
 
+    /** {@code Al-Mansur}: a last name alone, with its article. */
+    private boolean isArticled(List<Word> words, NameFinder.Name name) {
+        return name.to() - name.from() == 3
+                && words.get(name.from() + 1).form().equals("-")
+                && naming.is(NamingKnowledge.Around.NAME_ARTICLE, words.get(name.from()).form().toLowerCase(Locale.ROOT));
+    }
+
     private void name(Finding finding, NameFinder.Name name) {
         List<Word> words = finding.words;
         if (name.nested() && name.to() == finding.nameEnd) {
@@ -98,7 +105,7 @@ final class MentionFinder {
         draft.plural = demonym && head.xpos().endsWith("S");
         draft.name = nameOf(finding, name);
         draft.lastName = words.get(name.to() - 1).form();
-        draft.nameLength = name.to() - name.from();
+        draft.nameLength = isArticled(words, name) ? 1 : name.to() - name.from();
         draft.title = name.title();
         for (int i = name.from(); i < name.to(); i++) {
             finding.named[i] = true;

@@ -48,6 +48,8 @@ final class NameRuns {
                 end++;
             } else if (isHyphen(words, end) || isParticle(words, end) || isPossessor(words, end)) {
                 end += 2;
+            } else if (isArticled(words, end)) {
+                end += 3;
             } else {
                 int linked = linkedEnd(words, from, end, open);
                 if (linked == end) {
@@ -112,6 +114,15 @@ final class NameRuns {
                 && words.get(at).end() == words.get(at + 1).start()
                 && words.get(at).form().charAt(0) == '-'
                 && words.get(at + 1).upos() == Upos.PROPN;
+    }
+
+    /** {@code Khalid al-Mansur} */
+    private boolean isArticled(List<Word> words, int at) {
+        return at + 2 < words.size()
+                && naming.is(Around.NAME_ARTICLE, words.get(at).form())
+                && isHyphen(words, at + 1)
+                && isNameWord(words.get(at - 1))
+                && isCapital(words.get(at + 2));
     }
 
     /** {@code People's Relief Party}: of a common noun the name goes on behind the possessive. */

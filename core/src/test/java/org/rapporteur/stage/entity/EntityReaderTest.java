@@ -23,6 +23,9 @@ class EntityReaderTest {
             value = {
                 "The United States said on Monday that it was ready. | The United States, it",
                 "Russia withdrew its troops after Russian losses. | Russia, its, Russian",
+                "Khalid al-Mansur met the envoy. Mansur smiled. Al-Mansur said he was glad."
+                        + " | Khalid al-Mansur, Mansur, Al-Mansur, he",
+                "Gen. Salim ash-Sharif arrived late. | Gen. Salim ash-Sharif, Salim ash-Sharif",
                 "Col. Dario Vantongeren arrived late. Vantongeren said he was tired."
                         + " | Col. Dario Vantongeren, Dario Vantongeren, Vantongeren, he",
                 "Ilse Harrow, the deputy minister, said she would resign. | Ilse Harrow, the deputy minister, she",

@@ -28,6 +28,8 @@ public final class NamingKnowledge {
         HONORIFIC,
         /** a part of a name in small letters: {@code van} */
         PARTICLE,
+        /** stands before a part of a name, joined to it by a hyphen: {@code al} */
+        NAME_ARTICLE,
         /** joins the parts of an organisation's name: {@code of} */
         LINK,
         /** a preposition of place: {@code in} */
