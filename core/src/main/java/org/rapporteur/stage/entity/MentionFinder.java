@@ -81,7 +81,9 @@ final class MentionFinder {
     private boolean isArticled(List<Word> words, NameFinder.Name name) {
         return name.to() - name.from() == 3
                 && words.get(name.from() + 1).form().equals("-")
-                && naming.is(NamingKnowledge.Around.NAME_ARTICLE, words.get(name.from()).form().toLowerCase(Locale.ROOT));
+                && naming.is(
+                        NamingKnowledge.Around.NAME_ARTICLE,
+                        words.get(name.from()).form().toLowerCase(Locale.ROOT));
     }
 
     private void name(Finding finding, NameFinder.Name name) {
