@@ -158,7 +158,7 @@ final class Candidates {
 
     private boolean standsAlone(Match match) {
         return match.trigger().kind() != Trigger.Kind.THING
-                || scene.clauses().subjectOfNoun(match.word()) != null
+                || scene.subjects().ofNoun(match.word()) != null
                 || realities.isRemote(match)
                 || match.light() != null && match.light().direction() != Direction.OCCURS;
     }

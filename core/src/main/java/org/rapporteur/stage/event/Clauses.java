@@ -10,26 +10,28 @@ import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 
 /**
- * Who acts and who undergoes in a clause, through passives, relative clauses, control and coordination.
+ * Who acts and who undergoes in a clause, in the active and the passive, and what complements it.
  *
  * <p>Every walk up the tree ends after {@link #REACH} steps, so that a deep tree costs no more than a flat one.
  */
 final class Clauses {
-    private static final int REACH = 12;
+    static final int REACH = 12;
 
     private final List<Word> words;
     private final boolean[] timely;
     private final boolean stopped;
     private final EventKnowledge knowledge;
+    private final Subjects subjects;
 
     /**
      * Makes one for a sentence.
      *
      * @param timely for each word whether it belongs to an expression of time, which nobody can be
      */
-    Clauses(EventKnowledge knowledge, List<Word> words, boolean[] timely) {
+    Clauses(EventKnowledge knowledge, Subjects subjects, List<Word> words, boolean[] timely) {
         this.words = words;
         this.knowledge = knowledge;
+        this.subjects = subjects;
         this.timely = timely;
         stopped = isStopped(words);
     }
@@ -86,7 +88,7 @@ final class Clauses {
     @Nullable
     Word agent(Word verb) {
         if (!isPassive(verb)) {
-            return surfaceSubject(verb);
+            return subjects.of(verb);
         }
         for (Word child : verb.children()) {
             if (child.relation().equals("obl:agent")) {
@@ -100,7 +102,7 @@ final class Clauses {
     @Nullable
     Word patient(Word verb) {
         if (isPassive(verb)) {
-            return surfaceSubject(verb);
+            return subjects.of(verb);
         }
         Word object = verb.child("obj");
         if (object != null) {
@@ -136,190 +138,11 @@ final class Clauses {
                 && words.get(before.index() + 1).xpos().equals("CD");
     }
 
-    /** Returns the subject as it stands, in this clause or in the one that lends it; null if there is none. */
-    @Nullable
-    Word surfaceSubject(Word verb) {
-        Word clause = verb;
-        for (int i = 0; i < REACH; i++) {
-            Word subject = ownSubject(clause);
-            if (subject != null) {
-                return isRelative(subject) && clause.is("acl") ? clause.head() : subject;
-            }
-            Word before = before(clause);
-            if (before != null) {
-                return before;
-            }
-            Word head = clause.head();
-            if (head == null) {
-                return null;
-            }
-            if (clause.is("acl")) {
-                Word told = isAdded(clause) ? verbAbove(head) : null;
-                if (told != null) {
-                    clause = told;
-                    continue;
-                }
-                boolean named = head.upos() == Upos.PROPN || head.upos() == Upos.PRON;
-                boolean controlled = head.is("obj") && (clause.xpos().equals("VBG") || named);
-                if (!clause.has("mark") || controlled) {
-                    return head;
-                }
-                // the plan of the army to leave: whose plan it is
-                Word owner = owner(head);
-                if (owner != null) {
-                    return owner;
-                }
-                if (head.head() == null || head.head().upos() != Upos.VERB) {
-                    return null;
-                }
-                clause = head.head();
-            } else if (clause.is("xcomp")) {
-                Word controller = head.has("obj") ? head.child("obj") : head.child("iobj");
-                if (controller != null && clause.has("mark") && isTold(head)) {
-                    return controller;
-                }
-                clause = head;
-            } else if (clause.is("advcl") && head.has("obj") && isCharge(clause)) {
-                return head.child("obj");
-            } else if (clause.is("advcl") && isAdded(clause)) {
-                clause = finite(head);
-            } else if (clause.is("conj") || clause.is("advcl") || clause.is("parataxis") && !clause.has("mark")) {
-                clause = head;
-            } else {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** Met the rebels, accusing the king: a participle behind a comma tells more of the subject, whatever it hangs on. */
-    private boolean isAdded(Word clause) {
-        int first = clause.leftmost().index();
-        return clause.xpos().equals("VBG")
-                && !clause.has("mark")
-                && first > 0
-                && (words.get(first).form().equals(",")
-                        || words.get(first - 1).form().equals(","));
-    }
-
-    /** Accused the army of killing, barred him from leaving: what stands after such a preposition is the object's deed. */
-    private boolean isCharge(Word clause) {
-        Word mark = clause.xpos().equals("VBG") ? clause.child("mark") : null;
-        return mark != null && knowledge.isNoun("charge", mark.lemma());
-    }
-
-    /** Urged the army to leave: the object acts; opened the border to let them in: the subject does. */
-    private boolean isTold(Word verb) {
-        return knowledge.governor(verb.lemma(), "clause").isPresent() && !isSpokenAt(verb);
-    }
-
-    /** Tells whether who is called or visited is spoken to, and speaks not himself: called the premier to thank him. */
-    boolean isSpokenAt(Word verb) {
-        return knowledge.governor(verb.lemma(), Governing.AIM).isPresent();
-    }
-
-    /** Urged Norland to extradite them, accusing them of murder: who urges accuses. */
-    private static Word finite(Word verb) {
-        Word word = verb;
-        for (int i = 0; i < REACH && word.xpos().equals("VB") && word.has("mark"); i++) {
-            Word head = word.head();
-            Word above = head == null || !isNominal(head) ? head : verbAbove(head);
-            if (above == null) {
-                return word;
-            }
-            word = above;
-        }
-        return word;
-    }
-
-    private static @Nullable Word verbAbove(Word noun) {
-        Word word = noun;
-        for (int i = 0; i < REACH && isNominal(word); i++) {
-            Word head = word.head();
-            if (head == null || word.is("nsubj")) {
-                return null;
-            }
-            word = head;
-        }
-        return word.upos() == Upos.VERB ? word : null;
-    }
-
-    /** Returns the subject of a noun that is a predicate: Norland is the largest donor; null for other nouns. */
-    @Nullable
-    Word subjectOfNoun(Word noun) {
-        return noun.has("cop") ? ownSubject(noun) : null;
-    }
-
     /** Returns the verb that a noun is the object of; null for other nouns. */
     @Nullable
     Word governorOf(Word noun) {
         Word head = noun.head();
         return head != null && head.upos() == Upos.VERB && patient(head) == noun ? head : null;
-    }
-
-    private static @Nullable Word owner(Word noun) {
-        for (Word child : noun.children()) {
-            if (child.relation().equals("nmod:poss")) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    /** Returns the subject of a clause; where a time was taken for it, the other subject, or the noun beside the time. */
-    private @Nullable Word ownSubject(Word clause) {
-        Word found = null;
-        for (Word child : clause.children()) {
-            if (child.is("nsubj") && (found == null || timely[found.index()])) {
-                found = child;
-            }
-        }
-        if (found == null && isWish(clause)) {
-            return clause.child("compound");
-        }
-        if (found != null && timely[found.index()]) {
-            for (Word child : found.children()) {
-                if (child.upos() == Upos.NOUN && !timely[child.index()] && !child.has("case")) {
-                    // a judge Thursday approved
-                    return child;
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Returns the noun phrase right before the verb of a main clause whose subject was not found. */
-    private @Nullable Word before(Word verb) {
-        boolean main = (verb.head() == null || verb.is("ccomp"))
-                && verb.upos() == Upos.VERB
-                && (verb.xpos().equals("VBD")
-                        || verb.xpos().equals("VBZ")
-                        || verb.xpos().equals("VBP"));
-        if (!main) {
-            return null;
-        }
-        int i = verb.index() - 1;
-        while (i >= 0 && (words.get(i).upos() == Upos.ADV || words.get(i).form().equals(","))) {
-            i--;
-        }
-        Word word = i < 0 ? null : words.get(i);
-        for (int steps = 0; word != null && isNominal(word) && steps < REACH; steps++) {
-            Word head = word.head();
-            boolean inPhrase = head != null
-                    && head.index() < verb.index()
-                    && isNominal(head)
-                    && !timely[head.index()]
-                    && (word.is("flat")
-                            || word.is("appos")
-                            || word.is("nmod")
-                            || word.is("compound")
-                            || word.is("conj"));
-            if (!inPhrase) {
-                return word.has("case") || timely[word.index()] ? null : word;
-            }
-            word = head;
-        }
-        return null;
     }
 
     /** Returns the verb of the clause that complements a word; null if there is none. */
@@ -358,24 +181,6 @@ final class Clauses {
     private static boolean isMarkedByPreposition(Word clause) {
         Word mark = clause.child("mark");
         return mark != null && mark.xpos().equals("IN");
-    }
-
-    /** Returns who says, asks or thinks the clause that a word stands in; null if it is the report itself. */
-    @Nullable
-    Word speaker(Word word) {
-        Word clause = word;
-        for (int i = 0; i < REACH; i++) {
-            Word head = clause.head();
-            if (head == null) {
-                Word said = clause.child("parataxis");
-                return said == null ? null : ownSubject(said);
-            }
-            if (clause.is("ccomp") && head.upos() == Upos.VERB) {
-                return surfaceSubject(head);
-            }
-            clause = head;
-        }
-        return null;
     }
 
     /** Returns a noun and those coordinated with it; "the envoy, the head of the mission, ..." is one. */
@@ -421,7 +226,7 @@ final class Clauses {
         return verb.relation().equals("acl:relcl");
     }
 
-    private static boolean isRelative(@Nullable Word word) {
+    static boolean isRelative(@Nullable Word word) {
         return word != null && (word.xpos().equals("WP") || word.xpos().equals("WDT"));
     }
 

@@ -21,6 +21,7 @@ final class Fillers {
     private final Scene scene;
     private final EventKnowledge knowledge;
     private final Clauses clauses;
+    private final Subjects subjects;
     private final Matcher matcher;
     private final EntityIndex entities;
     private final List<Word> words;
@@ -31,6 +32,7 @@ final class Fillers {
         this.matcher = matcher;
         knowledge = scene.knowledge();
         clauses = scene.clauses();
+        subjects = scene.subjects();
         entities = scene.entities();
         words = scene.words();
     }
@@ -44,7 +46,7 @@ final class Fillers {
             case SUBJ ->
                 support != null
                         ? acts ? one(subjectOf(support, match)) : List.of()
-                        : isPredicate(word) ? one(subject(match)) : one(clauses.subjectOfNoun(word));
+                        : isPredicate(word) ? one(subject(match)) : one(subjects.ofNoun(word));
             case OBJ ->
                 support != null && !acts
                         ? one(subjectOf(support, match))
@@ -53,7 +55,7 @@ final class Fillers {
             case COMPSUBJ -> one(subjectBelow(word));
             case POSS -> Parties.possessor(word);
             case MOD -> modifiers(word);
-            case SPEAKER -> one(clauses.speaker(word));
+            case SPEAKER -> one(subjects.speaker(word));
             case COMP -> List.of();
             case PREPOSITION -> oblique(match, slot.word());
         };
@@ -66,12 +68,12 @@ final class Fillers {
     private @Nullable Word subject(Match match) {
         Word word = match.word();
         if (match.trigger().kind() == Trigger.Kind.MODAL && word.head() != null) {
-            return clauses.surfaceSubject(word.head());
+            return subjects.of(word.head());
         }
         Word agent = clauses.agent(word);
         // A verb that takes no object has no passive: "Thousands demonstrated" was read as a participle.
         boolean active = agent == null && !word.has("aux") && lacksObject(match.trigger());
-        return active ? clauses.surfaceSubject(word) : agent;
+        return active ? subjects.of(word) : agent;
     }
 
     private static boolean lacksObject(Trigger trigger) {
@@ -87,12 +89,12 @@ final class Fillers {
         Word agent = clauses.agent(support);
         boolean active =
                 agent == null && match.light() != null && match.light().preposition() != null && !support.has("aux");
-        return active ? clauses.surfaceSubject(support) : agent;
+        return active ? subjects.of(support) : agent;
     }
 
     private @Nullable Word subjectBelow(Word word) {
         Word clause = Clauses.complement(word);
-        return clause == null ? null : clauses.surfaceSubject(clause);
+        return clause == null ? null : subjects.of(clause);
     }
 
     private List<Word> free(@Nullable Word word, Match match) {

@@ -20,6 +20,7 @@ final class Matcher {
     private static final int DEPTH = 6;
     private final EventKnowledge knowledge;
     private final Clauses clauses;
+    private final Subjects subjects;
     private final List<Word> words;
     private final Scene scene;
     private final Trail trail;
@@ -31,6 +32,7 @@ final class Matcher {
         this.scene = scene;
         knowledge = scene.knowledge();
         clauses = scene.clauses();
+        subjects = scene.subjects();
         trail = scene.trail();
         words = scene.words();
         found = new Match[words.size()];
@@ -125,9 +127,9 @@ final class Matcher {
             case COMP -> complement(condition, Clauses.complement(word), used, depth);
             case INF -> complement(condition, infinite(word), used, depth);
             case THAT -> complement(condition, word.child("ccomp"), used, depth);
-            case PRT -> particle(word, condition.lemmas()) != null;
-            case MOD -> modifier(word, condition.lemmas());
-            case ADV -> isBeside(word, condition.lemmas());
+            case PRT -> Adjuncts.particle(word, condition.lemmas()) != null;
+            case MOD -> Adjuncts.hasModifier(word, condition.lemmas());
+            case ADV -> Adjuncts.hasParticiple(word, condition.lemmas());
             case PREPOSITION -> preposition(condition, word, used, depth);
         };
     }
@@ -353,7 +355,7 @@ final class Matcher {
 
     private boolean leans(LightVerb light, Word noun, Word verb) {
         String particle = light.particle();
-        if (particle != null && particle(verb, Set.of(particle)) == null) {
+        if (particle != null && Adjuncts.particle(verb, Set.of(particle)) == null) {
             return false;
         }
         String preposition = light.preposition();
@@ -361,70 +363,9 @@ final class Matcher {
             return noun.is("obl") && hasCase(noun, preposition);
         }
         if (light.direction() == Direction.OCCURS) {
-            return noun.is("nsubj") && clauses.surfaceSubject(verb) == noun;
+            return noun.is("nsubj") && subjects.of(verb) == noun;
         }
         return verb.upos() == Upos.VERB
                 && (clauses.patient(verb) == noun || noun.is("xcomp") && verb.child("xcomp") == noun);
-    }
-
-    /** Finds the particle of a phrasal verb, also where it was read as a preposition. */
-    private static @Nullable Word particle(Word verb, Set<String> lemmas) {
-        for (Word child : verb.children()) {
-            boolean place = child.relation().equals("compound:prt") || child.is("advmod") || child.is("case");
-            if (place && lemmas.contains(child.lemma())) {
-                return child;
-            }
-            if (child.is("obl") || child.is("obj")) {
-                Word inner = particleBefore(child, lemmas);
-                for (Word below : child.children()) {
-                    inner = inner == null && child.is("obj") && below.is("nmod")
-                            ? particleBefore(below, lemmas)
-                            : inner;
-                }
-                if (inner != null) {
-                    return inner;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Word particleBefore(Word noun, Set<String> lemmas) {
-        for (Word child : noun.children()) {
-            if (child.is("case") && lemmas.contains(child.lemma())) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    /** Finds a participle that says more of the clause, on its verb or on a noun of it: launched an attack on him, calling him. */
-    private static boolean isBeside(Word word, Set<String> lemmas) {
-        Word verb = Clauses.isNominal(word) && word.head() != null ? word.head() : word;
-        for (Word child : verb.children()) {
-            if (isParticiple(child, lemmas)) {
-                return true;
-            }
-            for (Word inner : child.is("obj") || child.is("obl") ? child.children() : List.<Word>of()) {
-                if (isParticiple(inner, lemmas)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isParticiple(Word word, Set<String> lemmas) {
-        boolean clause = word.is("advcl") || word.is("acl") || word.is("parataxis") || word.is("conj");
-        return clause && word.xpos().equals("VBG") && lemmas.contains(lemma(word));
-    }
-
-    private static boolean modifier(Word noun, Set<String> lemmas) {
-        for (Word child : noun.children()) {
-            if ((child.is("amod") || child.is("compound")) && lemmas.contains(lemma(child))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -31,6 +31,7 @@ final class Participants {
     private final Scene scene;
     private final EventKnowledge knowledge;
     private final Clauses clauses;
+    private final Subjects subjects;
     private final Matcher matcher;
     private final EntityIndex entities;
     private final List<Word> words;
@@ -44,6 +45,7 @@ final class Participants {
         this.matcher = matcher;
         knowledge = scene.knowledge();
         clauses = scene.clauses();
+        subjects = scene.subjects();
         entities = scene.entities();
         words = scene.words();
         parties = new Parties(scene, matcher);
@@ -146,7 +148,7 @@ final class Participants {
     private Set<String> spokenTo(Match match, Set<String> actors, int depth) {
         Word bearer = match.bearer();
         Word head = bearer.xpos().equals("VB") && (bearer.is("advcl") || bearer.is("xcomp")) ? bearer.head() : null;
-        Word object = head != null && clauses.isSpokenAt(head) ? clauses.patient(head) : null;
+        Word object = head != null && subjects.isSpokenAt(head) ? clauses.patient(head) : null;
         Set<String> ids = object == null ? Set.of() : new LinkedHashSet<>(parties.named(object, true, depth));
         return actors.containsAll(ids) ? Set.of() : ids;
     }

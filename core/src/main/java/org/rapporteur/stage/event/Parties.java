@@ -16,7 +16,7 @@ import org.rapporteur.syntax.Word;
 final class Parties {
     private final Scene scene;
     private final EventKnowledge knowledge;
-    private final Clauses clauses;
+    private final Subjects subjects;
     private final Matcher matcher;
     private final EntityIndex entities;
 
@@ -24,7 +24,7 @@ final class Parties {
         this.scene = scene;
         this.matcher = matcher;
         knowledge = scene.knowledge();
-        clauses = scene.clauses();
+        subjects = scene.subjects();
         entities = scene.entities();
     }
 
@@ -46,7 +46,7 @@ final class Parties {
         if (scene.isTimely(word) || depth <= 0) {
             return List.of();
         }
-        Word subject = clauses.subjectOfNoun(word);
+        Word subject = subjects.ofNoun(word);
         if (subject != null && subject != word && isPronominal(word)) {
             // Norland was the one who attacked
             return named(subject, strict, depth - 1);
@@ -126,7 +126,7 @@ final class Parties {
         if (!entity.mentions().stream().allMatch(mention -> mention.form() == Mention.Form.PRONOUN)) {
             return List.of(entity.id());
         }
-        Word speaker = clauses.speaker(word);
+        Word speaker = subjects.speaker(word);
         if (speaker != null && speaker != word && speaker.upos() != Upos.PRON) {
             return named(speaker, strict, depth - 1);
         }

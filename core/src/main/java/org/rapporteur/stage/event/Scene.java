@@ -13,6 +13,7 @@ final class Scene {
     private final EntityIndex entities;
     private final Sentence sentence;
     private final boolean[] timely;
+    private final Subjects subjects;
     private final Clauses clauses;
     private final Trail trail;
 
@@ -27,7 +28,8 @@ final class Scene {
         this.sentence = sentence;
         this.timely = timely;
         this.trail = trail;
-        clauses = new Clauses(knowledge, sentence.words(), timely);
+        subjects = new Subjects(knowledge, sentence.words(), timely);
+        clauses = new Clauses(knowledge, subjects, sentence.words(), timely);
     }
 
     EventKnowledge knowledge() {
@@ -49,6 +51,10 @@ final class Scene {
     /** Tells whether a word belongs to an expression of time. */
     boolean isTimely(Word word) {
         return timely[word.index()];
+    }
+
+    Subjects subjects() {
+        return subjects;
     }
 
     Clauses clauses() {

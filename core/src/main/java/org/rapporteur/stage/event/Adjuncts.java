@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.syntax.Word;
+
+/** What may stand beside a word that tells an event without being its subject, object or complement. */
+final class Adjuncts {
+    private Adjuncts() {}
+
+    /** Finds the particle of a phrasal verb, also where it was read as a preposition. */
+    static @Nullable Word particle(Word verb, Set<String> lemmas) {
+        for (Word child : verb.children()) {
+            boolean place = child.relation().equals("compound:prt") || child.is("advmod") || child.is("case");
+            if (place && lemmas.contains(child.lemma())) {
+                return child;
+            }
+            if (child.is("obl") || child.is("obj")) {
+                Word inner = particleBefore(child, lemmas);
+                for (Word below : child.children()) {
+                    inner = inner == null && child.is("obj") && below.is("nmod")
+                            ? particleBefore(below, lemmas)
+                            : inner;
+                }
+                if (inner != null) {
+                    return inner;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Word particleBefore(Word noun, Set<String> lemmas) {
+        for (Word child : noun.children()) {
+            if (child.is("case") && lemmas.contains(child.lemma())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether one of some participles says more of the clause, on its verb or a noun of it: launched an attack on him, calling him. */
+    static boolean hasParticiple(Word word, Set<String> lemmas) {
+        Word verb = Clauses.isNominal(word) && word.head() != null ? word.head() : word;
+        for (Word child : verb.children()) {
+            if (isParticiple(child, lemmas)) {
+                return true;
+            }
+            for (Word inner : child.is("obj") || child.is("obl") ? child.children() : List.<Word>of()) {
+                if (isParticiple(inner, lemmas)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(Word word, Set<String> lemmas) {
+        boolean clause = word.is("advcl") || word.is("acl") || word.is("parataxis") || word.is("conj");
+        return clause && word.xpos().equals("VBG") && lemmas.contains(Matcher.lemma(word));
+    }
+
+    /** Tells whether an adjective or noun before a noun is one of some. */
+    static boolean hasModifier(Word noun, Set<String> lemmas) {
+        for (Word child : noun.children()) {
+            if ((child.is("amod") || child.is("compound")) && lemmas.contains(Matcher.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

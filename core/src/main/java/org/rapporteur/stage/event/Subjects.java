@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.syntax.Word;
+
+/**
+ * The subjects of clauses, their own and those that another clause lends: through relative clauses, control and coordination.
+ *
+ * <p>Every walk up the tree ends after {@link Clauses#REACH} steps, so that a deep tree costs no more than a flat one.
+ */
+final class Subjects {
+    private final EventKnowledge knowledge;
+    private final List<Word> words;
+    private final boolean[] timely;
+
+    /**
+     * Makes one for a sentence.
+     *
+     * @param timely for each word whether it belongs to an expression of time, which nobody can be
+     */
+    Subjects(EventKnowledge knowledge, List<Word> words, boolean[] timely) {
+        this.knowledge = knowledge;
+        this.words = words;
+        this.timely = timely;
+    }
+
+    /** Returns the subject as it stands, in this clause or in the one that lends it; null if there is none. */
+    @Nullable
+    Word of(Word verb) {
+        Word clause = verb;
+        for (int i = 0; i < Clauses.REACH; i++) {
+            Word subject = own(clause);
+            if (subject != null) {
+                return Clauses.isRelative(subject) && clause.is("acl") ? clause.head() : subject;
+            }
+            Word before = before(clause);
+            if (before != null) {
+                return before;
+            }
+            Step step = step(clause);
+            if (step.subject() != null || step.clause() == null) {
+                return step.subject();
+            }
+            clause = step.clause();
+        }
+        return null;
+    }
+
+    /**
+     * Where the subject of a clause that has none of its own is.
+     *
+     * @param subject the subject itself; null where it is not known yet
+     * @param clause the clause that lends it; null where none does
+     */
+    private record Step(@Nullable Word subject, @Nullable Word clause) {
+        static final Step NOWHERE = new Step(null, null);
+
+        static Step subject(@Nullable Word subject) {
+            return new Step(subject, null);
+        }
+
+        static Step clause(@Nullable Word clause) {
+            return new Step(null, clause);
+        }
+    }
+
+    private Step step(Word clause) {
+        Word head = clause.head();
+        if (head == null) {
+            return Step.NOWHERE;
+        }
+        if (clause.is("acl")) {
+            return behindNoun(clause, head);
+        }
+        if (clause.is("xcomp")) {
+            Word controller = head.has("obj") ? head.child("obj") : head.child("iobj");
+            boolean controlled = controller != null && clause.has("mark") && isTold(head);
+            return controlled ? Step.subject(controller) : Step.clause(head);
+        }
+        if (clause.is("advcl") && head.has("obj") && isCharge(clause)) {
+            return Step.subject(head.child("obj"));
+        }
+        if (clause.is("advcl") && isAdded(clause)) {
+            return Step.clause(finite(head));
+        }
+        boolean shared = clause.is("conj") || clause.is("advcl") || clause.is("parataxis") && !clause.has("mark");
+        return shared ? Step.clause(head) : Step.NOWHERE;
+    }
+
+    private Step behindNoun(Word clause, Word noun) {
+        Word told = isAdded(clause) ? verbAbove(noun) : null;
+        if (told != null) {
+            return Step.clause(told);
+        }
+        boolean named = noun.upos() == Upos.PROPN || noun.upos() == Upos.PRON;
+        boolean controlled = noun.is("obj") && (clause.xpos().equals("VBG") || named);
+        if (!clause.has("mark") || controlled) {
+            return Step.subject(noun);
+        }
+        // the plan of the army to leave: whose plan it is
+        Word owner = owner(noun);
+        if (owner != null) {
+            return Step.subject(owner);
+        }
+        Word above = noun.head();
+        return above != null && above.upos() == Upos.VERB ? Step.clause(above) : Step.NOWHERE;
+    }
+
+    /** Met the rebels, accusing the king: a participle behind a comma tells more of the subject, whatever it hangs on. */
+    private boolean isAdded(Word clause) {
+        int first = clause.leftmost().index();
+        return clause.xpos().equals("VBG")
+                && !clause.has("mark")
+                && first > 0
+                && (words.get(first).form().equals(",")
+                        || words.get(first - 1).form().equals(","));
+    }
+
+    /** Accused the army of killing, barred him from leaving: what stands after such a preposition is the object's deed. */
+    private boolean isCharge(Word clause) {
+        Word mark = clause.xpos().equals("VBG") ? clause.child("mark") : null;
+        return mark != null && knowledge.isNoun("charge", mark.lemma());
+    }
+
+    /** Urged the army to leave: the object acts; opened the border to let them in: the subject does. */
+    private boolean isTold(Word verb) {
+        return knowledge.governor(verb.lemma(), "clause").isPresent() && !isSpokenAt(verb);
+    }
+
+    /** Tells whether who is called or visited is spoken to, and speaks not himself: called the premier to thank him. */
+    boolean isSpokenAt(Word verb) {
+        return knowledge.governor(verb.lemma(), Governing.AIM).isPresent();
+    }
+
+    /** Urged Norland to extradite them, accusing them of murder: who urges accuses. */
+    private static Word finite(Word verb) {
+        Word word = verb;
+        for (int i = 0; i < Clauses.REACH && word.xpos().equals("VB") && word.has("mark"); i++) {
+            Word head = word.head();
+            Word above = head == null || !Clauses.isNominal(head) ? head : verbAbove(head);
+            if (above == null) {
+                return word;
+            }
+            word = above;
+        }
+        return word;
+    }
+
+    private static @Nullable Word verbAbove(Word noun) {
+        Word word = noun;
+        for (int i = 0; i < Clauses.REACH && Clauses.isNominal(word); i++) {
+            Word head = word.head();
+            if (head == null || word.is("nsubj")) {
+                return null;
+            }
+            word = head;
+        }
+        return word.upos() == Upos.VERB ? word : null;
+    }
+
+    /** Returns the subject of a noun that is a predicate: Norland is the largest donor; null for other nouns. */
+    @Nullable
+    Word ofNoun(Word noun) {
+        return noun.has("cop") ? own(noun) : null;
+    }
+
+    /** Returns who says, asks or thinks the clause that a word stands in; null if it is the report itself. */
+    @Nullable
+    Word speaker(Word word) {
+        Word clause = word;
+        for (int i = 0; i < Clauses.REACH; i++) {
+            Word head = clause.head();
+            if (head == null) {
+                Word said = clause.child("parataxis");
+                return said == null ? null : own(said);
+            }
+            if (clause.is("ccomp") && head.upos() == Upos.VERB) {
+                return of(head);
+            }
+            clause = head;
+        }
+        return null;
+    }
+
+    private static @Nullable Word owner(Word noun) {
+        for (Word child : noun.children()) {
+            if (child.relation().equals("nmod:poss")) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the subject of a clause; where a time was taken for it, the other subject, or the noun beside the time. */
+    private @Nullable Word own(Word clause) {
+        Word found = null;
+        for (Word child : clause.children()) {
+            if (child.is("nsubj") && (found == null || timely[found.index()])) {
+                found = child;
+            }
+        }
+        if (found == null && Clauses.isWish(clause)) {
+            return clause.child("compound");
+        }
+        if (found != null && timely[found.index()]) {
+            for (Word child : found.children()) {
+                if (child.upos() == Upos.NOUN && !timely[child.index()] && !child.has("case")) {
+                    // a judge Thursday approved
+                    return child;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Returns the noun phrase right before the verb of a main clause whose subject was not found. */
+    private @Nullable Word before(Word verb) {
+        boolean main = (verb.head() == null || verb.is("ccomp"))
+                && verb.upos() == Upos.VERB
+                && (verb.xpos().equals("VBD")
+                        || verb.xpos().equals("VBZ")
+                        || verb.xpos().equals("VBP"));
+        if (!main) {
+            return null;
+        }
+        int i = verb.index() - 1;
+        while (i >= 0 && (words.get(i).upos() == Upos.ADV || words.get(i).form().equals(","))) {
+            i--;
+        }
+        Word word = i < 0 ? null : words.get(i);
+        for (int steps = 0; word != null && Clauses.isNominal(word) && steps < Clauses.REACH; steps++) {
+            Word head = word.head();
+            boolean inPhrase = head != null
+                    && head.index() < verb.index()
+                    && Clauses.isNominal(head)
+                    && !timely[head.index()]
+                    && (word.is("flat")
+                            || word.is("appos")
+                            || word.is("nmod")
+                            || word.is("compound")
+                            || word.is("conj"));
+            if (!inPhrase) {
+                return word.has("case") || timely[word.index()] ? null : word;
+            }
+            word = head;
+        }
+        return null;
+    }
+}
