@@ -9,8 +9,10 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +25,12 @@ import org.rapporteur.agreement.HandCoding.Problem;
 import org.rapporteur.agreement.Settings.ActorLevel;
 import org.rapporteur.record.Event.Status;
 
-/** Reads a table that a person coded: CSV with a header, parted by commas, semicolons or tabs. */
+/** Reads a table that a person coded: CSV with a header, parted by commas, semicolons, tabs or bars. */
 public final class CodingReader {
     private static final String REPORT = "report";
+    /** With what spreadsheets say in a first line what parts the cells. */
+    private static final String SEPARATOR_LINE = "sep=";
+
     private static final Set<String> NOBODY = Set.of("---", "-", Features.NOTHING);
 
     private final Vocabulary vocabulary;
@@ -33,6 +38,8 @@ public final class CodingReader {
     private final List<Problem> problems = new ArrayList<>();
     private final List<CodedEvent> events = new ArrayList<>();
     private final Set<String> reports = new LinkedHashSet<>();
+    /** The lines that say of a report that there is no event in it. */
+    private final Map<String, Integer> empty = new LinkedHashMap<>();
 
     private CodingReader(Vocabulary vocabulary, ActorLevel level) {
         this.vocabulary = vocabulary;
@@ -62,6 +69,9 @@ public final class CodingReader {
                 .ofCsvRecord(text)) {
             Columns columns = null;
             for (CsvRecord row : rows) {
+                if (isBlank(row) || columns == null && isSeparatorLine(row)) {
+                    continue; // spreadsheets leave such rows below a table, and that line above it
+                }
                 if (columns == null) {
                     columns = Columns.of(row.getFields(), named);
                 } else {
@@ -71,7 +81,7 @@ public final class CodingReader {
             if (columns == null) {
                 throw new UnusableCodingException("there is nothing in the table, expected a line of headers.");
             }
-            return new HandCoding(reader.events, List.copyOf(reader.reports), columns.aspects(), reader.problems);
+            return reader.coding();
         } catch (CsvParseException e) {
             throw new UnusableCodingException("the table is no CSV: " + e.getMessage());
         } catch (IOException e) {
@@ -79,11 +89,22 @@ public final class CodingReader {
         }
     }
 
+    private static boolean isBlank(CsvRecord row) {
+        return row.getFields().stream().allMatch(String::isBlank);
+    }
+
+    private static boolean isSeparatorLine(CsvRecord row) {
+        return row.getField(0).startsWith(SEPARATOR_LINE);
+    }
+
     private static char separator(String text) {
-        int end = text.indexOf('\n');
-        String header = end < 0 ? text : text.substring(0, end);
+        String header =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        if (header.startsWith(SEPARATOR_LINE) && header.length() > SEPARATOR_LINE.length()) {
+            return header.charAt(SEPARATOR_LINE.length());
+        }
         char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
+        for (char candidate : new char[] {';', '\t', '|'}) {
             best = count(header, candidate) > count(header, best) ? candidate : best;
         }
         return best;
@@ -94,7 +115,7 @@ public final class CodingReader {
     }
 
     /** Where the columns are. */
-    private record Columns(int report, Map<Aspect, Integer> at) {
+    private record Columns(int report, Map<Aspect, Integer> at, int count) {
         static Columns of(List<String> header, Map<String, String> named) throws UnusableCodingException {
             Set<String> known = new TreeSet<>(Set.of(REPORT));
             for (Aspect aspect : Aspect.values()) {
@@ -119,26 +140,30 @@ public final class CodingReader {
                         + ", expected one called 'report' and one called 'type'; others are named with"
                         + " --columns report=NAME,type=NAME.");
             }
-            return new Columns(report, at);
+            return new Columns(report, at, header.size());
         }
 
         private static int at(List<String> header, Map<String, String> named, String what)
                 throws UnusableCodingException {
-            String name = named.getOrDefault(what, what);
+            String name = named.getOrDefault(what, what).strip();
+            int found = -1;
             for (int i = 0; i < header.size(); i++) {
-                if (header.get(i).strip().equalsIgnoreCase(name.strip())) {
-                    return i;
+                if (header.get(i).strip().equalsIgnoreCase(name)) {
+                    if (found >= 0) {
+                        throw new UnusableCodingException("there are two columns '" + name
+                                + "', expected one; give one of them another name, or leave it out.");
+                    }
+                    found = i;
                 }
+            }
+            if (found >= 0) {
+                return found;
             }
             if (named.containsKey(what)) {
                 throw new UnusableCodingException(
                         "there is no column '" + name + "' for '" + what + "' among " + header + ".");
             }
             return -1;
-        }
-
-        Set<Aspect> aspects() {
-            return EnumSet.copyOf(at.keySet());
         }
 
         @Nullable
@@ -160,9 +185,17 @@ public final class CodingReader {
             problem(line, "no report", "the id of one");
             return;
         }
+        if (hasMore(row, columns.count())) {
+            problem(
+                    line,
+                    row.getFieldCount() + " cells",
+                    "at most the " + columns.count()
+                            + " of the header; what has a separator in it stands in quotation marks. The row is left out");
+            return;
+        }
         String written = columns.value(row, Aspect.TYPE);
         if (written == null || NOBODY.contains(written)) {
-            reports.add(report); // looked at, and nothing found
+            none(line, report, row, columns);
             return;
         }
         Optional<String> type = vocabulary.type(written);
@@ -180,6 +213,47 @@ public final class CodingReader {
                         actors(line, columns.value(row, Aspect.TARGET)),
                         date(line, columns.value(row, Aspect.DATE)),
                         status(line, columns.value(row, Aspect.STATUS)))));
+    }
+
+    /** Tells whether there are cells with something in them that stand under no header. */
+    private static boolean hasMore(CsvRecord row, int columns) {
+        return row.getFields().stream().skip(columns).anyMatch(cell -> !cell.isBlank());
+    }
+
+    /** Takes a row without a type: nothing was found in the report, unless more stands in the row. */
+    private void none(int line, String report, CsvRecord row, Columns columns) {
+        for (Aspect aspect : Aspect.values()) {
+            String value = columns.value(row, aspect);
+            if (value != null && !NOBODY.contains(value)) {
+                problem(
+                        line,
+                        "no type beside the " + aspect.column() + " '" + value + "'",
+                        "a type, or nothing in the row but the report; the row is left out");
+                return;
+            }
+        }
+        reports.add(report);
+        empty.putIfAbsent(report, line);
+    }
+
+    private HandCoding coding() {
+        for (CodedEvent event : events) {
+            Integer line = empty.remove(event.report());
+            if (line != null) {
+                problem(
+                        line,
+                        "no event in '" + event.report() + "', but one in line " + event.line(),
+                        "the one or the other; the event counts");
+            }
+        }
+        Set<Aspect> coded = EnumSet.of(Aspect.TYPE);
+        for (Aspect aspect : Aspect.values()) {
+            if (events.stream().anyMatch(event -> event.features().has(aspect))) {
+                coded.add(aspect);
+            }
+        }
+        problems.sort(Comparator.comparingInt(Problem::line));
+        return new HandCoding(events, List.copyOf(reports), coded, problems);
     }
 
     private void problem(int line, String found, String expected) {

@@ -34,7 +34,11 @@ public record Vocabulary(EventOntology types, ActorKnowledge actors) {
         for (int i = 0; i < word.length(); i++) {
             digits &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
         }
-        return digits ? types.code(word.length() == 1 ? "0" + word : word).map(CameoCode::type) : Optional.empty();
+        if (!digits) {
+            return Optional.empty();
+        }
+        // A spreadsheet takes the zero before a number away.
+        return types.code(word).or(() -> types.code("0" + word)).map(CameoCode::type);
     }
 
     /** Returns the code of an actor that a word is, or whose name it is. */

@@ -25,10 +25,14 @@ final class WrittenDays {
             }
             Days from = one(value.substring(0, slash));
             Days to = one(value.substring(slash + 1));
-            return from == null || to == null ? null : new Days(from.from(), to.to());
+            return from == null || to == null || isAfter(from, to) ? null : new Days(from.from(), to.to());
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static boolean isAfter(Days from, Days to) {
+        return from.from() != null && to.to() != null && from.from().isAfter(to.to());
     }
 
     private static @Nullable Days one(String value) {

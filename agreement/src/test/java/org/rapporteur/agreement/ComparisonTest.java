@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.agreement.Agreement.Measure;
 import org.rapporteur.agreement.Features.Days;
 import org.rapporteur.agreement.Settings.ActorLevel;
@@ -119,6 +120,11 @@ final class ComparisonTest {
             dam,AID,NOR,SWE,2022-02-30,    | 2 | found the date '2022-02-30', expected a day
             dam,AID,NOR,SWE,,DREAMT        | 2 | found the status 'DREAMT', expected one of [HAPPENED
             ,AID,NOR,SWE,,                 | 2 | found no report, expected the id of one
+            dam,,NOR,SWE,,                 | 2 | found no type beside the source 'NOR', expected a type, or nothing in the row
+            dam,,,,,                       | 2 | found no event in 'dam', but one in line 3, expected the one or the other
+            dam,AID,NOR,SWE,,,a note       | 2 | found 7 cells, expected at most the 6 of the header
+            dam,AID,NOR,SWE,2022-02/2022-01, | 2 | found the date '2022-02/2022-01', expected a day
+            dam,AID,NOR,SWE,12/01/2022,    | 2 | found the date '12/01/2022', expected a day
             """)
     void tells_what_cannot_be_read_with_its_line(String row, int line, String words) throws UnusableCodingException {
         HandCoding coding = read("report,type,source,target,date,status\n" + row + "\ndam,AID,NOR,SWE,,\n", Map.of());
@@ -128,6 +134,57 @@ final class ComparisonTest {
             assertThat(problem.words()).startsWith(words);
         });
         assertThat(coding.events()).extracting(CodedEvent::line).contains(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "report;type;source\ndam;AID;NOR\n",
+                "report\ttype\tsource\ndam\tAID\tNOR\n",
+                "report|type|source\ndam|AID|NOR\n",
+                "sep=;\nreport;type;source\ndam;AID;NOR\n",
+                "\uFEFFreport,type,source\r\ndam,AID,NOR\r\n",
+                "\n\nReport , TYPE,source\n dam , AID ,NOR\n",
+                "report,type,source,,\ndam,AID,NOR,,\n,,,,\n,,,,\n",
+                "report,note,type,source\ndam,\"a, b\nc\",AID,NOR\n",
+                "report,type,source\rdam,AID,NOR\r"
+            })
+    void a_table_is_read_as_programs_write_it(String csv) throws UnusableCodingException {
+        HandCoding coding = read(csv, Map.of());
+
+        assertThat(coding.problems()).isEmpty();
+        assertThat(coding.events()).singleElement().satisfies(event -> {
+            assertThat(event.report()).isEqualTo("dam");
+            assertThat(event.features().type()).isEqualTo("AID");
+            assertThat(event.features().source()).containsExactly("NOR");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"036, AGREE", "36, AGREE", "3, AGREE", "190, ASSAULT"})
+    void a_code_without_its_zero_is_known(String code, String type) throws UnusableCodingException {
+        HandCoding coding = read("report,type\ndam," + code + "\n", Map.of());
+
+        assertThat(coding.problems()).isEmpty();
+        assertThat(coding.events()).extracting(event -> event.features().type()).containsExactly(type);
+    }
+
+    @Test
+    void a_column_without_a_value_is_not_compared() throws UnusableCodingException {
+        Agreement agreement = compare("report,type,source,target,date,status\ndam,CONSULT,NOR,,,\n");
+
+        assertThat(agreement.compared()).containsExactly(Aspect.TYPE, Aspect.SOURCE);
+    }
+
+    @Test
+    void an_event_that_stands_twice_is_two() throws UnusableCodingException {
+        Agreement agreement = compare("report,type,source,target\ndam,CONSULT,NOR,SWE\ndam,CONSULT,NOR,SWE\n");
+
+        assertThat(agreement.coded()).isEqualTo(2);
+        assertThat(agreement.outcomes())
+                .extracting(Agreement.Outcome::kind)
+                .containsExactly(
+                        Agreement.Outcome.Kind.AGREED, Agreement.Outcome.Kind.MISSED, Agreement.Outcome.Kind.ADDED);
     }
 
     @Test
@@ -156,6 +213,8 @@ final class ComparisonTest {
                 .hasMessageContaining("found the columns [doc, type], expected one called 'report'");
         assertThatThrownBy(() -> read("report,type\n", Map.of("date", "day")))
                 .hasMessageContaining("there is no column 'day' for 'date'");
+        assertThatThrownBy(() -> read("report,type,Type\n", Map.of()))
+                .hasMessageContaining("there are two columns 'type', expected one");
         assertThatThrownBy(() -> read("report,type\n", Map.of("colour", "type")))
                 .hasMessageContaining("'colour' is nothing that is compared");
     }

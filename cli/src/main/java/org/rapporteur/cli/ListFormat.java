@@ -16,41 +16,60 @@ enum ListFormat {
     /** for people */
     text {
         @Override
-        void write(List<String> columns, List<Row> rows, Writer out) {
+        Lines lines(List<String> columns, Writer out) {
             throw new IllegalStateException("Expected a format for programs, found text");
         }
     },
     /** for programs, an object a line */
     json {
         @Override
-        void write(List<String> columns, List<Row> rows, Writer out) throws IOException {
-            for (Row row : rows) {
+        Lines lines(List<String> columns, Writer out) {
+            return row -> {
                 StringWriter line = new StringWriter();
                 try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
                     object(row, json);
                 }
                 out.write(line.append('\n').toString());
-            }
+            };
         }
     },
     /** for programs and spreadsheets, a row a line under the names of the columns */
     csv {
         @Override
-        void write(List<String> columns, List<Row> rows, Writer out) throws IOException {
-            StringWriter lines = new StringWriter();
-            try (CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(lines)) {
-                csv.writeRecord(columns);
-                rows.forEach(row -> csv.writeRecord(row.cells().values()));
-            }
-            out.write(lines.toString());
+        Lines lines(List<String> columns, Writer out) throws IOException {
+            StringWriter line = new StringWriter();
+            CsvWriter csv = CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .bufferSize(0)
+                    .build(line);
+            csv.writeRecord(columns);
+            out.write(line.toString());
+            return row -> {
+                line.getBuffer().setLength(0);
+                csv.writeRecord(row.cells().values());
+                out.write(line.toString());
+            };
         }
     };
 
+    /** Takes the rows of a list. */
+    interface Lines {
+        /** Writes the next. */
+        void put(Row row) throws IOException;
+    }
+
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Writes rows, all with the same columns; of a table without rows its columns are left. */
-    abstract void write(List<String> columns, List<Row> rows, Writer out) throws IOException;
+    /** Begins a list whose rows have these columns; of a table without rows they are left. */
+    abstract Lines lines(List<String> columns, Writer out) throws IOException;
+
+    /** Writes rows, all with the same columns. */
+    void write(List<String> columns, List<Row> rows, Writer out) throws IOException {
+        Lines lines = lines(columns, out);
+        for (Row row : rows) {
+            lines.put(row);
+        }
+    }
 
     static void object(Row row, JsonGenerator json) {
         json.writeStartObject();

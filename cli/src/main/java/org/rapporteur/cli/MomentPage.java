@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,24 +15,35 @@ import org.rapporteur.collation.Moment.Telling;
 final class MomentPage {
     private static final int MARGIN = 4;
 
-    private final Paper paper;
+    private final Screen screen;
+    private final Writer out;
+    private String day = "";
+    private int count;
+    private Paper paper;
 
-    MomentPage(Screen screen) {
+    /** Begins a page. */
+    MomentPage(Screen screen, Writer out) {
+        this.screen = screen;
+        this.out = out;
         paper = new Paper(screen);
     }
 
-    /** Returns the page. */
-    String of(List<Moment> moments) {
-        String day = "";
-        for (Moment moment : moments) {
-            String next = day(moment);
-            if (!next.equals(day)) {
-                paper.put(Style.SECTION, next).end(0);
-            }
-            day = next;
-            moment(moment);
+    /** Writes the next moment. */
+    void put(Moment moment) throws IOException {
+        String next = day(moment);
+        if (!next.equals(day)) {
+            paper.put(Style.SECTION, next).end(0);
         }
-        return paper.text() + ListFormat.count(moments.size(), "entry", "entries") + ".\n";
+        day = next;
+        moment(moment);
+        out.write(paper.text());
+        paper = new Paper(screen);
+        count++;
+    }
+
+    /** Writes how many there are. */
+    void end() throws IOException {
+        out.write(ListFormat.count(count, "entry", "entries") + ".\n");
     }
 
     private static String day(Moment moment) {
@@ -58,14 +71,14 @@ final class MomentPage {
         paper.put(Style.ASIDE, moment.place() == null ? "" : " in " + moment.place());
         paper.put(Style.ASIDE, "  (" + status(moment) + ")").end(0, MARGIN);
         Telling first = moment.first();
-        paper.put(Style.QUOTE, first.report().slice(first.span()))
+        paper.put(Style.QUOTE, first.words())
                 .put(Style.ASIDE, "  " + told(moment))
                 .end(MARGIN);
         Telling changed = moment.changed();
         if (changed != null) {
             paper.put(Style.WARNING, "goes back on: ")
-                    .put(Style.QUOTE, changed.report().slice(changed.span()))
-                    .put(Style.ASIDE, "  " + changed.report().id() + " " + changed.id())
+                    .put(Style.QUOTE, changed.words())
+                    .put(Style.ASIDE, "  " + changed.report() + " " + changed.id())
                     .end(MARGIN);
         }
     }
@@ -86,8 +99,8 @@ final class MomentPage {
 
     private static String told(Moment moment) {
         Set<String> reports = new TreeSet<>();
-        moment.tellings().forEach(telling -> reports.add(telling.report().id()));
-        String first = moment.first().report().id() + " " + moment.first().id();
+        moment.tellings().forEach(telling -> reports.add(telling.report()));
+        String first = moment.first().report() + " " + moment.first().id();
         return reports.size() == 1 ? first : first + " and " + ListFormat.count(reports.size() - 1, "more", "more");
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.collation.Moment;
 import org.rapporteur.collation.Moment.Telling;
@@ -27,39 +26,35 @@ final class MomentTable {
             "told",
             "changed");
 
-    private final Offsets offsets = new Offsets();
+    private MomentTable() {}
 
-    /** Returns the rows. */
-    List<Row> of(List<Moment> moments) {
-        List<Row> rows = new ArrayList<>();
-        for (Moment moment : moments) {
-            Telling first = moment.first();
-            Telling changed = moment.changed();
-            rows.add(new Row()
-                    .with("from", moment.from())
-                    .with("to", moment.to())
-                    .with("certainty", moment.certainty().name())
-                    .with("kind", moment.kind().name())
-                    .with("status", moment.status())
-                    .with("what", moment.what())
-                    .with("who", moment.who())
-                    .with("whom", moment.whom())
-                    .with("place", moment.place())
-                    .with("report", first.report().id())
-                    .with("id", first.id())
-                    .with("start", offsets.at(first.report(), first.span().start()))
-                    .with("end", offsets.at(first.report(), first.span().end()))
-                    .with("text", first.report().slice(first.span()))
-                    .with("sentence", first.report().slice(first.evidence()))
-                    .with(
-                            "told",
-                            moment.tellings().stream().map(MomentTable::telling).toList())
-                    .with("changed", changed == null ? null : changed.report().id() + " " + changed.id()));
-        }
-        return rows;
+    /** Returns its row. */
+    static Row row(Moment moment) {
+        Telling first = moment.first();
+        Telling changed = moment.changed();
+        return new Row()
+                .with("from", moment.from())
+                .with("to", moment.to())
+                .with("certainty", moment.certainty().name())
+                .with("kind", moment.kind().name())
+                .with("status", moment.status())
+                .with("what", moment.what())
+                .with("who", moment.who())
+                .with("whom", moment.whom())
+                .with("place", moment.place())
+                .with("report", first.report())
+                .with("id", first.id())
+                .with("start", first.start())
+                .with("end", first.end())
+                .with("text", first.words())
+                .with("sentence", first.sentence())
+                .with(
+                        "told",
+                        moment.tellings().stream().map(MomentTable::telling).toList())
+                .with("changed", changed == null ? null : changed.report() + " " + changed.id());
     }
 
     private static String telling(Telling telling) {
-        return telling.report().id() + " " + telling.id() + " " + telling.status();
+        return telling.report() + " " + telling.id() + " " + telling.status();
     }
 }

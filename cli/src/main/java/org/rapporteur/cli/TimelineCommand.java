@@ -2,8 +2,8 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.rapporteur.collation.Moment;
@@ -69,8 +69,8 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException, FailureException {
         options.check();
         store.check(options.arguments(), false);
-        Timeline timeline = new Timeline();
         try (StoreReader reader = store.reader();
+                Timeline timeline = new Timeline(DiskSorter::new);
                 Output result = output.open(streams)) {
             int code = ExitCode.OK;
             if (reader == null) {
@@ -78,18 +78,34 @@ final class TimelineCommand implements Callable<Integer> {
             } else {
                 reader.records(timeline::add);
             }
-            List<Moment> moments =
-                    timeline.moments().stream().filter(this::isAsked).toList();
-            if (format == ListFormat.text) {
-                result.writer().write(new MomentPage(output.screen(streams)).of(moments));
-            } else {
-                format.write(MomentTable.COLUMNS, new MomentTable().of(moments), result.writer());
-            }
+            write(timeline, result.writer());
             result.keep();
             return code;
         } catch (StoreException e) {
             throw StoreOption.failure(e);
+        } catch (DiskSorter.FailedException e) {
+            throw new FailureException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private void write(Timeline timeline, Writer out) throws IOException {
+        if (format == ListFormat.text) {
+            MomentPage page = new MomentPage(output.screen(streams), out);
+            timeline.each(asked(page::put));
+            page.end();
+        } else {
+            ListFormat.Lines lines = format.lines(MomentTable.COLUMNS, out);
+            timeline.each(asked(moment -> lines.put(MomentTable.row(moment))));
+        }
+    }
+
+    /** Lets those pass that may lie between the days that were asked for. */
+    private Timeline.Visitor asked(Timeline.Visitor visitor) {
+        return moment -> {
+            if (isAsked(moment)) {
+                visitor.visit(moment);
+            }
+        };
     }
 
     /** Whether it may lie between the days that were asked for. */

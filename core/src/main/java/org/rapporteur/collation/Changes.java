@@ -1,42 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.collation;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.contrast.Contrast;
 import org.rapporteur.record.ClaimLink.Relation;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.record.Proposition;
 
-/** Finds positions that go back on earlier ones of the same side: refused on Monday, accepted on Friday. */
+/** Finds positions of one side that go back on earlier ones: refused on Monday, accepted on Friday. */
 final class Changes {
     /** A position is compared with so many earlier ones of its side. */
     private static final int LOOK_BACK = 60;
 
-    private Changes() {}
+    /** The latest first. */
+    private final Deque<Entry> before = new ArrayDeque<>();
 
-    /** Returns for each position that goes back on earlier ones the last of these. */
-    static Map<Entry, Entry> among(List<Entry> entries) {
-        Map<String, List<Entry>> bySide = new HashMap<>();
-        Map<Entry, Entry> changes = new HashMap<>();
-        for (Entry entry : entries) {
-            for (String side :
-                    entry.stance() == null ? List.<String>of() : entry.sides().get(0)) {
-                List<Entry> before = bySide.computeIfAbsent(side, key -> new ArrayList<>());
-                for (int i = before.size() - 1; i >= Math.max(0, before.size() - LOOK_BACK); i--) {
-                    if (goesBack(before.get(i), entry)) {
-                        changes.putIfAbsent(entry, before.get(i));
-                        break;
-                    }
-                }
-                before.add(entry);
-            }
+    /** Takes the side's next position; returns the last of those before on which it goes back, null for none. */
+    @Nullable
+    Entry next(Entry entry) {
+        Entry changed = before.stream()
+                .filter(earlier -> goesBack(earlier, entry))
+                .findFirst()
+                .orElse(null);
+        before.addFirst(entry);
+        if (before.size() > LOOK_BACK) {
+            before.removeLast();
         }
-        return changes;
+        return changed;
     }
 
     private static boolean goesBack(Entry before, Entry now) {

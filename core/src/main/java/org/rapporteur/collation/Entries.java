@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Moment.Certainty;
 import org.rapporteur.collation.Moment.Kind;
 import org.rapporteur.collation.Moment.Telling;
+import org.rapporteur.format.CodePoints;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.Item;
 import org.rapporteur.record.Meeting;
@@ -25,7 +26,11 @@ import org.rapporteur.text.Span;
 /** Takes from a record what stands on a timeline. */
 final class Entries {
     private final SourcedRecord record;
+    private final CodePoints points;
     private final Names names;
+    /** How many entries of other records there are already. */
+    private final long before;
+
     private final Map<String, Time> times = new HashMap<>();
     private final Map<String, Proposition> propositions = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -35,8 +40,15 @@ final class Entries {
     /** The days of something and how sure they are. */
     private record Dated(@Nullable LocalDate from, @Nullable LocalDate to, Certainty certainty) {}
 
-    Entries(SourcedRecord record) {
+    /**
+     * Takes from a record.
+     *
+     * @param before how many entries of other records there are already
+     */
+    Entries(SourcedRecord record, long before) {
         this.record = record;
+        this.before = before;
+        points = new CodePoints(record.report().text());
         names = new Names(record);
         for (Meeting meeting : record.meetings()) {
             meeting.mentions().forEach(mention -> meetings.set(mention.start(), mention.end()));
@@ -147,6 +159,7 @@ final class Entries {
             @Nullable Proposition proposition) {
         Span evidence = item.evidence().isEmpty() ? span : item.evidence().get(0);
         entries.add(new Entry(
+                before + entries.size(),
                 kind,
                 dated.from(),
                 dated.to(),
@@ -159,6 +172,14 @@ final class Entries {
                 forum,
                 stance,
                 proposition,
-                new Telling(record.report(), record.published(), item.id(), status, span, evidence)));
+                new Telling(
+                        record.report().id(),
+                        record.published(),
+                        item.id(),
+                        status,
+                        points.at(span.start()),
+                        points.at(span.end()),
+                        record.report().slice(span),
+                        record.report().slice(evidence))));
     }
 }

@@ -2,7 +2,6 @@
 package org.rapporteur.collation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,14 @@ import org.rapporteur.record.Proposition;
 /**
  * One report's word on a meeting, an event or a position.
  *
+ * @param number how many entries were taken before it
  * @param sides the sides of who, then of whom, by which reports agree on it
  * @param forum the name of the body that meets; null for none
  * @param stance of a position; null else
  * @param proposition of a position's claim; null if it has none
  */
 record Entry(
+        long number,
         Kind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -35,21 +36,43 @@ record Entry(
         @Nullable Proposition proposition,
         Telling telling) {
     /** What entries must share to be compared at all. */
-    Object shelf() {
-        return kind == Kind.EVENT
-                ? Arrays.asList(kind, from, to, what, sides)
-                : kind == Kind.MEETING
-                        ? Arrays.asList(kind, from, to)
-                        : Arrays.asList(
-                                kind, from, sides.get(0), what, telling.report().slice(telling.span()));
+    byte[] shelf() {
+        SortKey shelf = new SortKey().with(kind.ordinal()).with(from);
+        switch (kind) {
+            case EVENT -> shelf.with(to).with(what).with(sides.get(0)).with(sides.get(1));
+            case MEETING -> shelf.with(to);
+            case POSITION -> shelf.with(sides.get(0)).with(what).with(telling.words());
+        }
+        return shelf.bytes();
     }
 
-    /** Tells whether two on one shelf are one. */
+    /** Where it stands among all entries: by the days of the reports, their ids, and the places of the words, as spans are sorted. */
+    byte[] order() {
+        return new SortKey()
+                .with(telling.day())
+                .inOrder(telling.report())
+                .with(telling.start())
+                .with(Integer.MAX_VALUE - telling.end())
+                .with(number)
+                .bytes();
+    }
+
+    /** Where a moment that it tells first stands on the timeline: by its days, then in the order of the entries. */
+    byte[] moment() {
+        return new SortKey().with(from).with(to).with(order()).bytes();
+    }
+
+    /** Tells whether any other can be one with it. */
+    boolean canBeShared() {
+        return certainty != Certainty.UNKNOWN && (kind != Kind.EVENT || certainty != Certainty.REPORT);
+    }
+
+    /** Tells whether another of the same shelf is one with it. */
     boolean isSame(Entry other) {
         if (kind != Kind.MEETING) {
-            return certainty != Certainty.UNKNOWN && (kind == Kind.POSITION || certainty != Certainty.REPORT);
+            return canBeShared();
         }
-        if (certainty == Certainty.UNKNOWN || telling.report().equals(other.telling.report())) {
+        if (!canBeShared() || telling.report().equals(other.telling.report())) {
             return false;
         }
         List<String> mine = sides.get(0);

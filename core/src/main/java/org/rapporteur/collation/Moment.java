@@ -4,8 +4,6 @@ package org.rapporteur.collation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.text.Report;
-import org.rapporteur.text.Span;
 
 /**
  * What stands on a timeline: a meeting, an event or a position, once, with every report that tells it.
@@ -59,14 +57,24 @@ public record Moment(
     /**
      * Where a report tells it.
      *
-     * @param report the report
+     * @param report the id of the report
      * @param day the report's day; null if it bears none
      * @param id the entry in the report's record
      * @param status how real it is in this report's words
-     * @param span the words
-     * @param evidence the sentence
+     * @param start where the words begin, in code points of the report's text
+     * @param end where they end
+     * @param words the words
+     * @param sentence the sentence, or what of it is evidence
      */
-    public record Telling(Report report, @Nullable LocalDate day, String id, String status, Span span, Span evidence) {}
+    public record Telling(
+            String report,
+            @Nullable LocalDate day,
+            String id,
+            String status,
+            int start,
+            int end,
+            String words,
+            String sentence) {}
 
     /** Keeps unchangeable copies. */
     public Moment {

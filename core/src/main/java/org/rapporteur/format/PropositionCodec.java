@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.format;
 
+import static org.rapporteur.format.BinaryFields.code;
+import static org.rapporteur.format.BinaryFields.day;
+import static org.rapporteur.format.BinaryFields.list;
+import static org.rapporteur.format.BinaryFields.maybe;
+import static org.rapporteur.format.BinaryFields.words;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -8,7 +14,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -23,23 +28,12 @@ import org.rapporteur.text.Span;
 
 /** Writes what claims come to as bytes and reads it again: what the written record of a report does not tell. */
 public final class PropositionCodec {
-    private static final long NO_DAY = Long.MIN_VALUE;
     /** Stands between those of one report where they are put together. */
     private static final char APART = ',';
 
     private static final String DAMAGED = "Damaged bytes of a proposition";
 
     private PropositionCodec() {}
-
-    /** Writes a part of something. */
-    private interface Part<T> {
-        void write(T part, DataOutputStream out) throws IOException;
-    }
-
-    /** Reads a part of something. */
-    private interface Reader<T> {
-        T read(DataInputStream in) throws IOException;
-    }
 
     /** Writes one. */
     public static byte[] write(Proposition proposition) {
@@ -50,12 +44,12 @@ public final class PropositionCodec {
             day(proposition.day(), out);
             out.writeByte(proposition.kind().ordinal());
             out.writeByte(proposition.certainty().ordinal());
-            list(proposition.holders(), PropositionCodec::words, out);
-            list(proposition.voices(), PropositionCodec::words, out);
-            list(proposition.subjects(), PropositionCodec::words, out);
-            list(proposition.sides(), PropositionCodec::words, out);
+            list(proposition.holders(), BinaryFields::words, out);
+            list(proposition.voices(), BinaryFields::words, out);
+            list(proposition.subjects(), BinaryFields::words, out);
+            list(proposition.sides(), BinaryFields::words, out);
             list(proposition.relations(), PropositionCodec::term, out);
-            list(proposition.objects(), PropositionCodec::words, out);
+            list(proposition.objects(), BinaryFields::words, out);
             out.writeBoolean(proposition.loose());
             list(proposition.complement(), PropositionCodec::term, out);
             list(proposition.matters(), PropositionCodec::term, out);
@@ -87,15 +81,15 @@ public final class PropositionCodec {
         return new Proposition(
                 span(in),
                 words(in),
-                day(in.readLong()),
+                day(in),
                 code(Claim.Kind.values(), in),
                 code(Claim.Certainty.values(), in),
-                list(PropositionCodec::words, in),
-                list(PropositionCodec::words, in),
-                list(PropositionCodec::words, in),
-                list(PropositionCodec::words, in),
+                list(BinaryFields::words, in),
+                list(BinaryFields::words, in),
+                list(BinaryFields::words, in),
+                list(BinaryFields::words, in),
                 list(PropositionCodec::term, in),
-                list(PropositionCodec::words, in),
+                list(BinaryFields::words, in),
                 in.readBoolean(),
                 list(PropositionCodec::term, in),
                 list(PropositionCodec::term, in),
@@ -142,47 +136,6 @@ public final class PropositionCodec {
         return all;
     }
 
-    private static <T> void list(List<T> parts, Part<T> part, DataOutputStream out) throws IOException {
-        out.writeInt(parts.size());
-        for (T each : parts) {
-            part.write(each, out);
-        }
-    }
-
-    private static <T> List<T> list(Reader<T> reader, DataInputStream in) throws IOException {
-        int count = in.readInt();
-        List<T> parts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            parts.add(reader.read(in));
-        }
-        return parts;
-    }
-
-    private static void words(String words, DataOutputStream out) throws IOException {
-        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String words(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available()) {
-            throw new IOException("Expected " + length + " bytes, found " + in.available());
-        }
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
-    }
-
-    private static void maybe(@Nullable String words, DataOutputStream out) throws IOException {
-        out.writeBoolean(words != null);
-        if (words != null) {
-            words(words, out);
-        }
-    }
-
-    private static @Nullable String maybe(DataInputStream in) throws IOException {
-        return in.readBoolean() ? words(in) : null;
-    }
-
     private static void span(Span span, DataOutputStream out) throws IOException {
         out.writeInt(span.start());
         out.writeInt(span.end());
@@ -190,14 +143,6 @@ public final class PropositionCodec {
 
     private static Span span(DataInputStream in) throws IOException {
         return new Span(in.readInt(), in.readInt());
-    }
-
-    private static void day(@Nullable LocalDate day, DataOutputStream out) throws IOException {
-        out.writeLong(day == null ? NO_DAY : day.toEpochDay());
-    }
-
-    private static @Nullable LocalDate day(long day) {
-        return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
     }
 
     private static void days(Days days, DataOutputStream out) throws IOException {
@@ -224,34 +169,26 @@ public final class PropositionCodec {
         words(figure.id(), out);
         span(figure.span(), out);
         words(figure.value().toString(), out);
-        maybe(figure.upper() == null ? null : figure.upper().toString(), out);
+        maybe(figure.upper() == null ? null : figure.upper().toString(), BinaryFields::words, out);
         out.writeByte(figure.comparator().ordinal());
-        maybe(figure.unit(), out);
+        maybe(figure.unit(), BinaryFields::words, out);
     }
 
     private static Figure figure(DataInputStream in) throws IOException {
         String id = words(in);
         Span span = span(in);
         BigDecimal value = new BigDecimal(words(in));
-        String upper = maybe(in);
+        String upper = maybe(BinaryFields::words, in);
         return new Figure(
                 id,
                 span,
                 value,
                 upper == null ? null : new BigDecimal(upper),
                 code(Figure.Comparator.values(), in),
-                maybe(in),
+                maybe(BinaryFields::words, in),
                 null,
                 null,
                 List.of(),
                 null);
-    }
-
-    private static <T> T code(T[] codes, DataInputStream in) throws IOException {
-        int code = in.readUnsignedByte();
-        if (code >= codes.length) {
-            throw new IOException("Expected a code below " + codes.length + ", found " + code);
-        }
-        return codes[code];
     }
 }
