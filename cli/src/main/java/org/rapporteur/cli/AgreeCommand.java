@@ -66,6 +66,9 @@ import picocli.CommandLine.Spec;
             "  rapporteur agree --coded mine.csv --format csv --output disagreements.csv --store talks.db"
         })
 final class AgreeCommand implements Callable<Integer> {
+    /** So many rows that are left out are told of, and so many reports. */
+    private static final int MOST_TOLD = 100;
+
     private final Streams streams;
     private final Consumer<Throwable> trace;
 
@@ -215,11 +218,17 @@ final class AgreeCommand implements Callable<Integer> {
 
     private static int fromStore(Path file, HandCoding coding, Settings settings, Map<String, List<FoundEvent>> found)
             throws FailureException {
+        Map<Long, String> called = new HashMap<>();
         try (StoreReader reader = StoreReader.open(file)) {
             for (String id : coding.reports()) {
                 Optional<KeptReport> report = CodedReports.kept(reader, id);
                 if (report.isPresent()) {
                     long number = report.get().number();
+                    String other = called.putIfAbsent(number, id);
+                    if (other != null) {
+                        throw new FailureException("'" + other + "' and '" + id
+                                + "' are one report, and are both coded; call it the same in all rows.");
+                    }
                     String text = reader.text(number).orElse("");
                     String json = reader.record(number).orElse("");
                     found.put(id, FoundEvent.of(RecordReader.read(json, text), settings));
@@ -235,10 +244,27 @@ final class AgreeCommand implements Callable<Integer> {
 
     private void tell(Agreement agreement) {
         String name = Input.name(coded);
-        agreement.problems().forEach(problem -> streams.say(name + ":" + problem.line() + ": " + problem.words()));
-        for (String report : agreement.unread()) {
-            streams.say(
-                    "'" + report + "' is coded in " + name + ", but there is no such report; its rows are left out.");
+        tell(agreement.problems().stream()
+                .map(problem -> name + ":" + problem.line() + ": " + problem.words())
+                .toList());
+        tell(agreement.unread().stream()
+                .map(report -> "'" + report + "' is coded in " + name
+                        + ", but there is no such report; its rows are left out.")
+                .toList());
+        if (agreement.reports() == 0 && !agreement.unread().isEmpty()) {
+            streams.say("none of the reports that are coded is there; --columns report=NAME names the column with their ids, and "
+                    + (store == null ? "'rapporteur read'" : "'rapporteur sql \"SELECT document FROM reports\"'")
+                    + " shows what yours are called.");
+        }
+    }
+
+    /** Says them, but not so many that nobody reads any. */
+    private void tell(List<String> sentences) {
+        sentences.stream().limit(MOST_TOLD).forEach(streams::say);
+        int more = sentences.size() - MOST_TOLD;
+        if (more > 0) {
+            streams.say("there " + (more == 1 ? "is 1 more like that" : "are " + more + " more like that")
+                    + "; --format json tells of all.");
         }
     }
 

@@ -87,6 +87,38 @@ final class AgreeCommandTest {
     }
 
     @Test
+    void a_hundred_reports_that_are_not_there_are_named_and_the_others_counted() throws IOException {
+        StringBuilder rows = new StringBuilder("doc,type\n");
+        for (int i = 0; i < 250; i++) {
+            rows.append("lost").append(i).append(",AID\n");
+        }
+        Files.writeString(coded, rows);
+
+        int code = agree(report.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(102);
+        assertThat(err.toString())
+                .contains(
+                        "'lost99' is coded",
+                        "there are 150 more like that; --format json tells of all.",
+                        "none of the reports that are coded is there; --columns report=NAME");
+        assertThat(text()).contains("0 reports.");
+    }
+
+    @Test
+    void one_report_under_two_names_is_refused() throws IOException {
+        String store = folder.resolve("dam.db").toString();
+        run("ingest", "--store", store, report.toString());
+        Files.writeString(coded, "doc,type\n" + report + ",CONSULT\nr1,AID\n");
+
+        int code = run("agree", "--coded", coded.toString(), "--columns", "report=doc", "--store", store);
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("' and 'r1' are one report, and are both coded; call it the same in all rows.");
+    }
+
+    @Test
     void is_used_with_either_files_or_a_store() {
         assertThat(agree()).isEqualTo(2);
         assertThat(agree("--store", "x.db", report.toString())).isEqualTo(2);
