@@ -98,8 +98,7 @@ public final class CodingReader {
     }
 
     private static char separator(String text) {
-        String header =
-                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         if (header.startsWith(SEPARATOR_LINE) && header.length() > SEPARATOR_LINE.length()) {
             return header.charAt(SEPARATOR_LINE.length());
         }

@@ -252,9 +252,12 @@ final class AgreeCommand implements Callable<Integer> {
                         + ", but there is no such report; its rows are left out.")
                 .toList());
         if (agreement.reports() == 0 && !agreement.unread().isEmpty()) {
-            streams.say("none of the reports that are coded is there; --columns report=NAME names the column with their ids, and "
-                    + (store == null ? "'rapporteur read'" : "'rapporteur sql \"SELECT document FROM reports\"'")
-                    + " shows what yours are called.");
+            streams.say(
+                    "none of the reports that are coded is there; --columns report=NAME names the column with their ids, and "
+                            + (store == null
+                                    ? "'rapporteur read'"
+                                    : "'rapporteur sql \"SELECT document FROM reports\"'")
+                            + " shows what yours are called.");
         }
     }
 

@@ -115,7 +115,8 @@ final class AgreeCommandTest {
         int code = run("agree", "--coded", coded.toString(), "--columns", "report=doc", "--store", store);
 
         assertThat(code).isEqualTo(1);
-        assertThat(err.toString()).contains("' and 'r1' are one report, and are both coded; call it the same in all rows.");
+        assertThat(err.toString())
+                .contains("' and 'r1' are one report, and are both coded; call it the same in all rows.");
     }
 
     @Test

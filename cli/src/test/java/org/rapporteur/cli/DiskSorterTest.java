@@ -26,8 +26,8 @@ final class DiskSorterTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 1000, 1 << 20})
     void gives_back_in_order_what_was_put_in_any_order(int runBytes) throws IOException {
-        List<String> words =
-                new ArrayList<>(IntStream.range(0, 500).mapToObj(Integer::toString).toList());
+        List<String> words = new ArrayList<>(
+                IntStream.range(0, 500).mapToObj(Integer::toString).toList());
         Collections.shuffle(words, new Random(7));
         List<String> sorted = new ArrayList<>();
 

@@ -94,7 +94,6 @@ final class EntryCodec {
     }
 
     private static Telling telling(DataInputStream in) throws IOException {
-        return new Telling(
-                words(in), day(in), words(in), words(in), in.readInt(), in.readInt(), words(in), words(in));
+        return new Telling(words(in), day(in), words(in), words(in), in.readInt(), in.readInt(), words(in), words(in));
     }
 }

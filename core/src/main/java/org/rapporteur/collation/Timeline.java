@@ -51,8 +51,7 @@ public final class Timeline implements AutoCloseable {
     /** Adds what a record tells; records may come in any order. */
     public void add(SourcedRecord record) throws IOException {
         for (Entry entry : new Entries(record, number).all()) {
-            entries.put(
-                    new SortKey().with(entry.shelf()).with(entry.order()).bytes(), EntryCodec.write(entry));
+            entries.put(new SortKey().with(entry.shelf()).with(entry.order()).bytes(), EntryCodec.write(entry));
             number++;
         }
     }
@@ -187,8 +186,7 @@ public final class Timeline implements AutoCloseable {
         }
 
         private static boolean isOf(byte[] moment, byte[] key) {
-            return key.length > moment.length
-                    && Arrays.equals(moment, 0, moment.length, key, 0, moment.length);
+            return key.length > moment.length && Arrays.equals(moment, 0, moment.length, key, 0, moment.length);
         }
 
         void end() throws IOException {
