@@ -71,7 +71,11 @@ public record ReadingOrder(List<Stage<?>> stages) {
                 new LanguageReader(knowledge.layout()), // Language: en
                 new DatelineReader(knowledge.layout()), // Dateline: GENEVA, Jan. 12 (AFP) -
                 new DatingReader(knowledge.layout()), // Dating: 2022-01-12
-                new SentenceReader(grammar), // Sentence: a tree of words
+                new SentenceReader(
+                        grammar,
+                        knowledge.actors(),
+                        knowledge.naming(),
+                        knowledge.times()), // Sentence: a tree of words
                 new QuotationReader(knowledge.quotations()), // Quotation: "We listened"
                 new AttributionReader(knowledge.cues(), knowledge.naming()), // Attribution: who said what, in words
                 new TimeReader(knowledge.times(), numerals, verbs), // Time: on Monday -> 2022-01-10

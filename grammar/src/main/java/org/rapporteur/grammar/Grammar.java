@@ -66,6 +66,17 @@ public interface Grammar {
     Sentence parse(List<String> forms, GrammarPart.Listener listener);
 
     /**
+     * Tells whether the language has a word that is no name, inflected or not.
+     *
+     * <p>A grammar that knows no words has none.
+     *
+     * @param word the word in small letters
+     */
+    default boolean hasWord(String word) {
+        return false;
+    }
+
+    /**
      * Finds the grammar of a language among those on the class path.
      *
      * @param language a BCP 47 code: {@code en}

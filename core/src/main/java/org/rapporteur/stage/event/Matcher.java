@@ -122,6 +122,7 @@ final class Matcher {
     private boolean holds(Condition condition, Word word, List<Word> used, int depth) {
         return switch (condition.place()) {
             case NOOBJ -> !word.has("obj") && !clauses.isPassive(word);
+            case NOAGENT -> clauses.isPassive(word) && clauses.agent(word) == null;
             case OBJ -> accepts(condition, clauses.patient(word), used, depth);
             case SUBJ -> accepts(condition, clauses.agent(word), used, depth);
             case COMP -> complement(condition, Clauses.complement(word), used, depth);
@@ -281,12 +282,22 @@ final class Matcher {
         if (condition.lemmas().isEmpty() && condition.types().isEmpty()) {
             return true;
         }
-        if (condition.lemmas().contains(lemma(clause))) {
+        if (condition.lemmas().contains(lemma(clause)) || condition.phrases() && isPassivePhrase(condition, clause)) {
             used.add(clause);
             return true;
         }
         Match told = told(clause, depth - 1);
         return told != null && condition.types().contains(told.trigger().type());
+    }
+
+    /** Tells whether a clause is a passive that a line asks for by its auxiliary: asked not to be named. */
+    private static boolean isPassivePhrase(Condition condition, Word clause) {
+        for (Word child : clause.children()) {
+            if (child.relation().equals("aux:pass")) {
+                return condition.lemmas().contains(child.lemma() + " " + lemma(clause));
+            }
+        }
+        return false;
     }
 
     /** Returns the event that a clause tells, at its verb, at the noun of a light verb, or at a verb below it; null if none. */

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.Condition;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Frame;
@@ -25,17 +23,15 @@ final class Participants {
     /** PLOVER's mode for condemning. */
     private static final String DISAPPROVAL = "disapprove";
 
-    /** How far the next name may stand, in words. */
-    private static final int NEAR = 40;
-
     private final Scene scene;
     private final EventKnowledge knowledge;
     private final Clauses clauses;
     private final Subjects subjects;
     private final Matcher matcher;
     private final EntityIndex entities;
-    private final List<Word> words;
     private final Parties parties;
+    private final NearNames near;
+    private final OwnSide own;
     private final Fillers fillers;
     private final Trail trail;
 
@@ -47,8 +43,9 @@ final class Participants {
         clauses = scene.clauses();
         subjects = scene.subjects();
         entities = scene.entities();
-        words = scene.words();
         parties = new Parties(scene, matcher);
+        own = new OwnSide(scene);
+        near = new NearNames(scene, parties, own);
         fillers = new Fillers(scene, matcher);
         trail = scene.trail();
     }
@@ -115,7 +112,7 @@ final class Participants {
             recipients = inComplement(match, actors);
         }
         if (recipients.isEmpty()) {
-            recipients = deeper(frame.recipients(), match, actors, depth);
+            recipients = near.deeper(frame.recipients(), match, actors, depth);
         }
         if (recipients.isEmpty() && !all) {
             recipients = first(Role.RECIPIENT, fallback.recipients(), match, actors, depth);
@@ -127,7 +124,7 @@ final class Participants {
             return new Roles(List.copyOf(actors), List.copyOf(recipients), mutual, false);
         }
         Set<String> place = placeOf(match, actors);
-        recipients = nextName(match, actors);
+        recipients = near.next(match, actors);
         if (recipients.isEmpty()) {
             recipients = firstOfAny(Role.RECIPIENT, frame.recipients(), match, actors, depth);
         }
@@ -247,6 +244,9 @@ final class Participants {
                 ids.addAll(ofComplement(match, search.strict(), search.depth()));
             }
             ids.removeAll(others);
+            if (slot.isClause() && search.role() == Role.RECIPIENT) {
+                ids.removeIf(id -> own.has(id, others));
+            }
             if (!ids.isEmpty()) {
                 fillers.of(slot, match).forEach(word -> trail.part(match, search.role(), slot.text(), word));
                 return ids;
@@ -325,7 +325,7 @@ final class Participants {
                 || matcher.told(clause) != null) {
             return Set.of();
         }
-        return nextName(clause, clause, actors, word -> trail.part(match, Role.RECIPIENT, "comp", word));
+        return near.next(clause, clause, actors, word -> trail.part(match, Role.RECIPIENT, "comp", word));
     }
 
     private @Nullable Word phrase(Word host, String preposition) {
@@ -336,79 +336,5 @@ final class Participants {
             }
         }
         return null;
-    }
-
-    /** Looks for a preposition of the frame below the phrases of the trigger: talks in the capital with the envoy. */
-    private Set<String> deeper(List<Slot> slots, Match match, Set<String> actors, int depth) {
-        Word bearer = match.bearer();
-        int last = Math.min(bearer.rightmost().index(), match.word().index() + NEAR);
-        for (Slot slot : slots) {
-            boolean far = slot.kind() == Slot.Kind.PREPOSITION && knowledge.isNoun("far", slot.word());
-            for (int i = bearer.index() + 1; far && i <= last; i++) {
-                Word word = words.get(i);
-                if (isOtherClause(word)) {
-                    break;
-                }
-                if (word.is("nmod") && !scene.isTimely(word) && Matcher.hasCase(word, slot.word())) {
-                    Set<String> ids = new LinkedHashSet<>(parties.named(word, true, depth));
-                    ids.removeAll(actors);
-                    if (!ids.isEmpty()) {
-                        trail.part(match, Role.RECIPIENT, slot.text(), word);
-                        return ids;
-                    }
-                }
-            }
-        }
-        return Set.of();
-    }
-
-    private static boolean isOtherClause(Word word) {
-        return word.relation().equals("acl:relcl")
-                || word.is("ccomp")
-                || word.is("advcl") && !word.xpos().equals("VB")
-                || word.is("parataxis")
-                || word.is("conj") && word.upos() == Upos.VERB;
-    }
-
-    /** Returns the next name after the trigger in its own clause: whom it concerns when no place of the frame is filled. */
-    private Set<String> nextName(Match match, Set<String> actors) {
-        return nextName(
-                match.bearer(), match.word(), actors, word -> trail.part(match, Role.RECIPIENT, "next name", word));
-    }
-
-    private Set<String> nextName(Word bearer, Word trigger, Set<String> others, Consumer<Word> found) {
-        int last = Math.min(bearer.rightmost().index(), trigger.index() + NEAR);
-        for (int i = bearer.index() + 1; i <= last; i++) {
-            Word word = words.get(i);
-            if (isOtherClause(word)) {
-                break;
-            }
-            Mention mention = scene.isTimely(word) ? null : entities.mentionHeadedAt(word.start());
-            Entity entity = mention == null ? null : entities.headedAt(word.start());
-            if (mention != null
-                    && entity != null
-                    && Parties.isName(mention)
-                    && !parties.isMerePlace(word, entity)
-                    && !others.contains(entity.id())
-                    && !isBeside(word, bearer)) {
-                found.accept(word);
-                return Set.of(entity.id());
-            }
-        }
-        return Set.of();
-    }
-
-    /** Tells whether a word stands in a phrase of circumstance below a trigger: after the speech of the premier. */
-    private boolean isBeside(Word inner, Word bearer) {
-        Word word = inner;
-        for (int i = 0; i < NEAR && word != null && word != bearer; i++) {
-            for (Word child : word.children()) {
-                if ((child.is("case") || child.is("mark")) && knowledge.isNoun("beside", child.lemma())) {
-                    return true;
-                }
-            }
-            word = word.head();
-        }
-        return false;
     }
 }

@@ -181,9 +181,11 @@ final class Parties {
 
     /** A town in which, at which or near which something happens is where it happens, and no party to it. */
     boolean isMerePlace(Word word, Entity entity) {
-        if (entity.kind() != Entity.Kind.PLACE) {
-            return false;
-        }
+        return entity.kind() == Entity.Kind.PLACE && isPlacePhrase(word);
+    }
+
+    /** Tells whether a word stands in a phrase that says where: in Norland. */
+    boolean isPlacePhrase(Word word) {
         Word phrase = word.is("conj") && word.head() != null ? word.head() : word;
         if (!phrase.is("obl") && !phrase.is("nmod")) {
             return false;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.grammar.Grammar;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.times.TimeKnowledge;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Block;
@@ -14,10 +18,16 @@ import org.rapporteur.text.Stage;
 /** Finds the sentences of a report's prose and their trees; none in a report of another language than the grammar's. */
 public final class SentenceReader implements Stage<Sentence> {
     private final Grammar grammar;
+    private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
+    private final TimeKnowledge times;
 
-    /** Makes a reader with a grammar. */
-    public SentenceReader(Grammar grammar) {
+    /** Makes a reader with a grammar, and with the names and days that keep their capitals in a heading. */
+    public SentenceReader(Grammar grammar, ActorKnowledge actors, NamingKnowledge naming, TimeKnowledge times) {
         this.grammar = grammar;
+        this.actors = actors;
+        this.naming = naming;
+        this.times = times;
     }
 
     @Override
@@ -36,10 +46,45 @@ public final class SentenceReader implements Stage<Sentence> {
                 .anyMatch(told -> !told.code().equals(grammar.language()))) {
             return List.of();
         }
-        return reading.layer(Block.class).all().stream()
-                .filter(Block::isProse)
-                .flatMap(block -> SeenText.read(grammar, onOneLine(reading.slice(block.span()))).stream()
-                        .map(sentence -> Sentence.of(LateSubjects.of(sentence), block)))
+        List<Read> all = new ArrayList<>();
+        for (Block block : reading.layer(Block.class)) {
+            if (block.isProse()) {
+                all.addAll(read(reading, block));
+            }
+        }
+        return sentences(all);
+    }
+
+    /**
+     * A sentence as the grammar reads it.
+     *
+     * @param heading whether it is a heading that writes all its words with capitals
+     */
+    private record Read(Block block, org.rapporteur.grammar.Sentence sentence, boolean heading) {}
+
+    private List<Read> read(Reading reading, Block block) {
+        List<org.rapporteur.grammar.Sentence> sentences =
+                SeenText.read(grammar, onOneLine(reading.slice(block.span())));
+        boolean titles = block.kind() != Block.Kind.PARAGRAPH || sentences.size() == 1 && !isStopped(sentences.get(0));
+        return sentences.stream()
+                .map(sentence -> new Read(block, sentence, titles && HeadingCase.is(sentence)))
+                .toList();
+    }
+
+    private static boolean isStopped(org.rapporteur.grammar.Sentence sentence) {
+        return sentence.tokens().get(sentence.tokens().size() - 1).form().equals(".");
+    }
+
+    private List<Sentence> sentences(List<Read> all) {
+        RunningText text = new RunningText();
+        if (all.stream().anyMatch(Read::heading)) {
+            all.stream().filter(read -> !read.heading()).forEach(read -> text.add(read.sentence()));
+        }
+        HeadingCase headings = new HeadingCase(grammar, actors, naming, times, text);
+        return all.stream()
+                .map(read -> Sentence.of(
+                        LateSubjects.of(read.heading() ? headings.read(read.sentence()) : read.sentence()),
+                        read.block()))
                 .toList();
     }
 

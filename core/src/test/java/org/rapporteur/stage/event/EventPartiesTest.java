@@ -96,7 +96,7 @@ class EventPartiesTest {
             China Imposes Sanctions on American Defence Firms | COERCE HAPPENED: China > American Defence Firms
             Iran Rejects Talks With U.S.                      | REJECT HAPPENED: Iran > United States
             France to Withdraw Troops from Niger              | AGREE PLANNED: France > Niger
-            Turkey Threatens to Invade Northern Syria         | ASSAULT THREATENED: Türkiye > Northern Syria
+            Turkey Threatens to Invade Northern Syria         | ASSAULT THREATENED: Türkiye > Syria
             Three Journalists Detained in Minsk               | COERCE HAPPENED: Minsk > Three Journalists
             """)
     void reads_headlines_in_title_case(String text, String expected) {
@@ -115,6 +115,34 @@ class EventPartiesTest {
         Reading reading = Readings.of(text);
 
         assertThat(summaries(reading)).noneMatch(summary -> summary.contains("HAPPENED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A senior US official warned on Monday that Washington would impose sanctions.    | THREATEN HAPPENED: official >
+            The US envoy warned that Washington would impose sanctions on Moscow.            | THREATEN HAPPENED: The US envoy > Government of Russia
+            Norway's foreign minister warned that Norway would impose sanctions.             | THREATEN HAPPENED: Anniken Huitfeldt >
+            Russian protesters demanded that Moscow release the boys.                        | REQUEST HAPPENED: Russian protesters > Government of Russia
+            """)
+    void who_speaks_for_a_state_does_not_threaten_it(String text, String expected) {
+        Reading reading = Readings.of(text);
+
+        assertThat(summaries(reading)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Two million people have been displaced by the war in Sudan.",
+        "Nearly nine thousand people were displaced.",
+        "People displaced in the valley need tents.",
+        "An officer who asked not to be named said that it had rained.",
+        "An officer who refused to be identified said that it had rained.",
+        "An officer requested anonymity."
+    })
+    void tells_no_event_of_a_plight_or_of_a_name_withheld(String text) {
+        Reading reading = Readings.of(text);
+
+        assertThat(summaries(reading)).isEmpty();
     }
 
     private static List<String> summaries(Reading reading) {

@@ -60,4 +60,9 @@ public final class EnglishGrammar implements Grammar {
     public Sentence parse(List<String> forms, GrammarPart.Listener listener) {
         return grammar.parse(forms, listener);
     }
+
+    @Override
+    public boolean hasWord(String word) {
+        return grammar.hasWord(word);
+    }
 }

@@ -18,6 +18,9 @@ import org.rapporteur.grammar.words.WordSequence;
 
 /** English, read by rules for tokens and lemmas and by a trained {@link Model} for tags and dependencies. */
 public final class PerceptronGrammar implements Grammar {
+    /** The tags of words that WordNet may list by their lemma alone. */
+    private static final List<String> INFLECTED = List.of("NNS", "VBZ", "VBD", "VBG");
+
     private final String version;
     private final Segmenter segmenter = Segmenter.english();
     private final Lemmatizer lemmatizer = Lemmatizer.english();
@@ -42,6 +45,16 @@ public final class PerceptronGrammar implements Grammar {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public boolean hasWord(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        return tagger.knows(word)
+                || lexicon.lists(word)
+                || INFLECTED.stream().anyMatch(tag -> lexicon.lists(lemmatizer.lemma(word, tag)));
     }
 
     @Override

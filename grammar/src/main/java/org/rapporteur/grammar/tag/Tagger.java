@@ -11,6 +11,9 @@ public final class Tagger {
     /** Stands in features for the tags before the first word. */
     public static final long BEFORE = Hash.of(-1);
 
+    /** What the tags of names begin with. */
+    private static final String NAME = "NNP";
+
     private final List<String> tags;
     private final long[] codes;
     private final TagDictionary dictionary;
@@ -67,6 +70,12 @@ public final class Tagger {
             tag1 = codes[best];
         }
         return result;
+    }
+
+    /** Tells whether a word, as it is written, bears practically always the same tag, and none of a name. */
+    public boolean knows(String word) {
+        int tag = dictionary.always().get(Hash.of(word), TagDictionary.NONE);
+        return tag != TagDictionary.NONE && !tags.get(tag).startsWith(NAME);
     }
 
     /** Returns the class with the highest score; of equals the first. */

@@ -16,6 +16,9 @@ public final class Lexicon {
     /** An entry for words that are not listed. */
     static final int NONE = 0;
 
+    /** The letter for words all of whose senses as a noun are names. */
+    private static final char NAME = 'p';
+
     /** A row for each distinct combination; row 0 is the unlisted word. */
     private final List<Entry> rows;
 
@@ -41,6 +44,8 @@ public final class Lexicon {
         final long noun;
         final long verb;
         final long flags;
+        /** Whether it is listed under a part of speech; where all its senses as a noun are names, as a verb or an adverb. */
+        final boolean common;
 
         Codes(Entry entry) {
             String bits = entry.cluster();
@@ -50,6 +55,12 @@ public final class Lexicon {
             noun = code("n", entry.noun());
             verb = code("v", entry.verb());
             flags = code("f", entry.flags());
+            boolean name = entry.flags().indexOf(NAME) >= 0;
+            common = name ? isAmong(entry.flags(), "vVrR") : !entry.flags().isEmpty();
+        }
+
+        private static boolean isAmong(String flags, String kinds) {
+            return flags.chars().anyMatch(flag -> kinds.indexOf(flag) >= 0);
         }
 
         private static long code(String kind, String value) {
@@ -114,6 +125,11 @@ public final class Lexicon {
     /** Returns the codes of the word with this normalised hash, or those of the unlisted word. */
     Codes codes(long hash) {
         return codes[index.get(hash, NONE)];
+    }
+
+    /** Tells whether a word is listed under a part of speech, and not only as a name. */
+    public boolean lists(String word) {
+        return codes(hashOf(word)).common;
     }
 
     private static long hashOf(String word) {

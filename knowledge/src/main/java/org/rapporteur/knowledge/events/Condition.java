@@ -41,6 +41,8 @@ public record Condition(
         SUBJ,
         /** no object at all */
         NOOBJ,
+        /** a passive without anybody who acts */
+        NOAGENT,
         /** a word before a noun */
         MOD,
         /** a participle beside the clause: {@code attacked the government, calling it corrupt} */

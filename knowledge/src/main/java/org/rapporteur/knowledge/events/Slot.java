@@ -33,6 +33,11 @@ public record Slot(Kind kind, String word, boolean takesPlaces) {
         PREPOSITION
     }
 
+    /** Tells whether the participant stands in the clause that complements the trigger. */
+    public boolean isClause() {
+        return kind == Kind.COMP || kind == Kind.COMPSUBJ;
+    }
+
     /** Returns the slot as the tables write it. */
     public String text() {
         return kind == Kind.PREPOSITION ? word : kind.name().toLowerCase(Locale.ROOT);
