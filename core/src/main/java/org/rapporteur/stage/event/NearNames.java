@@ -72,8 +72,7 @@ final class NearNames {
 
     /** Returns the next name after the trigger in its own clause: whom it concerns when no place of the frame is filled. */
     Set<String> next(Match match, Set<String> actors) {
-        return next(
-                match.bearer(), match.word(), actors, word -> trail.part(match, Role.RECIPIENT, "next name", word));
+        return next(match.bearer(), match.word(), actors, word -> trail.part(match, Role.RECIPIENT, "next name", word));
     }
 
     Set<String> next(Word bearer, Word trigger, Set<String> others, Consumer<Word> found) {

@@ -14,7 +14,6 @@ import org.rapporteur.knowledge.events.Trigger;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.EventTrace.Role;
-import org.rapporteur.record.Mention;
 import org.rapporteur.syntax.Word;
 
 /** Fills the places of a frame with entities. */

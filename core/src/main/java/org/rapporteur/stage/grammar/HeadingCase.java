@@ -44,8 +44,7 @@ final class HeadingCase {
     private final RunningText text;
 
     /** Makes one for a report. */
-    HeadingCase(
-            Grammar grammar, ActorKnowledge actors, NamingKnowledge naming, TimeKnowledge times, RunningText text) {
+    HeadingCase(Grammar grammar, ActorKnowledge actors, NamingKnowledge naming, TimeKnowledge times, RunningText text) {
         this.grammar = grammar;
         this.actors = actors;
         this.naming = naming;
@@ -183,7 +182,8 @@ final class HeadingCase {
             return true;
         }
         return !isCommon(word)
-                || !actors.personsBySurname(capitalised).isEmpty() && (isBehindGivenName(tokens, i) || isBehindTitle(tokens, i));
+                || !actors.personsBySurname(capitalised).isEmpty()
+                        && (isBehindGivenName(tokens, i) || isBehindTitle(tokens, i));
     }
 
     private static boolean isCalendar(TimeWord time, List<Token> tokens, int i) {

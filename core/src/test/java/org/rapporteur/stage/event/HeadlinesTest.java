@@ -48,9 +48,9 @@ class HeadlinesTest {
             int start = headline.indexOf(words);
             Span place = new Span(start, start + words.length());
             return ids.stream()
-                            .flatMap(id -> entities.byId(id).stream())
-                            .flatMap(entity -> entity.mentions().stream())
-                            .anyMatch(mention -> mention.span().overlaps(place));
+                    .flatMap(id -> entities.byId(id).stream())
+                    .flatMap(entity -> entity.mentions().stream())
+                    .anyMatch(mention -> mention.span().overlaps(place));
         }
     }
 
