@@ -122,7 +122,7 @@ class EventPartiesTest {
             A senior US official warned on Monday that Washington would impose sanctions.    | THREATEN HAPPENED: official >
             The US envoy warned that Washington would impose sanctions on Moscow.            | THREATEN HAPPENED: The US envoy > Government of Russia
             Norway's foreign minister warned that Norway would impose sanctions.             | THREATEN HAPPENED: Anniken Huitfeldt >
-            Russian protesters demanded that Moscow release the boys.                        | REQUEST HAPPENED: Russian protesters > Government of Russia
+            Russian protesters demanded an apology from Moscow.                              | REQUEST HAPPENED: Russian protesters > Government of Russia
             """)
     void who_speaks_for_a_state_does_not_threaten_it(String text, String expected) {
         Reading reading = Readings.of(text);

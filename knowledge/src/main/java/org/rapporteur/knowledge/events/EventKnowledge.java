@@ -43,6 +43,7 @@ public final class EventKnowledge {
             "inner",
             "measure",
             "nobody",
+            "official",
             "pair",
             "side");
 
