@@ -287,7 +287,19 @@ final class Directions {
             if (!direct && isAfter(below)) {
                 return Direction.PAST;
             }
+            if (isOccasionToCome(group.predicate(), below)) {
+                return Direction.FUTURE;
+            }
             return direct || !below.is("nsubj") && !knowledge.is(Side.BACK, lemma) ? Direction.FUTURE : Direction.PAST;
+        }
+
+        /** {@code Friday's summit is the first since the war}, but not {@code Friday's rally is the latest of many}. */
+        private boolean isOccasionToCome(Word predicate, Word occasion) {
+            return predicate.has("cop")
+                    && occasion.is("nsubj")
+                    && head.head() == occasion
+                    && knowledge.is(Side.OCCASION, occasion.lemma())
+                    && predicate.children().stream().noneMatch(child -> knowledge.is(Side.BACK_WORD, child.form()));
         }
 
         /** {@code is back after talks on Monday}. */

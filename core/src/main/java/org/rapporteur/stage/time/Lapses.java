@@ -49,6 +49,9 @@ final class Lapses {
             if (isClause(word)) {
                 VerbGroup group = verbs.of(word);
                 boolean open = group.modality() != Modality.NONE || group.tense() == Tense.PRESENT;
+                if (group.perfect() && !open && group.tense() == Tense.PAST) {
+                    return Direction.NEAREST; // what had been planned: it may be over, or still to come
+                }
                 Direction told = open ? Direction.FUTURE : isFormer(word) ? Direction.NEAREST : behindBut(word);
                 if (open || told != Direction.FUTURE) {
                     return told;

@@ -8,6 +8,7 @@ import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Numeral;
+import org.rapporteur.syntax.Word;
 
 /** How often something comes: {@code every other month}, {@code daily}, {@code twice a week}, {@code a day}, {@code Fridays}. */
 final class OftenGrammar {
@@ -132,7 +133,18 @@ final class OftenGrammar {
             return pieces.capital(i) ? weekly(i, i + 1, word) : null;
         }
         boolean name = pieces.capital(i) && (pieces.capital(i - 1) || pieces.capital(i + 1));
-        return name ? null : new Found(i, i + 1, new Meanings.Plain(Time.Type.SET, word.value()), word.id());
+        return name || isPaper(pieces.syntax(i)) ? null : new Found(i, i + 1, new Meanings.Plain(Time.Type.SET, word.value()), word.id());
+    }
+
+    /** {@code the daily said}, {@code a Cairo weekly}, {@code the weekly Star}: a paper, and not how often. */
+    private static boolean isPaper(@Nullable Word word) {
+        if (word == null) {
+            return false;
+        }
+        Word head = word.head();
+        boolean noun = word.is("nsubj") || word.has("det") && !word.is("advmod");
+        boolean titled = head != null && head.upos() == Upos.PROPN && head.index() > word.index();
+        return noun || titled;
     }
 
     private static boolean isNumber(Pieces pieces, int i) {

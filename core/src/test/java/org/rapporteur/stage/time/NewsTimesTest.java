@@ -55,7 +55,9 @@ final class NewsTimesTest {
                 "Theresa May may march on.",
                 "A 22-year-old student once led the third round.",
                 "They still always march for a second term.",
-                "Resolution 1973 was adopted."
+                "Resolution 1973 was adopted.",
+                "The pro-government daily Sabah reported the raid.",
+                "The weekly Star printed a list of the dead."
             })
     void finds_no_time_in_what_only_looks_like_one(String sentence) {
         List<Time> times = Readings.of(sentence).layer(Time.class).all();
@@ -110,6 +112,17 @@ final class NewsTimesTest {
 
         assertThat(lines).hasSizeGreaterThanOrEqualTo(75);
         assertThat(right).isGreaterThanOrEqualTo(lines.size() * 90 / 100);
+    }
+
+    /** 67 of them were right when they were first read (2026-11-28), and what had been wrong was mended where the parse was right. */
+    @Test
+    void tells_days_and_months_of_sentences_in_pairs() {
+        List<Line> lines = read("news-unseen-3.tsv");
+
+        long right = lines.stream().filter(Line::isRight).count();
+
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(70);
+        assertThat(right).isGreaterThanOrEqualTo(lines.size() * 95 / 100);
     }
 
     @ParameterizedTest
