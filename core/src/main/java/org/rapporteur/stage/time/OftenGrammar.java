@@ -133,7 +133,9 @@ final class OftenGrammar {
             return pieces.capital(i) ? weekly(i, i + 1, word) : null;
         }
         boolean name = pieces.capital(i) && (pieces.capital(i - 1) || pieces.capital(i + 1));
-        return name || isPaper(pieces.syntax(i)) ? null : new Found(i, i + 1, new Meanings.Plain(Time.Type.SET, word.value()), word.id());
+        return name || isPaper(pieces.syntax(i))
+                ? null
+                : new Found(i, i + 1, new Meanings.Plain(Time.Type.SET, word.value()), word.id());
     }
 
     /** {@code the daily said}, {@code a Cairo weekly}, {@code the weekly Star}: a paper, and not how often. */
