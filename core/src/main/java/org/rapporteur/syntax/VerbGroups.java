@@ -2,6 +2,7 @@
 package org.rapporteur.syntax;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.knowledge.verbs.VerbKnowledge;
 import org.rapporteur.syntax.VerbGroup.Tense;
@@ -33,6 +34,16 @@ public final class VerbGroups {
         boolean progressive = isAspect(bearer, "VBG");
         return new VerbGroup(
                 predicate, tense(finite), modality, isNegated(predicate, bearer), passive, progressive, perfect);
+    }
+
+    /**
+     * Tells whether a predicate is told by a verb in the past: the modal of {@code said that it would vote}, {@code it would vote,
+     * officials said} is a future seen from then.
+     */
+    public boolean isSeenFromPast(Word predicate) {
+        Word word = bearer(predicate);
+        Word teller = word.is("ccomp") || word.is("xcomp") ? word.head() : word.child("parataxis");
+        return teller != null && teller.upos() == Upos.VERB && of(teller).tense() == Tense.PAST;
     }
 
     /** Tells whether a word, by itself or by what hangs on it, is negated. */

@@ -69,10 +69,26 @@ final class Kinds {
     private Kind byModal(Word predicate, boolean ofSpeaker, boolean ofState) {
         Modality modality = verbs.of(predicate).modality();
         boolean acts = predicate.upos() == Upos.VERB;
-        if (modality == Modality.FUTURE && (ofSpeaker || ofState) && acts && !predicate.has("nsubj:pass")) {
+        boolean future = modality == Modality.FUTURE || modality == Modality.CONDITIONAL && isFutureInPast(predicate);
+        if (future && (ofSpeaker || ofState) && acts && !predicate.has("nsubj:pass")) {
             return Kind.COMMITMENT;
         }
         return modality == Modality.NECESSARY && !ofSpeaker ? Kind.DEMAND : Kind.ASSERTION;
+    }
+
+    /** {@code said that it would send troops}; what somebody would like, or would do if, is not promised. */
+    private boolean isFutureInPast(Word predicate) {
+        for (Word child : predicate.children()) {
+            Word mark = child.is("advcl") ? child.child("mark") : null;
+            boolean hypothetical =
+                    mark != null && knowledge.isHypothetical(mark.lemma().toLowerCase(Locale.ROOT));
+            boolean wished =
+                    child.is("xcomp") && knowledge.governs(predicate.lemma().toLowerCase(Locale.ROOT)) == null;
+            if (hypothetical || wished) {
+                return false;
+            }
+        }
+        return !verbs.of(predicate).perfect() && verbs.isSeenFromPast(predicate);
     }
 
     private static @Nullable Kind said(Statement.Kind kind) {

@@ -41,6 +41,15 @@ final class ClauseReader {
         }
     }
 
+    /** {@code urged the chancellor in a phone call}: who is spoken to takes part. */
+    void object(Word verb) {
+        Word object = verb.has("obj") ? verb.child("obj") : verb.child("iobj");
+        Entity entity = object == null ? null : scene.entity(object);
+        if (object != null && entity != null && scene.isPublic(entity.id())) {
+            parties(object);
+        }
+    }
+
     private void subject(Word verb, Word meeting) {
         Word word = verb;
         for (int i = 0; i < CLIMB && word != null; i++) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.meetings.MeetingKind;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge.Preposition;
+import org.rapporteur.knowledge.meetings.MeetingNoun;
 import org.rapporteur.knowledge.meetings.PrepositionRole;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Time;
@@ -133,7 +135,7 @@ final class DetailReader {
                     if (preposition == null) {
                         return;
                     }
-                    role = preposition.role() == PrepositionRole.FORUM && !direct ? null : preposition.role();
+                    role = preposition.role() == PrepositionRole.FORUM && !direct ? visitor(meeting) : preposition.role();
                 }
                 case CCONJ -> {
                     if (role == null || role == PrepositionRole.PLACE || role == PrepositionRole.WHEN) {
@@ -182,6 +184,12 @@ final class DetailReader {
                 }
             }
         }
+    }
+
+    /** {@code the visit to Norway of President Sorel}; of other meetings, what stands behind their place is nothing to them. */
+    private @Nullable PrepositionRole visitor(Word meeting) {
+        MeetingNoun noun = knowledge.noun(meeting.lemma());
+        return noun != null && noun.kind() == MeetingKind.VISIT ? PrepositionRole.PARTY : null;
     }
 
     private int last(Span span) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Mention;
-import org.rapporteur.record.Standing;
+import org.rapporteur.record.Offices;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Dating;
@@ -22,8 +22,8 @@ import org.rapporteur.text.Reading;
 
 /** What the layers below know of one report: its day, its times and entities by place, and which states were named so far. */
 final class Scene {
-    private final Reading reading;
     private final Predicate<String> offices;
+    private final Offices publics;
     private final @Nullable LocalDate day;
     private final Map<Integer, Time> times = new HashMap<>();
     private final Map<Integer, Time> lengths = new HashMap<>();
@@ -40,8 +40,8 @@ final class Scene {
     private record Count(String country, int times, int last) {}
 
     Scene(Reading reading, Predicate<String> offices) {
-        this.reading = reading;
         this.offices = offices;
+        publics = new Offices(reading.report(), offices);
         day = reading.layer(Dating.class).first().map(Dating::date).orElse(null);
         entities = new EntityIndex(reading.layer(Entity.class));
         for (Time time : reading.layer(Time.class)) {
@@ -114,21 +114,12 @@ final class Scene {
     /** Tells whether an entity is a state, a body, a group, or people in office, by what is known or what they are called. */
     boolean isPublic(String id) {
         Entity entity = byId(id);
-        return entity != null && (Standing.isPublic(entity) || isOfficial(entity));
+        return entity != null && publics.isPublic(entity);
     }
 
     /** Tells whether a noun, as it is written, means people in office: {@code ministers}. */
     boolean isOffice(Word noun) {
         return offices.test(noun.form().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isOfficial(Entity entity) {
-        boolean people = entity.kind() == Entity.Kind.PEOPLE || entity.kind() == Entity.Kind.PERSON;
-        return people
-                && entity.mentions().stream()
-                        .filter(mention -> mention.form() == Mention.Form.NOUN || mention.form() == Mention.Form.TITLE)
-                        .anyMatch(mention ->
-                                offices.test(reading.seen(mention.head()).toLowerCase(Locale.ROOT)));
     }
 
     /** Returns the id of the state that an entity belongs to, or else its own: who it stands for. */

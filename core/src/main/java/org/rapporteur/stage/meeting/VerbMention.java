@@ -50,6 +50,10 @@ final class VerbMention {
         }
         int own = reader.details().parties().size();
         new ClauseReader(scene, sentence, reader).read(word, word);
+        Word assembled = assembled(word);
+        if (assembled != null && assembled == word.head()) {
+            reader.roles().party(assembled);
+        }
         reader.after(object == null ? word : object);
         Details details = reader.details();
         if (verb.object() == Target.PLACE && details.parties().size() <= own) {
@@ -79,13 +83,18 @@ final class VerbMention {
 
     /** {@code the envoys met in Vienna}: several in office, though none is named. */
     private boolean isAssembly(Word word, MeetingVerb verb, Details details) {
-        Word subject = word.child("nsubj");
+        Word subject = assembled(word);
         return subject != null
                 && subject.xpos().equals("NNS")
                 && verb.object() != Target.PLACE
                 && scene.isOffice(subject)
-                && details.place() != null
-                && details.time() != null;
+                && (details.place() != null || details.time() != null);
+    }
+
+    /** The subject of a verb; where the parser takes a whole sentence for a noun with a participle, that noun. */
+    private static @Nullable Word assembled(Word verb) {
+        Word head = verb.is("acl") && verb.xpos().equals("VBN") && !verb.has("aux") ? verb.head() : null;
+        return head != null && head.head() == null && head.index() < verb.index() ? head : verb.child("nsubj");
     }
 
     /** A prize or a guest of a hotel is received too: only those in office meet by it. */

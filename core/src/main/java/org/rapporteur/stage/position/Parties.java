@@ -4,7 +4,6 @@ package org.rapporteur.stage.position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -12,7 +11,7 @@ import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Mention;
-import org.rapporteur.record.Standing;
+import org.rapporteur.record.Offices;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Layer;
 import org.rapporteur.text.Report;
@@ -22,11 +21,11 @@ final class Parties {
     private final ClaimKnowledge knowledge;
     private final EntityIndex entities;
     private final Map<String, String> states = new HashMap<>();
-    private final Report report;
+    private final Offices offices;
 
     Parties(ClaimKnowledge knowledge, Layer<Entity> entities, Report report) {
         this.knowledge = knowledge;
-        this.report = report;
+        offices = new Offices(report, knowledge::isOffice);
         this.entities = new EntityIndex(entities);
         for (Entity entity : entities) {
             if (entity.country() != null && entity.kind() == Entity.Kind.COUNTRY) {
@@ -65,7 +64,7 @@ final class Parties {
     private void add(Word word, List<String> found) {
         Mention mention = entities.mentionHeadedAt(word.start());
         Entity entity = mention == null ? null : entities.headedAt(word.start());
-        if (entity != null && isPublic(entity) && !found.contains(entity.id())) {
+        if (entity != null && offices.isPublic(entity) && !found.contains(entity.id())) {
             found.add(entity.id());
         }
     }
@@ -75,7 +74,7 @@ final class Parties {
         Mention mention = entities.mentionHeadedAt(we.start());
         Entity meant = mention == null ? null : entities.headedAt(we.start());
         if (meant != null && meant.kind() != Entity.Kind.PERSON) {
-            return isPublic(meant) ? List.of(meant.id()) : List.of();
+            return offices.isPublic(meant) ? List.of(meant.id()) : List.of();
         }
         List<String> found = new ArrayList<>();
         for (String holder : parties(holders)) {
@@ -86,23 +85,17 @@ final class Parties {
         return found;
     }
 
-    /** Whether one acts in public affairs: by what is known of it, or because the text calls it by an office. */
-    private boolean isPublic(Entity entity) {
-        if (Standing.isPublic(entity)) {
-            return true;
-        }
-        boolean people = entity.kind() == Entity.Kind.PEOPLE || entity.kind() == Entity.Kind.PERSON;
-        return people
-                && entity.mentions().stream()
-                        .filter(mention -> mention.form() == Mention.Form.NOUN || mention.form() == Mention.Form.TITLE)
-                        .anyMatch(mention ->
-                                knowledge.isOffice(report.seen(mention.head()).toLowerCase(Locale.ROOT)));
+    /** Tells whether a word names somebody who can take a position. */
+    boolean isParty(Word word) {
+        Mention mention = entities.mentionHeadedAt(word.start());
+        Entity entity = mention == null ? null : entities.headedAt(word.start());
+        return entity != null && offices.isPublic(entity);
     }
 
     /** Returns those of some entities that can take a position. */
     List<String> parties(List<String> ids) {
         return ids.stream()
-                .filter(id -> entities.byId(id).filter(this::isPublic).isPresent())
+                .filter(id -> entities.byId(id).filter(offices::isPublic).isPresent())
                 .toList();
     }
 }

@@ -33,7 +33,7 @@ final class PositionFinder {
     private final Set<String> statementsTaken = new HashSet<>();
 
     PositionFinder(ClaimKnowledge knowledge, VerbGroups verbs, Parties parties, Reading reading) {
-        this.verbs = new PositionVerbs(knowledge, verbs);
+        this.verbs = new PositionVerbs(knowledge, verbs, parties::isParty);
         this.parties = parties;
         this.reading = reading;
         reading.layer(Statement.class).forEach(statement -> statements.put(statement.id(), statement));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.PositionNoun;
+import org.rapporteur.knowledge.claims.PositionPredicate;
 import org.rapporteur.knowledge.claims.Stance;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.stage.position.PositionVerbs.Taken;
@@ -60,7 +61,7 @@ final class PositionNouns {
             if (child.relation().equals("nmod:poss")) {
                 return child;
             }
-            if (isMade(child)) {
+            if (isMade(child) || isOf(child, noun)) {
                 return child;
             }
             adjective = child.is("amod") ? child : adjective;
@@ -72,6 +73,16 @@ final class PositionNouns {
     private boolean isMade(Word owner) {
         Word preposition = owner.is("nmod") ? owner.child("case") : null;
         return preposition != null && knowledge.isMaking(preposition.lemma());
+    }
+
+    /** {@code the request of Norway to meet}: whose it is, if the noun does not tell what it is about by the same word. */
+    private boolean isOf(Word owner, Word noun) {
+        Word preposition = owner.is("nmod") ? owner.child("case") : null;
+        PositionNoun known = knowledge.positionNoun(noun.lemma());
+        return preposition != null
+                && known != null
+                && knowledge.isOwning(preposition.lemma())
+                && !known.prepositions().contains(preposition.lemma());
     }
 
     private static boolean isAboutSomething(Word word, PositionNoun noun) {
@@ -103,6 +114,27 @@ final class PositionNouns {
         return knowledge.isMissing(lemma)
                 || keeps != null && !keeps && knowledge.positionVerbs(lemma).isEmpty()
                 || noun.is("obj") && knowledge.isLight(lemma, false);
+    }
+
+    /** {@code is against the plan}, {@code is in favour of it}; null for other words. */
+    @Nullable
+    Taken predicated(Word word) {
+        Word preposition = word.has("cop") && word.has("nsubj") ? word.child("case") : null;
+        if (preposition == null) {
+            return null;
+        }
+        VerbGroup group = verbs.of(word);
+        boolean told = group.modality() == Modality.NONE || group.modality() == Modality.FUTURE;
+        for (PositionPredicate predicate : knowledge.positionPredicates(preposition.lemma())) {
+            boolean same = predicate.noun() == null
+                    ? knowledge.isCause(word.lemma())
+                    : predicate.noun().equals(word.lemma()) && (word.has("nmod") || word.has("acl"));
+            Stance stance = group.negated() ? predicate.negated() : predicate.stance();
+            if (same && told && stance != null) {
+                return new Taken(word, stance, predicate.id(), PositionVerbs.subject(word));
+            }
+        }
+        return null;
     }
 
     /** {@code the plan is unacceptable}, {@code there will be no talks}: whoever says so refuses; null for other words. */

@@ -3,6 +3,7 @@ package org.rapporteur.stage.position;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
@@ -23,6 +24,7 @@ final class PositionVerbs {
     private final ClaimKnowledge knowledge;
     private final VerbGroups verbs;
     private final PositionNouns nouns;
+    private final Predicate<Word> party;
 
     /**
      * A verb that takes a position.
@@ -35,8 +37,9 @@ final class PositionVerbs {
     record Taken(
             Word verb, Stance stance, String rule, @Nullable Word subject) {}
 
-    PositionVerbs(ClaimKnowledge knowledge, VerbGroups verbs) {
+    PositionVerbs(ClaimKnowledge knowledge, VerbGroups verbs, Predicate<Word> party) {
         this.knowledge = knowledge;
+        this.party = party;
         this.verbs = verbs;
         nouns = new PositionNouns(knowledge, verbs);
     }
@@ -49,6 +52,7 @@ final class PositionVerbs {
         }
         if (word.upos() == Upos.NOUN) {
             Taken had = nouns.had(word);
+            had = had == null ? nouns.predicated(word) : had;
             return had == null ? nouns.judged(word) : had;
         }
         if (word.upos() == Upos.ADJ || word.xpos().equals("VBN")) {
@@ -107,19 +111,20 @@ final class PositionVerbs {
         Stance stance = group.negated() ? adjective.negated() : adjective.stance();
         boolean told = group.modality() == Modality.NONE
                 && (group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PRESENT);
+        told |= group.modality() == Modality.FUTURE || group.modality() == Modality.CONDITIONAL && isTold(bearer, group);
         return stance == null || !told ? null : new Taken(word, stance, adjective.id(), subject(word));
     }
 
     /** {@code will not negotiate}: whoever will not do so refuses. */
     private boolean isRefused(Word word) {
         VerbGroup group = verbs.of(word);
-        return group.negated() && group.modality() == Modality.FUTURE && !group.passive();
+        return group.negated() && isTold(word, group) && group.modality() != Modality.NONE && !group.passive();
     }
 
     /** Whether a negated verb tells of no position that only may be. */
     private boolean isDone(Word word) {
         VerbGroup group = verbs.of(word);
-        return (group.modality() == Modality.NONE || group.modality() == Modality.FUTURE) && !group.passive();
+        return isTold(word, group) && !group.passive();
     }
 
     /** Whether what a cue takes is taken indeed: {@code would have agreed}, {@code will have to accept} are none. */
@@ -129,7 +134,16 @@ final class PositionVerbs {
         }
         VerbGroup group = verbs.of(cue);
         boolean wanted = cue.is("xcomp") && cue.xpos().equals("VB") && cue.has("mark");
-        return !wanted && !isUndone(cue) && (group.modality() == Modality.NONE || group.modality() == Modality.FUTURE);
+        return !wanted && !isUndone(cue) && isTold(cue, group);
+    }
+
+    /** Whether a verb tells what is or will be: {@code said that it would vote} tells of the future, seen from the past. */
+    private boolean isTold(Word word, VerbGroup group) {
+        return switch (group.modality()) {
+            case NONE, FUTURE -> true;
+            case CONDITIONAL -> !group.perfect() && verbs.isSeenFromPast(word);
+            default -> false;
+        };
     }
 
     /** Returns the stance of a word by itself, verb or noun; null if it has none. */
@@ -144,7 +158,7 @@ final class PositionVerbs {
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
             boolean negotiated = switch (verb.object()) {
                 case BEHIND -> !word.has("obj");
-                case MATTER, DEMANDED, OBJECT, OTHERS -> hasClause(word) || fits(word, verb);
+                case MATTER, DEMANDED, CAUSE, OBJECT, OTHERS, BIDDEN -> hasClause(word) || fits(word, verb);
                 default -> true;
             };
             if (negotiated && (verb.particle() == null || hasChild(word, verb.particle()))) {
@@ -163,9 +177,11 @@ final class PositionVerbs {
             case ANY -> object != null || hasClause(word) || word.has("xcomp");
             case MATTER -> object != null && knowledge.isNegotiated(object.lemma());
             case DEMANDED -> object != null && agent(word) == null && knowledge.isDemanded(object.lemma());
+            case CAUSE -> object != null && knowledge.isCause(object.lemma());
             case PREPOSITION -> hasPreposition(word, verb.prepositions()) || hasInfinitive(word) || hasClause(word);
             case BEHIND -> object == null && hasPreposition(word, verb.prepositions());
             case OBJECT -> object != null;
+            case BIDDEN -> object != null && agent(word) == null && hasInfinitive(word) && party.test(object);
             case OTHERS ->
                 object != null && agent(word) == null && (hasInfinitive(word) || isToBeDone(object)) || hasClause(word);
         };
@@ -178,7 +194,11 @@ final class PositionVerbs {
     }
 
     private static @Nullable Word object(Word word) {
-        return referred(word.has("obj") ? word.child("obj") : word.child("iobj"));
+        Word object = word.child("iobj");
+        for (Word child : word.children()) {
+            object = child.is("obj") ? child : object; // handed Finland a plan: the last
+        }
+        return referred(object);
     }
 
     /** What a relative pronoun stands for, {@code the plan, which Norway accepted}; other words stand for themselves. */
@@ -236,7 +256,7 @@ final class PositionVerbs {
     /** Whether the position is taken: not denied, not only possible, not only wanted of somebody. */
     private boolean isTaken(Word word) {
         VerbGroup group = verbs.of(word);
-        boolean real = group.modality() == Modality.NONE || group.modality() == Modality.FUTURE;
+        boolean real = isTold(word, group);
         boolean byNobody = agent(word) == null;
         if (group.negated() || !real || group.passive() && byNobody || isUndone(word)) {
             return false;
@@ -244,7 +264,7 @@ final class PositionVerbs {
         return switch (group.tense()) {
             case PAST, PRESENT -> true;
             case GERUND -> word.is("advcl") || word.is("conj");
-            case BASE -> group.modality() == Modality.FUTURE || isPurpose(word);
+            case BASE -> group.modality() != Modality.NONE || isPurpose(word);
             default -> group.perfect() || !byNobody;
         };
     }

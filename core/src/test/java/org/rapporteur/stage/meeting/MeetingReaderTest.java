@@ -137,7 +137,13 @@ final class MeetingReaderTest {
                 "Antony Blinken was in Kyiv on Monday to meet Volodymyr Zelensky. | HELD",
                 "Norwegian and Swedish negotiators are meeting in Vienna this week. | ONGOING",
                 "The Arab League called an emergency meeting for Saturday in Cairo. | PLANNED",
-                "The leaders of Norway and Finland are to meet in Vienna. | PLANNED"
+                "The leaders of Norway and Finland are to meet in Vienna. | PLANNED",
+                "The foreign ministers met in Oslo. | HELD",
+                "European leaders gathered in France for a summit on Ukraine. | HELD",
+                "Norway freed 52 prisoners on Monday, following negotiations with Sweden. | HELD",
+                "In a phone call on Monday, Emmanuel Macron urged Olaf Scholz to wait. | HELD",
+                "The visit to Washington of Prime Minister Fumio Kishida starts on Friday. | PLANNED",
+                "Emmanuel Macron is due in Beirut on Friday for talks with Michel Aoun. | PLANNED"
             })
     void reads_meetings_of_those_in_office(String text, Status status) {
         List<Meeting> meetings = Readings.of(text).layer(Meeting.class).all();

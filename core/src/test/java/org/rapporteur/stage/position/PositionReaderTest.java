@@ -32,6 +32,7 @@ final class PositionReaderTest {
                                 "id lemma particle stance negated object prepositions example source"),
                         lines("position-adjectives.tsv", "id lemma stance negated prepositions example source"),
                         lines("position-nouns.tsv", "id lemma stance negated prepositions example source"),
+                        lines("position-predicates.tsv", "id preposition noun stance negated example source"),
                         lines("position-refusals.tsv", "id lemma stance example source"))
                 .flatMap(List::stream);
     }
@@ -87,6 +88,11 @@ final class PositionReaderTest {
                 "Norway has no intention of leaving the alliance. | NOR | REJECTS",
                 "Norway has no objection to the plan. | NOR | ACCEPTS",
                 "Norway wants the talks reopened. | NOR | DEMANDS",
+                "The request of Norway to postpone the talks surprised Finland. | NOR | DEMANDS",
+                "The plan met with strong opposition from Norway. | NOR | REJECTS",
+                "Norway handed Finland a draft treaty. | NOR | PROPOSES",
+                "Norway told Finland to leave the islands. | NOR | DEMANDS",
+                "Norway supports a withdrawal. | NOR | ACCEPTS",
                 "President Sorel flew to Vienna to demand an apology. | Sorel | DEMANDS"
             })
     void takes_a_position_however_it_is_told(String text, String party, Stance stance) {
@@ -103,6 +109,38 @@ final class PositionReaderTest {
         assertThat(reading.layer(Position.class).all())
                 .singleElement()
                 .satisfies(position -> assertThat(position.stance()).isEqualTo(Stance.COMMITS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway said it would not recognise the agreement. | REJECTS",
+                "Norway said it would vote against the plan. | REJECTS",
+                "Norway said it would lift the embargo. | COMMITS"
+            })
+    void takes_what_is_future_seen_from_then_for_a_position(String text, Stance stance) {
+        Reading reading = Readings.of(text);
+
+        assertThat(reading.layer(Position.class).all())
+                .extracting(Position::stance)
+                .containsExactly(stance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Commissioner Ottar Sandvik rejected the plan on Monday.",
+                "The Socialist Committee of Norway rejected the plan on Monday.",
+                "Lawmakers in Oslo rejected the plan on Monday.",
+                "The rebels rejected the plan on Monday."
+            })
+    void takes_for_a_party_who_is_called_by_an_office_or_a_body(String text) {
+        Reading reading = Readings.of(text);
+
+        assertThat(reading.layer(Position.class).all())
+                .extracting(Position::stance)
+                .containsExactly(Stance.REJECTS);
     }
 
     @Test
@@ -197,6 +235,10 @@ final class PositionReaderTest {
                 "Norway stopped short of endorsing the plan.",
                 "Finland freed a man who had been punished for refusing to talk.",
                 "The boat was wanted by Norway.",
+                "Norway told reporters to sit down.",
+                "Norway supports the striker.",
+                "Norway would vote against the plan if it could.",
+                "The boat is against the pier of Norway.",
                 "Norway is ready."
             })
     void finds_no_position_in(String text) {

@@ -36,7 +36,9 @@ public final class ClaimKnowledge {
     private final Set<String> hypotheticals;
     private final Set<String> positionMatters;
     private final Set<String> positionDemanded;
-    private final Map<String, Boolean> positionMakers;
+    private final Set<String> positionCauses;
+    private final Map<String, Making> positionMakers;
+    private final Map<String, List<PositionPredicate>> positionPredicates;
     private final Set<String> belongings;
     private final Set<String> positionMissing;
     private final Set<String> positionUnmade;
@@ -110,11 +112,23 @@ public final class ClaimKnowledge {
         positionMakers = read(
                         "position-makers.tsv",
                         "lemma role source",
-                        row -> Map.entry(row.text("lemma"), row.code("role", Making.class) == Making.MAKER))
+                        row -> Map.entry(row.text("lemma"), row.code("role", Making.class)))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        positionPredicates = read(
+                        "position-predicates.tsv",
+                        "id preposition noun stance negated example source",
+                        row -> new PositionPredicate(
+                                row.text("id"),
+                                row.text("preposition"),
+                                row.optional("noun"),
+                                row.code("stance", Stance.class),
+                                negated(row)))
+                .stream()
+                .collect(Collectors.groupingBy(PositionPredicate::preposition));
         belongings = words("belongings.tsv", "lemma");
         positionDemanded = words("position-demanded.tsv", "lemma");
+        positionCauses = words("position-causes.tsv", "lemma");
         lightVerbs = read(
                         "light-verbs.tsv",
                         "lemma noun source",
@@ -130,7 +144,8 @@ public final class ClaimKnowledge {
 
     private enum Making {
         MAKER,
-        OCCASION
+        OCCASION,
+        OWNER
     }
 
     private enum Light {
@@ -303,12 +318,22 @@ public final class ClaimKnowledge {
 
     /** Tells whether a preposition behind a noun for a position brings in whose it is: {@code a proposal by Norway}. */
     public boolean isMaking(String preposition) {
-        return positionMakers.getOrDefault(preposition, false);
+        return positionMakers.get(preposition) == Making.MAKER;
+    }
+
+    /** Tells whether a preposition behind a noun for a position may bring in whose it is: {@code the request of Norway to meet}. */
+    public boolean isOwning(String preposition) {
+        return positionMakers.get(preposition) == Making.OWNER;
+    }
+
+    /** Returns the positions that a preposition tells of whoever a copula joins it to; usually none. */
+    public List<PositionPredicate> positionPredicates(String preposition) {
+        return positionPredicates.getOrDefault(preposition, List.of());
     }
 
     /** Tells whether a preposition before a noun for a position says that it was heeded: {@code at the request of Norway}. */
     public boolean isHeeding(String preposition) {
-        return !positionMakers.getOrDefault(preposition, true);
+        return positionMakers.get(preposition) == Making.OCCASION;
     }
 
     /** Tells whether a noun is what somebody in office speaks for, where it is that one's own: {@code his country}. */
@@ -319,6 +344,11 @@ public final class ClaimKnowledge {
     /** Tells whether a noun names what is asked of another: an apology. */
     public boolean isDemanded(String lemma) {
         return positionDemanded.contains(lemma);
+    }
+
+    /** Tells whether a noun names what one can be for or against: a plan, a withdrawal, a war. */
+    public boolean isCause(String lemma) {
+        return positionCauses.contains(lemma) || isNegotiated(lemma) || isDemanded(lemma);
     }
 
     /**

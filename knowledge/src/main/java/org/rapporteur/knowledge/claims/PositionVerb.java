@@ -31,14 +31,18 @@ public record PositionVerb(
         MATTER,
         /** an object that is asked of another */
         DEMANDED,
+        /** an object that one can be for or against: what is negotiated, what is asked for, any course of public affairs */
+        CAUSE,
         /** something behind one of the prepositions, or a clause */
         PREPOSITION,
         /** something behind one of the prepositions, and no object */
         BEHIND,
         /** an object */
         OBJECT,
-        /** an object, and what it is to do */
-        OTHERS
+        /** an object, and what it is to do, or a clause */
+        OTHERS,
+        /** an object, and what it is to do, in an infinitive */
+        BIDDEN
     }
 
     /** Keeps an unchangeable copy. */
