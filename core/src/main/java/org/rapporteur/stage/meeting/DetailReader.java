@@ -135,7 +135,9 @@ final class DetailReader {
                     if (preposition == null) {
                         return;
                     }
-                    role = preposition.role() == PrepositionRole.FORUM && !direct ? visitor(meeting) : preposition.role();
+                    role = preposition.role() == PrepositionRole.FORUM && !direct
+                            ? visitor(meeting)
+                            : preposition.role();
                 }
                 case CCONJ -> {
                     if (role == null || role == PrepositionRole.PLACE || role == PrepositionRole.WHEN) {

@@ -117,9 +117,7 @@ final class HoldingReader {
     private MeetingKnowledge.@Nullable Context opening(Word noun) {
         for (Word child : noun.children()) {
             if (!child.is("punct")) {
-                return child.is("amod")
-                        ? knowledge.context(child.form().toLowerCase(Locale.ROOT))
-                        : null;
+                return child.is("amod") ? knowledge.context(child.form().toLowerCase(Locale.ROOT)) : null;
             }
         }
         return null;

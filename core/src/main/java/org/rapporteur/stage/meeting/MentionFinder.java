@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.meetings.Definiteness;
 import org.rapporteur.knowledge.meetings.MeetingFrame;
-import org.rapporteur.knowledge.meetings.MeetingFrame.Effect;
 import org.rapporteur.knowledge.meetings.MeetingFrame.Role;
 import org.rapporteur.knowledge.meetings.MeetingKind;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.knowledge.meetings.MeetingNoun;
 import org.rapporteur.knowledge.meetings.MeetingVerb;
 import org.rapporteur.knowledge.meetings.PrepositionRole;
-import org.rapporteur.knowledge.meetings.Qualifier;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Meeting.Status;
 import org.rapporteur.record.Time;
@@ -109,7 +107,8 @@ final class MentionFinder {
         }
         Word first = firstOfPhrase(word);
         Span span = new Span(first.start(), Math.max(word.end(), reader.end()));
-        HoldingReader.Holding holding = holdings.qualified(holdings.holding(sentence, word, reader.details()), word, reader.secondNoun());
+        HoldingReader.Holding holding =
+                holdings.qualified(holdings.holding(sentence, word, reader.details()), word, reader.secondNoun());
         if (holding == null) {
             return null;
         }

@@ -42,7 +42,8 @@ record Told(
         int parties = details.parties().size();
         boolean who = parties > 0 || details.forum() != null;
         return switch (kind) {
-            case VISIT -> where && (parties > (details.parties().contains(details.place()) ? 1 : 0) || details.forum() != null);
+            case VISIT ->
+                where && (parties > (details.parties().contains(details.place()) ? 1 : 0) || details.forum() != null);
             case CALL -> parties > 1;
             default ->
                 (affair && status != Meeting.Status.PROPOSED && (who || when || where))

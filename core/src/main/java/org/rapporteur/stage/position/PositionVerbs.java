@@ -111,7 +111,8 @@ final class PositionVerbs {
         Stance stance = group.negated() ? adjective.negated() : adjective.stance();
         boolean told = group.modality() == Modality.NONE
                 && (group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PRESENT);
-        told |= group.modality() == Modality.FUTURE || group.modality() == Modality.CONDITIONAL && isTold(bearer, group);
+        told |= group.modality() == Modality.FUTURE
+                || group.modality() == Modality.CONDITIONAL && isTold(bearer, group);
         return stance == null || !told ? null : new Taken(word, stance, adjective.id(), subject(word));
     }
 
