@@ -52,7 +52,7 @@ public final class AttributionReader implements Stage<Attribution> {
             speech.read(block);
         }
         List<Finding> findings = speech.findings();
-        HeadlineSpeech headlines = new HeadlineSpeech(knowledge, quotations, findings);
+        HeadlineSpeech headlines = new HeadlineSpeech(knowledge, voices, quotations, findings);
         for (Sentence sentence : reading.layer(Sentence.class)) {
             if (sentence.block().kind() == Block.Kind.HEADLINE) {
                 headlines.read(sentence, findings);

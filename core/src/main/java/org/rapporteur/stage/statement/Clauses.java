@@ -84,8 +84,11 @@ final class Clauses {
      */
     static boolean isMistakenForParticiple(List<Word> words, Word verb) {
         boolean past = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
-        if (!past || verb.index() == 0 || verb.has("aux") || verb.has("mark") || verb.child("obj") == null) {
+        if (!past || verb.index() == 0 || verb.has("aux") || verb.has("mark")) {
             return false;
+        }
+        if (verb.child("obj") == null) {
+            return isOnlyVerb(words, verb);
         }
         String before = words.get(
                         VerbCues.firstWord(words, verb).index() == 0
@@ -97,6 +100,27 @@ final class Clauses {
                 && object.index() > verb.index()
                 && (verb.is("acl") || verb.is("advcl"))
                 && (before.equals(",") || before.equals(")"));
+    }
+
+    /**
+     * Tells whether a past tense with a clause of its own is the only verb of a sentence that the tree hangs on a name: {@code Ilse
+     * Harrow, the mayor, predicted in Oslo that it would fail}.
+     */
+    private static boolean isOnlyVerb(List<Word> words, Word verb) {
+        Word clause = verb.child("ccomp");
+        Word top = verb.head();
+        for (int i = 0; i < 3 && top != null && top.head() != null; i++) {
+            top = top.head();
+        }
+        boolean hung = clause != null && clause.index() > verb.index() && clause.has("mark") && verb.is("acl");
+        return hung
+                && top != null
+                && top.head() == null
+                && top.upos() == Upos.PROPN
+                && !top.has("cop")
+                && words.get(Math.max(0, VerbCues.firstWord(words, verb).index() - 1))
+                        .form()
+                        .equals(",");
     }
 
     /**

@@ -42,6 +42,7 @@ final class Complements {
         if (last != verb) {
             found.collect(last, verb);
             found.objectOfParticle(last);
+            found.object = last.equals(found.object) ? null : found.object; // took issue with
         }
         return found;
     }

@@ -115,6 +115,18 @@ final class Contents {
         return new Span(start, Math.max(start, end));
     }
 
+    /** Tells whether words in marks begin at a word: {@code chants of “Go home”}. */
+    boolean isQuoted(Word word) {
+        Quotation quotation = quotations.at(word.start());
+        return quotation != null && isFirstIn(quotation, word.start());
+    }
+
+    /** Returns the whole of the quotation that a word begins; none if it begins none. */
+    List<Span> quoted(Word word) {
+        Quotation quotation = isQuoted(word) ? quotations.at(word.start()) : null;
+        return quotation == null || !quotation.closed() ? List.of() : List.of(quotation.span());
+    }
+
     private boolean isFirstIn(Quotation quotation, int offset) {
         return offset - quotation.inner().start() <= 1;
     }

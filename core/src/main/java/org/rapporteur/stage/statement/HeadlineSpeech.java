@@ -4,6 +4,7 @@ package org.rapporteur.stage.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -28,10 +29,12 @@ final class HeadlineSpeech {
 
     private final CueKnowledge knowledge;
     private final Quotations quotations;
+    private final Voices voices;
     private final Set<String> speakers = new HashSet<>();
 
-    HeadlineSpeech(CueKnowledge knowledge, Quotations quotations, List<Finding> findings) {
+    HeadlineSpeech(CueKnowledge knowledge, Voices voices, Quotations quotations, List<Finding> findings) {
         this.knowledge = knowledge;
+        this.voices = voices;
         this.quotations = quotations;
         for (Finding finding : findings) {
             Source source = finding.source();
@@ -110,13 +113,25 @@ final class HeadlineSpeech {
     private boolean isSpeaker(List<Word> words, int from, int end) {
         for (int i = from; i < end; i++) {
             boolean name = Character.isUpperCase(words.get(i).form().charAt(0))
+                    || i == end - 1 && isRole(words, from, end)
                     || words.get(i).upos() == Upos.PART
                     || words.get(i).upos() == Upos.ADP;
             if (!name || quotations.at(words.get(i).start()) != null) {
                 return false;
             }
         }
-        return speakers.contains(words.get(end - 1).form());
+        return speakers.contains(words.get(end - 1).form()) || isRole(words, from, end);
+    }
+
+    /** Tells whether a label is a role or a thing that tells, and no more than words that belong to it: {@code Police: Two held}. */
+    private boolean isRole(List<Word> words, int from, int end) {
+        Word role = words.get(end - 1);
+        boolean noun = role.upos() == Upos.NOUN || role.upos() == Upos.PROPN;
+        for (int i = from; i < end - 1; i++) {
+            noun &= Clauses.isNominal(words.get(i)) || words.get(i).upos() == Upos.ADJ;
+        }
+        return noun && voices.speaks(role.form().toLowerCase(Locale.ROOT))
+                || noun && voices.speaks(role.lemma().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Finding finding(List<Word> words, int mark, int from, int end, int first, int last) {

@@ -21,15 +21,22 @@ final class Insertions {
         if (!closing.equals(",") && !closing.equals(")")) {
             return at;
         }
+        if (closing.equals(",") && at > 1 && words.get(at - 1).form().equals(")")) {
+            int name = before(words, at - 1);
+            if (name < at - 1 && Sources.isNominal(words.get(name))) {
+                return name; // Ilse Harrow (Green), said
+            }
+        }
         String opening = closing.equals(")") ? "(" : ",";
         int nearest = -1;
         for (int i = at - 1; i > 0 && i > at - LONGEST; i--) {
-            if (!words.get(i).form().equals(opening) || !Sources.isNominal(words.get(i - 1))) {
+            int noun = opening.equals(",") && words.get(i - 1).form().equals(")") ? before(words, i - 1) : i - 1;
+            if (!words.get(i).form().equals(opening) || !Sources.isNominal(words.get(noun))) {
                 continue;
             }
-            nearest = nearest < 0 ? i - 1 : nearest;
+            nearest = nearest < 0 ? noun : nearest;
             if (words.get(i + 1).xpos().startsWith("W")) {
-                return i - 1;
+                return noun;
             }
         }
         return nearest < 0 ? at : nearest;
@@ -52,7 +59,7 @@ final class Insertions {
             }
             boolean participle = words.get(i + 1).xpos().equals("VBG");
             boolean inside = own == null || own.index() > i;
-            Word noun = words.get(i - 1);
+            Word noun = words.get(before(words, i - 1));
             return participle && inside && Sources.isNominal(noun) ? top(noun, verb) : null;
         }
         return null;

@@ -229,13 +229,36 @@ final class LeftoverQuotations {
                 i < words.size() && words.get(i).end() <= quotation.span().end();
                 i++) {
             Word word = words.get(i);
-            boolean counts = word.upos() != Upos.PUNCT && (word.form().length() > 3 || i == first.index());
+            boolean counts = word.upos() != Upos.PUNCT && (word.form().length() > 3 || capitals + others == 0);
             if (counts && Character.isLetter(word.form().charAt(0))) {
                 capitals += Character.isUpperCase(word.form().charAt(0)) ? 1 : 0;
                 others += Character.isUpperCase(word.form().charAt(0)) ? 0 : 1;
             }
         }
-        return others == 0 && capitals > 0 && !isAnnounced(quotation);
+        boolean told = isAnnounced(quotation) && (capitals == 1 || !isBehindNoun(words, first));
+        return others == 0 && capitals > 0 && !told && !isUttered(words, first);
+    }
+
+    /** Tells whether a noun and a comma stand before words in marks, as before a title: {@code his memoir, “The Long Road”}. */
+    private static boolean isBehindNoun(List<Word> words, Word first) {
+        return first.index() > 1
+                && words.get(first.index() - 1).form().equals(",")
+                && Clauses.isNominal(words.get(first.index() - 2));
+    }
+
+    /** Tells whether a verb of nothing but saying stands right before words in marks: {@code chanting “Long Live Tarn”}. */
+    private boolean isUttered(List<Word> words, Word first) {
+        int at = first.index() - 1;
+        at -= at > 0 && words.get(at).form().equals(",") ? 1 : 0;
+        if (at < 0 || words.get(at).upos() != Upos.VERB) {
+            return false;
+        }
+        return knowledge.startingWith(Part.VERB, words.get(at).lemma()).stream()
+                .anyMatch(cue -> cue.rest().isEmpty()
+                        && cue.quotes()
+                        && cue.in(Frame.OBJECT) == null
+                        && cue.in(Frame.SMALL_CLAUSE) == null
+                        && cue.quoting().with() == null);
     }
 
     private static Finding longer(Finding finding, Span more) {

@@ -17,6 +17,9 @@ import org.rapporteur.text.Span;
 
 /** Finds what the nouns and adjectives of a sentence report: {@code Russian demands that}, {@code is certain that}. */
 final class NounCues {
+    /** How many nouns may lie between what somebody has and the verb. */
+    private static final int NEAR = 4;
+
     private final CueKnowledge knowledge;
     private final Sources sources;
     private final Contents contents;
@@ -40,11 +43,29 @@ final class NounCues {
                 }
             }
             Finding found = adjacent(noun, cue);
+            found = found != null ? found : cried(noun, cue);
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** Words in marks behind a noun and its preposition are what is said, whatever the tree says: {@code shouts of “Go home”}. */
+    private @Nullable Finding cried(Word noun, CueWord cue) {
+        int at = noun.index() + 1;
+        Cue found =
+                at + 1 < words.size() ? cue.in(Frame.PREPOSITION, words.get(at).lemma()) : null;
+        List<Span> content = found == null ? List.of() : contents.quoted(words.get(at + 1));
+        Word owner = sources.owner(noun, null);
+        return found == null || content.isEmpty()
+                ? null
+                : new Finding(
+                        found,
+                        noun.span(),
+                        owner == null || owner.start() > noun.end() ? null : sources.of(words, owner, noun),
+                        content,
+                        List.of());
     }
 
     /** A clause right behind its noun belongs to it, whatever the tree says: {@code in response to demands that}. */
@@ -74,8 +95,10 @@ final class NounCues {
         Word light = owner != null && !owner.xpos().equals("PRP$") ? null : lightVerb(noun);
         light = owner != null && light != null && sources.subject(words, light) == null ? null : light;
         owner = light == null ? owner : null;
-        Word speaker = owner != null ? owner : light == null ? null : sources.subject(words, light);
-        if (speaker == null && (found.frame() == Frame.PREPOSITION || isPartOfPreposition(noun))) {
+        Word holder = light != null ? light : owner == null && found.frame() == Frame.TO ? having(noun) : null;
+        Word speaker = owner != null ? owner : holder == null ? null : sources.subject(words, holder);
+        boolean bare = found.frame() == Frame.PREPOSITION && !contents.isQuoted(from) || isPartOfPreposition(noun);
+        if (speaker == null && bare) {
             return null;
         }
         Word first =
@@ -89,6 +112,22 @@ final class NounCues {
                         speaker == null ? null : sources.of(words, speaker, noun),
                         content,
                         List.of());
+    }
+
+    /** Returns the verb whose subject has what a noun names: {@code left with plans to return}; null if there is none. */
+    private @Nullable Word having(Word noun) {
+        Word preposition = noun.child("case");
+        Word verb = noun.head();
+        for (int i = 0; i < NEAR && verb != null && verb.upos() != Upos.VERB; i++) {
+            verb = verb.head();
+        }
+        boolean fits = preposition != null
+                && knowledge.is(preposition.lemma(), Marker.HAVING)
+                && preposition.index() >= noun.index() - 2
+                && verb != null
+                && verb.upos() == Upos.VERB
+                && verb.index() < noun.index();
+        return fits ? verb : null;
     }
 
     /** A singular noun right behind a preposition, without an article, is part of it: {@code in order to}. */

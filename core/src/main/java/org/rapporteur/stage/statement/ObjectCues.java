@@ -19,6 +19,12 @@ final class ObjectCues {
     /** How many words may follow a verb that lacks its object. */
     private static final int GAP = 4;
 
+    /** How many words may stand between a verb and its preposition whatever they are. */
+    private static final int NEAR = 3;
+
+    /** How many words may stand there if no verb is among them: {@code spoke at the White House on Tuesday about}. */
+    private static final int FURTHEST = 7;
+
     private final CueKnowledge knowledge;
     private final Contents contents;
     private final WordOrder order;
@@ -226,7 +232,14 @@ final class ObjectCues {
         return preposition != null ? preposition : phrase.child("mark");
     }
 
-    private static boolean isNear(Word verb, Word preposition) {
-        return preposition.index() - verb.index() <= 4;
+    private boolean isNear(Word verb, Word preposition) {
+        for (int i = verb.index() + 1; i < preposition.index(); i++) {
+            boolean far = i > verb.index() + NEAR
+                    && (words.get(i).upos() == Upos.VERB || words.get(i).upos() == Upos.AUX);
+            if (far || i > verb.index() + FURTHEST) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -36,6 +36,9 @@ final class QuotedSpeech {
     /** How many words a title has at most. */
     private static final int TITLE = 6;
 
+    /** How many words the name of a speaker before a colon has at most. */
+    private static final int LABEL = 12;
+
     private final CueKnowledge knowledge;
     private final Quotations quotations;
     private final String text;
@@ -223,6 +226,12 @@ final class QuotedSpeech {
                     home = sentence;
                 }
             } else if (!claimed.contains(quotation)) {
+                if (isBehindDash(sentence, word, quotation)) {
+                    speaker(sentence, word, quotation);
+                }
+                if (claimed.contains(quotation)) {
+                    continue;
+                }
                 if (verb != null && follows(sentence, verb, quotation)) {
                     claimed.add(quotation);
                     announced(home.words(), verb).pieces.add(quotation.span());
@@ -265,6 +274,30 @@ final class QuotedSpeech {
                 && before.form().equals(":");
     }
 
+    /** Tells whether a dash and then no verb stand before the colon of words in marks: {@code Polls agree - Ilse Harrow: “They}. */
+    private static boolean isBehindDash(Sentence sentence, Word word, Quotation quotation) {
+        if (!isBehindColon(sentence, word, quotation)) {
+            return false;
+        }
+        for (int i = word.index() - 2; i > 0 && i > word.index() - LABEL; i--) {
+            Word before = sentence.words().get(i);
+            if (isDash(before)) {
+                return true;
+            }
+            if (before.upos() == Upos.VERB || before.upos() == Upos.AUX) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDash(Word word) {
+        boolean dash = word.form().equals("-")
+                || word.form().equals("–")
+                || word.form().equals("—");
+        return dash && !word.xpos().equals("HYPH");
+    }
+
     /** Finds a name and a colon before a quotation. */
     private void speaker(Sentence sentence, Word inside, Quotation quotation) {
         if (!isBehindColon(sentence, inside, quotation)) {
@@ -273,13 +306,13 @@ final class QuotedSpeech {
         Word colon = null;
         Word head = null;
         int first = 0;
+        boolean dashed = isBehindDash(sentence, inside, quotation);
         for (Word word : sentence.words()) {
-            if (word.start() >= quotation.span().start() || word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+            boolean verb = !dashed && (word.upos() == Upos.VERB || word.upos() == Upos.AUX);
+            if (word.start() >= quotation.span().start() || verb) {
                 break;
             }
-            if (word.form().equals("-")
-                    || word.form().equals("–")
-                    || word.form().equals("—")) {
+            if (isDash(word)) {
                 first = word.index() + 1;
                 head = null;
             }
@@ -292,7 +325,7 @@ final class QuotedSpeech {
                         .findFirst()
                         .orElse(null);
         Cue found = cue == null ? null : cue.in(Frame.CLAUSE);
-        if (colon == null || head == null || found == null || colon.index() - first > 12 || first >= colon.index()) {
+        if (colon == null || head == null || found == null || colon.index() - first > LABEL || first >= colon.index()) {
             return;
         }
         claimed.add(quotation);

@@ -43,17 +43,69 @@ final class Sources {
         }
         boolean finite = Clauses.hasTense(verb) || Clauses.isMistakenForParticiple(words, verb);
         if (finite && ownSubject(verb) == null) {
+            Word doing = doingSomething(words, verb);
+            if (doing != null) {
+                return doing;
+            }
             Word before = nounBefore(words, verb);
             if (before != null) {
                 return isTime(before) ? beforeTime(words, before, verb) : before;
             }
         }
         Word found = subject(verb);
+        found = found != null ? found : sayerBefore(words, verb);
         return found != null && isTime(found) && found.index() < verb.index() ? beforeTime(words, found, verb) : found;
+    }
+
+    /**
+     * Returns the subject of the verb of saying before a participle of saying behind a comma or mark that the tree hangs on no
+     * verb: {@code Tarn said it was “slow,” adding, “It may fail.”}; null if there is none.
+     */
+    private @Nullable Word sayerBefore(List<Word> words, Word participle) {
+        Word before = participle.index() == 0 ? participle : words.get(participle.index() - 1);
+        if (!participle.xpos().equals("VBG")
+                || participle.has("aux")
+                || before.upos() != Upos.PUNCT
+                || !says(participle)) {
+            return null;
+        }
+        int end = Math.max(0, participle.index() - Clauses.SIGHT);
+        for (int i = participle.index() - 2; i >= end; i--) {
+            Word verb = words.get(i);
+            if (verb.upos() == Upos.VERB && Clauses.isFinite(verb) && says(verb) && !verb.is("ccomp")) {
+                return subject(verb);
+            }
+        }
+        return null;
+    }
+
+    private boolean says(Word verb) {
+        return knowledge.startingWith(Part.VERB, verb.lemma()).stream().anyMatch(CueWord::quotes);
     }
 
     private boolean isTime(Word word) {
         return knowledge.is(word.lemma(), Marker.TIME);
+    }
+
+    /**
+     * Returns who is told of by a participle that was taken for the main verb: {@code Voters trying to decide say}; null if no
+     * such participle stands between.
+     */
+    private static @Nullable Word doingSomething(List<Word> words, Word verb) {
+        Word head = verb.head();
+        for (int i = 0; i < HIGHEST && head != null && head.index() < verb.index(); i++) {
+            Word subject = isGerund(head) && !head.has("aux") && !head.has("mark") ? head.child("nsubj") : null;
+            if (subject != null && subject.index() == head.index() - 1) {
+                for (int at = head.index(); at < verb.index(); at++) {
+                    if (words.get(at).upos() == Upos.PUNCT) {
+                        return null;
+                    }
+                }
+                return subject;
+            }
+            head = head.head();
+        }
+        return null;
     }
 
     /** Returns the speaker before a time that was taken for one: {@code The envoy on Friday said}; the time if there is none. */
@@ -62,6 +114,8 @@ final class Sources {
         Word before = at < 0 ? null : words.get(Insertions.before(words, at));
         if (before != null && before.upos() == Upos.VERB && before.is("acl") && before.head() != null) {
             before = before.head();
+        } else if (before != null && before.upos() == Upos.VERB && !before.has("obj") && before.has("nsubj")) {
+            before = before.child("nsubj"); // A poll released this week found
         }
         for (Word head = before; head != null && isNominal(head) && head.index() < verb.index(); head = head.head()) {
             before = head;
@@ -73,6 +127,9 @@ final class Sources {
     /** Returns the noun that stands right before a verb and its adverbs; null if another word does. */
     static @Nullable Word nounBefore(List<Word> words, Word verb) {
         int at = VerbCues.firstWord(words, verb).index() - 1;
+        if (at > 0 && VerbCues.isName(words.get(at), verb)) {
+            return words.get(at);
+        }
         while (at >= 0
                 && (words.get(at).upos() == Upos.ADV || words.get(at).relation().endsWith(":unmarked"))) {
             at--;
@@ -99,7 +156,10 @@ final class Sources {
 
     /** Tells whether a comma stands between two words and the second is no apposition. */
     private static boolean isApart(List<Word> words, Word first, Word second) {
-        for (int i = first.index() + 1; i < second.index() && !second.is("appos"); i++) {
+        boolean setting =
+                first.has("case") && first.leftmost().index() == 0; // On the left, Ilse Harrow, the mayor, said
+        boolean apposition = second.is("appos") && !setting;
+        for (int i = first.index() + 1; i < second.index() && !apposition; i++) {
             if (words.get(i).form().equals(",")) {
                 return true;
             }
@@ -140,8 +200,7 @@ final class Sources {
     private @Nullable Word mainClause(Word participle, Word noun) {
         boolean apart = participle.child("punct") != null
                 && participle.leftmost().form().equals(",")
-                && knowledge.startingWith(Part.VERB, participle.lemma()).stream()
-                        .anyMatch(CueWord::quotes);
+                && says(participle);
         Word above = noun;
         for (int i = 0; apart && i < HIGHEST && above != null && above.upos() != Upos.VERB; i++) {
             if (above.is("nsubj")) {
@@ -289,12 +348,25 @@ final class Sources {
                 last = Math.min(last, inside.leftmost().index() - 1);
             }
         }
-        while (last > head.index() && words.get(last).upos() == Upos.PUNCT) {
+        while (last > head.index() && words.get(last).upos() == Upos.PUNCT && !closesBracket(words, head, last)) {
             last--;
         }
         first = behindTime(words, Math.min(first, head.index()), head);
         last = Math.max(last, head.index());
+        Word name = first == head.leftmost().index() && cue.upos() == Upos.VERB
+                ? Appositions.before(words, head, cue)
+                : null;
+        first = name == null ? first : name.index();
         return new Source(new Span(words.get(first).start(), words.get(last).end()), meant(head));
+    }
+
+    /** Tells whether the last word of a name closes a bracket that was opened in it: {@code Ilse Harrow (Green)}. */
+    private static boolean closesBracket(List<Word> words, Word head, int last) {
+        boolean opened = false;
+        for (int i = head.index(); i < last && words.get(last).form().equals(")"); i++) {
+            opened |= words.get(i).form().equals("(");
+        }
+        return opened;
     }
 
     private static boolean isBehindComma(List<Word> words, Word phrase) {

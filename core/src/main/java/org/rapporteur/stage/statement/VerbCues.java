@@ -42,6 +42,9 @@ final class VerbCues {
     /** Returns what a verb reports; null if it reports nothing. */
     @Nullable
     Finding of(Word verb) {
+        if (isPartOfCompound(verb)) {
+            return null;
+        }
         for (CueWord cue : knowledge.startingWith(Part.VERB, verb.lemma())) {
             Word last = lastWord(words, verb, cue.rest());
             if (last != null) {
@@ -52,6 +55,12 @@ final class VerbCues {
             }
         }
         return null;
+    }
+
+    /** Tells whether a hyphen joins a verb to the word before it: {@code so-called}. */
+    private boolean isPartOfCompound(Word verb) {
+        Word before = verb.index() == 0 ? verb : words.get(verb.index() - 1);
+        return before.xpos().equals("HYPH") && before.end() == verb.start();
     }
 
     /** Tells whether the second word of a cue may also be a preposition of its verb: {@code refer to}. */
@@ -97,6 +106,7 @@ final class VerbCues {
         boolean behind = complements.clause != null
                 && complements.clause.index() < verb.index()
                 && order.isBeforeConjunction(last);
+        behind |= complements.clause != null && order.opensBefore(last, complements.clause);
         if (complements.clause != null && !behind && !isCircumstance(complements.clause)) {
             Finding found = clause(verb, last, cue, complements, complements.clause);
             if (found != null) {
@@ -113,7 +123,30 @@ final class VerbCues {
         found = found != null ? found : besides(verb, last, cue, complements);
         ObjectCues.Told told = found != null ? null : objects.of(verb, last, cue, complements);
         found = told == null ? found : make(verb, told.last(), told.cue(), told.content(), List.of());
+        found = found != null ? found : shown(verb, last, cue, complements);
         return found != null ? found : parenthetical(verb, last, cue, complements);
+    }
+
+    /** Polls and figures show all that stands behind: {@code A poll showed Tarn ahead of his rivals in the north}. */
+    private @Nullable Finding shown(Word verb, Word last, CueWord cue, Complements complements) {
+        Cue found = cue.in(Frame.SHOWN);
+        Word object = complements.object;
+        if (found == null || object == null || object.index() < verb.index()) {
+            return null;
+        }
+        Word subject = sources.subject(words, verb);
+        if (subject == null || subject.upos() != Upos.NOUN || !knowledge.is(subject.lemma(), Marker.VOICE)) {
+            return null;
+        }
+        int end = object.rightmost().index();
+        for (Word oblique : complements.oblique) {
+            end = oblique.leftmost().index() == end + 1 ? oblique.rightmost().index() : end;
+        }
+        end = complements.open == null
+                ? end
+                : Math.max(end, complements.open.rightmost().index());
+        Word first = objects.first(object, last);
+        return make(verb, last, found, contents.span(first.index(), contents.end(object, end, verb), verb), List.of());
     }
 
     /** Where the tree has no clause behind a verb of saying, the order of the words may. */
@@ -349,11 +382,23 @@ final class VerbCues {
         return new Span(firstWord(words, verb).start(), Math.max(verb.end(), last.end()));
     }
 
+    /** Tells whether a word in capitals inside a sentence was taken for an adverb or auxiliary: {@code “No,” Jolly said}. */
+    static boolean isName(Word word, Word verb) {
+        return word.index() > 0
+                && word.index() == verb.index() - 1
+                && word.form().length() > 1
+                && Character.isUpperCase(word.form().charAt(0))
+                && Character.isLowerCase(word.form().charAt(1))
+                && Character.isLowerCase(verb.form().charAt(0))
+                && !verb.has("nsubj");
+    }
+
     static Word firstWord(List<Word> words, Word verb) {
         Word first = verb;
         while (first.index() > 0) {
             Word before = words.get(first.index() - 1);
             boolean own = before.head() == verb
+                    && !isName(before, verb)
                     && (before.is("aux")
                             || before.is("advmod") && (before.upos() == Upos.ADV || before.upos() == Upos.PART));
             if (!own) {

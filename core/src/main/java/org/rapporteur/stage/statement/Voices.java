@@ -39,9 +39,14 @@ final class Voices {
         if (!common || subject.has("nmod:poss") && subject.xpos().equals("NNS")) {
             return false;
         }
-        Noun noun = naming.noun(subject.lemma());
-        boolean acts = noun != null && noun.meaning() != Noun.Meaning.NOBODY && noun.meaning() != Noun.Meaning.THING;
-        return !acts && !cues.is(subject.lemma(), Marker.VOICE) && !isPersonal(subject);
+        return !speaks(subject.lemma()) && !isPersonal(subject);
+    }
+
+    /** Tells whether a noun means somebody, or a thing that tells what somebody put into it: {@code police}, {@code report}. */
+    boolean speaks(String lemma) {
+        Noun noun = naming.noun(lemma);
+        Noun.Meaning meaning = noun == null ? Noun.Meaning.NOBODY : noun.meaning();
+        return meaning != Noun.Meaning.NOBODY && meaning != Noun.Meaning.THING || cues.is(lemma, Marker.VOICE);
     }
 
     private static boolean isClause(Frame frame) {

@@ -161,6 +161,16 @@ final class WordOrder {
         return knowledge.is(next.lemma(), Marker.CONTENT) && isConjunction(next);
     }
 
+    /**
+     * Tells whether a conjunction behind a verb opens more than the clause that the tree takes for what is said: {@code said that
+     * work “goes on, and we see it”}.
+     */
+    boolean opensBefore(Word last, Word clause) {
+        boolean joined = clause.leftmost().upos() == Upos.CCONJ && clause.index() > last.index();
+        Word begin = joined ? conjunction(last, false) : null;
+        return begin != null && begin.index() < clause.leftmost().index();
+    }
+
     private @Nullable Word conjunction(Word last, boolean strict) {
         int from = behindInsertion(last.index() + 1);
         int end = Math.min(words.size() - 1, from + FURTHEST);

@@ -42,6 +42,15 @@ final class AttributionReaderTest {
                 "The union rejected the plan. | The union | rejected | the plan",
                 "The union urged Oslo to reopen the port. | The union | urged | Oslo to reopen the port",
                 "The mayor called the plan a mistake. | The mayor | called | the plan a mistake",
+                "Ilse Harrow (Green), said the port was closed. | Ilse Harrow (Green) | said | the port was closed",
+                "Her chief of staff, Jon Tarn, said the port was closed. | Her chief of staff, Jon Tarn | said | the port was closed",
+                "A poll released this week found that most voters were angry. | A poll | found | that most voters were angry",
+                "Voters trying to leave the city say the road is closed. | Voters | say | the road is closed",
+                "The poll showed a narrow race in the north. | The poll | showed | a narrow race in the north",
+                "The company bought time, with plans to spend ten million on the port. | The company | plans | to spend ten million on the port",
+                "The square rang with shouts of “Open the port.” | - | shouts | “Open the port.”",
+                "The crowd kept chanting “Long Live Tarn” in Oslo. | The crowd | chanting | “Long Live Tarn”",
+                "The union took issue with the plan. | The union | took issue with | the plan",
                 "Ilse Harrow: “The port is closed.” | Ilse Harrow | : | “The port is closed.”",
                 "The general is said to be ill. | - | is said | The general … to be ill",
                 "The plan was rejected by the union. | the union | was rejected | The plan",
@@ -155,6 +164,8 @@ final class AttributionReaderTest {
                 "The union held a meeting that lasted hours.",
                 "Gaza Strip: Troops cross the border again.",
                 "The ministry recalled its ambassador from Oslo.",
+                "He wrote a memoir, “The Long Road Home,” in Oslo.",
+                "The so-called rebels left the port.",
                 "Thank you for coming."
             })
     void keeps_false_friends_out(String text) {
@@ -170,7 +181,10 @@ final class AttributionReaderTest {
                 "Tarn: No plans to leave the talks | Tarn | : | No plans to leave the talks",
                 "Tarn: ‘Old talks’ have no future | Tarn | : | ‘Old talks’ have no future",
                 "No plans to leave the talks: Tarn | Tarn | : | No plans to leave the talks",
-                "No plans to leave the talks – Tarn | Tarn | – | No plans to leave the talks"
+                "No plans to leave the talks – Tarn | Tarn | – | No plans to leave the talks",
+                "Police: Two men held in Oslo | Police | : | Two men held in Oslo",
+                "Two men held in Oslo - police | police | - | Two men held in Oslo",
+                "Report: Harbour to close | Report | : | Harbour to close"
             })
     void a_headline_lets_those_speak_who_speak_in_the_report(
             String headline, String source, String cue, String content) {

@@ -54,6 +54,8 @@ public record Cue(
         GERUND,
         /** {@code rejected the plan} */
         OBJECT,
+        /** what a thing that tells shows, and no person: {@code polls show a narrow race} */
+        SHOWN,
         /** {@code urged Oslo to leave} */
         OBJECT_TO,
         /** {@code told reporters that it rained} */

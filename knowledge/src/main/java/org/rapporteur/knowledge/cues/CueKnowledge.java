@@ -39,6 +39,8 @@ public final class CueKnowledge {
         OWNER,
         /** joins a noun to what it is about: {@code a plan for} */
         TOPIC,
+        /** what the subject of a clause has follows: {@code left with} plans to return */
+        HAVING,
         /** a verb that lends its subject to a noun: {@code issue} a warning */
         LIGHT,
         /** opens a reporting clause put into what it reports: {@code as the envoy put it} */
