@@ -48,7 +48,7 @@ final class Candidates {
 
     private boolean isDropped(Match match, boolean[] taken) {
         Verdict verdict = null;
-        if (match.word().is("amod") || isSecondPart(match) || isAttribute(match.word())) {
+        if (match.word().is("amod") || isFirstPart(match) || isSecondPart(match) || isAttribute(match.word())) {
             verdict = Verdict.MODIFIER;
         } else if (taken[match.word().index()]) {
             verdict = Verdict.TAKEN_UP;
@@ -80,6 +80,11 @@ final class Candidates {
                 && next < scene.words().size()
                 && Clauses.isNominal(scene.words().get(next))
                 && scene.words().get(next).head() == word;
+    }
+
+    /** Tells whether a noun only says what kind of thing another is: a campaign promise, the treaty clause. */
+    private static boolean isFirstPart(Match match) {
+        return match.trigger().kind() == Trigger.Kind.THING && match.word().is("compound");
     }
 
     /** Tells whether a verb is but the end of a compound: foreign-trained, war-torn. */

@@ -77,11 +77,17 @@ final class Clauses {
 
     private static boolean hasAgent(Word verb) {
         for (Word child : verb.children()) {
-            if (child.relation().equals("obl:agent")) {
+            if (isAgent(child)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether a phrase says who acts: one behind two words that are a preposition, "according to", does not. */
+    private static boolean isAgent(Word phrase) {
+        Word preposition = phrase.relation().equals("obl:agent") ? phrase.child("case") : null;
+        return phrase.relation().equals("obl:agent") && (preposition == null || !preposition.has("fixed"));
     }
 
     /** Returns who acts; null where nobody is named. */
@@ -91,7 +97,7 @@ final class Clauses {
             return subjects.of(verb);
         }
         for (Word child : verb.children()) {
-            if (child.relation().equals("obl:agent")) {
+            if (isAgent(child)) {
                 return child;
             }
         }

@@ -282,7 +282,7 @@ final class Matcher {
         if (condition.lemmas().isEmpty() && condition.types().isEmpty()) {
             return true;
         }
-        if (condition.lemmas().contains(lemma(clause)) || condition.phrases() && isPassivePhrase(condition, clause)) {
+        if (condition.lemmas().contains(lemma(clause)) || condition.phrases() && isPhrased(condition, clause)) {
             used.add(clause);
             return true;
         }
@@ -290,11 +290,12 @@ final class Matcher {
         return told != null && condition.types().contains(told.trigger().type());
     }
 
-    /** Tells whether a clause is a passive that a line asks for by its auxiliary: asked not to be named. */
-    private static boolean isPassivePhrase(Condition condition, Word clause) {
+    /** Tells whether a line asks for a clause with a word before it: asked not to be named, found him not guilty. */
+    private static boolean isPhrased(Condition condition, Word clause) {
         for (Word child : clause.children()) {
-            if (child.relation().equals("aux:pass")) {
-                return condition.lemmas().contains(child.lemma() + " " + lemma(clause));
+            boolean before = child.relation().equals("aux:pass") || child.is("advmod");
+            if (before && condition.lemmas().contains(child.lemma() + " " + lemma(clause))) {
+                return true;
             }
         }
         return false;

@@ -87,6 +87,9 @@ final class Telling {
         boolean alone = match.trigger().kind() == Trigger.Kind.NOUN && match.support() == null;
         boolean told = status == Status.HAPPENED || status == Status.ONGOING || status == Status.PLANNED;
         if (!told) {
+            if (roles.areEmpty() && status == Status.POSSIBLE && match.trigger().kind() == Trigger.Kind.THING) {
+                return false;
+            }
             boolean some = alone ? !roles.actors().isEmpty() : !roles.areEmpty() || !isAside(match.bearer());
             return some || realities.isGoverned(match);
         }
@@ -106,12 +109,26 @@ final class Telling {
     }
 
     /** Tells whether a clause only modifies another, so that what it tells in passing needs all its parties to count. */
-    private static boolean isAside(Word bearer) {
+    private boolean isAside(Word bearer) {
         Word clause = bearer;
         for (int i = 0; i < REACH && clause.head() != null && (clause.is("conj") || clause.is("xcomp")); i++) {
             clause = clause.head();
         }
-        return clause.is("acl") || clause.is("advcl") || clause.is("amod");
+        return clause.is("acl") && !isMain(clause) || clause.is("advcl") || clause.is("amod");
+    }
+
+    /** Tells whether a participle on the noun that governs a sentence is its verb: "The rebels retreated." has no other. */
+    private boolean isMain(Word participle) {
+        Word noun = participle.head();
+        if (noun == null || noun.head() != null || noun.has("cop") || !participle.xpos().equals("VBN")) {
+            return false;
+        }
+        return sentence.words().stream().noneMatch(Telling::isFinite);
+    }
+
+    private static boolean isFinite(Word word) {
+        String tag = word.xpos();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
     /** "Will not lift the ban": refusing is an event that has happened, beside the lifting that is denied. */

@@ -174,6 +174,9 @@ final class PositionVerbs {
             return false;
         }
         Word object = agent(word) == null ? object(word) : undergoer(word);
+        if (object != null && knowledge.isNaming(object.lemma())) {
+            return false;
+        }
         return switch (verb.object()) {
             case ANY -> object != null || hasClause(word) || word.has("xcomp");
             case MATTER -> object != null && knowledge.isNegotiated(object.lemma());
@@ -191,7 +194,7 @@ final class PositionVerbs {
     /** A clause that is no question: {@code asked whether they might leave} demands nothing. */
     private boolean hasClause(Word word) {
         Word clause = word.child("ccomp");
-        return clause != null && !isHypothetical(clause);
+        return clause != null && !isHypothetical(clause) && !isWithheld(clause);
     }
 
     private static @Nullable Word object(Word word) {
@@ -240,9 +243,14 @@ final class PositionVerbs {
         return false;
     }
 
-    private static boolean hasInfinitive(Word word) {
+    private boolean hasInfinitive(Word word) {
         Word below = word.child("xcomp");
-        return below != null && below.upos() == Upos.VERB;
+        return below != null && below.upos() == Upos.VERB && !isWithheld(below);
+    }
+
+    /** {@code declined to be named}: that is no matter of a negotiation. */
+    private boolean isWithheld(Word verb) {
+        return knowledge.isNaming(verb.lemma()) && verbs.of(verb).passive();
     }
 
     private static boolean hasChild(Word word, String lemma) {

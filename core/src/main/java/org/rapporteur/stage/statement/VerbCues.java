@@ -90,6 +90,9 @@ final class VerbCues {
 
     private @Nullable Finding finding(Word verb, Word last, CueWord cue) {
         Complements complements = Complements.of(knowledge, verb, last);
+        if (isWithheld(verb, complements.open) || isWithheld(verb, complements.clause)) {
+            return null;
+        }
         boolean bare = !verb.has("nsubj") && !verb.has("aux");
         boolean participle = bare
                 && (verb.xpos().equals("VBN") && (verb.is("acl") || verb.is("advcl"))
@@ -200,6 +203,16 @@ final class VerbCues {
         }
         List<Span> governed = order.governed(verb, next);
         return governed.isEmpty() ? null : make(verb, next, own, governed, List.of());
+    }
+
+    /** {@code asked not to be named}: what the verb governs by the auxiliary of a passive is nothing that is said. */
+    private boolean isWithheld(Word verb, @Nullable Word below) {
+        for (Word child : below == null ? List.<Word>of() : below.children()) {
+            if (child.relation().equals("aux:pass")) {
+                return knowledge.isFalseFriend(verb.lemma(), child.lemma(), below.lemma());
+            }
+        }
+        return false;
     }
 
     private boolean isCircumstance(Word clause) {

@@ -131,6 +131,35 @@ class EventPartiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nine people were injured on Monday, according to health officials.  | ASSAULT HAPPENED:  > Nine people
+            Nine people were injured yesterday according to health officials.   | ASSAULT HAPPENED:  > Nine people
+            The rebels retreated from the town.                                 | RETREAT HAPPENED: The rebels >
+            The army imposed martial law.                                       | COERCE HAPPENED: The army >
+            The mayor was found not guilty of fraud.                            | CONCEDE HAPPENED:  > The mayor
+            Norland pulled out of the treaty.                                   | SANCTION HAPPENED: Norland >
+            """)
+    void reads_who_acts_and_who_does_not(String text, String expected) {
+        Reading reading = Readings.of(text);
+
+        assertThat(summaries(reading)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "What can you do to resolve the conflict?",
+        "The minister wants to resolve the conflict.",
+        "It was a campaign promise.",
+        "The committee released a summary of the letter of the president.",
+        "The senator acknowledged that the plan had failed."
+    })
+    void whoever_deals_with_a_deed_is_not_who_does_it(String text) {
+        Reading reading = Readings.of(text);
+
+        assertThat(summaries(reading)).noneMatch(summary -> summary.matches(".*: \\S.*"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Two million people have been displaced by the war in Sudan.",
         "Nearly nine thousand people were displaced.",

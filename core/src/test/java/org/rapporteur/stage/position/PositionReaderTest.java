@@ -102,6 +102,20 @@ final class PositionReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy declined to be named.",
+                "The envoy refused to be identified.",
+                "The envoy requested anonymity.",
+                "The envoy asked not to be quoted."
+            })
+    void whoever_withholds_his_name_takes_no_position(String text) {
+        Reading reading = Readings.of(text);
+
+        assertThat(reading.layer(Position.class).all()).isEmpty();
+    }
+
     @Test
     void takes_what_somebody_in_office_says_that_his_country_will_do_for_a_promise() {
         Reading reading = Readings.of("President Emmanuel Macron said that his country will lend money.");

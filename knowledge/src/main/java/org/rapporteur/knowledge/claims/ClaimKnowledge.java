@@ -41,6 +41,7 @@ public final class ClaimKnowledge {
     private final Map<String, List<PositionPredicate>> positionPredicates;
     private final Set<String> belongings;
     private final Set<String> positionMissing;
+    private final Set<String> positionNaming;
     private final Set<String> positionUnmade;
     private final Map<String, Boolean> lightVerbs;
     private final Set<String> offices;
@@ -109,6 +110,7 @@ public final class ClaimKnowledge {
         offices = words("office-nouns.tsv", "word");
         positionUnmade = words("position-unmade.tsv", "lemma");
         positionMissing = words("position-missing.tsv", "lemma");
+        positionNaming = words("position-naming.tsv", "lemma");
         positionMakers = read(
                         "position-makers.tsv",
                         "lemma role source",
@@ -309,6 +311,11 @@ public final class ClaimKnowledge {
     /** Tells whether a preposition leaves open who does what the gerund behind it tells: {@code for refusing}. */
     public boolean isUnmaking(String preposition) {
         return positionUnmade.contains(preposition);
+    }
+
+    /** Tells whether a word says what a source may ask of the press about its name: {@code declined to be named}. */
+    public boolean isNaming(String lemma) {
+        return positionNaming.contains(lemma);
     }
 
     /** Tells whether a verb says of its object that it is not there: {@code awaits the approval}. */
