@@ -95,7 +95,9 @@ final class Participants {
         if (actors.isEmpty() && Clauses.isNominal(match.word()) && match.support() == null) {
             Word above = clauses.governorOf(match.word());
             // Investigated the attack, condemned the killing: who tells of a deed is not who does it.
-            Word subject = above == null || matcher.at(above) != null || Parties.isHarm(knowledge, match) ? null : clauses.agent(above);
+            Word subject = above == null || matcher.at(above) != null || Parties.isHarm(knowledge, match)
+                    ? null
+                    : clauses.agent(above);
             actors = subject == null ? actors : new LinkedHashSet<>(parties.named(subject, true, depth));
         }
         boolean mutual = frame.symmetric() && actors.size() == 1 && areSeveral(match);

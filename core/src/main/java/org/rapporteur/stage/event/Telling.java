@@ -120,7 +120,10 @@ final class Telling {
     /** Tells whether a participle on the noun that governs a sentence is its verb: "The rebels retreated." has no other. */
     private boolean isMain(Word participle) {
         Word noun = participle.head();
-        if (noun == null || noun.head() != null || noun.has("cop") || !participle.xpos().equals("VBN")) {
+        if (noun == null
+                || noun.head() != null
+                || noun.has("cop")
+                || !participle.xpos().equals("VBN")) {
             return false;
         }
         return sentence.words().stream().noneMatch(Telling::isFinite);
