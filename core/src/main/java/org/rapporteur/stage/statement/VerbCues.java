@@ -207,7 +207,10 @@ final class VerbCues {
 
     /** {@code asked not to be named}: what the verb governs by the auxiliary of a passive is nothing that is said. */
     private boolean isWithheld(Word verb, @Nullable Word below) {
-        for (Word child : below == null ? List.<Word>of() : below.children()) {
+        if (below == null) {
+            return false;
+        }
+        for (Word child : below.children()) {
             if (child.relation().equals("aux:pass")) {
                 return knowledge.isFalseFriend(verb.lemma(), child.lemma(), below.lemma());
             }
