@@ -185,7 +185,7 @@ final class ClaimMaker {
         Word cue = cue(statement);
         Span content = statement.content().get(0);
         List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
-        Kind kind = nominalKind(statement.kind());
+        Kind kind = cue == null ? null : nominalKind(statement.kind(), cue);
         if (cue == null || around.isEmpty() || kind == null) {
             return;
         }
@@ -217,8 +217,9 @@ final class ClaimMaker {
         return sentence.around(span).cover(span);
     }
 
-    private static @Nullable Kind nominalKind(Statement.Kind kind) {
+    private @Nullable Kind nominalKind(Statement.Kind kind, Word cue) {
         return switch (kind) {
+            case EXPRESS -> knowledge.relations(cue.lemma()).isEmpty() ? null : Kind.ASSERTION; // wants war
             case DEMAND, REQUEST -> Kind.DEMAND;
             case PROPOSE -> Kind.PROPOSAL;
             case REJECT -> Kind.REJECTION;

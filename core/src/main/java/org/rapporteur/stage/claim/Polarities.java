@@ -40,10 +40,13 @@ final class Polarities {
         return head != null && keeps != null && keeps == verbs.isNegated(head);
     }
 
-    /** Tells whether what a cue brings in is not so because the cue is negated: {@code has not agreed to}, {@code did not deny}. */
+    /**
+     * Tells whether what a cue brings in is not so because the cue is negated: {@code has not agreed to}, {@code did not deny},
+     * {@code did not want Norway to leave}.
+     */
     boolean turns(@Nullable Word cue, Statement.Kind kind) {
         return switch (kind) {
-            case ACCEPT, DENY, PROMISE, REJECT -> cue != null && verbs.of(cue).negated();
+            case ACCEPT, BELIEVE, DENY, EXPRESS, PROMISE, REJECT -> cue != null && verbs.of(cue).negated();
             default -> false;
         };
     }

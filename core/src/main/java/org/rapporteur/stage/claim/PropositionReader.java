@@ -57,13 +57,14 @@ public final class PropositionReader implements Stage<Proposition> {
         reading.layer(Statement.class).forEach(statement -> statements.put(statement.id(), statement));
         LocalDate published =
                 reading.layer(Dating.class).first().map(Dating::date).orElse(null);
+        Talk talk = new Talk(reading, statements);
         List<Proposition> found = new ArrayList<>();
         for (Claim claim : reading.layer(Claim.class)) {
             List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());
             if (!around.isEmpty()) {
                 Statement statement = claim.statement() == null ? null : statements.get(claim.statement());
                 Core core = cores.of(claim, statement, around.get(0));
-                if (isMerelyFeared(claim, core)) {
+                if (isMerelyFeared(claim, core) || Talk.isAsked(claim, around.get(0)) || talk.isPrivate(claim)) {
                     continue;
                 }
                 LocalDate day = statement == null ? null : days.get(statement.id());

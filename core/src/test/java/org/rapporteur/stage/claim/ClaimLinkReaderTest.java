@@ -167,4 +167,39 @@ final class ClaimLinkReaderTest {
 
         assertThat(links).extracting(ClaimLink::relation).containsExactly(Relation.CONTRADICTS);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "((WN)) You did not help the team.\n\n((Ilse Harrow)) I helped the team, and I never left it.",
+                "WN: You did not help the team.\n\nILSE HARROW: I helped the team, and I never left it.",
+                "The envoy asked: \"Does Norway want war?\" Finland's president, Sauli Niinistö, said that Norway does not want war.",
+            })
+    void sets_nobody_against_who_merely_asks_in_an_interview(String text) {
+        List<ClaimLink> links =
+                Readings.of(text.replace("\\n", "\n")).layer(ClaimLink.class).all();
+
+        assertThat(links).isEmpty();
+    }
+
+    @Test
+    void holds_who_is_in_office_to_a_word_in_an_interview() {
+        List<ClaimLink> links = Readings.of("Olaf Scholz said on Monday that Norway attacked Finland.\n\n"
+                        + "((Emmanuel Macron)) Norway did not attack Finland. I would know that.")
+                .layer(ClaimLink.class)
+                .all();
+
+        assertThat(links).extracting(ClaimLink::relation).containsExactly(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void takes_who_does_not_want_a_thing_to_be_done_for_one_who_wants_it_not_done() {
+        List<ClaimLink> links = Readings.of("Olaf Scholz asked Norway not to join the war. "
+                        + "Emmanuel Macron did not want Norway to join the war.")
+                .layer(ClaimLink.class)
+                .all();
+
+        assertThat(links).extracting(ClaimLink::relation).doesNotContain(Relation.CONTRADICTS, Relation.CONFLICTS);
+    }
 }
