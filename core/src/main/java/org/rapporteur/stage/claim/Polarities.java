@@ -46,7 +46,8 @@ final class Polarities {
      */
     boolean turns(@Nullable Word cue, Statement.Kind kind) {
         return switch (kind) {
-            case ACCEPT, BELIEVE, DENY, EXPRESS, PROMISE, REJECT -> cue != null && verbs.of(cue).negated();
+            case ACCEPT, BELIEVE, DENY, EXPRESS, PROMISE, REJECT ->
+                cue != null && verbs.of(cue).negated();
             default -> false;
         };
     }

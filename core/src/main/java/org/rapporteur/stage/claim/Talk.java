@@ -68,7 +68,9 @@ final class Talk {
     /** Whether a label stands before what is said, {@code HARROW:}, in running text: a headline may have a colon too. */
     private boolean isTurn(Statement statement) {
         Span cue = statement.cue() == null ? null : statement.cue().span();
-        if (cue == null || statement.content().isEmpty() || cue.start() > statement.content().get(0).start()) {
+        if (cue == null
+                || statement.content().isEmpty()
+                || cue.start() > statement.content().get(0).start()) {
             return false;
         }
         Word mark = markAt(cue);
