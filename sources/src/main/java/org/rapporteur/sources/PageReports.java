@@ -26,6 +26,9 @@ final class PageReports {
     /** Usual pages need a fiftieth of this. */
     private static final long MOST_LOOKS = 5_000_000;
 
+    /** Usual pages have a tenth of this; the time that the search for the article takes grows with its square. */
+    private static final int MOST_NODES = 50_000;
+
     private static final int LONGEST_DAY = 40;
     private static final int DECLARATIONS = 1 << 12;
     private static final Pattern CHARSET =
@@ -80,7 +83,7 @@ final class PageReports {
     private static String text(Document page, String inData, Draft draft) {
         String whole = Blocks.of(page.body());
         if (isTooMuch(page)) {
-            draft.warn(List.of("The page is nested too deeply to look for its article; all of its text was read."));
+            draft.warn(List.of("The page is too large or nested too deeply to look for its article; all of its text was read."));
             return whole;
         }
         String article = article(page, whole.length());
@@ -98,11 +101,14 @@ final class PageReports {
         return whole;
     }
 
-    /** The search for the article looks at each element once for every element around it. */
+    /** The search for the article looks at each element once for every element around it, and for many beside it. */
     private static boolean isTooMuch(Document page) {
-        long[] looks = new long[1];
-        page.traverse((node, depth) -> looks[0] += depth);
-        return looks[0] > MOST_LOOKS;
+        long[] looks = new long[2];
+        page.traverse((node, depth) -> {
+            looks[0] += depth;
+            looks[1]++;
+        });
+        return looks[0] > MOST_LOOKS || looks[1] > MOST_NODES;
     }
 
     private static String article(Document page, int length) {

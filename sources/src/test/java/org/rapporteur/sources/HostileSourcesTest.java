@@ -239,6 +239,18 @@ final class HostileSourcesTest {
         assertThat(taken.all()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>x</div>", "x<br>", "<p a b c d e f g>x", "<a href=x>y</a> "})
+    @Tag("hostile-01")
+    void a_page_of_very_many_elements_is_read_in_a_short_time(String element) throws IOException {
+        String page = "<html><body>" + element.repeat(4_000_000 / element.length()) + "</body></html>";
+
+        Taken taken = assertTimeout(Duration.ofSeconds(20), () -> Taken.fromInput(page));
+
+        assertThat(taken.all()).singleElement().satisfies(incoming -> assertThat(incoming.toString())
+                .contains("too large or nested too deeply to look for its article; all of its text was read."));
+    }
+
     @Test
     @Tag("hostile-03")
     void a_feed_nested_5_000_deep_is_no_matter() throws IOException {
