@@ -96,6 +96,7 @@ final class Main implements Runnable {
                 .addSubcommand(new CommandLine(new ExportCommand(streams, main::trace)))
                 .addSubcommand(new ViewCommand(streams, main::trace))
                 .addSubcommand(new ServeCommand(streams))
+                .addSubcommand(new LimitsCommand(streams))
                 .addSubcommand(new StagesCommand(streams))
                 .addSubcommand(new GrammarCommand(streams))
                 .addSubcommand(new CommandLine(new BenchCommand(streams)).addSubcommand(new ScoreCommand(streams)))

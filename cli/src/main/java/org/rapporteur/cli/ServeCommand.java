@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.server.Binding;
+import org.rapporteur.server.ServerLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -79,6 +81,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "A file with a token of at least 16 characters, which then is needed to send something.")
     private @Nullable Path tokenFile;
 
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=N",
+            description = "Another limit than the usual one, like question-time=60; 'rapporteur limits' shows all. Can be given"
+                    + " several times.")
+    private Map<String, Integer> limits = Map.of();
+
     ServeCommand(Streams streams) {
         this.streams = streams;
     }
@@ -88,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "Expected a --port from 0 to 65535, found " + port);
         }
-        new Serving(streams, reader()).until(store.file(), binding(), "");
+        new Serving(streams, reader(), limits()).until(store.file(), binding(), "");
         return ExitCode.OK;
     }
 
@@ -99,6 +108,14 @@ final class ServeCommand implements Callable<Integer> {
         }
         Rapporteur loaded = tables.rapporteur();
         return () -> loaded;
+    }
+
+    private ServerLimits limits() {
+        try {
+            return ServerLimits.of(limits);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private Binding binding() throws FailureException {

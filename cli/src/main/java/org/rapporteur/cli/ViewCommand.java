@@ -13,6 +13,7 @@ import org.rapporteur.Rapporteur;
 import org.rapporteur.collation.StoryMatcher;
 import org.rapporteur.knowledge.stories.StoryKnowledge;
 import org.rapporteur.server.Binding;
+import org.rapporteur.server.ServerLimits;
 import org.rapporteur.sources.Refusal;
 import org.rapporteur.store.Given;
 import org.rapporteur.store.ReadReport;
@@ -72,7 +73,7 @@ final class ViewCommand implements Callable<Integer> {
             if (kept == 0) {
                 throw new FailureException("there is no report to show.");
             }
-            new Serving(streams, () -> rapporteur).until(store, Binding.local(port), kept == 1 ? "report/1" : "");
+            new Serving(streams, () -> rapporteur, ServerLimits.usual()).until(store, Binding.local(port), kept == 1 ? "report/1" : "");
             return ExitCode.OK;
         } finally {
             remove(folder);

@@ -3,6 +3,7 @@ package org.rapporteur.collation;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.rapporteur.text.WordHash;
 
 /** Hashes runs of five words, and keeps those that a fixed rule picks: the same run is kept in every report or in none. */
 final class Shingles {
@@ -19,7 +20,7 @@ final class Shingles {
         if (!Character.isLetterOrDigit(word.codePointAt(0))) {
             return;
         }
-        last[length++ % SIZE] = hash(word);
+        last[length++ % SIZE] = WordHash.of(word);
         if (length >= SIZE) {
             long run = 0;
             for (int i = 0; i < SIZE; i++) {
@@ -37,14 +38,6 @@ final class Shingles {
 
     List<Long> sample() {
         return List.copyOf(kept);
-    }
-
-    private static long hash(String word) {
-        long hash = 0xcbf29ce484222325L; // FNV-1a
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-        }
-        return hash;
     }
 
     private static long mix(long value) {

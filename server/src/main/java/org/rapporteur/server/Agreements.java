@@ -25,8 +25,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Compares a coding that is sent with the records of the store; one at a time. */
 final class Agreements {
-    private static final int MOST_REPORTS = 5_000;
-
     private final Archive archive;
     private @Nullable Vocabulary vocabulary;
 
@@ -45,11 +43,12 @@ final class Agreements {
         JsonNode json = parsed(body);
         ActorLevel level = level(json.path("actors").asString("country"));
         HandCoding coding = coding(json, level);
-        if (coding.reports().size() > MOST_REPORTS) {
+        int most = archive.limit(ServerLimit.COMPARED_REPORTS);
+        if (coding.reports().size() > most) {
             throw new Problem(
                     413,
                     "TOO_MANY_REPORTS",
-                    "More than " + MOST_REPORTS + " reports are coded; compare them with 'rapporteur agree'.");
+                    "More than " + most + " reports are coded; compare them with 'rapporteur agree'.");
         }
         Settings usual = Settings.USUAL;
         Settings settings =

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * time, and who has the answer already is told that it still holds.
  */
 final class Answers {
-    private static final int MOST_BYTES = 24 << 20;
     private static final int LARGEST = 2 << 20;
 
     private final Archive archive;
@@ -114,7 +113,7 @@ final class Answers {
         kept.put(key, body);
         bytes += body.bytes().length;
         Iterator<Body> oldest = kept.values().iterator();
-        while (bytes > MOST_BYTES && oldest.hasNext()) {
+        while (bytes > (long) archive.limit(ServerLimit.KEPT_ANSWERS) << 20 && oldest.hasNext()) {
             bytes -= oldest.next().bytes().length;
             oldest.remove();
         }

@@ -22,15 +22,15 @@ import org.rapporteur.store.StoreReader;
 /** A store, asked by many threads over a few connections; each question has its time, and then it is over. */
 public final class Archive implements AutoCloseable {
     private static final int CONNECTIONS = 6;
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
-    private static final int QUEUE_SECONDS = 10;
 
     private final Path file;
+    private final ServerLimits limits;
     private final List<StoreReader> all;
     private final BlockingQueue<StoreReader> free;
 
-    private Archive(Path file, List<StoreReader> readers) {
+    private Archive(Path file, ServerLimits limits, List<StoreReader> readers) {
         this.file = file;
+        this.limits = limits;
         all = List.copyOf(readers);
         free = new ArrayBlockingQueue<>(readers.size(), false, readers);
     }
@@ -42,11 +42,27 @@ public final class Archive implements AutoCloseable {
      * @throws StoreException if there is none, or it cannot be read
      */
     public static Archive open(Path file) throws StoreException {
+        return open(file, ServerLimits.usual());
+    }
+
+    /**
+     * Opens one.
+     *
+     * @param file a store
+     * @param limits what is too much
+     * @throws StoreException if there is none, or it cannot be read
+     */
+    public static Archive open(Path file, ServerLimits limits) throws StoreException {
         List<StoreReader> readers = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
-            readers.add(StoreReader.open(file, PATIENCE));
+            readers.add(StoreReader.open(file, Duration.ofSeconds(limits.of(ServerLimit.QUESTION_TIME))));
         }
-        return new Archive(file, readers);
+        return new Archive(file, limits, readers);
+    }
+
+    /** Returns what is too much for a server over it. */
+    int limit(ServerLimit limit) {
+        return limits.of(limit);
     }
 
     /**
@@ -83,7 +99,7 @@ public final class Archive implements AutoCloseable {
 
     /** Answers a question in SQL that was written here; whatever came from outside is among the values. */
     Answer answer(String sql, List<?> values, int rows) {
-        return ask(reader -> reader.answer(sql, values, new Limits(PATIENCE, rows)));
+        return ask(reader -> reader.answer(sql, values, new Limits(Duration.ofSeconds(limit(ServerLimit.QUESTION_TIME)), rows)));
     }
 
     /**
@@ -104,7 +120,7 @@ public final class Archive implements AutoCloseable {
 
     private StoreReader borrow() {
         try {
-            StoreReader reader = free.poll(QUEUE_SECONDS, TimeUnit.SECONDS);
+            StoreReader reader = free.poll(limit(ServerLimit.QUEUE_TIME), TimeUnit.SECONDS);
             if (reader == null) {
                 throw new Problem(503, "BUSY", "Too much is asked at once; try again in a moment.");
             }

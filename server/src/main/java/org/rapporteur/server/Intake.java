@@ -35,7 +35,7 @@ final class Intake implements AutoCloseable {
 
     private static final int LONGEST_FIELD = 2_000;
     private static final int AT_ONCE = 2;
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 30; // at the end
 
     private final Archive archive;
     private final Supplier<Rapporteur> source;
@@ -63,7 +63,7 @@ final class Intake implements AutoCloseable {
     ReadReport read(byte[] body) {
         Given given = Given.of(report(body));
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!places.tryAcquire(archive.limit(ServerLimit.READING_QUEUE_TIME), TimeUnit.SECONDS)) {
                 throw new Problem(503, "BUSY", "Other texts are being read; try again in a moment.");
             }
         } catch (InterruptedException e) {

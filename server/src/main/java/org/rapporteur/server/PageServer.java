@@ -14,9 +14,6 @@ import org.rapporteur.Rapporteur;
 
 /** A running server: the page and its API over an archive. */
 public final class PageServer implements AutoCloseable {
-    /** Longest text that is taken in, in bytes. */
-    static final int LARGEST_BODY = 2 << 20;
-
     private static final int THREADS = 40;
     private static final int IDLE_MILLISECONDS = 30_000;
 
@@ -59,13 +56,13 @@ public final class PageServer implements AutoCloseable {
         Assets assets = new Assets();
         Api api = new Api(archive, rapporteur);
         Javalin javalin = Javalin.create(config -> {
-            listen(config, binding);
+            listen(config, binding, (long) archive.limit(ServerLimit.BODY) << 20);
             config.routes.before(gate::check);
             PAGES.forEach(path -> config.routes.get(path, assets::page));
             config.routes.get("/assets/<name>", context -> assets.send(context, context.pathParam("name")));
             api.addTo(config.routes);
             config.routes.exception(Problem.class, (e, context) -> answer(context, e));
-            config.routes.exception(HttpResponseException.class, (e, context) -> answer(context, problem(e)));
+            config.routes.exception(HttpResponseException.class, (e, context) -> answer(context, problem(e, archive.limit(ServerLimit.BODY))));
             config.routes.exception(Exception.class, (e, context) -> answer(context, fault()));
         });
         try {
@@ -75,7 +72,7 @@ public final class PageServer implements AutoCloseable {
         }
     }
 
-    private static void listen(JavalinConfig config, Binding binding) {
+    private static void listen(JavalinConfig config, Binding binding, long largestBody) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -87,19 +84,19 @@ public final class PageServer implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setIdleTimeout(IDLE_MILLISECONDS);
         });
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = largestBody;
         config.http.generateEtags = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.NONE;
     }
 
-    private static Problem problem(HttpResponseException e) {
+    private static Problem problem(HttpResponseException e, int largestBody) {
         int status = e.getStatus();
         return switch (status) {
             case 404 -> Problem.notFound("There is nothing at this address; the page begins at /.");
             case 405 -> new Problem(405, "WRONG_METHOD", "This address does not take that method.");
             case 413 ->
-                new Problem(413, "TOO_LARGE", "What was sent is larger than " + (LARGEST_BODY >> 20) + " MB; cut it.");
+                new Problem(413, "TOO_LARGE", "What was sent is larger than " + largestBody + " MB; cut it.");
             default -> new Problem(status, "REFUSED", "The request was refused.");
         };
     }

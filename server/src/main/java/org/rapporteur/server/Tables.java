@@ -23,9 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tables {
     /** Beyond so many, a list's length is "more than". */
     static final int COUNTED = 10_000;
-    /** As many lines has a file of CSV at most. */
-    static final int LONGEST_FILE = 50_000;
-
     private static final int MOST_COUNTS = 500;
 
     private final Archive archive;
@@ -107,8 +104,9 @@ final class Tables {
     }
 
     private Body csv(Listing list, Parameters parameters) {
-        Question rows = list.rows(parameters, LONGEST_FILE, 0);
-        Answer answer = archive.answer(rows.sql(), rows.values(), LONGEST_FILE);
+        int most = archive.limit(ServerLimit.CSV_LINES);
+        Question rows = list.rows(parameters, most, 0);
+        Answer answer = archive.answer(rows.sql(), rows.values(), most);
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(list.columns().stream().map(Column::name).toList());

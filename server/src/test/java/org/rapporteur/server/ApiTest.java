@@ -4,32 +4,13 @@ package org.rapporteur.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-class ApiTest {
-    @TempDir
-    static Path folder;
-
-    static Served served;
-
-    @BeforeAll
-    static void serve() throws Exception {
-        served = new Served(folder);
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        served.close();
-    }
-
+class ApiTest extends ServedTests {
     @Test
     void a_report_comes_with_its_text_and_its_record() throws Exception {
         JsonNode report = served.json("api/reports/5");

@@ -6,35 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-class ExportsTest {
-    @TempDir
-    static Path folder;
-
-    static Served served;
-
-    @BeforeAll
-    static void serve() throws Exception {
-        served = new Served(folder);
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        served.close();
-    }
-
+class ExportsTest extends ServedTests {
     @ParameterizedTest
     @CsvSource({
         "gdelt-events, 61",

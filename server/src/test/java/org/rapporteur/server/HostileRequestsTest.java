@@ -11,33 +11,14 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class HostileRequestsTest {
-    @TempDir
-    static Path folder;
-
-    static Served served;
-
-    @BeforeAll
-    static void serve() throws Exception {
-        served = new Served(folder);
-    }
-
-    @AfterAll
-    static void end() throws Exception {
-        served.close();
-    }
-
+class HostileRequestsTest extends ServedTests {
     @ParameterizedTest
     @ValueSource(
             strings = {

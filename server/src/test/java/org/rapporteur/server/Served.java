@@ -22,9 +22,13 @@ final class Served implements AutoCloseable {
     }
 
     Served(Path folder, Binding binding) throws Exception {
+        this(folder, binding, ServerLimits.usual());
+    }
+
+    Served(Path folder, Binding binding, ServerLimits limits) throws Exception {
         Path store = folder.resolve("demo.db");
         Demo.fill(store);
-        archive = Archive.open(store);
+        archive = Archive.open(store, limits);
         server = PageServer.start(archive, () -> Demo.RAPPORTEUR, binding);
     }
 

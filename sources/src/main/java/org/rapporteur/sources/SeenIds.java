@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.sources;
 
+import org.rapporteur.text.WordHash;
+
 /**
  * Remembers which ids came in, in sixteen to thirty-two bytes each: of each it keeps a hash of 64 bits alone. In ten million
  * ids two different ones are taken for the same with a probability of one in 370,000.
@@ -43,12 +45,9 @@ final class SeenIds {
         return true;
     }
 
-    /** FNV-1a, stirred; never 0, which stands for an empty place. */
+    /** A hash of all bits; never 0, which stands for an empty place. */
     private static long hash(String id) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < id.length(); i++) {
-            hash = (hash ^ id.charAt(i)) * 0x100000001B3L;
-        }
+        long hash = WordHash.of(id);
         hash = (hash ^ hash >>> 32) * 0xD6E8FEB86659FD93L;
         hash ^= hash >>> 32;
         return hash == 0 ? 1 : hash;

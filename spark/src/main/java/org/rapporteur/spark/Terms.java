@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.rapporteur.text.WordHash;
 
 /** Vectors of reports in rows. */
 final class Terms {
@@ -13,10 +14,7 @@ final class Terms {
 
     /** Returns the number of a term: a hash of 64 bits, which two terms of a vocabulary of millions hardly ever share. */
     static long number(String term) {
-        long hash = 0xcbf29ce484222325L; // FNV-1a
-        for (int i = 0; i < term.length(); i++) {
-            hash = (hash ^ term.charAt(i)) * 0x100000001b3L;
-        }
+        long hash = WordHash.of(term);
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL; // the finaliser of MurmurHash3
         return hash ^ (hash >>> 33);
     }
