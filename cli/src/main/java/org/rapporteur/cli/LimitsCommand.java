@@ -55,7 +55,8 @@ final class LimitsCommand implements Callable<Integer> {
     public Integer call() throws IOException, FailureException {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         spec.parent().subcommands().forEach((command, line) -> {
-            for (OptionSpec option : COMMANDS.contains(command) ? line.getCommandSpec().options() : List.<OptionSpec>of()) {
+            for (OptionSpec option :
+                    COMMANDS.contains(command) ? line.getCommandSpec().options() : List.<OptionSpec>of()) {
                 if (option.longestName().startsWith("--max-") || OTHERS.contains(option.longestName())) {
                     rows.add(row(command, option));
                 }

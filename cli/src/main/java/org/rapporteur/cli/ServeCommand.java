@@ -84,8 +84,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "NAME=N",
-            description = "Another limit than the usual one, like question-time=60; 'rapporteur limits' shows all. Can be given"
-                    + " several times.")
+            description =
+                    "Another limit than the usual one, like question-time=60; 'rapporteur limits' shows all. Can be given"
+                            + " several times.")
     private Map<String, Integer> limits = Map.of();
 
     ServeCommand(Streams streams) {

@@ -73,7 +73,8 @@ final class ViewCommand implements Callable<Integer> {
             if (kept == 0) {
                 throw new FailureException("there is no report to show.");
             }
-            new Serving(streams, () -> rapporteur, ServerLimits.usual()).until(store, Binding.local(port), kept == 1 ? "report/1" : "");
+            new Serving(streams, () -> rapporteur, ServerLimits.usual())
+                    .until(store, Binding.local(port), kept == 1 ? "report/1" : "");
             return ExitCode.OK;
         } finally {
             remove(folder);

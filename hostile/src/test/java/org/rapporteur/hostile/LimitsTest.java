@@ -27,7 +27,8 @@ final class LimitsTest {
     private static final Pattern OPTION =
             Pattern.compile("\\| `(--[a-z-]+)` \\| (\\d+)[ A-Za-z]* \\| (.+) \\| (.+) \\|");
     private static final Pattern FIXED = Pattern.compile("\\| `([a-zA-Z.]+)\\.([A-Z_]+)` \\| (\\d+) \\| (.+) \\|");
-    private static final Pattern OF_SERVER = Pattern.compile("\\| `([a-z-]+)` \\| (\\d+) \\| (\\d+) \\| (.+?) \\|.*\\|");
+    private static final Pattern OF_SERVER =
+            Pattern.compile("\\| `([a-z-]+)` \\| (\\d+) \\| (\\d+) \\| (.+?) \\|.*\\|");
     private static final Pattern CONSTANT = Pattern.compile(
             "static final (?:int|long) ((?:MOST|LONGEST|LARGEST|DEEPEST|FURTHEST|PATIENCE|QUEUE|IDLE)[A-Z_]*) =");
 
@@ -87,10 +88,13 @@ final class LimitsTest {
         List<String> lines =
                 CommandLineDoor.run("limits", "--format", "csv").out().lines().toList();
 
-        assertThat(options()).allSatisfy(option -> assertThat(lines)
-                .anyMatch(line -> line.startsWith("read " + option.name() + " ") && line.contains("," + option.usual() + ",")));
-        assertThat(ServerLimit.values()).allSatisfy(limit -> assertThat(lines)
-                .contains("serve --limit " + limit.title() + "=N," + limit.usual() + "," + limit.meaning()));
+        assertThat(options())
+                .allSatisfy(option -> assertThat(lines)
+                        .anyMatch(line -> line.startsWith("read " + option.name() + " ")
+                                && line.contains("," + option.usual() + ",")));
+        assertThat(ServerLimit.values())
+                .allSatisfy(limit -> assertThat(lines)
+                        .contains("serve --limit " + limit.title() + "=N," + limit.usual() + "," + limit.meaning()));
     }
 
     @ParameterizedTest

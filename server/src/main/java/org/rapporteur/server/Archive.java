@@ -99,7 +99,8 @@ public final class Archive implements AutoCloseable {
 
     /** Answers a question in SQL that was written here; whatever came from outside is among the values. */
     Answer answer(String sql, List<?> values, int rows) {
-        return ask(reader -> reader.answer(sql, values, new Limits(Duration.ofSeconds(limit(ServerLimit.QUESTION_TIME)), rows)));
+        return ask(reader ->
+                reader.answer(sql, values, new Limits(Duration.ofSeconds(limit(ServerLimit.QUESTION_TIME)), rows)));
     }
 
     /**

@@ -62,7 +62,9 @@ public final class PageServer implements AutoCloseable {
             config.routes.get("/assets/<name>", context -> assets.send(context, context.pathParam("name")));
             api.addTo(config.routes);
             config.routes.exception(Problem.class, (e, context) -> answer(context, e));
-            config.routes.exception(HttpResponseException.class, (e, context) -> answer(context, problem(e, archive.limit(ServerLimit.BODY))));
+            config.routes.exception(
+                    HttpResponseException.class,
+                    (e, context) -> answer(context, problem(e, archive.limit(ServerLimit.BODY))));
             config.routes.exception(Exception.class, (e, context) -> answer(context, fault()));
         });
         try {
@@ -95,8 +97,7 @@ public final class PageServer implements AutoCloseable {
         return switch (status) {
             case 404 -> Problem.notFound("There is nothing at this address; the page begins at /.");
             case 405 -> new Problem(405, "WRONG_METHOD", "This address does not take that method.");
-            case 413 ->
-                new Problem(413, "TOO_LARGE", "What was sent is larger than " + largestBody + " MB; cut it.");
+            case 413 -> new Problem(413, "TOO_LARGE", "What was sent is larger than " + largestBody + " MB; cut it.");
             default -> new Problem(status, "REFUSED", "The request was refused.");
         };
     }

@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tables {
     /** Beyond so many, a list's length is "more than". */
     static final int COUNTED = 10_000;
+
     private static final int MOST_COUNTS = 500;
 
     private final Archive archive;

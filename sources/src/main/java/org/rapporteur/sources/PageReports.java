@@ -83,7 +83,8 @@ final class PageReports {
     private static String text(Document page, String inData, Draft draft) {
         String whole = Blocks.of(page.body());
         if (isTooMuch(page)) {
-            draft.warn(List.of("The page is too large or nested too deeply to look for its article; all of its text was read."));
+            draft.warn(List.of(
+                    "The page is too large or nested too deeply to look for its article; all of its text was read."));
             return whole;
         }
         String article = article(page, whole.length());

@@ -247,8 +247,10 @@ final class HostileSourcesTest {
 
         Taken taken = assertTimeout(Duration.ofSeconds(20), () -> Taken.fromInput(page));
 
-        assertThat(taken.all()).singleElement().satisfies(incoming -> assertThat(incoming.toString())
-                .contains("too large or nested too deeply to look for its article; all of its text was read."));
+        assertThat(taken.all())
+                .singleElement()
+                .satisfies(incoming -> assertThat(incoming.toString())
+                        .contains("too large or nested too deeply to look for its article; all of its text was read."));
     }
 
     @Test
