@@ -181,6 +181,7 @@ final class BlockSpeech {
                 findings.add(found);
             }
         }
+        Interruptions.cut(findings, from);
     }
 
     /** Tells whether an adjective tells of a noun before it: {@code is certain that}, {@code remains certain that}, {@code voters certain that}. */

@@ -65,7 +65,11 @@ final class Complements {
             switch (child.universalRelation()) {
                 case "ccomp" -> clause = clause == null || after && clause.index() < verb.index() ? child : clause;
                 case "xcomp" -> open = open == null ? child : open;
-                case "obj" -> object = child;
+                case "obj" -> {
+                    boolean second = object != null && indirect == null && object.index() > verb.index();
+                    indirect = second ? object : indirect; // called the plan a mistake
+                    object = child;
+                }
                 case "iobj" -> indirect = child;
                 case "nsubj", "csubj" -> {
                     subject = child;

@@ -102,6 +102,9 @@ final class ObjectCues {
         if (found == null || object == null || knowledge.isFalseFriend(verb.lemma(), object.lemma())) {
             return null;
         }
+        if (last == verb && isPhrasal(verb)) {
+            return null;
+        }
         if (complements.indirect == null && object.index() > verb.index()) {
             Told with = heldBehind(object, verb, last, cue);
             return with != null
@@ -111,6 +114,12 @@ final class ObjectCues {
                             : told(last, found, order.withInfinitive(object(object, last, complements), object, verb));
         }
         return null;
+    }
+
+    /** Tells whether a particle makes another verb of a verb: {@code knocked out}. */
+    private static boolean isPhrasal(Word verb) {
+        return verb.children().stream()
+                .anyMatch(child -> child.relation().equals("compound:prt") && child.index() == verb.index() + 1);
     }
 
     /** Tells whether what a preposition governs is not what is said: {@code spoke on condition of}, {@code spoke on Monday}. */

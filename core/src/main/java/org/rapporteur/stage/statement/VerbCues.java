@@ -42,7 +42,7 @@ final class VerbCues {
     /** Returns what a verb reports; null if it reports nothing. */
     @Nullable
     Finding of(Word verb) {
-        if (isPartOfCompound(verb)) {
+        if (isPartOfCompound(verb) || isQuality(verb)) {
             return null;
         }
         for (CueWord cue : knowledge.startingWith(Part.VERB, verb.lemma())) {
@@ -61,6 +61,16 @@ final class VerbCues {
     private boolean isPartOfCompound(Word verb) {
         Word before = verb.index() == 0 ? verb : words.get(verb.index() - 1);
         return before.xpos().equals("HYPH") && before.end() == verb.start();
+    }
+
+    /** Tells whether a participle tells what the noun behind it is like: {@code the ruling party}, {@code a demanding task}. */
+    private static boolean isQuality(Word verb) {
+        Word noun = verb.head();
+        return verb.xpos().equals("VBG")
+                && verb.is("amod")
+                && noun != null
+                && noun.index() > verb.index()
+                && verb.children().isEmpty();
     }
 
     /** Tells whether the second word of a cue may also be a preposition of its verb: {@code refer to}. */

@@ -42,6 +42,8 @@ final class AttributionReaderTest {
                 "The union rejected the plan. | The union | rejected | the plan",
                 "The union urged Oslo to reopen the port. | The union | urged | Oslo to reopen the port",
                 "The mayor called the plan a mistake. | The mayor | called | the plan a mistake",
+                "The envoy called the rallies an attempt by rivals to stir up fear. | The envoy | called | the rallies an attempt by rivals to stir up fear",
+                "The army agreed to a 48-hour truce starting on Tuesday, U.S. envoy Mara Sorel said, after weeks of war. | The army | agreed to | a 48-hour truce starting on Tuesday",
                 "Ilse Harrow (Green), said the port was closed. | Ilse Harrow (Green) | said | the port was closed",
                 "Her chief of staff, Jon Tarn, said the port was closed. | Her chief of staff, Jon Tarn | said | the port was closed",
                 "A poll released this week found that most voters were angry. | A poll | found | that most voters were angry",
@@ -166,6 +168,8 @@ final class AttributionReaderTest {
                 "The ministry recalled its ambassador from Oslo.",
                 "He wrote a memoir, “The Long Road Home,” in Oslo.",
                 "The so-called rebels left the port.",
+                "Members of the ruling Norland Dream party left the hall.",
+                "The shells knocked out two hospitals.",
                 "Thank you for coming."
             })
     void keeps_false_friends_out(String text) {
