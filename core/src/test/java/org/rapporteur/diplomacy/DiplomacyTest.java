@@ -55,7 +55,8 @@ final class DiplomacyTest {
     @CsvSource({
         "wikinews-20, KNOWN, MEETING", "wikinews-20, UNSEEN, MEETING", "wikinews-15, WIKINEWS, MEETING",
         "portal-60, PORTAL, MEETING", "wikinews-20, KNOWN, POSITION", "wikinews-20, UNSEEN, POSITION",
-        "wikinews-15, WIKINEWS, POSITION", "portal-60, PORTAL, POSITION"
+        "wikinews-15, WIKINEWS, POSITION", "portal-60, PORTAL, POSITION", "agency-29, AGENCY, MEETING",
+        "agency-29, AGENCY, POSITION", "agency-26, AGENCY, MEETING", "agency-26, AGENCY, POSITION"
     })
     void finds_what_was_annotated(String set, String half, String kind) throws IOException {
         Map<String, Report> reports = new HashMap<>();

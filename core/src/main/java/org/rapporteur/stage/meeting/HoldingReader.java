@@ -196,7 +196,7 @@ final class HoldingReader {
 
     @Nullable
     Holding framed(MeetingFrame frame, Word governor) {
-        Status own = reality.of(governor);
+        Status own = governor.has("cop") ? reality.within(governor) : reality.of(governor);
         Status status = switch (frame.effect()) {
             case HOLDS -> own;
             case PLANS, SUMMONS -> own == null && !reality.isPurpose(governor) ? null : Status.PLANNED;

@@ -51,7 +51,12 @@ record Told(
                         || who
                                 && (status == Meeting.Status.PROPOSED
                                         ? when || where
-                                        : parties > 1 || details.forum() != null || when || where);
+                                        : parties > 1 || details.forum() != null || when || where || isLed());
         };
+    }
+
+    /** {@code Norway holds a meeting led by its minister of health}. */
+    private boolean isLed() {
+        return firm && !details.leads().isEmpty();
     }
 }

@@ -133,7 +133,8 @@ final class PositionFinder {
         for (Span part : statement.content()) {
             span = sentence.span().contains(part) ? span.cover(part) : span;
         }
-        if (cue == null || !sentence.span().contains(cue.span()) || cue.span().end() > span.start()) {
+        boolean behind = cue != null && cue.span().start() - span.end() == 1; // the plan | backed by
+        if (cue == null || !sentence.span().contains(cue.span()) || !behind && cue.span().end() > span.start()) {
             return span;
         }
         return cue.span().cover(span);

@@ -267,7 +267,7 @@ final class PositionVerbs {
         VerbGroup group = verbs.of(word);
         boolean real = isTold(word, group);
         boolean byNobody = agent(word) == null;
-        if (group.negated() || !real || group.passive() && byNobody || isUndone(word)) {
+        if (group.negated() || !real || group.passive() && byNobody || isUndone(word) || isUndergone(word)) {
             return false;
         }
         return switch (group.tense()) {
@@ -283,6 +283,12 @@ final class PositionVerbs {
         Word above = word.is("xcomp") || word.is("advcl") || word.is("ccomp") ? word.head() : null;
         return above != null
                 && Boolean.FALSE.equals(knowledge.governs(above.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code Asked whether they would leave, he}: the participle says what was done to the subject. */
+    private static boolean isUndergone(Word word) {
+        boolean past = word.xpos().equals("VBN") || word.xpos().equals("VBD");
+        return past && word.is("advcl") && agent(word) == null && !word.has("nsubj") && !word.has("aux") && !word.has("mark");
     }
 
     /** {@code flew to Oslo to demand an apology}: for that something else was done. */

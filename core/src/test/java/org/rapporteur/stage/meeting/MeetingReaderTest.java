@@ -139,6 +139,7 @@ final class MeetingReaderTest {
                 "The Arab League called an emergency meeting for Saturday in Cairo. | PLANNED",
                 "The leaders of Norway and Finland are to meet in Vienna. | PLANNED",
                 "The foreign ministers met in Oslo. | HELD",
+                "Talks between Norway and Finland in Vienna are in progress. | ONGOING",
                 "European leaders gathered in France for a summit on Ukraine. | HELD",
                 "Norway freed 52 prisoners on Monday, following negotiations with Sweden. | HELD",
                 "In a phone call on Monday, Emmanuel Macron urged Olaf Scholz to wait. | HELD",

@@ -158,6 +158,16 @@ final class PositionReaderTest {
     }
 
     @Test
+    void keeps_who_backs_a_plan_with_the_plan() {
+        Reading reading = Readings.of("The council discussed a proposal backed by President Emmanuel Macron.");
+
+        assertThat(reading.layer(Position.class).all()).singleElement().satisfies(position -> {
+            assertThat(position.stance()).isEqualTo(Stance.ACCEPTS);
+            assertThat(reading.slice(position.span())).contains("backed");
+        });
+    }
+
+    @Test
     void takes_the_meeting_at_which_a_position_is_taken() {
         Reading reading = HandMade.of(
                         "Norway rejected some key proposals during talks with Finland in Vienna on Monday.")
@@ -250,6 +260,7 @@ final class PositionReaderTest {
                 "Finland freed a man who had been punished for refusing to talk.",
                 "The boat was wanted by Norway.",
                 "Norway told reporters to sit down.",
+                "Asked whether Finland would leave, Norway smiled.",
                 "Norway supports the striker.",
                 "Norway would vote against the plan if it could.",
                 "The boat is against the pier of Norway.",
