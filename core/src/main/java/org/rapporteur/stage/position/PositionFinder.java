@@ -134,7 +134,9 @@ final class PositionFinder {
             span = sentence.span().contains(part) ? span.cover(part) : span;
         }
         boolean behind = cue != null && cue.span().start() - span.end() == 1; // the plan | backed by
-        if (cue == null || !sentence.span().contains(cue.span()) || !behind && cue.span().end() > span.start()) {
+        if (cue == null
+                || !sentence.span().contains(cue.span())
+                || !behind && cue.span().end() > span.start()) {
             return span;
         }
         return cue.span().cover(span);

@@ -288,7 +288,12 @@ final class PositionVerbs {
     /** {@code Asked whether they would leave, he}: the participle says what was done to the subject. */
     private static boolean isUndergone(Word word) {
         boolean past = word.xpos().equals("VBN") || word.xpos().equals("VBD");
-        return past && word.is("advcl") && agent(word) == null && !word.has("nsubj") && !word.has("aux") && !word.has("mark");
+        return past
+                && word.is("advcl")
+                && agent(word) == null
+                && !word.has("nsubj")
+                && !word.has("aux")
+                && !word.has("mark");
     }
 
     /** {@code flew to Oslo to demand an apology}: for that something else was done. */
