@@ -375,7 +375,12 @@ final class Realities {
         return wish
                 && (before && !clause.xpos().equals("VB")
                         || before && clause.has("aux")
-                        || !base && clause.is("ccomp") && clause.has("mark") && indicative);
+                        || !base && clause.is("ccomp") && (clause.has("mark") || isPast(clause)) && indicative);
+    }
+
+    /** Told the paper the attack took place: without "that" too. */
+    private static boolean isPast(Word clause) {
+        return clause.xpos().equals("VBD") && clause.has("nsubj");
     }
 
     private static Status applied(Effect effect, Status status) {

@@ -87,7 +87,7 @@ final class Telling {
         boolean alone = match.trigger().kind() == Trigger.Kind.NOUN && match.support() == null;
         boolean told = status == Status.HAPPENED || status == Status.ONGOING || status == Status.PLANNED;
         if (!told) {
-            if (roles.areEmpty() && status == Status.POSSIBLE && match.trigger().kind() == Trigger.Kind.THING) {
+            if (roles.areEmpty() && isVague(match, status)) {
                 return false;
             }
             boolean some = alone ? !roles.actors().isEmpty() : !roles.areEmpty() || !isAside(match.bearer());
@@ -100,6 +100,13 @@ final class Telling {
             return status == Status.PLANNED && !roles.actors().isEmpty();
         }
         return !roles.areEmpty() && hasThoseNeeded(match.trigger(), roles) && !isAside(match.bearer());
+    }
+
+    /** A possible deal, an end to operations: words of many senses tell nothing unless somebody is named with them. */
+    private boolean isVague(Match match, Status status) {
+        return match.trigger().kind() == Trigger.Kind.THING
+                && match.light() == null
+                && (status == Status.POSSIBLE || Parties.isHarm(knowledge, match));
     }
 
     private boolean hasThoseNeeded(Trigger trigger, Roles roles) {
