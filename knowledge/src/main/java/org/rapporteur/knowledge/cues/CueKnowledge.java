@@ -23,6 +23,8 @@ public final class CueKnowledge {
     private final Map<String, Set<Marker>> markers = new HashMap<>();
     private final Map<String, Set<String>> settings = new HashMap<>();
     private final List<FalseFriend> falseFriends;
+    private final List<Sense> senses;
+    private final List<Setting> occasions;
     private final Map<String, Set<String>> saidOfNothing = new HashMap<>();
 
     /** What small words do in the clauses that tell what is said. */
@@ -62,12 +64,28 @@ public final class CueKnowledge {
      */
     public record FalseFriend(String verb, List<String> objects, String example) {}
 
-    private record Sense(String lemma, Marker marker) {}
+    /**
+     * A small word that does something in the clauses that tell what is said.
+     *
+     * @param lemma in its dictionary form
+     * @param marker what it does
+     * @param example a text that is read otherwise without it
+     */
+    public record Sense(String lemma, Marker marker, String example) {}
 
-    private record Listed(String lemma, List<String> others) {}
+    /**
+     * A noun for the occasion or the medium of saying something.
+     *
+     * @param noun in its dictionary form
+     * @param prepositions that go before it
+     * @param example a text that is read otherwise without it
+     */
+    public record Setting(String noun, List<String> prepositions, String example) {}
 
-    private CueKnowledge(List<Cue> cues, List<Sense> senses, List<Listed> settings, List<FalseFriend> falseFriends) {
+    private CueKnowledge(List<Cue> cues, List<Sense> senses, List<Setting> settings, List<FalseFriend> falseFriends) {
         this.falseFriends = falseFriends;
+        this.senses = senses;
+        this.occasions = settings;
         all = cues;
         Map<Part, Map<String, List<Cue>>> byLemma = new EnumMap<>(Part.class);
         for (Cue cue : cues) {
@@ -86,7 +104,7 @@ public final class CueKnowledge {
         });
         senses.forEach(sense -> markers.computeIfAbsent(sense.lemma(), lemma -> EnumSet.noneOf(Marker.class))
                 .add(sense.marker()));
-        settings.forEach(setting -> this.settings.put(setting.lemma(), new HashSet<>(setting.others())));
+        settings.forEach(setting -> this.settings.put(setting.noun(), new HashSet<>(setting.prepositions())));
         falseFriends.forEach(friend -> saidOfNothing.put(friend.verb(), new HashSet<>(friend.objects())));
     }
 
@@ -107,12 +125,12 @@ public final class CueKnowledge {
                         CueKnowledge.class,
                         "markers.tsv",
                         List.of("lemma", "marker", "example", "source"),
-                        row -> new Sense(row.text("lemma"), row.code("marker", Marker.class))),
+                        row -> new Sense(row.text("lemma"), row.code("marker", Marker.class), row.text("example"))),
                 Table.read(
                         CueKnowledge.class,
                         "settings.tsv",
                         List.of("noun", "prepositions", "example", "source"),
-                        row -> new Listed(row.text("noun"), row.list("prepositions"))),
+                        row -> new Setting(row.text("noun"), row.list("prepositions"), row.text("example"))),
                 Table.read(
                         CueKnowledge.class,
                         "false-friends.tsv",
@@ -139,6 +157,28 @@ public final class CueKnowledge {
     /** Returns all cues, in the order of their ids. */
     public List<Cue> all() {
         return all;
+    }
+
+    /** Returns what small words do, in the order of the table. */
+    public List<Sense> senses() {
+        return senses;
+    }
+
+    /** Returns the nouns for occasions of saying something, in the order of the table. */
+    public List<Setting> occasions() {
+        return occasions;
+    }
+
+    /** Returns the same knowledge without one of the {@link #senses}. */
+    public CueKnowledge without(Sense sense) {
+        return new CueKnowledge(
+                all, senses.stream().filter(each -> !each.equals(sense)).toList(), occasions, falseFriends);
+    }
+
+    /** Returns the same knowledge without one of the {@link #occasions}. */
+    public CueKnowledge without(Setting setting) {
+        return new CueKnowledge(
+                all, senses, occasions.stream().filter(each -> !each.equals(setting)).toList(), falseFriends);
     }
 
     /** Returns the words that attribute and begin with a word; those of several words come first. */
