@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.dictionary.CodingDictionary;
+import org.rapporteur.knowledge.naming.Gender;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.Pronoun.Person;
 import org.rapporteur.record.Attribution;
@@ -82,6 +83,7 @@ public final class EntityReader implements Stage<Entity> {
         resolve(drafts, new DescriptionResolver(actors, naming, memory, headed, groups, day), groups, speakers, headed);
         Vocatives.resolve(drafts, speakers);
         Interview.resolve(drafts, memory, speakers);
+        memory.clusters().forEach(EntityReader::personalize);
         return new EntityWriter(actors, new Coding(dictionary, actors, reading, day), reading, day)
                 .write(memory.clusters());
     }
@@ -187,6 +189,18 @@ public final class EntityReader implements Stage<Entity> {
             if (draft.pronoun != null && draft.cluster == null && draft.pronoun.person() != Person.THIRD) {
                 join(draft, speakers.meant(draft, new Recent(), groups));
             }
+        }
+    }
+
+    /** Whom the report calls she or he is a person, if nothing else tells: {@code Brakel resigned after she had lost}. */
+    private static void personalize(Cluster cluster) {
+        boolean person = cluster.kind == null
+                && cluster.drafts.stream()
+                        .map(draft -> draft.pronoun)
+                        .anyMatch(pronoun -> pronoun != null
+                                && (pronoun.gender() == Gender.FEMALE || pronoun.gender() == Gender.MALE));
+        if (person) {
+            cluster.kind = Entity.Kind.PERSON;
         }
     }
 

@@ -50,7 +50,9 @@ final class KindGuess {
         } else if (stands(draft.head)) {
             draft.kind = Kind.PLACE;
         } else if (draft.nameLength == 1 || draft.name.indexOf(' ') < 0) {
-            draft.kind = speaks(draft.head) || isFirstName(draft) ? Kind.PERSON : null;
+            draft.kind = speaks(draft.head) || lives(draft.head) || isArticled(draft) || isFirstName(draft)
+                    ? Kind.PERSON
+                    : null;
         } else {
             draft.kind = draft.nameLength <= 3 && draft.head.has("flat") ? Kind.PERSON : null;
         }
@@ -200,6 +202,26 @@ final class KindGuess {
     private static boolean speaks(Word head) {
         Word above = head.head();
         return above != null && head.is("nsubj") && (above.has("ccomp") || above.has("parataxis"));
+    }
+
+    /** What only persons do, or what happens to persons only: {@code Ravelin resigned}, {@code police arrested Ravelin}. */
+    private boolean lives(Word head) {
+        Word verb = head.head();
+        if (verb == null || verb.upos() != Upos.VERB) {
+            return false;
+        }
+        boolean passive = head.relation().equals("nsubj:pass");
+        Around use = passive || head.is("obj") ? Around.SUFFERS : Around.LIVES;
+        return (head.is("nsubj") || head.is("obj")) && naming.is(use, verb.lemma());
+    }
+
+    /** {@code Al-Mansur left}: who does something and has an article in the name is a person rather than a town. */
+    private boolean isArticled(Draft draft) {
+        int hyphen = draft.name.indexOf('-');
+        return hyphen > 0
+                && draft.head.is("nsubj")
+                && naming.is(
+                        Around.NAME_ARTICLE, draft.name.substring(0, hyphen).toLowerCase(Locale.ROOT));
     }
 
     private void gender(Draft draft) {

@@ -21,6 +21,9 @@ import org.rapporteur.syntax.Word;
 
 /** Finds the mentions of one sentence: names, titles, nouns for persons and groups, pronouns. */
 final class MentionFinder {
+    /** How many titles may stand before a name: {@code special envoy Ambassador Jane Roe}. */
+    private static final int TITLES = 2;
+
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
     private final NameFinder names;
@@ -145,10 +148,13 @@ final class MentionFinder {
     /** The title before a name makes a longer mention of the same person. */
     private void titled(Finding finding, NameFinder.Name name, Draft draft) {
         int from = name.titleFrom();
-        TitleMatch before = from == name.from() ? titleEndingAt(finding, from) : null;
-        if (before != null) {
+        for (int i = 0; i < TITLES; i++) {
+            TitleMatch before = titleEndingAt(finding, from, name.from());
+            if (before == null) {
+                break;
+            }
             from = before.from();
-            draft.title = before.titles().get(0);
+            draft.title = draft.title == null ? before.titles().get(0) : draft.title;
         }
         if (from == name.from()) {
             return;
@@ -172,19 +178,24 @@ final class MentionFinder {
         finding.headed.put(head, outer);
     }
 
-    private @Nullable TitleMatch titleEndingAt(Finding finding, int end) {
+    private @Nullable TitleMatch titleEndingAt(Finding finding, int end, int name) {
+        boolean more = end < name;
         for (int from = Math.max(0, end - 6); from < end; from++) {
             if (finding.named[from]) {
                 continue;
             }
             TitleMatch match = actors.longestTitle(finding.forms, from);
-            if (match != null && match.to() == end && isBefore(finding.words.get(end - 1), finding.words.get(end))) {
+            if (match != null
+                    && match.to() == end
+                    && !(more && match.titles().get(0).use() == Title.Use.HONORIFIC)
+                    && isBefore(finding.words.get(end - 1), finding.words.get(end), finding.words.get(name))) {
                 return match;
             }
             Word word = finding.words.get(from);
-            if (from == end - 1
+            if (!more
+                    && from == end - 1
                     && word.upos() == Upos.NOUN
-                    && isBefore(word, finding.words.get(end))
+                    && isBefore(word, finding.words.get(end), finding.words.get(name))
                     && isPerson(naming.noun(word.lemma()))
                     && !isPlural(word)) {
                 return new TitleMatch(
@@ -217,8 +228,8 @@ final class MentionFinder {
         return noun != null && noun.meaning() == Noun.Meaning.PERSON;
     }
 
-    private static boolean isBefore(Word title, Word name) {
-        if (title.end() + 1 < name.start() || title.is("punct") || isPlural(title)) {
+    private static boolean isBefore(Word title, Word next, Word name) {
+        if (title.end() + 1 < next.start() || title.is("punct") || isPlural(title)) {
             return false;
         }
         Word above = title.head();

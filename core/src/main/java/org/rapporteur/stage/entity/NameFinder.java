@@ -159,6 +159,10 @@ final class NameFinder {
         int titleFrom = -1;
         Title title = null;
         while (i < to) {
+            if (words.get(i).is("punct")) {
+                i++; // Saudi-U.S.
+                continue;
+            }
             NameMatch match = actors.longest(forms, i);
             if (match != null && match.to() <= Math.max(to, i + 1) && mayStand(match, words)) {
                 int end = extended(words, forms, match, to);

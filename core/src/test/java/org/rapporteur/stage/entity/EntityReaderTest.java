@@ -25,6 +25,8 @@ class EntityReaderTest {
                 "Russia withdrew its troops after Russian losses. | Russia, its, Russian",
                 "Khalid al-Mansur met the envoy. Mansur smiled. Al-Mansur said he was glad."
                         + " | Khalid al-Mansur, Mansur, Al-Mansur, he",
+                "Former U.S. special envoy Ambassador Jane Roe left."
+                        + " | Former U.S. special envoy Ambassador Jane Roe, Jane Roe",
                 "Gen. Salim ash-Sharif arrived late. | Gen. Salim ash-Sharif, Salim ash-Sharif",
                 "Col. Dario Vantongeren arrived late. Vantongeren said he was tired."
                         + " | Col. Dario Vantongeren, Dario Vantongeren, Vantongeren, he",
@@ -120,6 +122,31 @@ class EntityReaderTest {
 
         assertThat(moscow.kind()).isEqualTo(kind);
         assertThat(moscow.mentions()).extracting(Mention::form).contains(form);
+    }
+
+    @Test
+    void a_hyphen_between_two_names_belongs_to_neither() {
+        List<Entity> found =
+                Readings.of("The Saudi-U.S. talks resumed.").layer(Entity.class).all();
+
+        assertThat(found).extracting(Entity::name).containsExactly("Saudi Arabia", "United States");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Brakel resigned on Monday.",
+                "Brakel left early after she lost the vote.",
+                "Police arrested Brakel on Monday.",
+                "Al-Brakel arrived in Tripoli on Sunday."
+            })
+    void who_does_what_only_persons_do_is_a_person(String text) {
+        List<Entity> found = Readings.of(text).layer(Entity.class).all();
+
+        assertThat(found)
+                .filteredOn(entity -> entity.name().endsWith("Brakel"))
+                .extracting(Entity::kind)
+                .containsExactly(Kind.PERSON);
     }
 
     @ParameterizedTest

@@ -178,7 +178,10 @@ public final class CueKnowledge {
     /** Returns the same knowledge without one of the {@link #occasions}. */
     public CueKnowledge without(Setting setting) {
         return new CueKnowledge(
-                all, senses, occasions.stream().filter(each -> !each.equals(setting)).toList(), falseFriends);
+                all,
+                senses,
+                occasions.stream().filter(each -> !each.equals(setting)).toList(),
+                falseFriends);
     }
 
     /** Returns the words that attribute and begin with a word; those of several words come first. */

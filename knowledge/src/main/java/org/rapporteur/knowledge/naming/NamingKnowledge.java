@@ -48,6 +48,10 @@ public final class NamingKnowledge {
         STANDS_STILL,
         /** a verb of going somewhere, or of doing something to a place: {@code fly} */
         GOES,
+        /** a verb whose subject is a person, if a name that nothing else tells of: {@code resign} */
+        LIVES,
+        /** a verb whose object is a person, if a name that nothing else tells of: {@code arrest} */
+        SUFFERS,
         /** a verb of meeting, whose places are where it happens */
         MEETS,
         /** points back at something said: {@code the} */
