@@ -25,6 +25,12 @@ class EnglishGrammarTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"rejects,true", "talks,true", "protesters,true", "against,true", "russia,false", "petrov,false", "xyzzt,false"})
+    void has_the_words_of_the_language_and_no_names(String word, boolean has) {
+        assertThat(GRAMMAR.hasWord(word)).isEqualTo(has);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The envoy said that the border would stay open.        | envoy     | nsubj      | said
             The envoy said that the border would stay open.        | stay      | ccomp      | said
