@@ -25,7 +25,15 @@ class EnglishGrammarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rejects,true", "talks,true", "protesters,true", "against,true", "russia,false", "petrov,false", "xyzzt,false"})
+    @CsvSource({
+        "rejects,true",
+        "talks,true",
+        "protesters,true",
+        "against,true",
+        "russia,false",
+        "petrov,false",
+        "xyzzt,false"
+    })
     void has_the_words_of_the_language_and_no_names(String word, boolean has) {
         assertThat(GRAMMAR.hasWord(word)).isEqualTo(has);
     }
