@@ -282,7 +282,7 @@ final class CorrectCommand implements Callable<Integer> {
                 streams.say("no report of '" + from.file() + "' is corrected as a whole; nothing was written.");
                 return ExitCode.SOFTWARE;
             }
-            java.nio.file.Files.createDirectories(folder);
+            Output.makeFolder(folder);
             write(folder.resolve("corpus.jsonl"), gold.corpus());
             write(folder.resolve("gold.jsonl"), gold.lines());
             streams.say(gold.lines().size() + " reports were written to '" + folder + "'.");

@@ -2,7 +2,6 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -191,7 +190,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void all(StoreReader reader, Export export, Path folder)
             throws IOException, FailureException, StoreException {
-        Files.createDirectories(folder);
+        Output.makeFolder(folder);
         List<String> tables = export.tables();
         for (String name : tables) {
             write(reader, export, name, folder.resolve(name + "." + format));

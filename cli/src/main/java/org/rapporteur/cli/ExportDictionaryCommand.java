@@ -80,7 +80,7 @@ final class ExportDictionaryCommand implements Callable<Integer> {
                 throw new FailureException("there is a '" + folder.resolve(name) + "' already; nothing was written.");
             }
         }
-        Files.createDirectories(folder);
+        Output.makeFolder(folder);
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             try (Output output = Output.to(path, streams)) {

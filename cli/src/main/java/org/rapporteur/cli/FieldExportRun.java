@@ -72,6 +72,7 @@ final class FieldExportRun {
 
     private int files(FieldFormats formats, Path folder, Source source)
             throws IOException, FailureException, StoreException {
+        Output.makeFolder(folder);
         try {
             FieldFolder files = new FieldFolder(formats, format, folder);
             int code = source.each((record, events) -> files.write(record));

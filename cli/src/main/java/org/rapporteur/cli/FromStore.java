@@ -52,6 +52,7 @@ final class FromStore {
             throw new ParameterException(
                     command.commandLine(), "These options narrow down what is in a store: name one with --store");
         }
+        checkDays(command, from, to);
         if (file == null && arguments.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(), "Expected FILE or FOLDER to read, or --store FILE; found neither");
@@ -60,6 +61,14 @@ final class FromStore {
             throw new ParameterException(
                     command.commandLine(),
                     "Expected either --store or reports to read, found both ('" + arguments.get(0) + "')");
+        }
+    }
+
+    /** Checks that there is a day between two. */
+    static void checkDays(CommandSpec command, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new ParameterException(
+                    command.commandLine(), "Expected --from no later than --to, found " + from + " and " + to);
         }
     }
 

@@ -98,7 +98,7 @@ final class ImportDictionaryCommand implements Callable<Integer> {
             whole &= read(file, rows);
         }
         if (table != null && folder != null && !rows.isEmpty()) {
-            Files.createDirectories(folder);
+            Output.makeFolder(folder);
             try (Output output = Output.to(table, streams)) {
                 output.writer().write(DictionaryTable.write(rows));
                 output.keep();

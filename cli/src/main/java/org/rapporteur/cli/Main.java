@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +16,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code rapporteur}: the command whose first argument names what to do. */
@@ -106,6 +109,7 @@ final class Main implements Runnable {
                         .addSubcommand(new ExportDictionaryCommand(streams)))
                 .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
+                .registerConverter(LocalDate.class, Main::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(streams.err())
@@ -125,6 +129,14 @@ final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(new CommandLine(this), "name a command");
+    }
+
+    private static LocalDate day(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("expected a day like 2022-01-12, found '" + words + "'");
+        }
     }
 
     private int explainUse(ParameterException e) {

@@ -70,6 +70,22 @@ final class Output implements AutoCloseable {
         return new Output(stream, stream, new Target(unfinished, file));
     }
 
+    /**
+     * Makes a folder, if it is not there, in which results are to stand.
+     *
+     * @throws FailureException if that cannot be
+     */
+    static void makeFolder(Path folder) throws FailureException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FailureException("'" + folder + "' is a file; name a folder to write to.");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new FailureException("cannot make the folder '" + folder + "': " + reason(e) + "; name another.", e);
+        }
+    }
+
     /** Returns what to write to; what it throws is an {@link OutputFailedException}. */
     Writer writer() {
         return writer;

@@ -19,8 +19,10 @@ import org.rapporteur.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code rapporteur search}: finds statements, events and reports by their words. */
 @Command(
@@ -44,6 +46,9 @@ final class SearchCommand implements Callable<Integer> {
     private static final int MARGIN = 10;
 
     private final Streams streams;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--in",
@@ -138,6 +143,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, FailureException {
+        FromStore.checkDays(spec, from, to);
         Search search = new Search(
                 String.join(" ", words),
                 in.stream().map(where -> where.kind).toList(),

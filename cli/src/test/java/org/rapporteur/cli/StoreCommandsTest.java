@@ -93,6 +93,19 @@ final class StoreCommandsTest {
         assertThat(output()).contains("contradiction: wait / met", "1 pair in 1 dispute.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"csv", "parquet", "brat"})
+    void a_folder_to_write_to_is_no_file(String format) throws IOException {
+        run("ingest", "--store", store.toString(), reports.toString());
+        Path file = Files.writeString(folder.resolve("mine.txt"), "mine");
+
+        int code = run("export", "--store", store.toString(), "--format", format, "--output", file.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("mine.txt' is a file; name a folder to write to.");
+        assertThat(file).hasContent("mine");
+    }
+
     @Test
     void timeline_asks_a_store() {
         run("ingest", "--store", store.toString(), reports.toString());
@@ -364,7 +377,7 @@ final class StoreCommandsTest {
 
         assertThat(run("export", "--format", "brat", "--output", store.toString(), reports.toString()))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("cannot write into '" + store + "'");
+        assertThat(err.toString()).contains("'" + store + "' is a file; name a folder to write to.");
     }
 
     @Test
@@ -412,6 +425,9 @@ final class StoreCommandsTest {
             export --format icews --status MAYBE  | 2 | --status
             sql --rows 0 SELECT                   | 2 | Expected --seconds over 0
             ingest                                | 2 | Missing required parameter
+            search --from 2022-1-1 x              | 2 | expected a day like 2022-01-12, found '2022-1-1'
+            search --from 2022-02-01 --to 2022-01-01 x | 2 | Expected --from no later than --to, found 2022-02-01 and 2022-01-01
+            timeline --from 2022-02-01 --to 2022-01-01 | 2 | Expected --from no later than --to
             """)
     void what_cannot_be_done_is_said(String arguments, int expected, String sentence) {
         String[] words = (arguments + " --store " + store).split(" ");
