@@ -196,7 +196,7 @@ final class PositionFinder {
                         || last.xpos().equals(":"))) {
             last = sentence.words().get(last.index() - 1);
         }
-        return new Span(verb.start(), last.end());
+        return new Span(verbs.begin(verb).start(), last.end());
     }
 
     private @Nullable Statement innermost(int offset) {

@@ -128,6 +128,21 @@ final class PositionVerbs {
         return isTold(word, group) && !group.passive();
     }
 
+    /** Returns the word that a position begins with: the auxiliary of {@code will not sign}, the preposition of {@code in favour of}. */
+    Word begin(Word verb) {
+        boolean joined = verb.has("cop") && verb.has("case") && verb.upos() == Upos.NOUN;
+        if (!joined && !verbs.of(verb).negated()) {
+            return verb;
+        }
+        for (Word child : verb.children()) {
+            boolean before = child.index() < verb.index();
+            if (before && (child.is("aux") || child.is("cop") || child.is("case"))) {
+                return child;
+            }
+        }
+        return verb;
+    }
+
     /** Whether what a cue takes is taken indeed: {@code would have agreed}, {@code will have to accept} are none. */
     boolean isReal(Word cue) {
         if (cue.upos() != Upos.VERB) {

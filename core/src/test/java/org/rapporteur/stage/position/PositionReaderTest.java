@@ -157,6 +157,22 @@ final class PositionReaderTest {
                 .containsExactly(Stance.REJECTS);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway will not sign the treaty. | will not sign the treaty",
+                "Norway is in favour of a truce. | is in favour of a truce",
+                "Norway signed the pact and rejected the plan. | rejected the plan"
+            })
+    void keeps_the_negation_and_the_preposition_of_a_position(String text, String words) {
+        Reading reading = Readings.of(text);
+
+        assertThat(reading.layer(Position.class).all())
+                .extracting(position -> reading.slice(position.span()))
+                .containsExactly(words);
+    }
+
     @Test
     void keeps_who_backs_a_plan_with_the_plan() {
         Reading reading = Readings.of("The council discussed a proposal backed by President Emmanuel Macron.");
