@@ -69,6 +69,8 @@ class EntityReaderTest {
                 "The talks in Georgia are over. | Georgia | COUNTRY | GEO",
                 "India refused, and the Supreme Court agreed. | the Supreme Court | GOVERNMENT_BODY | -",
                 "The United States refused, and the Supreme Court agreed. | the Supreme Court | GOVERNMENT_BODY | USA",
+                "Pakistan refused, and the Foreign Office agreed. | the Foreign Office | GOVERNMENT_BODY | PAK",
+                "The Foreign Office agreed. | The Foreign Office | GOVERNMENT_BODY | GBR",
                 "The Supreme Court agreed. | The Supreme Court | GOVERNMENT_BODY | USA",
                 "Fires in the Amazon grew. | the Amazon | PLACE | BRA",
                 "Shares of Amazon fell. | Amazon | ORGANIZATION | USA",
