@@ -90,12 +90,25 @@ final class NearNames {
                     && !parties.isMerePlace(word, entity)
                     && !others.contains(entity.id())
                     && (!own.has(entity.id(), others) || parties.isPlacePhrase(word))
+                    && !isBeyond(word, bearer)
                     && !isBeside(word, bearer)) {
                 found.accept(word);
                 return Set.of(entity.id());
             }
         }
         return Set.of();
+    }
+
+    /** Tells whether a word belongs to a clause that begins before its verb: broke the truce, and villagers of Arlen fled. */
+    private static boolean isBeyond(Word inner, Word bearer) {
+        Word word = inner;
+        for (int i = 0; i < NEAR && word != null && word != bearer; i++) {
+            if (isOtherClause(word)) {
+                return true;
+            }
+            word = word.head();
+        }
+        return false;
     }
 
     /** Tells whether a word stands in a phrase of circumstance below a trigger: after the speech of the premier. */

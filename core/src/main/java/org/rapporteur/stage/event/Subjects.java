@@ -87,7 +87,7 @@ final class Subjects {
         if (clause.is("advcl") && isAdded(clause)) {
             return Step.clause(finite(head));
         }
-        boolean shared = clause.is("conj") || clause.is("advcl") || clause.is("parataxis") && !clause.has("mark");
+        boolean shared = clause.is("conj") || clause.is("advcl") && !isNounInDisguise(clause) || clause.is("parataxis") && !clause.has("mark");
         return shared ? Step.clause(head) : Step.NOWHERE;
     }
 
@@ -118,6 +118,12 @@ final class Subjects {
                 && first > 0
                 && (words.get(first).form().equals(",")
                         || words.get(first - 1).form().equals(","));
+    }
+
+    /** The envoy spoke after fighting that killed forty: what a relative clause tells of is a noun, and nobody's deed. */
+    private static boolean isNounInDisguise(Word gerund) {
+        return gerund.xpos().equals("VBG")
+                && gerund.children().stream().anyMatch(child -> child.relation().equals("acl:relcl"));
     }
 
     /** Accused the army of killing, barred him from leaving: what stands after such a preposition is the object's deed. */
