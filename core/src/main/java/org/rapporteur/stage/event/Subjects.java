@@ -87,7 +87,9 @@ final class Subjects {
         if (clause.is("advcl") && isAdded(clause)) {
             return Step.clause(finite(head));
         }
-        boolean shared = clause.is("conj") || clause.is("advcl") && !isNounInDisguise(clause) || clause.is("parataxis") && !clause.has("mark");
+        boolean shared = clause.is("conj")
+                || clause.is("advcl") && !isNounInDisguise(clause)
+                || clause.is("parataxis") && !clause.has("mark");
         return shared ? Step.clause(head) : Step.NOWHERE;
     }
 
