@@ -27,9 +27,9 @@ class EventPartiesTest {
             The minister called President Ilse Harrow to express his support.       | SUPPORT HAPPENED: The minister > Ilse Harrow
             The museum returned a statue of the emperor to Egypt.                   | RETREAT HAPPENED: The museum > Egypt
             The attack on the town killed 20 soldiers.                              | ASSAULT HAPPENED:  > 20 soldiers
-            Both armies have violated several truces, and villagers of Arlen fled.  | ASSAULT HAPPENED: Both armies >
+            The army broke the truce, and villagers from Kenya fled.                | ASSAULT HAPPENED: The army >
             The president dismissed the demands of the union.                       | REJECT HAPPENED: The president > the union
-            Kenya had violated the 2003 ceasefire understanding this year.          | REJECT HAPPENED: Kenya >
+            Kenya had violated the understanding with Uganda.                       | REJECT HAPPENED: Kenya > Uganda
             """)
     void finds_who_takes_part(String text, String expected) {
         Reading reading = Readings.of(text);
