@@ -10,6 +10,7 @@ import org.rapporteur.knowledge.claims.Marked;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Claim.Kind;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.VerbGroup;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
 
@@ -58,10 +59,11 @@ final class Kinds {
         return new Told(byModal(predicate, ofSpeaker, ofState), null);
     }
 
-    /** {@code opens the border}: a verb that is written as an adjective for a position is. */
+    /** {@code opens the border}, {@code had opened fire}: a verb that is written as an adjective for a position is. */
     private boolean isOpened(Word predicate) {
+        VerbGroup group = verbs.of(predicate);
         return predicate.upos() == Upos.VERB
-                && !predicate.xpos().equals("VBN")
+                && (!predicate.xpos().equals("VBN") || group.perfect() && !group.passive())
                 && knowledge.positionAdjective(predicate.lemma().toLowerCase(Locale.ROOT)) != null;
     }
 

@@ -26,11 +26,13 @@ final class MentionFinder {
 
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
+    private final CountedPeople counted;
     private final NameFinder names;
 
     MentionFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
         this.naming = naming;
+        counted = new CountedPeople(naming);
         this.names = new NameFinder(actors, naming);
     }
 
@@ -260,10 +262,22 @@ final class MentionFinder {
             phrase(finding, called.from(), called.to(), called.titles().get(0));
             return called.to();
         }
+        if (counted.isHead(word)) {
+            people(finding, word);
+            return counted.last(word).index() + 1;
+        }
         if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || (word.upos() == Upos.ADJ && word.has("det"))) {
             phrase(finding, i, i + 1, null);
         }
         return i + 1;
+    }
+
+    private void people(Finding finding, Word number) {
+        int left = finding.beginning(Extent.left(finding.words, number.index(), number.index() + 1));
+        Draft draft = finding.add(left, counted.last(number).index() + 1, number, Form.NOUN);
+        draft.kind = Kind.PEOPLE;
+        draft.plural = true;
+        finding.headed.putIfAbsent(number, draft);
     }
 
     private static boolean isNominal(Finding finding, TitleMatch called) {

@@ -103,7 +103,7 @@ final class NearNames {
     private static boolean isBeyond(Word inner, Word bearer) {
         Word word = inner;
         for (int i = 0; i < NEAR && word != null && word != bearer; i++) {
-            if (isOtherClause(word)) {
+            if (word.is("conj") && word.upos() == Upos.VERB) {
                 return true;
             }
             word = word.head();

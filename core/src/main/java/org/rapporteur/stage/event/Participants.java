@@ -61,6 +61,15 @@ final class Participants {
             recipients = List.copyOf(recipients);
         }
 
+        /** Returns those who take part but for some. */
+        Roles without(Set<String> others) {
+            return new Roles(
+                    actors.stream().filter(id -> !others.contains(id)).toList(),
+                    recipients.stream().filter(id -> !others.contains(id)).toList(),
+                    whole,
+                    placed);
+        }
+
         boolean areEmpty() {
             return actors.isEmpty() && !areReceived();
         }

@@ -51,11 +51,11 @@ final class Parties {
             // Norland was the one who attacked
             return named(subject, strict, depth - 1);
         }
-        if (word.xpos().equals("CD")) {
-            return List.of();
-        }
         Mention mention = entities.mentionHeadedAt(word.start());
         Entity entity = mention == null ? null : entities.headedAt(word.start());
+        if (word.xpos().equals("CD")) {
+            return entity == null ? List.of() : List.of(entity.id()); // five were killed
+        }
         Word measured = matcher.measured(word);
         if (measured != null) {
             List<String> ids = named(measured, strict, depth - 1);

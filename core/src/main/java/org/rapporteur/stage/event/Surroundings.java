@@ -2,7 +2,9 @@
 package org.rapporteur.stage.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Slot;
@@ -121,6 +123,28 @@ final class Surroundings {
     /** Returns the innermost statement that tells the event; null if the report tells it itself. */
     @Nullable
     String accordingTo(Span trigger) {
+        Statement innermost = teller(trigger);
+        return innermost == null ? null : innermost.id();
+    }
+
+    /**
+     * Returns those whose reporting clause stands amid what they tell, and who are not named in it: in {@code The town fell, the
+     * envoy said, after attacks on the port} the envoy attacked nobody.
+     */
+    Set<String> reporters(Span trigger) {
+        Statement told = teller(trigger);
+        Statement.Source source = told == null ? null : told.source();
+        if (told == null || source == null || told.content().size() < 2) {
+            return Set.of();
+        }
+        Set<String> ids = new HashSet<>(source.entities());
+        for (Span part : told.content()) {
+            entities.within(part).forEach(entity -> ids.remove(entity.id()));
+        }
+        return ids;
+    }
+
+    private @Nullable Statement teller(Span trigger) {
         Statement innermost = null;
         int length = Integer.MAX_VALUE;
         for (Statement statement : statements.overlapping(trigger)) {
@@ -131,6 +155,6 @@ final class Surroundings {
                 }
             }
         }
-        return innermost == null ? null : innermost.id();
+        return innermost;
     }
 }

@@ -173,7 +173,7 @@ final class PositionVerbs {
         }
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
             boolean negotiated = switch (verb.object()) {
-                case BEHIND -> !word.has("obj");
+                case BEHIND -> !word.has("obj") && hasPreposition(word, verb.prepositions());
                 case MATTER, DEMANDED, CAUSE, OBJECT, OTHERS, BIDDEN -> hasClause(word) || fits(word, verb);
                 default -> true;
             };

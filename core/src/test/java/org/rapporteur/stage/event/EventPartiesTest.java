@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Readings;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
@@ -28,6 +29,9 @@ class EventPartiesTest {
             The museum returned a statue of the emperor to Egypt.                   | RETREAT HAPPENED: The museum > Egypt
             The attack on the town killed 20 soldiers.                              | ASSAULT HAPPENED:  > 20 soldiers
             The army broke the truce, and villagers from Kenya fled.                | ASSAULT HAPPENED: The army >
+            At least five were killed in an air strike.                             | ASSAULT HAPPENED:  > At least five
+            Thousands rallied against the government.                               | PROTEST HAPPENED: Thousands > the government
+            The port fell on Monday, the envoy Ilse Harrow said, after fighting that killed 40 people. | ASSAULT HAPPENED:  > 40 people
             The president dismissed the demands of the union.                       | REJECT HAPPENED: The president > the union
             Kenya had violated the understanding with Uganda.                       | REJECT HAPPENED: Kenya > Uganda
             """)
@@ -49,6 +53,16 @@ class EventPartiesTest {
         Reading reading = Readings.of(text);
 
         assertThat(summaries(reading)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The port fell on Monday, the envoy Ilse Harrow said, after fighting that killed 40 people.",
+                "Kenya agreed to a 48-hour truce starting on Tuesday, the envoy Ilse Harrow said, after talks with the army."
+            })
+    void whose_reporting_clause_stands_amid_what_is_told_takes_no_part_in_it(String text) {
+        assertThat(summaries(Readings.of(text))).isNotEmpty().noneMatch(summary -> summary.contains("Harrow"));
     }
 
     @ParameterizedTest

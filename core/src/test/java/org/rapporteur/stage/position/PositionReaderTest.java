@@ -257,6 +257,13 @@ final class PositionReaderTest {
                 .satisfies(position -> assertThat(position.stance()).isEqualTo(stance));
     }
 
+    @Test
+    void who_votes_for_a_plan_is_not_against_it() {
+        assertThat(positions("Norway voted for the plan of Finland."))
+                .extracting(Position::stance)
+                .containsExactly(Stance.ACCEPTS);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -280,6 +287,7 @@ final class PositionReaderTest {
                 "Norway supports the striker.",
                 "Norway would vote against the plan if it could.",
                 "The boat is against the pier of Norway.",
+                "Sorel said that the ships of Norway had opened fire first.",
                 "Norway is ready."
             })
     void finds_no_position_in(String text) {

@@ -52,6 +52,12 @@ public final class NamingKnowledge {
         LIVES,
         /** a verb whose object is a person, if a name that nothing else tells of: {@code arrest} */
         SUFFERS,
+        /** a noun for a number that may stand for people: {@code dozens} */
+        MANY,
+        /** a verb that tells that a number before it is one of people: {@code thousands marched} */
+        MANY_DO,
+        /** a verb that tells that a number behind it is one of people: {@code killed five} */
+        MANY_SUFFER,
         /** a verb of meeting, whose places are where it happens */
         MEETS,
         /** points back at something said: {@code the} */

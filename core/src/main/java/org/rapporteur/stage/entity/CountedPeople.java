@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Tells numbers that stand for people without naming them: {@code Thousands marched}, {@code at least five were killed}.
+ *
+ * <p>The verb tells that they are people: shares do not march.
+ */
+final class CountedPeople {
+    private final NamingKnowledge naming;
+
+    CountedPeople(NamingKnowledge naming) {
+        this.naming = naming;
+    }
+
+    /** Tells whether a word is a number that people are meant by. */
+    boolean isHead(Word word) {
+        if (!isNumber(word) || !isAlone(word)) {
+            return false;
+        }
+        Word first = word.is("conj") && word.head() != null ? word.head() : word;
+        Word verb = first.head();
+        if (verb == null || verb.upos() != Upos.VERB) {
+            return false;
+        }
+        boolean suffers = first.relation().equals("nsubj:pass") || first.is("obj");
+        return suffers
+                ? naming.is(Around.SUFFERS, verb.lemma()) || naming.is(Around.MANY_SUFFER, verb.lemma())
+                : first.is("nsubj")
+                        && (naming.is(Around.LIVES, verb.lemma()) || naming.is(Around.MANY_DO, verb.lemma()));
+    }
+
+    /** Returns the last word of the number: {@code tens of thousands}. */
+    Word last(Word number) {
+        Word of = of(number);
+        return of == null ? number : of;
+    }
+
+    private boolean isNumber(@Nullable Word word) {
+        return word != null
+                && (word.upos() == Upos.NUM || naming.is(Around.MANY, word.lemma()))
+                && !word.is("nummod");
+    }
+
+    /** Of what there are many would be its own mention: {@code dozens of ships}. */
+    private boolean isAlone(Word number) {
+        Word of = of(number);
+        return of == null || isNumber(of) && of(of) == null;
+    }
+
+    private @Nullable Word of(Word number) {
+        for (Word child : number.children()) {
+            Word preposition = child.is("nmod") && child.index() > number.index() ? child.child("case") : null;
+            if (preposition != null && naming.is(Around.LINK, preposition.form())) {
+                return child;
+            }
+        }
+        return null;
+    }
+}
