@@ -43,9 +43,7 @@ final class CountedPeople {
     }
 
     private boolean isNumber(@Nullable Word word) {
-        return word != null
-                && (word.upos() == Upos.NUM || naming.is(Around.MANY, word.lemma()))
-                && !word.is("nummod");
+        return word != null && (word.upos() == Upos.NUM || naming.is(Around.MANY, word.lemma())) && !word.is("nummod");
     }
 
     /** Of what there are many would be its own mention: {@code dozens of ships}. */

@@ -68,7 +68,8 @@ final class Telling {
                 trail.dropped(match, Verdict.ASKED_OR_BIDDEN);
                 continue;
             }
-            Roles roles = participants.of(match)
+            Roles roles = participants
+                    .of(match)
                     .without(surroundings.reporters(match.word().span()));
             Status status = realities.of(match);
             if (isWorthTelling(match, roles, status)) {
