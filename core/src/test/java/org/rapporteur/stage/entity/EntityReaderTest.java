@@ -70,7 +70,7 @@ class EntityReaderTest {
                 "India refused, and the Supreme Court agreed. | the Supreme Court | GOVERNMENT_BODY | -",
                 "The United States refused, and the Supreme Court agreed. | the Supreme Court | GOVERNMENT_BODY | USA",
                 "Pakistan refused, and the Foreign Office agreed. | the Foreign Office | GOVERNMENT_BODY | PAK",
-                "Tens of thousands marched in Oslo. | Tens of thousands | PEOPLE | -",
+                "At least five were killed in Oslo. | five | PEOPLE | -",
                 "Police arrested dozens in Oslo. | dozens | PEOPLE | -",
                 "The Foreign Office agreed. | The Foreign Office | GOVERNMENT_BODY | GBR",
                 "The Supreme Court agreed. | The Supreme Court | GOVERNMENT_BODY | USA",

@@ -29,7 +29,7 @@ class EventPartiesTest {
             The museum returned a statue of the emperor to Egypt.                   | RETREAT HAPPENED: The museum > Egypt
             The attack on the town killed 20 soldiers.                              | ASSAULT HAPPENED:  > 20 soldiers
             The army broke the truce, and villagers from Kenya fled.                | ASSAULT HAPPENED: The army >
-            At least five were killed in an air strike.                             | ASSAULT HAPPENED:  > At least five
+            At least five were killed in an air strike.                             | ASSAULT HAPPENED:  > five
             Thousands rallied against the government.                               | PROTEST HAPPENED: Thousands > the government
             The port fell on Monday, the envoy Ilse Harrow said, after fighting that killed 40 people. | ASSAULT HAPPENED:  > 40 people
             The president dismissed the demands of the union.                       | REJECT HAPPENED: The president > the union
