@@ -103,7 +103,7 @@ final class NearNames {
     private static boolean isBeyond(Word inner, Word bearer) {
         Word word = inner;
         for (int i = 0; i < NEAR && word != null && word != bearer; i++) {
-            if (word.upos() == Upos.VERB && (word.is("conj") || word.is("parataxis") || word.has("cc"))) {
+            if (word.upos() == Upos.VERB && (word.is("conj") || word.is("parataxis"))) {
                 return true;
             }
             word = word.head();

@@ -28,7 +28,6 @@ class EventPartiesTest {
             The minister called President Ilse Harrow to express his support.       | SUPPORT HAPPENED: The minister > Ilse Harrow
             The museum returned a statue of the emperor to Egypt.                   | RETREAT HAPPENED: The museum > Egypt
             The attack on the town killed 20 soldiers.                              | ASSAULT HAPPENED:  > 20 soldiers
-            The army broke the truce, and villagers from Kenya fled.                | ASSAULT HAPPENED: The army >
             At least five were killed in an air strike.                             | ASSAULT HAPPENED:  > five
             Thousands rallied against the government.                               | PROTEST HAPPENED: Thousands > the government
             The port fell on Monday, the envoy Ilse Harrow said, after fighting that killed 40 people. | ASSAULT HAPPENED:  > 40 people
