@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.claims;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.table.Table;
-import org.rapporteur.table.Table.Row;
 
 /** Antonyms, and words that weigh a claim. */
 public final class ClaimKnowledge {
@@ -47,91 +42,59 @@ public final class ClaimKnowledge {
     private final Set<String> offices;
 
     private ClaimKnowledge() {
-        relations = families("relations.tsv", "id affirming denying example source", "affirming", "denying");
-        matters = families("matters.tsv", "id words opposites example source", "words", "opposites");
-        directions = marked(
+        relations = ClaimTables.families("relations.tsv", "id affirming denying example source", "affirming", "denying");
+        matters = ClaimTables.families("matters.tsv", "id words opposites example source", "words", "opposites");
+        directions = ClaimTables.marked(
                 "directions.tsv",
                 "id lemma effect example source",
                 row -> row.code("effect", Effect.class) == Effect.KEEPS);
-        governors = marked(
+        governors = ClaimTables.marked(
                 "governors.tsv",
                 "id lemma effect example source",
                 row -> row.code("effect", Truth.class) == Truth.KEEPS);
-        acts = marked("acts.tsv", "id lemma act example source", row -> row.code("act", Act.class));
-        nominals = marked("nominals.tsv", "id lemma verb example source", row -> row.text("verb"));
-        sole = words("sole.tsv", "family");
-        kinds = marked("kinds.tsv", "id lemma kind example source", row -> row.code("kind", Force.class));
-        certainties = read(
+        acts = ClaimTables.marked("acts.tsv", "id lemma act example source", row -> row.code("act", Act.class));
+        nominals = ClaimTables.marked("nominals.tsv", "id lemma verb example source", row -> row.text("verb"));
+        sole = ClaimTables.words("sole.tsv", "family");
+        kinds = ClaimTables.marked("kinds.tsv", "id lemma kind example source", row -> row.code("kind", Force.class));
+        certainties = ClaimTables.read(
                         "certainties.tsv",
                         "word certainty source",
                         row -> Map.entry(row.text("word"), row.code("certainty", Doubtfulness.class)))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        positionVerbs = read(
-                        "position-verbs.tsv",
-                        "id lemma particle stance negated object prepositions example source",
-                        row -> new PositionVerb(
-                                row.text("id"),
-                                row.text("lemma"),
-                                row.optional("particle"),
-                                row.code("stance", Stance.class),
-                                negated(row),
-                                row.code("object", PositionVerb.Need.class),
-                                row.list("prepositions")))
-                .stream()
-                .collect(Collectors.groupingBy(PositionVerb::lemma));
-        positionAdjectives = read(
-                        "position-adjectives.tsv",
-                        "id lemma stance negated prepositions example source",
-                        row -> new PositionAdjective(
-                                row.text("id"),
-                                row.text("lemma"),
-                                row.code("stance", Stance.class),
-                                negated(row),
-                                row.list("prepositions")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(PositionAdjective::lemma, Function.identity()));
-        positionNouns = nouns("position-nouns.tsv", "id lemma stance negated prepositions example source", true);
-        positionJudgements = nouns("position-judgements.tsv", "id lemma stance negated example source", false);
-        positionRefusals = marked(
+        positionVerbs = ClaimTables.positionVerbs();
+        positionAdjectives = ClaimTables.positionAdjectives();
+        positionNouns = ClaimTables.nouns("position-nouns.tsv", "id lemma stance negated prepositions example source", true);
+        positionJudgements = ClaimTables.nouns("position-judgements.tsv", "id lemma stance negated example source", false);
+        positionRefusals = ClaimTables.marked(
                 "position-refusals.tsv", "id lemma stance example source", row -> row.code("stance", Stance.class));
-        speakers = read(
+        speakers = ClaimTables.read(
                         "speakers.tsv",
                         "lemma number source",
                         row -> Map.entry(row.text("lemma"), row.code("number", Person.class) == Person.MANY))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        placeholders = words("placeholders.tsv", "word");
-        expletives = words("expletives.tsv", "word");
-        evaluations = words("evaluations.tsv", "word");
-        focusing = words("focusing.tsv", "word");
-        hypotheticals = words("hypotheticals.tsv", "word");
-        positionMatters = words("position-matters.tsv", "lemma");
-        offices = words("office-nouns.tsv", "word");
-        positionUnmade = words("position-unmade.tsv", "lemma");
-        positionMissing = words("position-missing.tsv", "lemma");
-        positionNaming = words("position-naming.tsv", "lemma");
-        positionMakers = read(
+        placeholders = ClaimTables.words("placeholders.tsv", "word");
+        expletives = ClaimTables.words("expletives.tsv", "word");
+        evaluations = ClaimTables.words("evaluations.tsv", "word");
+        focusing = ClaimTables.words("focusing.tsv", "word");
+        hypotheticals = ClaimTables.words("hypotheticals.tsv", "word");
+        positionMatters = ClaimTables.words("position-matters.tsv", "lemma");
+        offices = ClaimTables.words("office-nouns.tsv", "word");
+        positionUnmade = ClaimTables.words("position-unmade.tsv", "lemma");
+        positionMissing = ClaimTables.words("position-missing.tsv", "lemma");
+        positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
+        positionMakers = ClaimTables.read(
                         "position-makers.tsv",
                         "lemma role source",
                         row -> Map.entry(row.text("lemma"), row.code("role", Making.class)))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        positionPredicates = read(
-                        "position-predicates.tsv",
-                        "id preposition noun stance negated example source",
-                        row -> new PositionPredicate(
-                                row.text("id"),
-                                row.text("preposition"),
-                                row.optional("noun"),
-                                row.code("stance", Stance.class),
-                                negated(row)))
-                .stream()
-                .collect(Collectors.groupingBy(PositionPredicate::preposition));
-        belongings = words("belongings.tsv", "lemma");
-        positionDemanded = words("position-demanded.tsv", "lemma");
-        positionCauses = words("position-causes.tsv", "lemma");
-        lightVerbs = read(
+        positionPredicates = ClaimTables.positionPredicates();
+        belongings = ClaimTables.words("belongings.tsv", "lemma");
+        positionDemanded = ClaimTables.words("position-demanded.tsv", "lemma");
+        positionCauses = ClaimTables.words("position-causes.tsv", "lemma");
+        lightVerbs = ClaimTables.read(
                         "light-verbs.tsv",
                         "lemma noun source",
                         row -> Map.entry(row.text("lemma"), row.code("noun", Light.class) == Light.ANY))
@@ -274,10 +237,6 @@ public final class ClaimKnowledge {
         return positionAdjectives.get(lemma);
     }
 
-    private static @Nullable Stance negated(Row row) {
-        return row.optional("negated") == null ? null : row.code("negated", Stance.class);
-    }
-
     /** Returns the position that a noun names; null for most. */
     public @Nullable PositionNoun positionNoun(String lemma) {
         return positionNouns.get(lemma);
@@ -366,46 +325,5 @@ public final class ClaimKnowledge {
     public boolean isLight(String lemma, boolean denied) {
         Boolean any = lightVerbs.get(lemma);
         return any != null && (any || denied);
-    }
-
-    private static Map<String, List<Sense>> families(String file, String columns, String yes, String no) {
-        Map<String, List<Sense>> senses = new HashMap<>();
-        read(file, columns, row -> {
-            for (String word : row.list(yes)) {
-                senses.computeIfAbsent(word, key -> new ArrayList<>()).add(new Sense(row.text("id"), true));
-            }
-            for (String word : row.list(no)) {
-                senses.computeIfAbsent(word, key -> new ArrayList<>()).add(new Sense(row.text("id"), false));
-            }
-            return row.line();
-        });
-        return Map.copyOf(senses);
-    }
-
-    private static Map<String, PositionNoun> nouns(String file, String columns, boolean prepositions) {
-        return read(
-                        file,
-                        columns,
-                        row -> new PositionNoun(
-                                row.text("id"),
-                                row.text("lemma"),
-                                row.code("stance", Stance.class),
-                                negated(row),
-                                prepositions ? row.list("prepositions") : List.of()))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(PositionNoun::lemma, Function.identity()));
-    }
-
-    private static <T> Map<String, Marked<T>> marked(String file, String columns, Function<Row, T> value) {
-        return read(file, columns, row -> new Marked<>(row.text("id"), row.text("lemma"), value.apply(row))).stream()
-                .collect(Collectors.toUnmodifiableMap(Marked::lemma, Function.identity()));
-    }
-
-    private static Set<String> words(String file, String column) {
-        return Set.copyOf(read(file, column + " source", row -> row.text(column)));
-    }
-
-    private static <T> List<T> read(String file, String columns, Function<Row, T> reading) {
-        return Table.read(ClaimKnowledge.class, file, List.of(columns.split(" ", -1)), reading);
     }
 }
