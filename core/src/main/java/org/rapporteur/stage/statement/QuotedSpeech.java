@@ -27,21 +27,10 @@ import org.rapporteur.text.Span;
  * <p>The marks tell what is quoted, the words next to them who says it.
  */
 final class QuotedSpeech {
-    /** How many characters may stand between a verb and the quotation it announces, if the sentence goes on after it. */
-    private static final int NEAR = 30;
-
-    /** How many characters a sentence in marks has at least; titles mostly have fewer. */
-    private static final int SENTENCE = 20;
-
-    /** How many words a title has at most. */
-    private static final int TITLE = 6;
-
-    /** How many words the name of a speaker before a colon has at most. */
-    private static final int LABEL = 12;
-
     private final CueKnowledge knowledge;
     private final Quotations quotations;
     private final String text;
+    private final QuotationSigns signs;
     private final List<Sentence> sentences;
     private final Sources sources;
     private final Map<Word, Report> reports = new LinkedHashMap<>();
@@ -69,6 +58,7 @@ final class QuotedSpeech {
         this.knowledge = knowledge;
         this.quotations = quotations;
         this.text = text;
+        this.signs = new QuotationSigns(text);
         this.sentences = sentences;
         this.sources = new Sources(knowledge);
         for (int i = 0; i < sentences.size(); i++) {
@@ -116,7 +106,7 @@ final class QuotedSpeech {
                 continue;
             }
             Quotation before = endingBefore(word);
-            if (before != null && !claimed.contains(before) && endsOpenly(before) && !isTitle(words, before)) {
+            if (before != null && !claimed.contains(before) && signs.endsOpenly(before) && !QuotationSigns.isTitle(words, before)) {
                 ReportingClause clause = ReportingClause.from(words, i, quotations, knowledge, sources);
                 if (clause != null) {
                     claimed.add(before);
@@ -129,26 +119,6 @@ final class QuotedSpeech {
         }
     }
 
-    /** Tells whether words in marks are a title that goes on with what stands before them: {@code on the show “Good Morning,” she said}. */
-    private boolean isTitle(List<Word> words, Quotation quotation) {
-        Word before = null;
-        int count = 0;
-        for (Word word : words) {
-            if (word.end() <= quotation.span().start()) {
-                before = word;
-            } else if (word.start() >= quotation.span().end()) {
-                break;
-            } else if (word.upos() != Upos.PUNCT) {
-                boolean capital = Character.isUpperCase(word.form().charAt(0))
-                        || word.form().length() <= 3 && count > 0;
-                if (!capital || ++count > TITLE) {
-                    return false;
-                }
-            }
-        }
-        return before != null && count > 0 && before.upos() != Upos.PUNCT && before.upos() != Upos.VERB;
-    }
-
     private Report report(List<Word> words, ReportingClause clause) {
         return reports.computeIfAbsent(
                 clause.verb(),
@@ -159,32 +129,11 @@ final class QuotedSpeech {
     private @Nullable Quotation endingBefore(Word word) {
         int begin = sentences.get(0).block().span().start();
         int at = word.start() - 1;
-        while (at >= begin && (Character.isWhitespace(text.charAt(at)) || isPause(text.charAt(at)))) {
+        while (at >= begin && (Character.isWhitespace(text.charAt(at)) || QuotationSigns.isPause(text.charAt(at)))) {
             at--;
         }
         Quotation found = at < begin ? null : quotations.at(at);
         return found != null && found.closed() && found.span().end() == at + 1 ? found : null;
-    }
-
-    private static boolean isPause(char c) {
-        return c == ',' || c == '-' || c == '–' || c == '—';
-    }
-
-    /** Tells whether the words in marks end as reported speech does: with a comma, a question, or a comma after the mark. */
-    private boolean endsOpenly(Quotation quotation) {
-        int at = quotation.inner().end() - 1;
-        while (at > quotation.inner().start()
-                && (Character.isWhitespace(text.charAt(at)) || isSingle(text.charAt(at)))) {
-            at--;
-        }
-        char last = text.charAt(at);
-        boolean after = quotation.span().end() < text.length()
-                && isPause(text.charAt(quotation.span().end()));
-        return after || isPause(last) || last == '?' || last == '!' || last == '…';
-    }
-
-    private static boolean isSingle(char c) {
-        return c == '\'' || c == '’';
     }
 
     /** Returns where the content begins that a quotation ends: words before it in its sentence belong to it. */
@@ -226,7 +175,7 @@ final class QuotedSpeech {
                     home = sentence;
                 }
             } else if (!claimed.contains(quotation)) {
-                if (isBehindDash(sentence, word, quotation)) {
+                if (QuotationSigns.isBehindDash(sentence, word, quotation)) {
                     speaker(sentence, word, quotation);
                 }
                 if (claimed.contains(quotation)) {
@@ -266,53 +215,21 @@ final class QuotedSpeech {
         return verb;
     }
 
-    /** Tells whether a word is the first in its quotation, and a colon stands before it. */
-    private static boolean isBehindColon(Sentence sentence, Word word, Quotation quotation) {
-        Word before = word.index() == 0 ? null : sentence.words().get(word.index() - 1);
-        return before != null
-                && before.start() < quotation.span().start()
-                && before.form().equals(":");
-    }
-
-    /** Tells whether a dash and then no verb stand before the colon of words in marks: {@code Polls agree - Ilse Harrow: “They}. */
-    private static boolean isBehindDash(Sentence sentence, Word word, Quotation quotation) {
-        if (!isBehindColon(sentence, word, quotation)) {
-            return false;
-        }
-        for (int i = word.index() - 2; i > 0 && i > word.index() - LABEL; i--) {
-            Word before = sentence.words().get(i);
-            if (isDash(before)) {
-                return true;
-            }
-            if (before.upos() == Upos.VERB || before.upos() == Upos.AUX) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDash(Word word) {
-        boolean dash = word.form().equals("-")
-                || word.form().equals("–")
-                || word.form().equals("—");
-        return dash && !word.xpos().equals("HYPH");
-    }
-
     /** Finds a name and a colon before a quotation. */
     private void speaker(Sentence sentence, Word inside, Quotation quotation) {
-        if (!isBehindColon(sentence, inside, quotation)) {
+        if (!QuotationSigns.isBehindColon(sentence, inside, quotation)) {
             return;
         }
         Word colon = null;
         Word head = null;
         int first = 0;
-        boolean dashed = isBehindDash(sentence, inside, quotation);
+        boolean dashed = QuotationSigns.isBehindDash(sentence, inside, quotation);
         for (Word word : sentence.words()) {
             boolean verb = !dashed && (word.upos() == Upos.VERB || word.upos() == Upos.AUX);
             if (word.start() >= quotation.span().start() || verb) {
                 break;
             }
-            if (isDash(word)) {
+            if (QuotationSigns.isDash(word)) {
                 first = word.index() + 1;
                 head = null;
             }
@@ -325,7 +242,7 @@ final class QuotedSpeech {
                         .findFirst()
                         .orElse(null);
         Cue found = cue == null ? null : cue.in(Frame.CLAUSE);
-        if (colon == null || head == null || found == null || colon.index() - first > LABEL || first >= colon.index()) {
+        if (colon == null || head == null || found == null || colon.index() - first > QuotationSigns.LABEL || first >= colon.index()) {
             return;
         }
         claimed.add(quotation);
@@ -345,38 +262,12 @@ final class QuotedSpeech {
             at--;
         }
         char before = text.charAt(at);
-        boolean whole = quotation.span().end() >= lastWordEnd(sentence);
+        boolean whole = quotation.span().end() >= QuotationSigns.lastWordEnd(sentence);
         if (before == ':' || before == ',') {
-            boolean next = at == verb.end() && Character.isUpperCase(firstLetter(quotation));
-            return whole || next || reports.containsKey(verb) || isSaid(verb, quotation);
+            boolean next = at == verb.end() && Character.isUpperCase(signs.firstLetter(quotation));
+            return whole || next || reports.containsKey(verb) || signs.isSaid(verb, quotation);
         }
-        return at < verb.end() && whole && Character.isUpperCase(firstLetter(quotation));
-    }
-
-    /** Tells whether words in marks soon behind a verb are a sentence and no title: {@code told the crowd, "We go on," and left}. */
-    private boolean isSaid(Word verb, Quotation quotation) {
-        return quotation.span().start() - verb.end() <= NEAR
-                && quotation.inner().length() >= SENTENCE
-                && Character.isUpperCase(firstLetter(quotation))
-                && endsOpenly(quotation);
-    }
-
-    private static int lastWordEnd(Sentence sentence) {
-        List<Word> words = sentence.words();
-        int i = words.size() - 1;
-        while (i > 0 && words.get(i).upos() == Upos.PUNCT) {
-            i--;
-        }
-        return words.get(i).end();
-    }
-
-    private char firstLetter(Quotation quotation) {
-        for (int i = quotation.inner().start(); i < quotation.inner().end(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return text.charAt(i);
-            }
-        }
-        return ' ';
+        return at < verb.end() && whole && Character.isUpperCase(signs.firstLetter(quotation));
     }
 
     /** A speaker goes on in sentences that are quoted from end to end: {@code "No," she said. "Never."} */
