@@ -94,7 +94,7 @@ final class DisguisedVerbs {
     }
 
     private @Nullable Source source(Word word) {
-        Word before = Sources.nounBefore(words, word);
+        Word before = NearSubjects.nounBefore(words, word);
         if (before == null || before.is("case")) {
             return null;
         }

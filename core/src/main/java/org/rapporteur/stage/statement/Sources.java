@@ -10,7 +10,6 @@ import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.knowledge.cues.CueWord;
 import org.rapporteur.stage.statement.Finding.Source;
 import org.rapporteur.syntax.Word;
-import org.rapporteur.text.Span;
 
 /** Finds who says it, by the tree: subjects, shared and controlled ones, agents, owners. */
 final class Sources {
@@ -18,9 +17,11 @@ final class Sources {
     private static final int HIGHEST = 6;
 
     private final CueKnowledge knowledge;
+    private final SourcePhrases phrases;
 
     Sources(CueKnowledge knowledge) {
         this.knowledge = knowledge;
+        this.phrases = new SourcePhrases(knowledge);
     }
 
     /**
@@ -43,18 +44,18 @@ final class Sources {
         }
         boolean finite = Clauses.hasTense(verb) || Clauses.isMistakenForParticiple(words, verb);
         if (finite && ownSubject(verb) == null) {
-            Word doing = doingSomething(words, verb);
+            Word doing = NearSubjects.doingSomething(words, verb);
             if (doing != null) {
                 return doing;
             }
-            Word before = nounBefore(words, verb);
+            Word before = NearSubjects.nounBefore(words, verb);
             if (before != null) {
-                return isTime(before) ? beforeTime(words, before, verb) : before;
+                return isTime(before) ? NearSubjects.beforeTime(words, before, verb) : before;
             }
         }
         Word found = subject(verb);
         found = found != null ? found : sayerBefore(words, verb);
-        return found != null && isTime(found) && found.index() < verb.index() ? beforeTime(words, found, verb) : found;
+        return found != null && isTime(found) && found.index() < verb.index() ? NearSubjects.beforeTime(words, found, verb) : found;
     }
 
     /**
@@ -85,86 +86,6 @@ final class Sources {
 
     private boolean isTime(Word word) {
         return knowledge.is(word.lemma(), Marker.TIME);
-    }
-
-    /**
-     * Returns who is told of by a participle that was taken for the main verb: {@code Voters trying to decide say}; null if no
-     * such participle stands between.
-     */
-    private static @Nullable Word doingSomething(List<Word> words, Word verb) {
-        Word head = verb.head();
-        for (int i = 0; i < HIGHEST && head != null && head.index() < verb.index(); i++) {
-            Word subject = isGerund(head) && !head.has("aux") && !head.has("mark") ? head.child("nsubj") : null;
-            if (subject != null && subject.index() == head.index() - 1) {
-                for (int at = head.index(); at < verb.index(); at++) {
-                    if (words.get(at).upos() == Upos.PUNCT) {
-                        return null;
-                    }
-                }
-                return subject;
-            }
-            head = head.head();
-        }
-        return null;
-    }
-
-    /** Returns the speaker before a time that was taken for one: {@code The envoy on Friday said}; the time if there is none. */
-    private static Word beforeTime(List<Word> words, Word time, Word verb) {
-        int at = time.leftmost().index() - 1;
-        Word before = at < 0 ? null : words.get(Insertions.before(words, at));
-        if (before != null && before.upos() == Upos.VERB && before.is("acl") && before.head() != null) {
-            before = before.head();
-        } else if (before != null && before.upos() == Upos.VERB && !before.has("obj") && before.has("nsubj")) {
-            before = before.child("nsubj"); // A poll released this week found
-        }
-        for (Word head = before; head != null && isNominal(head) && head.index() < verb.index(); head = head.head()) {
-            before = head;
-        }
-        Word near = before == null ? nounBefore(words, verb) : before;
-        return near != null && isNominal(near) ? near : time;
-    }
-
-    /** Returns the noun that stands right before a verb and its adverbs; null if another word does. */
-    static @Nullable Word nounBefore(List<Word> words, Word verb) {
-        int at = VerbCues.firstWord(words, verb).index() - 1;
-        if (at > 0 && VerbCues.isName(words.get(at), verb)) {
-            return words.get(at);
-        }
-        while (at >= 0
-                && (words.get(at).upos() == Upos.ADV || words.get(at).relation().endsWith(":unmarked"))) {
-            at--;
-        }
-        Word word = at < 0 ? null : words.get(Insertions.before(words, at));
-        if (word == null || !isNominal(word) || word.xpos().startsWith("W")) {
-            return null;
-        }
-        for (Word head = word.head();
-                head != null
-                        && head.index() < verb.index()
-                        && verb.index() - head.index() < Clauses.SIGHT
-                        && isNominal(head)
-                        && !isApart(words, head, word);
-                head = word.head()) {
-            word = head;
-        }
-        return word.dominates(verb) && word.index() == at
-                        || word.is("obj") && word.index() == at
-                        || word.is("obl") && word.has("case")
-                ? null
-                : word;
-    }
-
-    /** Tells whether a comma stands between two words and the second is no apposition. */
-    private static boolean isApart(List<Word> words, Word first, Word second) {
-        boolean setting =
-                first.has("case") && first.leftmost().index() == 0; // On the left, Ilse Harrow, the mayor, said
-        boolean apposition = second.is("appos") && !setting;
-        for (int i = first.index() + 1; i < second.index() && !apposition; i++) {
-            if (words.get(i).form().equals(",")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Word subject(Word verb) {
@@ -328,98 +249,7 @@ final class Sources {
 
     /** Returns a source with the words that name it: the noun phrase with appositions, without relative clauses. */
     Source of(List<Word> words, Word head, Word cue) {
-        int first = head.leftmost().index();
-        int last = head.rightmost().index();
-        for (Word child : head.children()) {
-            if (child.index() < head.index() && isOutside(child, cue)) {
-                first = Math.max(first, child.rightmost().index() + 1);
-            } else if (child.index() > head.index()
-                    && (isClause(child)
-                            || isOutside(child, cue)
-                            || isWhen(child, cue)
-                            || child.is("acl") && isBehindComma(words, child))) {
-                last = child.leftmost().index() - 1;
-                break;
-            }
-        }
-        for (int i = head.index() + 1; i <= last; i++) {
-            Word inside = words.get(i);
-            if (inside.relation().equals("acl:relcl") && inside.leftmost().index() > head.index()) {
-                last = Math.min(last, inside.leftmost().index() - 1);
-            }
-        }
-        while (last > head.index() && words.get(last).upos() == Upos.PUNCT && !closesBracket(words, head, last)) {
-            last--;
-        }
-        first = behindTime(words, Math.min(first, head.index()), head);
-        last = Math.max(last, head.index());
-        Word name = first == head.leftmost().index() && cue.upos() == Upos.VERB
-                ? Appositions.before(words, head, cue)
-                : null;
-        first = name == null ? first : name.index();
-        return new Source(new Span(words.get(first).start(), words.get(last).end()), meant(head));
-    }
-
-    /** Tells whether the last word of a name closes a bracket that was opened in it: {@code Ilse Harrow (Green)}. */
-    private static boolean closesBracket(List<Word> words, Word head, int last) {
-        boolean opened = false;
-        for (int i = head.index(); i < last && words.get(last).form().equals(")"); i++) {
-            opened |= words.get(i).form().equals("(");
-        }
-        return opened;
-    }
-
-    private static boolean isBehindComma(List<Word> words, Word phrase) {
-        int first = phrase.leftmost().index();
-        return words.get(first).upos() == Upos.PUNCT
-                || first > 0 && words.get(first - 1).upos() == Upos.PUNCT;
-    }
-
-    /** What stands before the last stop before a name is no part of it, if it begins with a time: {@code Sunday in Oslo, Ilse Harrow}. */
-    private int behindTime(List<Word> words, int first, Word head) {
-        if (first == head.index()
-                || !isTime(words.get(first))
-                || words.get(first).head() != head) {
-            return first;
-        }
-        for (int i = head.index() - 1; i > first; i--) {
-            if (words.get(i).upos() == Upos.PUNCT && !words.get(i).xpos().equals("HYPH")) {
-                return i + 1;
-            }
-        }
-        return first;
-    }
-
-    /** Tells whether a phrase right before a cue tells when it is said: {@code The envoy on Friday said}. */
-    private boolean isWhen(Word child, Word cue) {
-        return child.is("nmod") && child.has("case") && isTime(child) && child.index() < cue.index();
-    }
-
-    private static boolean isOutside(Word child, Word cue) {
-        return child.is("case")
-                || child.is("cc")
-                || child.is("mark")
-                || child.is("punct")
-                        && child.index()
-                                < (child.head() == null ? 0 : child.head().index())
-                || child.is("appos") && child.has("case")
-                || child.is("cop")
-                || child.is("advmod")
-                        && child.upos() == Upos.ADV
-                        && child.index() < cue.index()
-                        && child.is("discourse")
-                || child.dominates(cue);
-    }
-
-    private static boolean isClause(Word child) {
-        return child.relation().equals("acl:relcl")
-                || child.is("parataxis")
-                || child.is("advcl")
-                || child.is("acl")
-                        && !child.xpos().equals("VBN")
-                        && !child.xpos().equals("VBG")
-                        && child.index()
-                                > (child.head() == null ? 0 : child.head().index());
+        return new Source(phrases.of(words, head, cue), meant(head));
     }
 
     /** A relative pronoun means its antecedent; of words that somebody gives, the one who gives them: {@code issued a statement that said}. */

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.statement;
+
+import java.util.List;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
+
+/** Which words name a source: how far its noun phrase goes. */
+final class SourcePhrases {
+    private final CueKnowledge knowledge;
+
+    SourcePhrases(CueKnowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Returns the words that name a source: the noun phrase with appositions, without relative clauses. */
+    Span of(List<Word> words, Word head, Word cue) {
+        int first = head.leftmost().index();
+        int last = head.rightmost().index();
+        for (Word child : head.children()) {
+            if (child.index() < head.index() && isOutside(child, cue)) {
+                first = Math.max(first, child.rightmost().index() + 1);
+            } else if (child.index() > head.index()
+                    && (isClause(child)
+                            || isOutside(child, cue)
+                            || isWhen(child, cue)
+                            || child.is("acl") && isBehindComma(words, child))) {
+                last = child.leftmost().index() - 1;
+                break;
+            }
+        }
+        for (int i = head.index() + 1; i <= last; i++) {
+            Word inside = words.get(i);
+            if (inside.relation().equals("acl:relcl") && inside.leftmost().index() > head.index()) {
+                last = Math.min(last, inside.leftmost().index() - 1);
+            }
+        }
+        while (last > head.index() && words.get(last).upos() == Upos.PUNCT && !closesBracket(words, head, last)) {
+            last--;
+        }
+        first = behindTime(words, Math.min(first, head.index()), head);
+        last = Math.max(last, head.index());
+        Word name = first == head.leftmost().index() && cue.upos() == Upos.VERB
+                ? Appositions.before(words, head, cue)
+                : null;
+        first = name == null ? first : name.index();
+        return new Span(words.get(first).start(), words.get(last).end());
+    }
+
+    /** Tells whether the last word of a name closes a bracket that was opened in it: {@code Ilse Harrow (Green)}. */
+    private static boolean closesBracket(List<Word> words, Word head, int last) {
+        boolean opened = false;
+        for (int i = head.index(); i < last && words.get(last).form().equals(")"); i++) {
+            opened |= words.get(i).form().equals("(");
+        }
+        return opened;
+    }
+
+    private static boolean isBehindComma(List<Word> words, Word phrase) {
+        int first = phrase.leftmost().index();
+        return words.get(first).upos() == Upos.PUNCT
+                || first > 0 && words.get(first - 1).upos() == Upos.PUNCT;
+    }
+
+    /** What stands before the last stop before a name is no part of it, if it begins with a time: {@code Sunday in Oslo, Ilse Harrow}. */
+    private int behindTime(List<Word> words, int first, Word head) {
+        if (first == head.index()
+                || !isTime(words.get(first))
+                || words.get(first).head() != head) {
+            return first;
+        }
+        for (int i = head.index() - 1; i > first; i--) {
+            if (words.get(i).upos() == Upos.PUNCT && !words.get(i).xpos().equals("HYPH")) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** Tells whether a phrase right before a cue tells when it is said: {@code The envoy on Friday said}. */
+    private boolean isWhen(Word child, Word cue) {
+        return child.is("nmod") && child.has("case") && isTime(child) && child.index() < cue.index();
+    }
+
+    private static boolean isOutside(Word child, Word cue) {
+        return child.is("case")
+                || child.is("cc")
+                || child.is("mark")
+                || child.is("punct")
+                        && child.index()
+                                < (child.head() == null ? 0 : child.head().index())
+                || child.is("appos") && child.has("case")
+                || child.is("cop")
+                || child.is("advmod")
+                        && child.upos() == Upos.ADV
+                        && child.index() < cue.index()
+                        && child.is("discourse")
+                || child.dominates(cue);
+    }
+
+    private static boolean isClause(Word child) {
+        return child.relation().equals("acl:relcl")
+                || child.is("parataxis")
+                || child.is("advcl")
+                || child.is("acl")
+                        && !child.xpos().equals("VBN")
+                        && !child.xpos().equals("VBG")
+                        && child.index()
+                                > (child.head() == null ? 0 : child.head().index());
+    }
+
+    private boolean isTime(Word word) {
+        return knowledge.is(word.lemma(), Marker.TIME);
+    }
+}
