@@ -19,7 +19,8 @@ final class VerbCues {
     private final Sources sources;
     private final Contents contents;
     private final WordOrder order;
-    private final Voices speakers;
+    private final VerbReports reports;
+    private final OrderedCues near;
     private final ObjectCues objects;
     private final List<Word> words;
 
@@ -30,12 +31,13 @@ final class VerbCues {
             WordOrder order,
             NounCues nouns,
             List<Word> words) {
-        this.speakers = speakers;
         this.order = order;
         this.knowledge = knowledge;
         this.sources = new Sources(knowledge);
         this.contents = contents;
         this.words = words;
+        this.reports = new VerbReports(knowledge, sources, speakers, words);
+        this.near = new OrderedCues(knowledge, order, reports, words);
         this.objects = new ObjectCues(knowledge, contents, order, nouns, words);
     }
 
@@ -132,10 +134,10 @@ final class VerbCues {
                 return found;
             }
         }
-        Finding found = ordered(verb, last, cue, complements);
-        found = found != null ? found : besides(verb, last, cue, complements);
+        Finding found = near.ordered(verb, last, cue, complements);
+        found = found != null ? found : near.besides(verb, last, cue, complements);
         ObjectCues.Told told = found != null ? null : objects.of(verb, last, cue, complements);
-        found = told == null ? found : make(verb, told.last(), told.cue(), told.content(), List.of());
+        found = told == null ? found : reports.make(verb, told.last(), told.cue(), told.content(), List.of());
         found = found != null ? found : shown(verb, last, cue, complements);
         return found != null ? found : parenthetical(verb, last, cue, complements);
     }
@@ -159,60 +161,7 @@ final class VerbCues {
                 ? end
                 : Math.max(end, complements.open.rightmost().index());
         Word first = objects.first(object, last);
-        return make(verb, last, found, contents.span(first.index(), contents.end(object, end, verb), verb), List.of());
-    }
-
-    /** Where the tree has no clause behind a verb of saying, the order of the words may. */
-    private @Nullable Finding ordered(Word verb, Word last, CueWord cue, Complements complements) {
-        Cue that = cue.in(Frame.THAT);
-        Cue told = cue.in(Frame.OBJECT_THAT);
-        if (that == null && told != null) {
-            List<Span> content = order.told(verb, last);
-            Word hearer = complements.told();
-            List<Word> addressees = hearer != null ? List.of(hearer) : List.of();
-            return content.isEmpty() ? null : make(verb, last, told, content, addressees);
-        }
-        if (that == null || complements.object != null && cue.in(Frame.OBJECT) != null) {
-            return null;
-        }
-        List<Span> content = order.clause(verb, last, that.with() != null, false);
-        if (!content.isEmpty()) {
-            return make(verb, last, that, content, List.of());
-        }
-        Cue rest = cue.in(Frame.REST);
-        List<Span> behind = rest == null ? List.of() : order.clause(verb, last, false, true);
-        return rest == null || behind.isEmpty() ? null : make(verb, last, rest, behind, List.of());
-    }
-
-    /** What stands right behind a verb is what it governs, whatever the tree says: a question, an infinitive, a preposition. */
-    private @Nullable Finding besides(Word verb, Word last, CueWord cue, Complements complements) {
-        Cue asked = cue.in(Frame.WH);
-        List<Span> question = asked == null ? List.of() : order.question(verb, last);
-        if (asked != null && !question.isEmpty()) {
-            return make(verb, last, asked, question, List.of());
-        }
-        Cue to = cue.in(Frame.TO);
-        List<Span> infinitive = to == null ? List.of() : order.infinitive(verb, last);
-        if (to != null && !infinitive.isEmpty()) {
-            return make(verb, last, to, infinitive, List.of());
-        }
-        Cue gerund = cue.in(Frame.GERUND);
-        List<Span> action = gerund == null ? List.of() : order.gerund(verb, last);
-        if (gerund != null && !action.isEmpty()) {
-            return make(verb, last, gerund, action, List.of());
-        }
-        Word next = next(last);
-        Cue own = cue.in(Frame.PREPOSITION, next.lemma());
-        if (own == null || next == last || complements.object != null && complements.object.index() < next.index()) {
-            return null;
-        }
-        Word noun = next.head();
-        boolean time = noun != null && noun.upos() == Upos.PROPN && knowledge.is(noun.lemma(), Marker.TIME);
-        if (noun != null && (time || knowledge.isFalseFriend(verb.lemma(), next.lemma(), noun.lemma()))) {
-            return null;
-        }
-        List<Span> governed = order.governed(verb, next);
-        return governed.isEmpty() ? null : make(verb, next, own, governed, List.of());
+        return reports.make(verb, last, found, contents.span(first.index(), contents.end(object, end, verb), verb), List.of());
     }
 
     /** {@code asked not to be named}: what the verb governs by the auxiliary of a passive is nothing that is said. */
@@ -238,11 +187,11 @@ final class VerbCues {
         Word first = clause.leftmost();
         if (Clauses.isInfinitive(clause)) {
             Cue to = clause.has("nsubj") ? cue.in(Frame.OBJECT_TO) : cue.in(Frame.TO);
-            return to == null ? null : make(verb, last, to, clause(clause, first, verb), List.of());
+            return to == null ? null : reports.make(verb, last, to, clause(clause, first, verb), List.of());
         }
         if (Clauses.isGerund(clause)) {
             Cue gerund = cue.in(Frame.GERUND);
-            return gerund == null ? null : make(verb, last, gerund, clause(clause, first, verb), List.of());
+            return gerund == null ? null : reports.make(verb, last, gerund, clause(clause, first, verb), List.of());
         }
         boolean question = knowledge.is(first.lemma(), Marker.QUESTION) && clause.index() > verb.index();
         if (question && cue.in(Frame.WH) == null) {
@@ -252,7 +201,7 @@ final class VerbCues {
         Word shared = found == null ? ownSubject(cue, complements, clause, last) : null;
         Cue that = cue.in(Frame.THAT);
         if (shared != null && that != null) {
-            return make(verb, last, that, clause(clause, shared, verb), List.of());
+            return reports.make(verb, last, that, clause(clause, shared, verb), List.of());
         }
         if (found == null && told != null) {
             found = cue.in(Frame.OBJECT_THAT);
@@ -268,7 +217,7 @@ final class VerbCues {
         }
         return found == null || lacksConjunction(found, clause)
                 ? null
-                : make(verb, last, found, clause(clause, first, verb), told == null ? List.of() : List.of(told));
+                : reports.make(verb, last, found, clause(clause, first, verb), told == null ? List.of() : List.of(told));
     }
 
     /** Returns the first word of an object that is the subject of the clause behind it: {@code said it rained}; null if none is. */
@@ -305,7 +254,7 @@ final class VerbCues {
                 return null;
             }
             Word from = after && object != null ? objects.first(object, last) : open.leftmost();
-            return make(
+            return reports.make(
                     verb, last, found, clause(open, from, verb), after && object != null ? List.of(object) : List.of());
         }
         Word marker = open.child("case") != null ? open.child("case") : open.child("mark");
@@ -315,15 +264,15 @@ final class VerbCues {
                 return null;
             }
             Word from = after && object != null ? object.leftmost() : next(marker);
-            return make(verb, last, found, clause(open, from, verb), List.of());
+            return reports.make(verb, last, found, clause(open, from, verb), List.of());
         }
         if (Clauses.isGerund(open)) {
             Cue found = cue.in(Frame.GERUND);
-            return found == null ? null : make(verb, last, found, clause(open, open.leftmost(), verb), List.of());
+            return found == null ? null : reports.make(verb, last, found, clause(open, open.leftmost(), verb), List.of());
         }
         Cue found = cue.in(Frame.SMALL_CLAUSE);
         Word from = after && object != null ? object.leftmost() : open.leftmost();
-        return found == null ? null : make(verb, last, found, clause(open, from, verb), List.of());
+        return found == null ? null : reports.make(verb, last, found, clause(open, from, verb), List.of());
     }
 
     private Word next(Word word) {
@@ -351,61 +300,11 @@ final class VerbCues {
         }
         List<Span> pieces = contents.around(
                 first, end, top.leftmost().index(), top.rightmost().index(), verb);
-        return make(verb, last, found, pieces, List.of());
+        return reports.make(verb, last, found, pieces, List.of());
     }
 
     private static boolean isClause(Word host) {
         return host.upos() == Upos.VERB || host.has("cop") || host.has("nsubj");
-    }
-
-    private @Nullable Finding make(Word verb, Word last, Cue cue, List<Span> content, List<Word> addressees) {
-        if (content.isEmpty()) {
-            return null;
-        }
-        Word subject = sources.subject(words, verb);
-        if (speakers.excludes(cue, verb, subject)
-                || subject != null && saysItself(subject, content)
-                || isNoClauseBefore(verb, cue, content)) {
-            return null;
-        }
-        return new Finding(
-                cue,
-                cueSpan(verb, last),
-                subject == null ? null : sources.of(words, subject, verb),
-                content,
-                addressees);
-    }
-
-    /** Tells whether a speaker stands in what is said: the tree was wrong then. */
-    private static boolean saysItself(Word subject, List<Span> content) {
-        return content.stream().anyMatch(part -> part.contains(subject.span()));
-    }
-
-    /** Tells whether what stands before a verb is no clause, so that the verb cannot report it: {@code In Oslo, he noted the}. */
-    private boolean isNoClauseBefore(Word verb, Cue cue, List<Span> content) {
-        boolean clause = cue.frame() == Frame.THAT || cue.frame() == Frame.OBJECT_THAT;
-        boolean before = content.stream().allMatch(part -> part.end() <= verb.start());
-        return clause && before && content.stream().noneMatch(part -> isClause(part, verb));
-    }
-
-    private boolean isClause(Span part, Word verb) {
-        int first = Math.max(0, verb.index() - Clauses.SIGHT);
-        for (int i = verb.index() - 1; i >= first; i--) {
-            Word word = words.get(i);
-            if (part.contains(word.start()) && Clauses.isMainFinite(knowledge, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns the words of a cue: auxiliaries, negations and adverbs right before a verb belong to it. */
-    private Span cueSpan(Word verb, Word last) {
-        Word quoting = SecondHand.quoting(knowledge, words, verb);
-        if (quoting != null && sources.agent(quoting) == null) {
-            return SecondHand.cue(words, quoting, verb);
-        }
-        return new Span(firstWord(words, verb).start(), Math.max(verb.end(), last.end()));
     }
 
     /** Tells whether a word in capitals inside a sentence was taken for an adverb or auxiliary: {@code “No,” Jolly said}. */
