@@ -43,7 +43,9 @@ final class NearSubjects {
         } else if (before != null && before.upos() == Upos.VERB && !before.has("obj") && before.has("nsubj")) {
             before = before.child("nsubj"); // A poll released this week found
         }
-        for (Word head = before; head != null && Sources.isNominal(head) && head.index() < verb.index(); head = head.head()) {
+        for (Word head = before;
+                head != null && Sources.isNominal(head) && head.index() < verb.index();
+                head = head.head()) {
             before = head;
         }
         Word near = before == null ? nounBefore(words, verb) : before;

@@ -106,7 +106,10 @@ final class QuotedSpeech {
                 continue;
             }
             Quotation before = endingBefore(word);
-            if (before != null && !claimed.contains(before) && signs.endsOpenly(before) && !QuotationSigns.isTitle(words, before)) {
+            if (before != null
+                    && !claimed.contains(before)
+                    && signs.endsOpenly(before)
+                    && !QuotationSigns.isTitle(words, before)) {
                 ReportingClause clause = ReportingClause.from(words, i, quotations, knowledge, sources);
                 if (clause != null) {
                     claimed.add(before);
@@ -242,7 +245,11 @@ final class QuotedSpeech {
                         .findFirst()
                         .orElse(null);
         Cue found = cue == null ? null : cue.in(Frame.CLAUSE);
-        if (colon == null || head == null || found == null || colon.index() - first > QuotationSigns.LABEL || first >= colon.index()) {
+        if (colon == null
+                || head == null
+                || found == null
+                || colon.index() - first > QuotationSigns.LABEL
+                || first >= colon.index()) {
             return;
         }
         claimed.add(quotation);

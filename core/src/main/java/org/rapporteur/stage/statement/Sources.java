@@ -55,7 +55,9 @@ final class Sources {
         }
         Word found = subject(verb);
         found = found != null ? found : sayerBefore(words, verb);
-        return found != null && isTime(found) && found.index() < verb.index() ? NearSubjects.beforeTime(words, found, verb) : found;
+        return found != null && isTime(found) && found.index() < verb.index()
+                ? NearSubjects.beforeTime(words, found, verb)
+                : found;
     }
 
     /**

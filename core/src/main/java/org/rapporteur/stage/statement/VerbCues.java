@@ -161,7 +161,8 @@ final class VerbCues {
                 ? end
                 : Math.max(end, complements.open.rightmost().index());
         Word first = objects.first(object, last);
-        return reports.make(verb, last, found, contents.span(first.index(), contents.end(object, end, verb), verb), List.of());
+        return reports.make(
+                verb, last, found, contents.span(first.index(), contents.end(object, end, verb), verb), List.of());
     }
 
     /** {@code asked not to be named}: what the verb governs by the auxiliary of a passive is nothing that is said. */
@@ -217,7 +218,8 @@ final class VerbCues {
         }
         return found == null || lacksConjunction(found, clause)
                 ? null
-                : reports.make(verb, last, found, clause(clause, first, verb), told == null ? List.of() : List.of(told));
+                : reports.make(
+                        verb, last, found, clause(clause, first, verb), told == null ? List.of() : List.of(told));
     }
 
     /** Returns the first word of an object that is the subject of the clause behind it: {@code said it rained}; null if none is. */
@@ -268,7 +270,9 @@ final class VerbCues {
         }
         if (Clauses.isGerund(open)) {
             Cue found = cue.in(Frame.GERUND);
-            return found == null ? null : reports.make(verb, last, found, clause(open, open.leftmost(), verb), List.of());
+            return found == null
+                    ? null
+                    : reports.make(verb, last, found, clause(open, open.leftmost(), verb), List.of());
         }
         Cue found = cue.in(Frame.SMALL_CLAUSE);
         Word from = after && object != null ? object.leftmost() : open.leftmost();

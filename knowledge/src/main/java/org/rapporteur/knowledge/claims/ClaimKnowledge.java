@@ -42,7 +42,8 @@ public final class ClaimKnowledge {
     private final Set<String> offices;
 
     private ClaimKnowledge() {
-        relations = ClaimTables.families("relations.tsv", "id affirming denying example source", "affirming", "denying");
+        relations =
+                ClaimTables.families("relations.tsv", "id affirming denying example source", "affirming", "denying");
         matters = ClaimTables.families("matters.tsv", "id words opposites example source", "words", "opposites");
         directions = ClaimTables.marked(
                 "directions.tsv",
@@ -64,8 +65,10 @@ public final class ClaimKnowledge {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         positionVerbs = ClaimTables.positionVerbs();
         positionAdjectives = ClaimTables.positionAdjectives();
-        positionNouns = ClaimTables.nouns("position-nouns.tsv", "id lemma stance negated prepositions example source", true);
-        positionJudgements = ClaimTables.nouns("position-judgements.tsv", "id lemma stance negated example source", false);
+        positionNouns =
+                ClaimTables.nouns("position-nouns.tsv", "id lemma stance negated prepositions example source", true);
+        positionJudgements =
+                ClaimTables.nouns("position-judgements.tsv", "id lemma stance negated example source", false);
         positionRefusals = ClaimTables.marked(
                 "position-refusals.tsv", "id lemma stance example source", row -> row.code("stance", Stance.class));
         speakers = ClaimTables.read(
