@@ -19,12 +19,15 @@ import org.rapporteur.record.SourcedRecord;
  * @param record what was found
  * @param zipped the record as JSON, made small
  * @param fingerprint what the report is compared by; null for one that was not read
+ * @param whole whether it is known what its claims come to, which is nothing for some; it may be unknown of a record that was
+ *     taken in as it was
  */
 public record ReadReport(
         Given given,
         SourcedRecord record,
         byte[] zipped,
-        @Nullable Compared fingerprint) {
+        @Nullable Compared fingerprint,
+        boolean whole) {
     /**
      * What a report is compared by, as bytes.
      *
@@ -53,13 +56,22 @@ public record ReadReport(
         Rapporteur.Layered layered = rapporteur.readLayers(given.report());
         SourcedRecord record = layered.record().withWarnings(given.warnings());
         boolean english = record.language() == null || record.language().equals("en");
-        return of(given, record, english ? Compared.of(Fingerprint.of(layered.reading()), record) : null);
+        return new ReadReport(
+                given,
+                record,
+                zipped(record),
+                english ? Compared.of(Fingerprint.of(layered.reading()), record) : null,
+                true);
     }
 
     /** Makes one of a record that is there already. */
     static ReadReport of(Given given, SourcedRecord record, @Nullable Compared fingerprint) {
-        return new ReadReport(
-                given, record, Zip.zipped(RecordWriter.write(record).getBytes(StandardCharsets.UTF_8)), fingerprint);
+        boolean whole = record.claims().isEmpty() || !record.propositions().isEmpty();
+        return new ReadReport(given, record, zipped(record), fingerprint, whole);
+    }
+
+    private static byte[] zipped(SourcedRecord record) {
+        return Zip.zipped(RecordWriter.write(record).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the hash of a text: its SHA-256 in hexadecimal digits. */

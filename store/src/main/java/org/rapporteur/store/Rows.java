@@ -154,7 +154,7 @@ final class Rows implements AutoCloseable {
                 producer(record),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 read.given().meta(),
-                tables(record));
+                tables(read));
         texts.row(number, text, read.zipped());
         content(number, read);
     }
@@ -182,15 +182,15 @@ final class Rows implements AutoCloseable {
                 record.language(),
                 producer(record),
                 read.given().meta(),
-                tables(record),
+                tables(read),
                 number);
         execute(updateRecord, read.zipped(), number);
         content(number, read);
     }
 
     /** Of records that were taken in without what their claims come to, the tables are not complete. */
-    private static int tables(SourcedRecord record) {
-        return record.claims().isEmpty() || !record.propositions().isEmpty() ? Schema.LAID_OUT : 1;
+    private static int tables(ReadReport read) {
+        return read.whole() ? Schema.LAID_OUT : 1;
     }
 
     /** Returns the number of what read a record: another than reads now if the record was taken in as it was. */

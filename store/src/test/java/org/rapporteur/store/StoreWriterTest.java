@@ -45,6 +45,21 @@ final class StoreWriterTest {
     }
 
     @Test
+    void what_was_just_read_is_not_to_be_read_anew_though_its_claims_come_to_nothing() throws StoreException {
+        Path file = folder.resolve("rapporteur.db");
+        ReadReport read = ReadReport.read(Samples.RAPPORTEUR, Given.of(Report.of("a", "Analysts said it rained.")));
+        try (StoreWriter writer = Samples.writer(file)) {
+            writer.keep(read);
+            writer.commit();
+
+            assertThat(writer.stale()).isEmpty();
+        }
+
+        assertThat(read.record().claims()).isNotEmpty();
+        assertThat(read.record().propositions()).isEmpty();
+    }
+
+    @Test
     void keeps_who_wrote_a_report_and_where_it_is_from() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
         Report report = new Report(
