@@ -47,7 +47,7 @@ final class StoreWriterTest {
     @Test
     void what_was_just_read_is_not_to_be_read_anew_though_its_claims_come_to_nothing() throws StoreException {
         Path file = folder.resolve("rapporteur.db");
-        ReadReport read = ReadReport.read(Samples.RAPPORTEUR, Given.of(Report.of("a", "Analysts said it rained.")));
+        ReadReport read = ReadReport.read(Samples.RAPPORTEUR, Given.of(Report.of("a", "QUILL: The bridge is open.")));
         try (StoreWriter writer = Samples.writer(file)) {
             writer.keep(read);
             writer.commit();
