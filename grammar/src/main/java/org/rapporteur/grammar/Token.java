@@ -9,7 +9,8 @@ package org.rapporteur.grammar;
  *
  * @param start where the token begins in the text, in UTF-16 units, inclusive
  * @param end where it ends, in UTF-16 units, exclusive
- * @param form the token's own characters: the text between {@code start} and {@code end}
+ * @param form the token's own characters: the text between {@code start} and {@code end}, unless it was read otherwise than it
+ *     stands there and then {@linkplain #at put in its place}
  * @param lemma the dictionary form; names keep their capitals
  * @param upos the universal part of speech
  * @param xpos the fine-grained tag, in the Penn style of the English treebanks
@@ -23,6 +24,16 @@ public record Token(int start, int end, String form, String lemma, Upos upos, St
     /** Tells whether this token governs its sentence. */
     public boolean isRoot() {
         return head == ROOT;
+    }
+
+    /**
+     * Returns this token as it was read, at another place.
+     *
+     * @param newStart where it begins, in UTF-16 units, inclusive
+     * @param newEnd where it ends, exclusive
+     */
+    public Token at(int newStart, int newEnd) {
+        return new Token(newStart, newEnd, form, lemma, upos, xpos, head, relation);
     }
 
     /** Returns the relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */

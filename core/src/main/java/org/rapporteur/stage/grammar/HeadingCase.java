@@ -28,8 +28,10 @@ import org.rapporteur.knowledge.times.TimeWord;
 final class HeadingCase {
     /** No heading is longer, in tokens. */
     private static final int LONGEST = 40;
+
     /** With fewer capitals nothing is told. */
     private static final int FEWEST = 3;
+
     /** A word in capitals that nobody knows may be short for something up to this length. */
     private static final int ACRONYM = 3;
 
@@ -90,16 +92,7 @@ final class HeadingCase {
         List<Token> read = grammar.parse(forms).tokens();
         List<Token> placed = new ArrayList<>(read.size());
         for (int i = 0; i < read.size(); i++) {
-            Token token = read.get(i);
-            placed.add(new Token(
-                    tokens.get(i).start(),
-                    tokens.get(i).end(),
-                    token.form(),
-                    token.lemma(),
-                    token.upos(),
-                    token.xpos(),
-                    token.head(),
-                    token.relation()));
+            placed.add(read.get(i).at(tokens.get(i).start(), tokens.get(i).end()));
         }
         return new Sentence(placed, heading.startsParagraph());
     }

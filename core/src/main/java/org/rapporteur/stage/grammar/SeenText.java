@@ -56,15 +56,7 @@ final class SeenText {
     private Sentence back(Sentence sentence) {
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());
         for (Token token : sentence.tokens()) {
-            tokens.add(new Token(
-                    places[token.start()],
-                    places[token.end() - 1] + 1,
-                    token.form(),
-                    token.lemma(),
-                    token.upos(),
-                    token.xpos(),
-                    token.head(),
-                    token.relation()));
+            tokens.add(token.at(places[token.start()], places[token.end() - 1] + 1));
         }
         return new Sentence(tokens, sentence.startsParagraph());
     }
