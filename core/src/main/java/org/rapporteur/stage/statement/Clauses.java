@@ -230,6 +230,11 @@ final class Clauses {
         return clause.xpos().equals("VBG") && !clause.has("aux") && !clause.has("nsubj");
     }
 
+    /** Returns the word behind one; itself, if it is the last. */
+    static Word next(List<Word> words, Word word) {
+        return words.get(Math.min(word.index() + 1, words.size() - 1));
+    }
+
     static boolean isNominal(Word word) {
         return word.upos() == Upos.NOUN
                 || word.upos() == Upos.PROPN

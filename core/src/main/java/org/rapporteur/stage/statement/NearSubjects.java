@@ -8,9 +8,6 @@ import org.rapporteur.syntax.Word;
 
 /** Finds who says it by the words before a verb, where the tree takes another for its subject. */
 final class NearSubjects {
-    /** How many verbs up a subject is looked for. */
-    private static final int HIGHEST = 6;
-
     private NearSubjects() {}
 
     /**
@@ -19,7 +16,7 @@ final class NearSubjects {
      */
     static @Nullable Word doingSomething(List<Word> words, Word verb) {
         Word head = verb.head();
-        for (int i = 0; i < HIGHEST && head != null && head.index() < verb.index(); i++) {
+        for (int i = 0; i < Sources.HIGHEST && head != null && head.index() < verb.index(); i++) {
             Word subject = isGerund(head) && !head.has("aux") && !head.has("mark") ? head.child("nsubj") : null;
             if (subject != null && subject.index() == head.index() - 1) {
                 for (int at = head.index(); at < verb.index(); at++) {

@@ -46,11 +46,7 @@ final class ObjectCues {
 
     /** Returns the first word of an object, without a last word of the cue that hangs on it. */
     Word first(Word object, Word last) {
-        return object.leftmost().equals(last) ? next(last) : object.leftmost();
-    }
-
-    private Word next(Word word) {
-        return words.get(Math.min(word.index() + 1, words.size() - 1));
+        return object.leftmost().equals(last) ? Clauses.next(words, last) : object.leftmost();
     }
 
     private static @Nullable Told told(Word last, Cue cue, List<Span> content) {
@@ -79,7 +75,7 @@ final class ObjectCues {
                 return told(
                         marker.index() == last.index() + 1 ? marker : last,
                         own,
-                        order.withInfinitive(clause(oblique, next(marker), verb), oblique, verb));
+                        order.withInfinitive(clause(oblique, Clauses.next(words, marker), verb), oblique, verb));
             }
         }
         Cue small = cue.in(Frame.SMALL_CLAUSE);

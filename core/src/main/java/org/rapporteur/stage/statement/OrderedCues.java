@@ -67,7 +67,7 @@ final class OrderedCues {
         if (gerund != null && !action.isEmpty()) {
             return reports.make(verb, last, gerund, action, List.of());
         }
-        Word next = next(last);
+        Word next = Clauses.next(words, last);
         Cue own = cue.in(Frame.PREPOSITION, next.lemma());
         if (own == null || next == last || complements.object != null && complements.object.index() < next.index()) {
             return null;
@@ -79,9 +79,5 @@ final class OrderedCues {
         }
         List<Span> governed = order.governed(verb, next);
         return governed.isEmpty() ? null : reports.make(verb, next, own, governed, List.of());
-    }
-
-    private Word next(Word word) {
-        return words.get(Math.min(word.index() + 1, words.size() - 1));
     }
 }

@@ -112,7 +112,8 @@ final class SourcePhrases {
                                 > (child.head() == null ? 0 : child.head().index());
     }
 
-    private boolean isTime(Word word) {
+    /** Tells whether a word is one of time: {@code Friday}. */
+    boolean isTime(Word word) {
         return knowledge.is(word.lemma(), Marker.TIME);
     }
 }

@@ -14,7 +14,7 @@ import org.rapporteur.syntax.Word;
 /** Finds who says it, by the tree: subjects, shared and controlled ones, agents, owners. */
 final class Sources {
     /** How many verbs up a subject is looked for. */
-    private static final int HIGHEST = 6;
+    static final int HIGHEST = 6;
 
     private final CueKnowledge knowledge;
     private final SourcePhrases phrases;
@@ -50,12 +50,12 @@ final class Sources {
             }
             Word before = NearSubjects.nounBefore(words, verb);
             if (before != null) {
-                return isTime(before) ? NearSubjects.beforeTime(words, before, verb) : before;
+                return phrases.isTime(before) ? NearSubjects.beforeTime(words, before, verb) : before;
             }
         }
         Word found = subject(verb);
         found = found != null ? found : sayerBefore(words, verb);
-        return found != null && isTime(found) && found.index() < verb.index()
+        return found != null && phrases.isTime(found) && found.index() < verb.index()
                 ? NearSubjects.beforeTime(words, found, verb)
                 : found;
     }
@@ -84,10 +84,6 @@ final class Sources {
 
     private boolean says(Word verb) {
         return knowledge.startingWith(Part.VERB, verb.lemma()).stream().anyMatch(CueWord::quotes);
-    }
-
-    private boolean isTime(Word word) {
-        return knowledge.is(word.lemma(), Marker.TIME);
     }
 
     private @Nullable Word subject(Word verb) {

@@ -265,7 +265,7 @@ final class VerbCues {
             if (found == null) {
                 return null;
             }
-            Word from = after && object != null ? object.leftmost() : next(marker);
+            Word from = after && object != null ? object.leftmost() : Clauses.next(words, marker);
             return reports.make(verb, last, found, clause(open, from, verb), List.of());
         }
         if (Clauses.isGerund(open)) {
@@ -277,10 +277,6 @@ final class VerbCues {
         Cue found = cue.in(Frame.SMALL_CLAUSE);
         Word from = after && object != null ? object.leftmost() : open.leftmost();
         return found == null ? null : reports.make(verb, last, found, clause(open, from, verb), List.of());
-    }
-
-    private Word next(Word word) {
-        return words.get(Math.min(word.index() + 1, words.size() - 1));
     }
 
     /** A reporting clause inside or behind what it reports: {@code The talks, he said, went well}. */
