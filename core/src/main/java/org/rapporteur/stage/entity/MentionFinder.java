@@ -27,12 +27,14 @@ final class MentionFinder {
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
     private final CountedPeople counted;
+    private final TitlesBefore titles;
     private final NameFinder names;
 
     MentionFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
         this.naming = naming;
         counted = new CountedPeople(naming);
+        titles = new TitlesBefore(actors, naming);
         this.names = new NameFinder(actors, naming);
     }
 
@@ -151,7 +153,7 @@ final class MentionFinder {
     private void titled(Finding finding, NameFinder.Name name, Draft draft) {
         int from = name.titleFrom();
         for (int i = 0; i < TITLES; i++) {
-            TitleMatch before = titleEndingAt(finding, from, name.from());
+            TitleMatch before = titles.endingAt(finding, from, name.from());
             if (before == null) {
                 break;
             }
@@ -180,69 +182,12 @@ final class MentionFinder {
         finding.headed.put(head, outer);
     }
 
-    private @Nullable TitleMatch titleEndingAt(Finding finding, int end, int name) {
-        boolean more = end < name;
-        for (int from = Math.max(0, end - 6); from < end; from++) {
-            if (finding.named[from]) {
-                continue;
-            }
-            TitleMatch match = actors.longestTitle(finding.forms, from);
-            if (match != null
-                    && match.to() == end
-                    && !(more && match.titles().get(0).use() == Title.Use.HONORIFIC)
-                    && isBefore(finding.words.get(end - 1), finding.words.get(end), finding.words.get(name))) {
-                return match;
-            }
-            Word word = finding.words.get(from);
-            if (!more
-                    && from == end - 1
-                    && word.upos() == Upos.NOUN
-                    && isBefore(word, finding.words.get(end), finding.words.get(name))
-                    && isPerson(naming.noun(word.lemma()))
-                    && !isPlural(word)) {
-                return new TitleMatch(
-                        from,
-                        end,
-                        List.of(new Title(
-                                "-",
-                                word.lemma(),
-                                Title.Use.HONORIFIC,
-                                null,
-                                null,
-                                null,
-                                true,
-                                org.rapporteur.knowledge.actors.Actor.Kind.PERSON,
-                                null)));
-            }
-        }
-        return null;
-    }
-
     static boolean isBody(@Nullable Noun noun) {
         return noun != null
                 && noun.meaning() != Noun.Meaning.PERSON
                 && noun.meaning() != Noun.Meaning.PLACE
                 && noun.meaning() != Noun.Meaning.THING
                 && noun.meaning() != Noun.Meaning.NOBODY;
-    }
-
-    private static boolean isPerson(@Nullable Noun noun) {
-        return noun != null && noun.meaning() == Noun.Meaning.PERSON;
-    }
-
-    private static boolean isBefore(Word title, Word next, Word name) {
-        if (title.end() + 1 < next.start() || title.is("punct") || isPlural(title)) {
-            return false;
-        }
-        Word above = title.head();
-        return (above == name && !title.is("nsubj"))
-                || (name.head() != null
-                        && name.head().index() <= title.index()
-                        && !name.is("conj")
-                        && !name.is("nsubj")
-                        && !name.is("obj")
-                        && !name.is("parataxis"))
-                || (above != null && above == name.head() && (title.is("compound") || title.is("nmod")));
     }
 
     /** Reads what no name covers at a word; returns where to go on. */

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.knowledge.actors.TitleMatch;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.Noun;
+import org.rapporteur.syntax.Word;
+
+/** Finds the titles before a name: {@code special envoy Ambassador Jane Roe}. */
+final class TitlesBefore {
+    /** A title has no more words. */
+    private static final int LONGEST = 6;
+
+    private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
+
+    TitlesBefore(ActorKnowledge actors, NamingKnowledge naming) {
+        this.actors = actors;
+        this.naming = naming;
+    }
+
+    /**
+     * Returns the title that ends right before a word; null if none does.
+     *
+     * @param end the first word behind it: of the name, or of another title before the name
+     * @param name the first word of the name
+     */
+    @Nullable
+    TitleMatch endingAt(Finding finding, int end, int name) {
+        boolean more = end < name;
+        for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+            if (finding.named[from]) {
+                continue;
+            }
+            TitleMatch match = actors.longestTitle(finding.forms, from);
+            if (match != null
+                    && match.to() == end
+                    && !(more && match.titles().get(0).use() == Title.Use.HONORIFIC)
+                    && isBefore(finding.words.get(end - 1), finding.words.get(end), finding.words.get(name))) {
+                return match;
+            }
+            Word word = finding.words.get(from);
+            if (!more
+                    && from == end - 1
+                    && word.upos() == Upos.NOUN
+                    && isBefore(word, finding.words.get(end), finding.words.get(name))
+                    && isPerson(naming.noun(word.lemma()))
+                    && !MentionFinder.isPlural(word)) {
+                return new TitleMatch(from, end, List.of(asTitle(word)));
+            }
+        }
+        return null;
+    }
+
+    /** A noun for a person stands as a title does: {@code chemist Jane Roe}. */
+    private static Title asTitle(Word noun) {
+        return new Title("-", noun.lemma(), Title.Use.HONORIFIC, null, null, null, true, Actor.Kind.PERSON, null);
+    }
+
+    private static boolean isPerson(@Nullable Noun noun) {
+        return noun != null && noun.meaning() == Noun.Meaning.PERSON;
+    }
+
+    private static boolean isBefore(Word title, Word next, Word name) {
+        if (title.end() + 1 < next.start() || title.is("punct") || MentionFinder.isPlural(title)) {
+            return false;
+        }
+        Word above = title.head();
+        return (above == name && !title.is("nsubj"))
+                || (name.head() != null
+                        && name.head().index() <= title.index()
+                        && !name.is("conj")
+                        && !name.is("nsubj")
+                        && !name.is("obj")
+                        && !name.is("parataxis"))
+                || (above != null && above == name.head() && (title.is("compound") || title.is("nmod")));
+    }
+}
