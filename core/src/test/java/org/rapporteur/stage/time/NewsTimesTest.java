@@ -126,6 +126,19 @@ final class NewsTimesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"news.tsv", "news-unseen.tsv", "news-unseen-2.tsv", "news-unseen-3.tsv"})
+    void each_date_that_is_known_is_right_or_known_to_be_misread(String file) {
+        List<Line> lines = read(file);
+        List<Line> misread = read("news-misread.tsv");
+
+        List<Line> wrong = lines.stream().filter(line -> !line.isRight()).toList();
+
+        assertThat(wrong)
+                .containsExactlyElementsOf(
+                        lines.stream().filter(misread::contains).toList());
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The session that was to open on Monday never took place.           | 2022-01-10
             The session was to open on Monday but the hall was flooded.        | 2022-01-10
