@@ -43,7 +43,8 @@ public final class Export {
      */
     public long jsonLines(boolean allVersions, Writer out) throws StoreException, IOException {
         return reader.each(
-                "SELECT r.document, r.version, t.text, r.given, f.data, t.record, " + StoreReader.PROPOSITIONS
+                "SELECT r.document, r.version, t.text, r.given, f.data, t.record, CASE WHEN r.tables < "
+                        + Schema.LAID_OUT + " THEN NULL ELSE coalesce(" + StoreReader.PROPOSITIONS + ", '') END"
                         + " FROM reports r JOIN texts t ON t.report = r.id"
                         + " LEFT JOIN fingerprints f ON f.report = r.id"
                         + (allVersions ? "" : " WHERE r.current = 1") + " ORDER BY r.id",

@@ -120,7 +120,8 @@ final class ExportLine {
             FingerprintCodec.read(
                     id, bytes, new HashMap<>()); // whoever compares it later can do nothing about a bad one
         }
-        return ReadReport.of(given, read, bytes == null ? null : ReadReport.Compared.of(bytes, read));
+        return ReadReport.of(
+                given, read, bytes == null ? null : ReadReport.Compared.of(bytes, read), propositions != null);
     }
 
     private static MalformedRecordException malformed(String what) {

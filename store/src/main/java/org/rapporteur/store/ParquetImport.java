@@ -166,11 +166,15 @@ public final class ParquetImport implements AutoCloseable {
                         rows.getString(8),
                         rows.getString(9)),
                 list(10).stream().map(String::valueOf).toList());
+        byte[] propositions = rows.getBytes(22);
         SourcedRecord record = RecordReader.read(
                         String.valueOf(rows.getString(3)), given.report().text())
-                .withPropositions(PropositionCodec.readAll(rows.getBytes(22)));
+                .withPropositions(PropositionCodec.readAll(propositions));
         return ReadReport.of(
-                given, record, rows.getObject(11) == null ? null : ReadReport.Compared.of(fingerprint(id), record));
+                given,
+                record,
+                rows.getObject(11) == null ? null : ReadReport.Compared.of(fingerprint(id), record),
+                propositions != null);
     }
 
     private Fingerprint fingerprint(String id) throws SQLException {

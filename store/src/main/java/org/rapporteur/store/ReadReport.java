@@ -64,10 +64,18 @@ public record ReadReport(
                 true);
     }
 
-    /** Makes one of a record that is there already. */
-    static ReadReport of(Given given, SourcedRecord record, @Nullable Compared fingerprint) {
-        boolean whole = record.claims().isEmpty() || !record.propositions().isEmpty();
-        return new ReadReport(given, record, zipped(record), fingerprint, whole);
+    /**
+     * Makes one of a record that is there already.
+     *
+     * @param told whether what its claims come to came with it
+     */
+    static ReadReport of(Given given, SourcedRecord record, @Nullable Compared fingerprint, boolean told) {
+        return new ReadReport(
+                given,
+                record,
+                zipped(record),
+                fingerprint,
+                told || record.claims().isEmpty());
     }
 
     private static byte[] zipped(SourcedRecord record) {

@@ -70,6 +70,21 @@ final class ExportTest {
     }
 
     @Test
+    void that_claims_come_to_nothing_is_exported_too() throws StoreException, IOException {
+        Path again = folder.resolve("again.db");
+        try (StoreWriter writer = Samples.writer(file)) {
+            writer.keep(Samples.read("turn", "QUILL: The bridge is open."));
+            writer.commit();
+        }
+
+        importInto(again, exported(true));
+
+        try (StoreWriter writer = Samples.writer(again)) {
+            assertThat(writer.stale()).isEmpty();
+        }
+    }
+
+    @Test
     void without_older_versions_the_newest_is_the_first() throws StoreException, IOException {
         Path again = folder.resolve("again.db");
 
