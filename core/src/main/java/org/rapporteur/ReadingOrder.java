@@ -75,7 +75,8 @@ public record ReadingOrder(List<Stage<?>> stages) {
                         grammar,
                         knowledge.actors(),
                         knowledge.naming(),
-                        knowledge.times()), // Sentence: a tree of words
+                        knowledge.times(),
+                        knowledge.verbs()), // Sentence: a tree of words
                 new QuotationReader(knowledge.quotations()), // Quotation: "We listened"
                 new AttributionReader(knowledge.cues(), knowledge.naming()), // Attribution: who said what, in words
                 new TimeReader(knowledge.times(), numerals, verbs), // Time: on Monday -> 2022-01-10

@@ -8,6 +8,7 @@ import org.rapporteur.grammar.Grammar;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.times.TimeKnowledge;
+import org.rapporteur.knowledge.verbs.VerbKnowledge;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Block;
@@ -21,13 +22,20 @@ public final class SentenceReader implements Stage<Sentence> {
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
     private final TimeKnowledge times;
+    private final VerbKnowledge verbs;
 
-    /** Makes a reader with a grammar, and with the names and days that keep their capitals in a heading. */
-    public SentenceReader(Grammar grammar, ActorKnowledge actors, NamingKnowledge naming, TimeKnowledge times) {
+    /** Makes a reader with a grammar, with the names and days that keep their capitals in a heading, and with what tells of plans. */
+    public SentenceReader(
+            Grammar grammar,
+            ActorKnowledge actors,
+            NamingKnowledge naming,
+            TimeKnowledge times,
+            VerbKnowledge verbs) {
         this.grammar = grammar;
         this.actors = actors;
         this.naming = naming;
         this.times = times;
+        this.verbs = verbs;
     }
 
     @Override
@@ -83,7 +91,9 @@ public final class SentenceReader implements Stage<Sentence> {
         HeadingCase headings = new HeadingCase(grammar, actors, naming, times, text);
         return all.stream()
                 .map(read -> Sentence.of(
-                        LateSubjects.of(read.heading() ? headings.read(read.sentence()) : read.sentence()),
+                        Plans.of(
+                                LateSubjects.of(read.heading() ? headings.read(read.sentence()) : read.sentence()),
+                                verbs),
                         read.block()))
                 .toList();
     }

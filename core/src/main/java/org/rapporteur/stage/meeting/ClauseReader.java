@@ -78,7 +78,8 @@ final class ClauseReader {
         return subject;
     }
 
-    private void parties(Word first) {
+    /** Takes in a noun, and those coordinated with it, as who takes part. */
+    void parties(Word first) {
         party(first);
         for (Word other : first.children("conj")) {
             party(other);
@@ -94,7 +95,8 @@ final class ClauseReader {
         }
     }
 
-    private void circumstances(Word verb, Word meeting) {
+    /** Reads when, where and with whom a verb says that something is done. */
+    void circumstances(Word verb, Word meeting) {
         for (Word child : verb.children()) {
             if (child == meeting || child.dominates(meeting)) {
                 continue;

@@ -100,7 +100,9 @@ final class HoldingReader {
         }
         if (frame != null) {
             boolean known = frame.effect() == Effect.PROPOSES && definiteness(word) == Definiteness.KNOWN;
-            return known ? new Holding(governor, Status.PLANNED, true, frame.id()) : framed(frame, governor);
+            return known
+                    ? new Holding(governor, Status.PLANNED, true, frame.id())
+                    : framed(frame, governor, noun, details);
         }
         MeetingKnowledge.Context context = knowledge.context(lemma);
         if (context == null && preposition.index() > 0) {
@@ -166,6 +168,9 @@ final class HoldingReader {
         Word preposition = noun.child("case");
         Word before = preposition == null ? null : preposition.child("punct");
         boolean apart = before != null || noun.has("punct");
+        if (verb != null && verb.is("acl") && verb.xpos().equals("VBG") && !verb.has("nsubj")) {
+            return verbAbove(verb); // spoke of the possibility of meeting during a call
+        }
         for (int i = 0; i < CLIMB && apart && verb != null && verb.is("acl") && verb.head() != null; i++) {
             verb = verbAbove(verb);
         }
@@ -181,7 +186,7 @@ final class HoldingReader {
             frame = reality.frame(Role.OBJECT, governor);
         }
         if (frame != null && (frame.effect() != Effect.SUMMONS || definiteness(noun) == Definiteness.NEW)) {
-            return framed(frame, governor);
+            return framed(frame, governor, noun, details);
         }
         MeetingKnowledge.Context context = knowledge.context(governor.form().toLowerCase(Locale.ROOT));
         if (context != null) {
@@ -194,15 +199,28 @@ final class HoldingReader {
         return said || noun.is("nsubj") ? new Holding(null, reality.beside(noun), false, null) : null;
     }
 
+    /** A meeting that is known, or told with its day or place, is one though somebody stays away from it. */
+    private @Nullable Holding framed(MeetingFrame frame, Word governor, Word noun, Details details) {
+        Holding own = framed(frame, governor);
+        boolean stays = frame.effect() == Effect.MISSES
+                || frame.effect() == Effect.ATTENDS && (own == null || own.status() == Status.PROPOSED);
+        if (!stays) {
+            return own;
+        }
+        boolean known = definiteness(noun) == Definiteness.KNOWN
+                || own == null && (details.time() != null || details.place() != null);
+        return known ? new Holding(null, reality.beside(noun), true, frame.id()) : own;
+    }
+
     @Nullable
     Holding framed(MeetingFrame frame, Word governor) {
         Status own = governor.has("cop") ? reality.within(governor) : reality.of(governor);
         Status status = switch (frame.effect()) {
-            case HOLDS -> own;
+            case HOLDS, ATTENDS -> own;
             case PLANS, SUMMONS -> own == null && !reality.isPurpose(governor) ? null : Status.PLANNED;
             case PROPOSES -> own == null ? null : Status.PROPOSED;
             case CANCELS -> own == null ? null : Status.CANCELLED;
-            case REFUSES -> null;
+            case MISSES, REFUSES -> null;
         };
         return status == null ? null : new Holding(governor, status, true, frame.id());
     }

@@ -63,7 +63,8 @@ final class MentionFinder {
 
     /** {@code attended the Baltic Council}: a body that is named in place of its session. */
     private @Nullable Told body(Sentence sentence, Word word) {
-        Word verb = word.upos() == Upos.PROPN && word.is("obj") ? word.head() : null;
+        boolean whole = word.upos() == Upos.PROPN && word.is("obj") && !isHyphened(sentence, word);
+        Word verb = whole ? word.head() : null;
         MeetingFrame frame = verb == null ? null : reality.frame(Role.BODY, verb);
         Entity entity = frame == null ? null : scene.entity(word);
         if (frame == null || verb == null || entity == null || entity.kind() != Entity.Kind.INTERGOVERNMENTAL) {
@@ -91,6 +92,13 @@ final class MentionFinder {
                 frame.id());
     }
 
+    /** {@code attend United Nations-sponsored talks} tells of no body that is attended. */
+    private static boolean isHyphened(Sentence sentence, Word word) {
+        int next = word.index() + 1;
+        return next < sentence.words().size()
+                && sentence.words().get(next).xpos().equals("HYPH");
+    }
+
     private @Nullable Told noun(Sentence sentence, Word word, MeetingNoun noun, Set<Word> read) {
         Definiteness definiteness = holdings.definiteness(word);
         if (!isMeeting(word, noun) || isBody(word) || definiteness == Definiteness.NONE) {
@@ -107,13 +115,12 @@ final class MentionFinder {
         }
         Word first = firstOfPhrase(word);
         Span span = new Span(first.start(), Math.max(word.end(), reader.end()));
-        HoldingReader.Holding holding =
-                holdings.qualified(holdings.holding(sentence, word, reader.details()), word, reader.secondNoun());
+        ClauseReader clause = new ClauseReader(scene, sentence, reader);
+        HoldingReader.Holding holding = holding(sentence, word, reader, clause);
         if (holding == null) {
             return null;
         }
         if (holding.verb() != null) {
-            ClauseReader clause = new ClauseReader(scene, sentence, reader);
             clause.read(holding.verb(), word);
             if (noun.kind() == MeetingKind.CALL) {
                 clause.object(holding.verb());
@@ -131,18 +138,46 @@ final class MentionFinder {
                 holding.firm(),
                 inTime(holding.status(), reader.details().time(), scene.day()),
                 reader.details(),
-                isPublicAffair(word) || (reader.secondNoun() != null && isPublicAffair(reader.secondNoun())),
+                isPublicAffair(sentence, word)
+                        || (reader.secondNoun() != null && isPublicAffair(sentence, reader.secondNoun())),
                 holding.rule() == null ? noun.id() : holding.rule());
     }
 
+    /** What the sentence tells of it, or else what hangs behind the noun, or else what an adjective before it. */
+    private HoldingReader.@Nullable Holding holding(
+            Sentence sentence, Word word, DetailReader reader, ClauseReader clause) {
+        TailReader tails = new TailReader(knowledge, reality, holdings, clause);
+        HoldingReader.Holding tail = tails.read(word);
+        if (reader.secondNoun() != null) {
+            HoldingReader.Holding second = tails.read(reader.secondNoun());
+            tail = tail == null ? second : tail;
+        }
+        HoldingReader.Holding main = holdings.holding(sentence, word, reader.details());
+        boolean begun = tail != null && (tail.status() == Status.HELD || tail.status() == Status.ONGOING);
+        boolean open = main != null && (main.status() == Status.PLANNED || main.status() == Status.PROPOSED);
+        return tail == null || main != null && main.firm() && !(begun && open)
+                ? holdings.qualified(main, word, reader.secondNoun())
+                : new HoldingReader.Holding(main == null ? null : main.verb(), tail.status(), true, tail.rule());
+    }
+
     /** {@code peace talks}: whoever takes part, they are of public affairs. */
-    private boolean isPublicAffair(Word noun) {
+    private boolean isPublicAffair(Sentence sentence, Word noun) {
         for (Word child : noun.children()) {
-            if (child.index() < noun.index() && knowledge.isTopic(child.lemma().toLowerCase(Locale.ROOT))) {
+            String lemma = child.lemma().toLowerCase(Locale.ROOT);
+            if (child.index() < noun.index() && (knowledge.isTopic(lemma) || isSponsored(sentence, child, lemma))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code UN-brokered talks}: those that somebody in public affairs leads. */
+    private boolean isSponsored(Sentence sentence, Word participle, String lemma) {
+        int sponsor = participle.index() - 2; // before the hyphen
+        Entity entity = sponsor >= 0 && participle.xpos().equals("VBN") && knowledge.isLeading(lemma)
+                ? scene.entity(sentence.words().get(sponsor))
+                : null;
+        return entity != null && scene.isPublic(entity.id());
     }
 
     /** The verb that a meeting is the purpose of: {@code met for talks}. */

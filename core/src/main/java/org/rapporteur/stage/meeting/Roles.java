@@ -123,12 +123,24 @@ final class Roles {
                         && entity.kind() != Kind.GOVERNMENT_BODY)) {
             return false;
         }
-        boolean found = false;
+        boolean found = adjectives(word);
         for (Word owner : word.children("nmod")) {
             found |= owner(owner);
             for (Word other : owner.children("conj")) {
                 found |= owner(other);
             }
+        }
+        return found;
+    }
+
+    /** {@code Norwegian, Finnish and Swedish negotiators}. */
+    private boolean adjectives(Word noun) {
+        boolean found = false;
+        for (Word adjective : noun.children("amod")) {
+            for (Word other : adjective.children("conj")) {
+                found |= owner(other);
+            }
+            found |= adjective.has("conj") && owner(adjective);
         }
         return found;
     }

@@ -47,12 +47,17 @@ record Told(
             case CALL -> parties > 1;
             default ->
                 (affair && status != Meeting.Status.PROPOSED && (who || when || where))
-                        || (firm && when && where)
+                        || ((firm || isKnownTalks()) && when && where)
                         || who
                                 && (status == Meeting.Status.PROPOSED
                                         ? when || where
                                         : parties > 1 || details.forum() != null || when || where || isLed());
         };
+    }
+
+    /** {@code those negotiations in Oslo on Friday}. */
+    boolean isKnownTalks() {
+        return known && kind == MeetingKind.TALKS;
     }
 
     /** {@code Norway holds a meeting led by its minister of health}. */

@@ -85,10 +85,20 @@ final class VerbMention {
     private boolean isAssembly(Word word, MeetingVerb verb, Details details) {
         Word subject = assembled(word);
         return subject != null
-                && subject.xpos().equals("NNS")
+                && (subject.xpos().equals("NNS") && scene.isOffice(subject) || isCollective(subject, word))
                 && verb.object() != Target.PLACE
-                && scene.isOffice(subject)
                 && (details.place() != null || details.time() != null);
+    }
+
+    /** {@code the opposition will meet on Tuesday}: one who is many. */
+    private boolean isCollective(Word subject, Word verb) {
+        Entity entity = scene.entity(subject);
+        boolean many = entity != null
+                && switch (entity.kind()) {
+                    case ORGANIZATION, GOVERNMENT_BODY, INTERGOVERNMENTAL, ARMED_GROUP -> true;
+                    default -> false;
+                };
+        return many && entity != null && !verb.has("obj") && scene.isPublic(entity.id());
     }
 
     /** The subject of a verb; where the parser takes a whole sentence for a noun with a participle, that noun. */

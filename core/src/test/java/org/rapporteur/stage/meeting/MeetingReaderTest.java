@@ -340,6 +340,60 @@ final class MeetingReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ilse Harrow praised the peace talks that started in Vienna on Monday. | HELD | 0",
+                "Norway scuppered a second round of talks set to take place in Vienna on Friday. | CANCELLED | 1",
+                "Officials await talks between Norway and Finland due to open in Vienna on Friday. | PLANNED | 2",
+                "Peace talks scheduled to start around May 9 in Vienna will be led by Norway. | PLANNED | 1",
+                "Sorel spoke to reporters after a meeting in Vienna that included Norway and Finland. | HELD | 2",
+                "Sorel praised a summit in Vienna attended by Norway and Finland. | HELD | 2",
+                "A conference in Vienna that brought together Norway and Finland ended on Monday. | HELD | 2",
+                "Talks between Norwegian, Finnish and Swedish negotiators opened on Monday. | HELD | 3",
+                "Norway and Finland spoke of the possibility of returning during talks in Vienna. | HELD | 2"
+            })
+    void reads_what_stands_behind_a_meeting(String text, Status status, int parties) {
+        List<Meeting> meetings = meetings(text);
+
+        assertThat(meetings).singleElement().satisfies(meeting -> {
+            assertThat(meeting.status()).isEqualTo(status);
+            assertThat(meeting.parties()).hasSize(parties);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway refused to attend the peace talks in Vienna. | HELD | 0",
+                "Norway will not join the peace talks in Vienna. | PLANNED | 0",
+                "Norway boycotted the summit in Vienna on Monday. | HELD | 0",
+                "Norway joined the peace talks in Vienna. | HELD | 1"
+            })
+    void a_meeting_is_one_though_somebody_stays_away(String text, Status status, int parties) {
+        List<Meeting> meetings = Readings.of(text).layer(Meeting.class).all();
+
+        assertThat(meetings).singleElement().satisfies(meeting -> {
+            assertThat(meeting.status()).isEqualTo(status);
+            assertThat(meeting.parties()).hasSize(parties);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The government of Norway will meet in Oslo on Friday. | 1",
+                "The opposition will meet on Friday to discuss the plan. | 1",
+                "The company will meet in Oslo on Friday. | 0",
+                "Norway will attend United Nations-led drills. | 0"
+            })
+    void a_body_meets_by_itself(String text, int meetings) {
+        assertThat(Readings.of(text).layer(Meeting.class).all()).hasSize(meetings);
+    }
+
     @Test
     void reads_hostile_text_in_time() {
         String text = "Norway met Finland after talks with Sweden. ".repeat(3_000);

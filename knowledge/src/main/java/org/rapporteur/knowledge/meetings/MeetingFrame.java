@@ -40,6 +40,10 @@ public record MeetingFrame(
         CANCELS,
         /** somebody wants it */
         PROPOSES,
+        /** as real as its own tense tells; a known meeting is one though somebody stays away from it */
+        ATTENDS,
+        /** it takes place without the subject */
+        MISSES,
         /** there is none */
         REFUSES
     }

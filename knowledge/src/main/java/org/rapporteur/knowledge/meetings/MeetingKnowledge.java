@@ -24,6 +24,7 @@ public final class MeetingKnowledge {
     private final Map<String, Integer> counts;
     private final Map<String, Boolean> groups;
     private final Map<String, Boolean> leading;
+    private final Set<String> gathering;
     private final Set<String> occasions;
     private final Set<String> members;
     private final Set<String> bodies;
@@ -107,6 +108,7 @@ public final class MeetingKnowledge {
                 "counts.tsv", "word number source", row -> row.number("number").intValueExact());
         groups = facts("groups.tsv", "lemma of source", row -> is(row, "of", "STATES", "ANY"));
         leading = facts("leading.tsv", "lemma by source", row -> is(row, "by", "LEADS", "HOSTS"));
+        gathering = Set.copyOf(read("gathering.tsv", "lemma who source", row -> gathered(row.text("lemma"), who(row))));
         occasions = words("occasions.tsv");
         members = words("members.tsv");
         bodies = words("bodies.tsv");
@@ -185,6 +187,24 @@ public final class MeetingKnowledge {
     /** Tells whether whom such a verb names leads: {@code led by}; false for one who hosts. */
     public boolean leads(String lemma) {
         return leading.getOrDefault(lemma, false);
+    }
+
+    /** Tells whether the object of a verb on a meeting takes part in it: {@code a summit that included Norway}. */
+    public boolean gathers(String lemma) {
+        return gathering.contains(gathered(lemma, true));
+    }
+
+    /** Tells whether who does what a verb on a meeting tells takes part in it: {@code attended by Norway}. */
+    public boolean isAttending(String lemma) {
+        return gathering.contains(gathered(lemma, false));
+    }
+
+    private static String gathered(String lemma, boolean object) {
+        return lemma + " " + object;
+    }
+
+    private static boolean who(Row row) {
+        return is(row, "who", "OBJECT", "AGENT");
     }
 
     /** Tells whether a word makes an occasion of the meeting that it stands before: {@code news conference}. */

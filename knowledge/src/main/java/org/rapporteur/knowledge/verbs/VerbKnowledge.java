@@ -12,11 +12,15 @@ import org.rapporteur.table.Table;
 public final class VerbKnowledge {
     private final Map<String, Modality> auxiliaries;
     private final Set<String> negations;
+    private final Map<String, String> plans;
 
-    private VerbKnowledge(List<Auxiliary> auxiliaries, List<String> negations) {
+    private record Plan(String word, String marker) {}
+
+    private VerbKnowledge(List<Auxiliary> auxiliaries, List<String> negations, List<Plan> plans) {
         this.auxiliaries =
                 auxiliaries.stream().collect(Collectors.toUnmodifiableMap(Auxiliary::lemma, Auxiliary::modality));
         this.negations = Set.copyOf(negations);
+        this.plans = plans.stream().collect(Collectors.toUnmodifiableMap(Plan::word, Plan::marker));
     }
 
     /**
@@ -35,7 +39,17 @@ public final class VerbKnowledge {
                         VerbKnowledge.class,
                         "negations.tsv",
                         List.of("lemma", "example", "source"),
-                        row -> row.text("lemma")));
+                        row -> row.text("lemma")),
+                Table.read(
+                        VerbKnowledge.class,
+                        "plans.tsv",
+                        List.of("word", "marker", "example", "source"),
+                        row -> new Plan(row.text("word"), row.text("marker"))));
+    }
+
+    /** Tells whether two words, in lower case, tell of a plan if a verb follows: {@code due to}. */
+    public boolean isPlan(String word, String next) {
+        return next.equals(plans.get(word));
     }
 
     /** Returns what an auxiliary adds to its verb. */
