@@ -26,11 +26,7 @@ public final class SentenceReader implements Stage<Sentence> {
 
     /** Makes a reader with a grammar, with the names and days that keep their capitals in a heading, and with what tells of plans. */
     public SentenceReader(
-            Grammar grammar,
-            ActorKnowledge actors,
-            NamingKnowledge naming,
-            TimeKnowledge times,
-            VerbKnowledge verbs) {
+            Grammar grammar, ActorKnowledge actors, NamingKnowledge naming, TimeKnowledge times, VerbKnowledge verbs) {
         this.grammar = grammar;
         this.actors = actors;
         this.naming = naming;

@@ -47,7 +47,10 @@ final class Merger {
         return details.forum() != null
                 || told.affair()
                 || details.parties().stream().anyMatch(scene::isPublic)
-                || (told.nominal() && (told.firm() || told.isKnownTalks()) && details.time() != null && details.place() != null);
+                || (told.nominal()
+                        && (told.firm() || told.isKnownTalks())
+                        && details.time() != null
+                        && details.place() != null);
     }
 
     private @Nullable Draft find(Told told) {

@@ -23,7 +23,10 @@ final class PlansTest {
     }
 
     private static Word word(List<Word> words, String form) {
-        return words.stream().filter(word -> word.form().equals(form)).findFirst().orElseThrow();
+        return words.stream()
+                .filter(word -> word.form().equals(form))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<String> examples() {
@@ -94,6 +97,7 @@ final class PlansTest {
     @Test
     @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void reads_hostile_text_in_time() {
-        assertThat(words("Talks due to open " + "due to open ".repeat(900) + "were late.")).isNotEmpty();
+        assertThat(words("Talks due to open " + "due to open ".repeat(900) + "were late."))
+                .isNotEmpty();
     }
 }
