@@ -36,6 +36,7 @@ final class EntryReader {
                 node.text("wikidata"),
                 node.list("roles", EntryReader::role),
                 place(node.node("place")),
+                node.strings("members"),
                 mentions,
                 node.text("rule"));
     }

@@ -59,6 +59,7 @@ final class EntryWriter {
         if (place != null) {
             fields.object("place", () -> place(place));
         }
+        fields.ids("members", entity.members());
         fields.list("mentions", entity.mentions(), this::mention);
         fields.text("rule", entity.rule());
     }

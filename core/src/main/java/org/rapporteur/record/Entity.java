@@ -16,6 +16,7 @@ import org.rapporteur.text.Span;
  * @param wikidata its item in Wikidata
  * @param roles its offices on the report's date
  * @param place where it lies, for what lies somewhere
+ * @param members ids of those whom it takes together, where they are known: of {@code the two leaders} the two; else empty
  * @param mentions where the text means it, at least once, in the order of the text
  * @param rule the line of knowledge that knows it
  */
@@ -28,6 +29,7 @@ public record Entity(
         @Nullable String wikidata,
         List<Role> roles,
         @Nullable Place place,
+        List<String> members,
         List<Mention> mentions,
         @Nullable String rule)
         implements Item {
@@ -56,7 +58,23 @@ public record Entity(
     /** Keeps unchangeable copies. */
     public Entity {
         roles = List.copyOf(roles);
+        members = List.copyOf(members);
         mentions = List.copyOf(mentions);
+    }
+
+    /** Makes one that takes nobody together. */
+    public Entity(
+            String id,
+            Kind kind,
+            String name,
+            @Nullable String actor,
+            @Nullable String country,
+            @Nullable String wikidata,
+            List<Role> roles,
+            @Nullable Place place,
+            List<Mention> mentions,
+            @Nullable String rule) {
+        this(id, kind, name, actor, country, wikidata, roles, place, List.of(), mentions, rule);
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.rapporteur.record;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Layer;
 import org.rapporteur.text.Span;
@@ -48,6 +50,32 @@ public final class EntityIndex {
     /** Returns the entity with an id. */
     public Optional<Entity> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns those whom an entity takes together, if it is a group whose members are known; else itself alone. */
+    public List<Entity> each(Entity entity) {
+        List<Entity> members = new ArrayList<>(entity.members().size());
+        for (String id : entity.members()) {
+            Entity member = byId.get(id);
+            if (member != null) {
+                members.add(member);
+            }
+        }
+        return members.isEmpty() ? List.of(entity) : members;
+    }
+
+    /** Returns ids with those of groups replaced by their members', each once, in the order given. */
+    public List<String> each(List<String> ids) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String id : ids) {
+            Entity entity = byId.get(id);
+            if (entity == null || entity.members().isEmpty()) {
+                all.add(id);
+            } else {
+                all.addAll(entity.members());
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**

@@ -60,7 +60,7 @@ final class EveryField {
                 new Dateline(at("GENEVA, Jan. 12 (AFP)"), "GENEVA", "AFP", LocalDate.of(2022, 1, 12)),
                 "en",
                 new SourcedRecord.Producer("Rapporteur", "1.0, english-1", "a1b2"),
-                List.of(envoy(), country("en2", "Lorvania"), country("en3", "Corvane"), geneva()),
+                List.of(envoy(), country("en2", "Lorvania"), country("en3", "Corvane"), geneva(), both()),
                 List.of(monday(), unresolved()),
                 List.of(troops()),
                 List.of(new FigureSource(at("over 2,400"), "fi1", "st1")),
@@ -117,6 +117,21 @@ final class EveryField {
                 List.of(),
                 new Place(46.2, 6.15, "CHE", "2660646"),
                 List.of(new Mention(at("Geneva"), at("Geneva"), Mention.Form.NAME)),
+                null);
+    }
+
+    private static Entity both() {
+        return new Entity(
+                "en5",
+                Entity.Kind.ORGANIZATION,
+                "Lorvania, Corvane",
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of("en2", "en3"),
+                List.of(new Mention(at("Lorvania"), at("Lorvania"), Mention.Form.NOUN)),
                 null);
     }
 

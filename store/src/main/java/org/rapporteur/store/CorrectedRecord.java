@@ -134,6 +134,7 @@ final class CorrectedRecord {
                 set.maybe("wikidata", entity.wikidata()),
                 entity.roles(),
                 entity.place(),
+                entity.members(),
                 entity.mentions(),
                 entity.rule());
     }

@@ -130,7 +130,9 @@ final class ClaimMaker {
     private void add(Clause clause, Sentence sentence, Statement statement) {
         List<String> holders = holders(statement);
         Entity subject = entity(clause.subject());
-        boolean ofSpeaker = subject != null && (holders.contains(subject.id()) || isStateOf(subject, holders, false))
+        boolean ofSpeaker = subject != null
+                        && (holders.containsAll(entities.each(List.of(subject.id())))
+                                || isStateOf(subject, holders, false))
                 || isFirstPerson(clause.subject());
         boolean ofState = subject != null && isStateOf(subject, holders, true) || isOwn(clause.subject(), holders);
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
@@ -175,7 +177,7 @@ final class ClaimMaker {
                 claim.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED,
                 claim.certainty(),
                 claim.kind(),
-                subject == null ? List.of() : List.of(subject.id()),
+                subject == null ? List.of() : entities.each(List.of(subject.id())),
                 List.of(evidence(sentence, other.span())),
                 claim.rule()));
     }
@@ -341,13 +343,13 @@ final class ClaimMaker {
     private List<String> about(@Nullable Entity subject, Span span) {
         Set<String> about = new LinkedHashSet<>();
         if (subject != null) {
-            about.add(subject.id());
+            about.addAll(entities.each(List.of(subject.id())));
         }
         for (Entity entity : entities.within(span)) {
             if (about.size() < ABOUT) {
                 about.add(entity.id());
             }
         }
-        return List.copyOf(about);
+        return entities.each(List.copyOf(about));
     }
 }

@@ -86,6 +86,7 @@ final class Countries {
         boolean before = draft.span.contains(inner.span) && !inner.head.is("conj");
         Word above = inner.head.head();
         boolean behind = above == draft.head && inner.head.is("nmod") && (!draft.isPerson() || isOffice(draft));
-        return before || behind ? inner.cluster.country : null;
+        boolean several = behind && inner.head.has("conj") && draft.plural;
+        return before || behind && !several ? inner.cluster.country : null;
     }
 }

@@ -53,9 +53,18 @@ final class DescriptionResolver {
         this.day = day;
     }
 
+    /** Resolves a mention that but counts those whom it means; tells whether they are known. */
+    boolean counted(Draft draft, Recent recent) {
+        Cluster cluster = groups.meant(draft, recent);
+        if (cluster != null) {
+            cluster.add(draft);
+        }
+        return cluster != null;
+    }
+
     /** Resolves a mention, given those before it, the latest first. */
     void resolve(Draft draft, Recent recent) {
-        Cluster cluster = groups.two(draft, recent);
+        Cluster cluster = groups.meant(draft, recent);
         if (cluster == null) {
             cluster = beside(draft);
         }

@@ -84,6 +84,9 @@ final class Draft {
     @Nullable
     Draft closes;
 
+    /** Whether it but counts those whom it takes together: {@code the two}, {@code the pair}, {@code both}. */
+    boolean several;
+
     /** Whether it is told as the speaker's own: {@code our allies}. */
     boolean mine;
 

@@ -79,7 +79,7 @@ public final class EntityReader implements Stage<Entity> {
         new DatelineMentions(actors, memory).find(reading);
         Countries.tell(drafts);
         Speakers speakers = new Speakers(actors, memory, reading, byHead(headed));
-        Groups groups = new Groups(naming, memory);
+        Groups groups = new Groups(naming, memory, headed);
         resolve(drafts, new DescriptionResolver(actors, naming, memory, headed, groups, day), groups, speakers, headed);
         Vocatives.resolve(drafts, speakers);
         Interview.resolve(drafts, memory, speakers);
@@ -175,10 +175,13 @@ public final class EntityReader implements Stage<Entity> {
                             draft.pronoun.person() == Person.THIRD
                                     ? pronouns.resolve(draft, recent)
                                     : speakers.meant(draft, recent, groups));
+                } else if (draft.several) {
+                    draft.nobody = !descriptions.counted(draft, recent);
                 } else if (draft.cluster == null && !draft.nobody) {
                     descriptions.resolve(draft, recent);
                 }
                 recent.add(draft);
+                groups.note(draft);
                 if (draft.closes != null) {
                     groups.recall(draft.closes);
                     recent.add(draft.closes);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
@@ -45,16 +46,18 @@ final class EntityWriter {
                 .sorted(Comparator.comparing(each -> each.mentions().get(0).span()))
                 .toList();
         Map<String, String> ids = new HashMap<>();
+        Map<Cluster, String> numbers = new HashMap<>();
         int number = 0;
         for (Mentioned each : all) {
             number++;
+            numbers.put(each.cluster(), "en" + number);
             if (each.cluster().actor != null) {
                 ids.put(each.cluster().actor.id(), "en" + number);
             }
         }
         List<Entity> entities = new ArrayList<>();
         for (Mentioned each : all) {
-            entities.add(entity("en" + (entities.size() + 1), each, ids));
+            entities.add(entity("en" + (entities.size() + 1), each, ids, numbers));
         }
         return entities;
     }
@@ -72,10 +75,10 @@ final class EntityWriter {
         return once;
     }
 
-    private Entity entity(String id, Mentioned mentioned, Map<String, String> ids) {
+    private Entity entity(String id, Mentioned mentioned, Map<String, String> ids, Map<Cluster, String> numbers) {
         Cluster cluster = mentioned.cluster();
         Actor actor = cluster.actor;
-        String name = actor != null ? actor.name() : cluster.name;
+        String name = actor != null ? actor.name() : cluster.name.isEmpty() ? names(cluster) : cluster.name;
         Coding.Coded own = coding.of(cluster);
         String ours = actor != null && actor.code() != null ? actor.code() : code(cluster);
         String rule = actor == null ? null : actor.rule();
@@ -88,8 +91,29 @@ final class EntityWriter {
                 actor == null ? null : actor.wikidata(),
                 roles(cluster, ids),
                 place(actor),
+                members(cluster, numbers),
                 mentioned.mentions(),
                 own == null ? rule : own.rule());
+    }
+
+    /** Those whom only a pronoun takes together bear the names of all; else nothing. */
+    private static String names(Cluster cluster) {
+        boolean called = cluster.drafts.stream().anyMatch(draft -> draft.pronoun == null && !draft.several);
+        boolean named = cluster.members.stream().noneMatch(member -> member.name.isEmpty());
+        return called || !named
+                ? ""
+                : cluster.members.stream().map(member -> member.name).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> members(Cluster cluster, Map<Cluster, String> numbers) {
+        List<String> members = new ArrayList<>();
+        for (Cluster member : cluster.members) {
+            String id = numbers.get(member);
+            if (id != null && member != cluster) {
+                members.add(id);
+            }
+        }
+        return members.size() > 1 ? members : List.of();
     }
 
     private static Kind kind(Cluster cluster) {

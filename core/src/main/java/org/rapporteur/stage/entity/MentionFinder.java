@@ -211,6 +211,17 @@ final class MentionFinder {
             people(finding, word);
             return counted.last(word).index() + 1;
         }
+        if (isBoth(word)) {
+            Draft draft = finding.add(i, i + 1, word, Form.PRONOUN);
+            several(finding, draft, word);
+            draft.definite = true;
+            return i + 1;
+        }
+        if (isCounted(word)) {
+            int left = finding.beginning(Extent.left(finding.words, i, i + 1));
+            several(finding, finding.add(left, i + 1, word, Form.NOUN), word);
+            return i + 1;
+        }
         if (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || (word.upos() == Upos.ADJ && word.has("det"))) {
             phrase(finding, i, i + 1, null);
         }
@@ -223,6 +234,38 @@ final class MentionFinder {
         draft.kind = Kind.PEOPLE;
         draft.plural = true;
         finding.headed.putIfAbsent(number, draft);
+    }
+
+    private static void several(Finding finding, Draft draft, Word word) {
+        draft.several = true;
+        draft.nobody = true;
+        draft.plural = true;
+        finding.headed.putIfAbsent(word, draft);
+    }
+
+    /** {@code Both said}: a word that is no noun's, before a verb that has no other subject. */
+    private boolean isBoth(Word word) {
+        Word verb = word.head();
+        return word.upos() == Upos.DET
+                && verb != null
+                && verb.xpos().startsWith("VB")
+                && verb.index() > word.index()
+                && naming.is(NamingKnowledge.Around.TWO, word.lemma())
+                && (word.is("nsubj") || !verb.has("nsubj"));
+    }
+
+    /** {@code The two}, {@code the pair}: but counts those who were named before. */
+    private boolean isCounted(Word word) {
+        Word determiner = word.child("det");
+        boolean number = naming.is(NamingKnowledge.Around.TWO, word.lemma())
+                || naming.is(NamingKnowledge.Around.THREE, word.lemma())
+                || naming.is(NamingKnowledge.Around.FOUR, word.lemma());
+        return number
+                && (word.upos() == Upos.NUM || word.upos() == Upos.NOUN)
+                && !word.is("nummod")
+                && !word.has("nmod")
+                && determiner != null
+                && naming.is(NamingKnowledge.Around.DEFINITE, determiner.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNominal(Finding finding, TitleMatch called) {

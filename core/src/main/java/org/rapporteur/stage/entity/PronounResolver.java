@@ -68,10 +68,18 @@ final class PronounResolver {
                 best = draft;
             }
         }
-        if (best == null) {
-            return null;
+        Cluster pair = pronoun.plural
+                ? groups.persons(pronoun, best == null || isOne(best) ? reach : best.sentence + 1)
+                : null;
+        if (best == null || pair != null) {
+            return pair;
         }
         return best.cluster == null && !best.parts.isEmpty() ? groups.of(best) : best.cluster;
+    }
+
+    /** A body that {@code they} may mean is but one. */
+    private static boolean isOne(Draft draft) {
+        return draft.parts.isEmpty() && draft.cluster != null && !draft.cluster.plural && !draft.plural;
     }
 
     /** Only somebody says something. */

@@ -163,7 +163,7 @@ final class Speakers {
         return actors.actor("state." + speaker.country).map(memory::of).orElse(null);
     }
 
-    private static boolean isOfficial(Cluster speaker) {
+    static boolean isOfficial(Cluster speaker) {
         if (speaker.actor != null && speaker.actor.code() != null) {
             return speaker.actor.code().length() > 3;
         }

@@ -14,6 +14,7 @@ import org.rapporteur.knowledge.events.EventOntology;
 import org.rapporteur.knowledge.events.EventType;
 import org.rapporteur.knowledge.events.EventType.Need;
 import org.rapporteur.knowledge.events.Trigger;
+import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Event;
 import org.rapporteur.record.Event.Quad;
 import org.rapporteur.record.Event.Status;
@@ -44,6 +45,7 @@ final class Telling {
     private final Sentence sentence;
     private final @Nullable LocalDate day;
     private final Trail trail;
+    private final EntityIndex entities;
 
     Telling(
             Scene scene,
@@ -54,6 +56,7 @@ final class Telling {
         knowledge = scene.knowledge();
         sentence = scene.sentence();
         trail = scene.trail();
+        entities = scene.entities();
         this.participants = participants;
         this.realities = realities;
         this.surroundings = surroundings;
@@ -178,8 +181,8 @@ final class Telling {
                 cameo,
                 ontology.intensity(type, mode),
                 code == null ? null : code.goldstein(),
-                roles.actors(),
-                roles.recipients(),
+                entities.each(roles.actors()),
+                entities.each(roles.recipients()),
                 trigger(match),
                 time,
                 surroundings.place(match),

@@ -39,7 +39,7 @@ final class Roles {
         } else if (entity.kind() == Kind.PLACE) {
             details.at(entity.id());
         } else if (takesPart(entity)) {
-            details.party(entity.id());
+            party(entity);
         }
     }
 
@@ -95,8 +95,13 @@ final class Roles {
         if (leads && entity.kind() == Kind.PERSON) {
             details.lead(new Lead(scene.side(entity.id()), entity.id()));
         } else {
-            details.party(entity.id());
+            party(entity);
         }
+    }
+
+    /** One who takes part, or each member of a group that does. */
+    private void party(Entity entity) {
+        scene.each(entity).forEach(each -> details.party(each.id()));
     }
 
     void party(Word word) {
@@ -106,10 +111,12 @@ final class Roles {
         if (named != null) {
             party(named); // the two leaders, A and B
             named.children("conj").forEach(this::party);
-        } else if (number != null) {
+        } else if (number != null && (entity == null || entity.members().isEmpty())) {
             scene.statesBefore(word.start(), number).forEach(details::party);
-        } else if (!ownersOf(word, entity) && entity != null && takesPart(entity)) {
-            details.party(entity.id());
+        } else if ((entity != null && !entity.members().isEmpty() || !ownersOf(word, entity))
+                && entity != null
+                && takesPart(entity)) {
+            party(entity);
         }
     }
 
@@ -150,7 +157,7 @@ final class Roles {
         if (entity == null || !takesPart(entity) || entity.kind() == Kind.PERSON) {
             return false;
         }
-        details.party(entity.id());
+        party(entity);
         return true;
     }
 
@@ -189,7 +196,7 @@ final class Roles {
             details.at(entity.id());
         }
         if (entity.kind() != Kind.PLACE && takesPart(entity)) {
-            details.party(entity.id());
+            party(entity);
         }
     }
 
@@ -228,7 +235,7 @@ final class Roles {
                 Word subject = word.child("nsubj");
                 Entity entity = subject == null ? null : scene.entity(subject);
                 if (entity != null && takesPart(entity)) {
-                    details.party(entity.id());
+                    party(entity);
                 }
             }
         }

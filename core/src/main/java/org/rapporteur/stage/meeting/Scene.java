@@ -68,6 +68,11 @@ final class Scene {
         namings.sort(Comparator.comparingInt(Naming::start));
     }
 
+    /** Returns those whom an entity takes together, or itself. */
+    List<Entity> each(Entity entity) {
+        return entities.each(entity);
+    }
+
     @Nullable
     LocalDate day() {
         return day;

@@ -64,8 +64,10 @@ final class Parties {
     private void add(Word word, List<String> found) {
         Mention mention = entities.mentionHeadedAt(word.start());
         Entity entity = mention == null ? null : entities.headedAt(word.start());
-        if (entity != null && offices.isPublic(entity) && !found.contains(entity.id())) {
-            found.add(entity.id());
+        for (Entity each : entity == null ? List.<Entity>of() : entities.each(entity)) {
+            if (offices.isPublic(each) && !found.contains(each.id())) {
+                found.add(each.id());
+            }
         }
     }
 
@@ -74,7 +76,10 @@ final class Parties {
         Mention mention = entities.mentionHeadedAt(we.start());
         Entity meant = mention == null ? null : entities.headedAt(we.start());
         if (meant != null && meant.kind() != Entity.Kind.PERSON) {
-            return offices.isPublic(meant) ? List.of(meant.id()) : List.of();
+            return entities.each(meant).stream()
+                    .filter(offices::isPublic)
+                    .map(Entity::id)
+                    .toList();
         }
         List<String> found = new ArrayList<>();
         for (String holder : parties(holders)) {
@@ -89,12 +94,12 @@ final class Parties {
     boolean isParty(Word word) {
         Mention mention = entities.mentionHeadedAt(word.start());
         Entity entity = mention == null ? null : entities.headedAt(word.start());
-        return entity != null && offices.isPublic(entity);
+        return entity != null && entities.each(entity).stream().anyMatch(offices::isPublic);
     }
 
     /** Returns those of some entities that can take a position. */
     List<String> parties(List<String> ids) {
-        return ids.stream()
+        return entities.each(ids).stream()
                 .filter(id -> entities.byId(id).filter(offices::isPublic).isPresent())
                 .toList();
     }

@@ -115,8 +115,10 @@ final class Speakers {
 
     private void add(List<String> ids, int offset) {
         Entity entity = entities.headedAt(offset);
-        if (entity != null && !ids.contains(entity.id())) {
-            ids.add(entity.id());
+        for (Entity each : entity == null ? List.<Entity>of() : entities.each(entity)) {
+            if (!ids.contains(each.id())) {
+                ids.add(each.id());
+            }
         }
     }
 

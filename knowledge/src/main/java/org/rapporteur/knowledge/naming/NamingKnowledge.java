@@ -66,8 +66,18 @@ public final class NamingKnowledge {
         INDEFINITE,
         /** denies that there is any: {@code no} */
         NONE,
-        /** tells that two are meant: {@code both} */
+        /** tells that two are meant: {@code both}, {@code pair} */
         TWO,
+        /** tells that three are meant: {@code three}, {@code trio} */
+        THREE,
+        /** tells that four are meant: {@code four}, {@code quartet} */
+        FOUR,
+        /** what states are called where several are meant: {@code the two neighbours} */
+        AS_STATE,
+        /** what those who deal or fight with each other are called: {@code both sides} */
+        AS_SIDE,
+        /** what those who act for states are called: {@code the leaders} */
+        AS_OFFICIAL,
         /** joins what may be meant as one: {@code and} */
         JOINS,
         /** who holds the matching office: {@code counterpart} */
