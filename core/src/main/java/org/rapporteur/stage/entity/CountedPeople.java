@@ -25,15 +25,28 @@ final class CountedPeople {
             return false;
         }
         Word first = word.is("conj") && word.head() != null ? word.head() : word;
-        Word verb = first.head();
+        Word participle = first.child("acl");
+        boolean reduced = participle != null && participle.index() == last(word).index() + 1;
+        Word verb = reduced ? participle : first.head();
         if (verb == null || verb.upos() != Upos.VERB) {
             return false;
         }
-        boolean suffers = first.relation().equals("nsubj:pass") || first.is("obj");
+        boolean suffers =
+                reduced || first.relation().equals("nsubj:pass") || first.is("obj") || isSecondPassive(first, verb);
         return suffers
                 ? naming.is(Around.SUFFERS, verb.lemma()) || naming.is(Around.MANY_SUFFER, verb.lemma())
                 : first.is("nsubj")
                         && (naming.is(Around.LIVES, verb.lemma()) || naming.is(Around.MANY_DO, verb.lemma()));
+    }
+
+    /** {@code Five were killed and dozens wounded}: the second participle has no auxiliary of its own. */
+    private static boolean isSecondPassive(Word subject, Word verb) {
+        return subject.is("nsubj")
+                && verb.xpos().equals("VBN")
+                && verb.is("conj")
+                && !verb.has("aux")
+                && verb.head() != null
+                && verb.head().children().stream().anyMatch(child -> child.relation().equals("aux:pass"));
     }
 
     /** Returns the last word of the number: {@code tens of thousands}. */

@@ -319,13 +319,14 @@ final class MentionFinder {
                         && !noun.inNamesAlone()
                         && noun.meaning() != Noun.Meaning.NOBODY
                         && noun.meaning() != Noun.Meaning.THING);
-        if (modifier || head.is("flat") || isHyphened(words, head)) {
+        boolean doer = modifier && !(from > 0 && finding.named[from - 1]) && isDoer(head, noun);
+        if (modifier && !doer || head.is("flat") || isHyphened(words, head)) {
             return;
         }
         if (!somebody && (head.upos() == Upos.ADJ || head.is("fixed"))) {
             return;
         }
-        int left = finding.beginning(Extent.left(words, from, to));
+        int left = doer ? from : finding.beginning(Extent.left(words, from, to));
         somebody = somebody && !isBare(head, left, from, kindOf(title, noun));
         Draft draft =
                 finding.add(left, to, head, title != null && title.use() == Title.Use.OFFICE ? Form.TITLE : Form.NOUN);
@@ -339,6 +340,20 @@ final class MentionFinder {
         }
         draft.gender = noun != null && noun.gender() != null ? noun.gender() : gender(title);
         finding.headed.putIfAbsent(head, draft);
+    }
+
+    /** {@code a rebel attack}, {@code an army helicopter attack}: before the noun of a deed stands who does it. */
+    private boolean isDoer(Word modifier, @Nullable Noun noun) {
+        if (noun == null || noun.inNamesAlone()) {
+            return false;
+        }
+        boolean armed = noun.meaning() == Noun.Meaning.ARMED_GROUP || noun.meaning() == Noun.Meaning.PEOPLE;
+        boolean state = noun.meaning() == Noun.Meaning.GOVERNMENT_BODY && modifier.is("compound");
+        Word deed = modifier.head();
+        while (deed != null && deed.is("compound") && deed.head() != null && deed.head().index() > deed.index()) {
+            deed = deed.head();
+        }
+        return (armed || state) && deed != null && naming.is(NamingKnowledge.Around.DEED, deed.lemma());
     }
 
     /** {@code an all-women crew} */

@@ -62,6 +62,23 @@ final class Adjuncts {
         return clause && word.xpos().equals("VBG") && lemmas.contains(Matcher.lemma(word));
     }
 
+    /** Tells whether a verb leaves its object in one of some states: left ten soldiers dead. */
+    static boolean leavesIn(Word verb, Set<String> lemmas) {
+        for (Word child : verb.children()) {
+            if (child.is("xcomp") && lemmas.contains(Matcher.lemma(child))) {
+                return true;
+            }
+            for (Word inner : child.is("obj") ? child.children() : List.<Word>of()) {
+                if ((inner.is("amod") || inner.is("acl"))
+                        && inner.index() > child.index()
+                        && lemmas.contains(Matcher.lemma(inner))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Tells whether an adjective or noun before a noun is one of some. */
     static boolean hasModifier(Word noun, Set<String> lemmas) {
         for (Word child : noun.children()) {

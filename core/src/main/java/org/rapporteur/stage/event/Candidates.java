@@ -20,12 +20,14 @@ final class Candidates {
     private final Scene scene;
     private final EventKnowledge knowledge;
     private final Matcher matcher;
+    private final Deeds deeds;
     private final Realities realities;
 
-    Candidates(Scene scene, Matcher matcher, Realities realities) {
+    Candidates(Scene scene, Matcher matcher, Deeds deeds, Realities realities) {
         this.scene = scene;
         knowledge = scene.knowledge();
         this.matcher = matcher;
+        this.deeds = deeds;
         this.realities = realities;
     }
 
@@ -117,13 +119,16 @@ final class Candidates {
                 && !isThreat(told.trigger().type())) {
             take(match, told.word(), taken);
         }
-        // A bombing killed: the same deed told by its subject and by its verb.
         Word subject = match.word().child("nsubj");
         Match first = subject == null ? null : matcher.at(subject);
         if (subject != null
                 && first != null
                 && first.trigger().type().equals(match.trigger().type())) {
             take(match, subject, taken);
+        }
+        Match deed = deeds.of(match);
+        if (deed != null && Deeds.isNoun(deed)) {
+            take(match, deed.word(), taken);
         }
     }
 

@@ -75,7 +75,7 @@ final class Clauses {
         return subject != null && !subject.relation().equals("nsubj:pass") && !hasAgent(verb);
     }
 
-    private static boolean hasAgent(Word verb) {
+    private boolean hasAgent(Word verb) {
         for (Word child : verb.children()) {
             if (isAgent(child)) {
                 return true;
@@ -84,10 +84,13 @@ final class Clauses {
         return false;
     }
 
-    /** Tells whether a phrase says who acts: one behind two words that are a preposition, "according to", does not. */
-    private static boolean isAgent(Word phrase) {
-        Word preposition = phrase.relation().equals("obl:agent") ? phrase.child("case") : null;
-        return phrase.relation().equals("obl:agent") && (preposition == null || !preposition.has("fixed"));
+    /** Tells whether a phrase says who acts: "by", and not "according to" or "including", which the parser may mistake for it. */
+    private boolean isAgent(Word phrase) {
+        if (!phrase.relation().equals("obl:agent")) {
+            return false;
+        }
+        Word preposition = phrase.child("case");
+        return preposition != null && knowledge.isNoun("agent", preposition.lemma());
     }
 
     /** Returns who acts; null where nobody is named. */
@@ -228,7 +231,7 @@ final class Clauses {
                 && word.form().equals(word.lemma());
     }
 
-    private static boolean isRelativeClause(Word verb) {
+    static boolean isRelativeClause(Word verb) {
         return verb.relation().equals("acl:relcl");
     }
 

@@ -81,12 +81,13 @@ public final class EventReader implements Stage<Event> {
         Scene scene = new Scene(knowledge, entities, sentence, surroundings.timely(), trail);
         Matcher matcher = new Matcher(scene);
         Realities realities = new Realities(knowledge, verbs, trail);
-        List<Match> matches = new Candidates(scene, matcher, realities).found();
+        Deeds deeds = new Deeds(scene, matcher);
+        List<Match> matches = new Candidates(scene, matcher, deeds, realities).found();
         if (matches.isEmpty()) {
             return;
         }
-        Participants participants = new Participants(scene, matcher);
-        Telling telling = new Telling(scene, participants, realities, surroundings, day);
+        Participants participants = new Participants(scene, matcher, deeds);
+        Telling telling = new Telling(scene, participants, deeds, realities, surroundings, day);
         for (Event event : Repeats.once(telling.of(matches))) {
             Event numbered = Telling.numbered(event, "ev" + (events.size() + 1));
             events.add(numbered);

@@ -130,6 +130,7 @@ final class Matcher {
             case THAT -> complement(condition, word.child("ccomp"), used, depth);
             case PRT -> Adjuncts.particle(word, condition.lemmas()) != null;
             case MOD -> Adjuncts.hasModifier(word, condition.lemmas());
+            case STATE -> Adjuncts.leavesIn(word, condition.lemmas());
             case ADV -> Adjuncts.hasParticiple(word, condition.lemmas());
             case PREPOSITION -> preposition(condition, word, used, depth);
         };

@@ -32,10 +32,11 @@ final class Participants {
     private final NearNames near;
     private final OwnSide own;
     private final Fillers fillers;
+    private final Deeds deeds;
     private final Trail trail;
 
     /** Makes one for a sentence. */
-    Participants(Scene scene, Matcher matcher) {
+    Participants(Scene scene, Matcher matcher, Deeds deeds) {
         this.scene = scene;
         this.matcher = matcher;
         knowledge = scene.knowledge();
@@ -46,6 +47,7 @@ final class Participants {
         own = new OwnSide(scene);
         near = new NearNames(scene, parties, own);
         fillers = new Fillers(scene, matcher);
+        this.deeds = deeds;
         trail = scene.trail();
     }
 
@@ -97,6 +99,10 @@ final class Participants {
         Set<String> actors = first(Role.ACTOR, frame.actors(), match, Set.of(), depth);
         if (actors.isEmpty()) {
             actors = firstOfAny(Role.ACTOR, frame.actors(), match, Set.of(), depth);
+        }
+        if (actors.isEmpty() && depth > 0) {
+            Match deed = deeds.of(match);
+            actors = deed == null ? actors : new LinkedHashSet<>(of(deed, depth - 1).actors());
         }
         if (actors.isEmpty() && isDeedOfState(match.trigger()) && clauses.agent(match.bearer()) == null) {
             actors = authorities(match, depth);

@@ -28,6 +28,8 @@ final class Realities {
     private static final String HARM = "harm";
     /** In place of a line: what the form of the verb says of itself. */
     private static final String FORM = "form";
+    /** Where the lexicon tells what a word makes of harm that the reader is taken to know of. */
+    private static final String KNOWN = "known";
 
     /** The score from which on a deed does harm, so that a condition makes a threat of its announcement. */
     private static final double DEED = -6;
@@ -54,7 +56,7 @@ final class Realities {
         Word bearer = match.bearer();
         Status status = Clauses.isNominal(bearer) ? Status.HAPPENED : own(bearer);
         trail.says(FORM, status, bearer);
-        boolean harm = knowledge.ontology().type(match.trigger().type()).score() <= DEED;
+        boolean harm = isHarm(match);
         if (status == Status.POSSIBLE || status == Status.PLANNED) {
             status = harm && isConditional(bearer) ? Status.THREATENED : underPlan(bearer, status);
         }
@@ -65,8 +67,12 @@ final class Realities {
             status = effect == null ? status : applied(effect, status);
         }
         Word host = governing.spokenAt(bearer, match.trigger());
-        status = host == null ? governed(bearer, status, false) : governed(host, own(host), false);
+        status = host == null ? governed(bearer, status, false, harm) : governed(host, own(host), false, harm);
         return harm && status == Status.PLANNED && isVowed(bearer) ? Status.THREATENED : status;
+    }
+
+    private boolean isHarm(Match match) {
+        return knowledge.ontology().type(match.trigger().type()).score() <= DEED;
     }
 
     /** Vowed to attack, swore to punish: who promises harm threatens it. */
@@ -106,7 +112,7 @@ final class Realities {
 
     /** Tells whether something above it makes more of it, or less, than what is told as a fact. */
     boolean isGoverned(Match match) {
-        return governed(match.bearer(), Status.HAPPENED, true) != Status.HAPPENED;
+        return governed(match.bearer(), Status.HAPPENED, true, isHarm(match)) != Status.HAPPENED;
     }
 
     /** Tells whether a noun's event is only demanded, proposed, threatened, possible or denied by what governs it. */
@@ -269,8 +275,9 @@ final class Realities {
      * Climbs from an event to the end of its clause.
      *
      * @param direct whether to stop at phrases that only tell a circumstance of what governs
+     * @param harm whether the event does harm
      */
-    private Status governed(Word bearer, Status begun, boolean direct) {
+    private Status governed(Word bearer, Status begun, boolean direct, boolean harm) {
         Status status = begun;
         Word word = bearer;
         for (int i = 0; i < REACH; i++) {
@@ -287,14 +294,12 @@ final class Realities {
             }
             if (!word.is("conj")) {
                 String place = Governing.place(word);
-                Effect effect = place == null
-                        ? null
-                        : governing.effect(head, place, verbs.of(head).negated());
+                Effect effect = place == null ? null : effect(word, head, place, i, harm);
                 if (effect == null) {
                     effect = governing.beside(word, head, place);
                 }
                 boolean topic = effect == null && mark != null && word.is("acl");
-                if (topic || isTold(effect, word)) {
+                if (topic || isTold(effect, word) || effect == null && isPresupposed(word, i, place, harm)) {
                     return status;
                 }
                 if (effect != null && Clauses.isNominal(head)) {
@@ -321,11 +326,19 @@ final class Realities {
         return status;
     }
 
+    /** Stopped the attack: harm that is known has been done, and that it was stopped denies nothing. */
+    private @Nullable Effect effect(Word word, Word head, String place, int steps, boolean harm) {
+        boolean negated = verbs.of(head).negated();
+        boolean known = harm && steps == 0 && Clauses.isNominal(word) && isDefinite(word);
+        Effect effect = known ? governing.effect(head, KNOWN, negated) : null;
+        return effect == null ? governing.effect(head, place, negated) : effect;
+    }
+
     /** Denied having made a deal to join: what is planned by what there is not is not planned. */
     private Status ofNoun(Effect effect, Word noun, Status status, int steps) {
         Status told = applied(governing.overruled(effect, noun), status);
         boolean plan = effect == Effect.PLANNED && told == Status.PLANNED && steps + 1 < REACH && noun.is("obj");
-        Status above = plan ? governed(noun, Status.HAPPENED, true) : told;
+        Status above = plan ? governed(noun, Status.HAPPENED, true, false) : told;
         return above == Status.DENIED || above == Status.POSSIBLE ? above : told;
     }
 
@@ -333,6 +346,36 @@ final class Realities {
     private boolean isCircumstance(Word noun) {
         Word preposition = noun.is("nmod") || noun.is("obl") ? noun.child("case") : null;
         return preposition != null && !knowledge.isNoun("inner", preposition.lemma());
+    }
+
+    /**
+     * Wants to discuss the attack, called for an inquiry into the killing: the harm that the reader is taken to know of has been
+     * done, whatever is wanted now.
+     */
+    private boolean isPresupposed(Word noun, int steps, @Nullable String place, boolean harm) {
+        if (steps > 0 || place == null || !Clauses.isNominal(noun)) {
+            return false;
+        }
+        return knowledge.isNoun("topic", place) || isToldOf(noun) || harm && isDefinite(noun);
+    }
+
+    private boolean isDefinite(Word noun) {
+        for (Word child : noun.children()) {
+            if (child.is("det") && knowledge.isNoun("definite", child.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A protest that blocked the road. */
+    private static boolean isToldOf(Word noun) {
+        for (Word child : noun.children()) {
+            if (child.relation().equals("acl:relcl") && child.xpos().equals("VBD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Could bring a strike: what is not known yet is as real as what is done with it; the strike need not be. */

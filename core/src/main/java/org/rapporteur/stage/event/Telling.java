@@ -40,6 +40,7 @@ final class Telling {
 
     private final EventKnowledge knowledge;
     private final Participants participants;
+    private final Deeds deeds;
     private final Realities realities;
     private final Surroundings surroundings;
     private final Sentence sentence;
@@ -50,6 +51,7 @@ final class Telling {
     Telling(
             Scene scene,
             Participants participants,
+            Deeds deeds,
             Realities realities,
             Surroundings surroundings,
             @Nullable LocalDate day) {
@@ -58,6 +60,7 @@ final class Telling {
         trail = scene.trail();
         entities = scene.entities();
         this.participants = participants;
+        this.deeds = deeds;
         this.realities = realities;
         this.surroundings = surroundings;
         this.day = day;
@@ -164,7 +167,10 @@ final class Telling {
             String cameo = Objects.requireNonNullElse(known.plannedCameo(), trigger.cameo());
             return event(match, roles, known.planned(), null, cameo, status);
         }
-        return event(match, roles, trigger.type(), trigger.mode(), trigger.cameo(), status);
+        // Killed in an air strike: the deed tells how.
+        Match deed = trigger.mode() == null ? deeds.of(match) : null;
+        Trigger how = deed == null || deed.trigger().mode() == null ? trigger : deed.trigger();
+        return event(match, roles, trigger.type(), how.mode(), how.cameo(), status);
     }
 
     private Event event(Match match, Roles roles, String type, @Nullable String mode, String cameo, Status status) {

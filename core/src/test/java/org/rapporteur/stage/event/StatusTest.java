@@ -56,6 +56,22 @@ class StatusTest {
                         cases.stream().filter(misread::contains).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The president wants to discuss the attack on the embassy by militants.                         | attack    | HAPPENED
+            The union called for an investigation into the attack by the army on the hospital.             | attack    | HAPPENED
+            Mediators are trying to stop the fighting between the army and the rebels.                     | fighting  | HAPPENED
+            The envoy hopes to end the war between Kenya and Uganda.                                       | war       | HAPPENED
+            Anger over an attack by the army on the hospital may spread.                                   | attack    | HAPPENED
+            Soldiers were trying to control a protest by students against the minister.                   | protest   | HAPPENED
+            The army wants to prevent attacks by rebels on the port.                                       | attacks   | DENIED
+            The police stopped an attack by rebels on the port.                                            | attack    | DENIED
+            Officials fear attacks by militants on the embassy.                                            | attacks   | POSSIBLE
+            """)
+    void harm_that_the_reader_is_taken_to_know_of_has_been_done(String sentence, String word, Status status) {
+        assertThat(new Case(status, word, sentence).isRight()).isTrue();
+    }
+
     @Test
     void two_hundred_and_forty_sentences_cover_all_statuses() throws IOException {
         List<Case> open = cases("status-open.tsv");

@@ -45,6 +45,8 @@ public record Condition(
         NOAGENT,
         /** a word before a noun */
         MOD,
+        /** what the object is left in: {@code left ten soldiers dead} */
+        STATE,
         /** a participle beside the clause: {@code attacked the government, calling it corrupt} */
         ADV,
         /** a phrase with a preposition */

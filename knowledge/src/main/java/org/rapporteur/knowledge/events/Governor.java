@@ -6,7 +6,8 @@ package org.rapporteur.knowledge.events;
  *
  * @param id stable: {@code governor.fail.clause}
  * @param lemma the word
- * @param complement how the event hangs on it: {@code clause}, {@code obj}, {@code subj}, {@code mod} (the word is a modifier of
+ * @param complement how the event hangs on it: {@code clause}, {@code obj}, {@code known} (an object that is harm the reader is taken
+ *     to know of), {@code subj}, {@code mod} (the word is a modifier of
  *     the event's noun), {@code mark} (the word introduces the event's clause) or a preposition
  * @param effect what it makes of the event
  * @param negated what it makes of the event when it is itself negated

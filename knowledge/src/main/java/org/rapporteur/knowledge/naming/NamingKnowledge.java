@@ -89,7 +89,9 @@ public final class NamingKnowledge {
         /** the point of the compass before a name: {@code eastern} */
         COMPASS,
         /** what a state is governed by: {@code government} */
-        GOVERNMENT
+        GOVERNMENT,
+        /** a noun for a deed, before which stands who does it: {@code a rebel attack} */
+        DEED
     }
 
     private NamingKnowledge() {
