@@ -46,7 +46,8 @@ final class CountedPeople {
                 && verb.is("conj")
                 && !verb.has("aux")
                 && verb.head() != null
-                && verb.head().children().stream().anyMatch(child -> child.relation().equals("aux:pass"));
+                && verb.head().children().stream()
+                        .anyMatch(child -> child.relation().equals("aux:pass"));
     }
 
     /** Returns the last word of the number: {@code tens of thousands}. */

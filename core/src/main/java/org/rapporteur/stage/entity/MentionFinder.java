@@ -350,7 +350,10 @@ final class MentionFinder {
         boolean armed = noun.meaning() == Noun.Meaning.ARMED_GROUP || noun.meaning() == Noun.Meaning.PEOPLE;
         boolean state = noun.meaning() == Noun.Meaning.GOVERNMENT_BODY && modifier.is("compound");
         Word deed = modifier.head();
-        while (deed != null && deed.is("compound") && deed.head() != null && deed.head().index() > deed.index()) {
+        while (deed != null
+                && deed.is("compound")
+                && deed.head() != null
+                && deed.head().index() > deed.index()) {
             deed = deed.head();
         }
         return (armed || state) && deed != null && naming.is(NamingKnowledge.Around.DEED, deed.lemma());

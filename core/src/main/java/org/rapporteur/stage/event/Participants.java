@@ -102,7 +102,9 @@ final class Participants {
         }
         if (actors.isEmpty() && depth > 0) {
             Match deed = deeds.of(match);
-            actors = deed == null ? actors : new LinkedHashSet<>(of(deed, depth - 1).actors());
+            actors = deed == null
+                    ? actors
+                    : new LinkedHashSet<>(of(deed, depth - 1).actors());
         }
         if (actors.isEmpty() && isDeedOfState(match.trigger()) && clauses.agent(match.bearer()) == null) {
             actors = authorities(match, depth);

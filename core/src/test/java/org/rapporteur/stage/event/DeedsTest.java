@@ -66,6 +66,8 @@ class DeedsTest {
     }
 
     private static String names(List<String> ids, EntityIndex entities) {
-        return ids.stream().map(id -> entities.byId(id).map(Entity::name).orElse("?")).collect(Collectors.joining(" + "));
+        return ids.stream()
+                .map(id -> entities.byId(id).map(Entity::name).orElse("?"))
+                .collect(Collectors.joining(" + "));
     }
 }
