@@ -47,6 +47,23 @@ final class Deeds {
         return null;
     }
 
+    /** Returns what comes of a deed, in a clause beside it: {@code A bomb exploded, killing ten soldiers}; null if nothing does. */
+    @Nullable
+    Match outcome(Match deed) {
+        if (!isHarm(deed)) {
+            return null;
+        }
+        for (Word child : deed.bearer().children()) {
+            if (child.is("advcl") && child.xpos().equals("VBG") && !child.has("mark") && !child.has("aux")) {
+                Match outcome = clause(child, deed);
+                if (outcome != null) {
+                    return outcome;
+                }
+            }
+        }
+        return null;
+    }
+
     /** Tells whether a deed is told by a noun alone, which then tells no event of its own. */
     static boolean isNoun(Match deed) {
         return Clauses.isNominal(deed.word()) && deed.support() == null;

@@ -129,6 +129,11 @@ final class Participants {
         if (recipients.isEmpty()) {
             recipients = inComplement(match, actors);
         }
+        Match outcome = recipients.isEmpty() && depth > 0 ? deeds.outcome(match) : null;
+        if (outcome != null) {
+            recipients = new LinkedHashSet<>(of(outcome, depth - 1).recipients());
+            recipients.removeAll(actors);
+        }
         if (recipients.isEmpty()) {
             recipients = near.deeper(frame.recipients(), match, actors, depth);
         }
