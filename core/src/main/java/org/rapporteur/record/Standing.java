@@ -38,6 +38,11 @@ public final class Standing {
                 || (entity.kind() == Entity.Kind.PERSON && actor != null && actor.startsWith(GOVERNMENT, ROLE));
     }
 
+    /** Tells whether an entity is the government of a state itself, named or by its seat: {@code Paris}. */
+    public static boolean isGovernmentOf(Entity entity, String country) {
+        return entity.kind() == Entity.Kind.GOVERNMENT_BODY && (country + GOVERNMENT).equals(entity.actor());
+    }
+
     private static boolean hasPublicRole(@Nullable String actor) {
         if (actor == null || actor.length() < ROLE) {
             return false;

@@ -17,7 +17,9 @@ import org.rapporteur.record.Claim.Argument;
 import org.rapporteur.record.Claim.Kind;
 import org.rapporteur.record.Claim.Polarity;
 import org.rapporteur.record.Entity;
+import org.rapporteur.record.Mention;
 import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Offices;
 import org.rapporteur.record.Standing;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
@@ -31,11 +33,15 @@ final class ClaimMaker {
     /** A claim is about so many entities at most. */
     private static final int ABOUT = 6;
 
+    /** Who somebody is, a report says when it first speaks of him. */
+    private static final int CALLED = 8;
+
     private final ClaimKnowledge knowledge;
     private final Clauses clauses;
     private final Polarities polarities;
     private final Kinds kinds;
     private final EntityIndex entities;
+    private final Offices offices;
     private final Reading reading;
     private final Map<String, Statement> statements;
     private final List<Claim> claims = new ArrayList<>();
@@ -51,6 +57,7 @@ final class ClaimMaker {
         polarities = new Polarities(knowledge, verbs);
         kinds = new Kinds(knowledge, verbs);
         this.entities = entities;
+        offices = new Offices(reading.report(), knowledge::isOffice);
         this.reading = reading;
         this.statements = statements;
     }
@@ -134,7 +141,8 @@ final class ClaimMaker {
                         && (holders.containsAll(entities.each(List.of(subject.id())))
                                 || isStateOf(subject, holders, false))
                 || isFirstPerson(clause.subject());
-        boolean ofState = subject != null && isStateOf(subject, holders, true) || isOwn(clause.subject(), holders);
+        boolean ofState = subject != null && (isStateOf(subject, holders, true) || isBodyOf(subject, holders))
+                || isOwn(clause.subject(), holders);
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
         boolean negated = polarities.isNegated(clause, sentence)
                 ^ statement.kind() == Statement.Kind.DENY
@@ -270,8 +278,8 @@ final class ClaimMaker {
     /** A ministry speaks for its state; those who govern it promise what it will do. */
     private boolean isStateOf(Entity subject, List<String> holders, boolean persons) {
         String country = subject.country();
-        return subject.kind() == Entity.Kind.COUNTRY
-                && country != null
+        return country != null
+                && (subject.kind() == Entity.Kind.COUNTRY || Standing.isGovernmentOf(subject, country))
                 && holders.stream()
                         .anyMatch(holder -> entities.byId(holder)
                                 .filter(entity -> persons
@@ -279,6 +287,36 @@ final class ClaimMaker {
                                         : entity.kind() == Entity.Kind.GOVERNMENT_BODY)
                                 .filter(entity -> country.equals(entity.country()))
                                 .isPresent());
+    }
+
+    /** {@code a spokesman for the union}: who is called by a body promises what it will do. */
+    private boolean isBodyOf(Entity body, List<String> holders) {
+        boolean many = switch (body.kind()) {
+            case COUNTRY, ORGANIZATION, ARMED_GROUP, GOVERNMENT_BODY, INTERGOVERNMENTAL -> true;
+            default -> false;
+        };
+        return many
+                && holders.stream()
+                        .anyMatch(holder -> entities.byId(holder)
+                                .filter(entity -> entity.kind() == Entity.Kind.PERSON && offices.isPublic(entity))
+                                .filter(entity -> isCalledBy(entity, body))
+                                .isPresent());
+    }
+
+    private boolean isCalledBy(Entity person, Entity body) {
+        return person.mentions().stream()
+                .limit(CALLED)
+                .filter(mention -> mention.form() == Mention.Form.TITLE || mention.form() == Mention.Form.NOUN)
+                .anyMatch(mention -> entities.within(mention.span()).contains(body) || isBehind(mention, body));
+    }
+
+    /** {@code the coordinator for the union}. */
+    private boolean isBehind(Mention mention, Entity body) {
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(mention.span());
+        Word head = around.isEmpty() ? null : around.get(0).headOf(mention.span());
+        return head != null
+                && head.children("nmod").stream()
+                        .anyMatch(word -> word.index() > head.index() && body.equals(entity(word)));
     }
 
     /** {@code his country}: what whoever governs it says that it will do is a promise. */

@@ -63,7 +63,9 @@ final class Kinds {
     private boolean isOpened(Word predicate) {
         VerbGroup group = verbs.of(predicate);
         return predicate.upos() == Upos.VERB
-                && (!predicate.xpos().equals("VBN") || group.perfect() && !group.passive())
+                && (!predicate.xpos().equals("VBN")
+                        || group.perfect() && !group.passive()
+                        || !predicate.form().equalsIgnoreCase(predicate.lemma()))
                 && knowledge.positionAdjective(predicate.lemma().toLowerCase(Locale.ROOT)) != null;
     }
 

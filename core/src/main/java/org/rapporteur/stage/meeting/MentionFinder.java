@@ -152,6 +152,7 @@ final class MentionFinder {
             HoldingReader.Holding second = tails.read(reader.secondNoun());
             tail = tail == null ? second : tail;
         }
+        tail = tail == null ? tails.equated(sentence, reader, scene) : tail;
         HoldingReader.Holding main = holdings.holding(sentence, word, reader.details());
         boolean begun = tail != null && (tail.status() == Status.HELD || tail.status() == Status.ONGOING);
         boolean open = main != null && (main.status() == Status.PLANNED || main.status() == Status.PROPOSED);

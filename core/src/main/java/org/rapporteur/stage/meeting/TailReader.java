@@ -3,9 +3,14 @@ package org.rapporteur.stage.meeting;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.meetings.MeetingFrame;
 import org.rapporteur.knowledge.meetings.MeetingFrame.Role;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 
 /**
@@ -60,6 +65,45 @@ final class TailReader {
             below = below.child("xcomp");
         }
         return holding;
+    }
+
+    /** {@code the next round would be on Monday}: what is said to be when or where; null for other words behind it. */
+    HoldingReader.@Nullable Holding equated(Sentence sentence, DetailReader reader, Scene scene) {
+        Word last = sentence.wordFrom(reader.end() - 1);
+        int index = last == null ? sentence.words().size() : last.index() + 1;
+        Status status = null;
+        while (index < sentence.words().size() && sentence.words().get(index).upos() == Upos.AUX) {
+            String tag = sentence.words().get(index).xpos();
+            status = status == null ? statusOf(tag) : status;
+            index++;
+        }
+        if (status == null) {
+            return null;
+        }
+        boolean found = false;
+        for (int i = 0; i < CHAIN && index < sentence.words().size(); i++, index++) {
+            Word word = sentence.words().get(index);
+            Time time = scene.timeAt(word);
+            Entity place = word.upos() == Upos.PROPN ? scene.entity(word) : null;
+            if (time != null) {
+                reader.details().when(time);
+                found = true;
+            } else if (place != null && place.kind() == Entity.Kind.PLACE) {
+                reader.details().at(place.id());
+                found = true;
+            } else if (word.upos() != Upos.ADP && word.upos() != Upos.DET) {
+                break;
+            }
+        }
+        return found ? new HoldingReader.Holding(null, status, true, null) : null;
+    }
+
+    private static Status statusOf(String tag) {
+        return switch (tag) {
+            case "MD" -> Status.PLANNED;
+            case "VBD" -> Status.HELD;
+            default -> Status.ONGOING;
+        };
     }
 
     /** {@code talks held in Oslo}, {@code which were held}. */

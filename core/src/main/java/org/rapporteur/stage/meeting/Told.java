@@ -43,16 +43,23 @@ record Told(
         boolean who = parties > 0 || details.forum() != null;
         return switch (kind) {
             case VISIT ->
-                where && (parties > (details.parties().contains(details.place()) ? 1 : 0) || details.forum() != null);
+                where && (parties > (details.parties().contains(details.place()) ? 1 : 0) || details.forum() != null)
+                        || affair && parties > 0
+                        || nominal && parties > 1;
             case CALL -> parties > 1;
             default ->
-                (affair && status != Meeting.Status.PROPOSED && (who || when || where))
+                (affair && status != Meeting.Status.PROPOSED && (who || when || where || isGoingOn()))
                         || ((firm || isKnownTalks()) && when && where)
                         || who
                                 && (status == Meeting.Status.PROPOSED
                                         ? when || where
                                         : parties > 1 || details.forum() != null || when || where || isLed());
         };
+    }
+
+    /** {@code peace talks are under way}. */
+    private boolean isGoingOn() {
+        return firm && status == Meeting.Status.ONGOING;
     }
 
     /** {@code those negotiations in Oslo on Friday}. */

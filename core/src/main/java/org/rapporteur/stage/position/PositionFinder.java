@@ -111,7 +111,7 @@ final class PositionFinder {
             boolean ofParty = subject != null
                     && subject.entity() != null
                     && !parties.parties(List.of(subject.entity())).isEmpty();
-            return ofParty ? parties.parties(claim.holders()) : List.of();
+            return ofParty || isMatter(subject, sentence) ? parties.parties(claim.holders()) : List.of();
         }
         if (subject == null) {
             return parties.parties(claim.holders());
@@ -124,6 +124,12 @@ final class PositionFinder {
         }
         List<String> party = parties.of(word, claim.holders());
         return party.isEmpty() && claim.kind() == Claim.Kind.COMMITMENT ? parties.parties(claim.holders()) : party;
+    }
+
+    /** {@code any agreement must be verifiable}: nobody in particular, but a matter between parties. */
+    private boolean isMatter(Claim.@Nullable Argument subject, Sentence sentence) {
+        Word word = subject == null || subject.span() == null ? null : sentence.headOf(subject.span());
+        return word != null && verbs.isCause(word);
     }
 
     /** The cue and what it brings in: {@code demands that the crew go free}; in another sentence, that alone. */
@@ -146,9 +152,15 @@ final class PositionFinder {
         Statement statement = innermost(taken.verb().start());
         Statement.Source source = statement == null ? null : statement.source();
         List<String> holders = source == null ? List.of() : source.entities();
-        boolean judged = taken.subject() == null && taken.verb().has("cop");
-        List<String> party = taken.subject() == null && !judged ? List.of() : parties.of(taken.subject(), holders);
-        Span span = span(taken.verb(), sentence);
+        if (taken.voice() == PositionVerbs.Voice.REPORT && statement != null) {
+            return;
+        }
+        List<String> party = party(taken, holders);
+        Span span = within(span(taken.verb(), sentence), taken.verb(), statement);
+        boolean demand = taken.voice() == PositionVerbs.Voice.SPEAKER;
+        if (demand && known.stream().anyMatch(draft -> draft.span().overlaps(taken.verb().span()))) {
+            return;
+        }
         if (!party.isEmpty() && known.stream().noneMatch(draft -> tells(draft, taken, span, party))) {
             Stance stance = Stance.valueOf(taken.stance().name());
             Draft draft = new Draft(party, stance, span, sentence, statement, null, taken.rule());
@@ -157,6 +169,26 @@ final class PositionFinder {
                 known.add(draft);
             }
         }
+    }
+
+    /** What is told in a statement does not go on behind it. */
+    private static Span within(Span span, Word verb, @Nullable Statement statement) {
+        for (Span part : statement == null ? List.<Span>of() : statement.content()) {
+            if (part.contains(verb.span()) && part.end() < span.end()) {
+                return new Span(Math.max(part.start(), span.start()), part.end());
+            }
+        }
+        return span;
+    }
+
+    /** Who takes it: the subject, or who says that others must. */
+    private List<String> party(PositionVerbs.Taken taken, List<String> holders) {
+        boolean judged = taken.subject() == null && taken.verb().has("cop");
+        if (taken.voice() != PositionVerbs.Voice.SPEAKER) {
+            return taken.subject() == null && !judged ? List.of() : parties.of(taken.subject(), holders);
+        }
+        List<String> others = parties.of(taken.subject(), holders);
+        return others.stream().anyMatch(holders::contains) ? List.of() : parties.parties(holders);
     }
 
     /** Whether a position tells that of a verb too: it has the verb in it, of the same party, or says the same in fewer words. */

@@ -24,7 +24,8 @@ final class PositionVerbs {
     private final ClaimKnowledge knowledge;
     private final VerbGroups verbs;
     private final PositionNouns nouns;
-    private final Predicate<Word> party;
+    private final Needs needs;
+    private final Duties duties;
 
     /**
      * A verb that takes a position.
@@ -33,21 +34,41 @@ final class PositionVerbs {
      * @param stance which
      * @param rule the line of knowledge
      * @param subject who takes it; null for whoever says so
+     * @param voice in whose words it is one
      */
     record Taken(
-            Word verb, Stance stance, String rule, @Nullable Word subject) {}
+            Word verb,
+            Stance stance,
+            @Nullable String rule,
+            @Nullable Word subject,
+            Voice voice) {
+        Taken(Word verb, Stance stance, @Nullable String rule, @Nullable Word subject) {
+            this(verb, stance, rule, subject, Voice.ANY);
+        }
+    }
+
+    /** In whose words a position is one. */
+    enum Voice {
+        /** in anybody's */
+        ANY,
+        /** in those of a statement, whose speaker takes it */
+        SPEAKER,
+        /** in the report's own */
+        REPORT
+    }
 
     PositionVerbs(ClaimKnowledge knowledge, VerbGroups verbs, Predicate<Word> party) {
         this.knowledge = knowledge;
-        this.party = party;
         this.verbs = verbs;
         nouns = new PositionNouns(knowledge, verbs);
+        needs = new Needs(knowledge, verbs, party);
+        duties = new Duties(knowledge, verbs, party);
     }
 
     /** Returns the position that a verb takes; null if it takes none. */
     @Nullable
     Taken at(Word word) {
-        if (word.is("amod") || word.is("compound") || isHypothetical(word)) {
+        if (word.is("amod") || word.is("compound") || needs.isHypothetical(word)) {
             return null;
         }
         if (word.upos() == Upos.NOUN) {
@@ -74,7 +95,7 @@ final class PositionVerbs {
         }
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
             boolean negated = verb.negated() != null && verbs.of(word).negated();
-            if (found == null && fits(word, verb)) {
+            if (found == null && needs.fits(word, verb)) {
                 Stance stance = negated && verb.negated() != null ? verb.negated() : verb.stance();
                 found = new Taken(word, stance, verb.id(), subject);
                 if (negated && isDone(word)) {
@@ -82,18 +103,10 @@ final class PositionVerbs {
                 }
             }
         }
-        return found != null && isTaken(word) ? found : null;
-    }
-
-    /** {@code if Norway accepts the plan}: it may never. */
-    private boolean isHypothetical(Word word) {
-        for (Word child : word.children()) {
-            String mark = child.is("mark") ? child.lemma().toLowerCase(Locale.ROOT) : "";
-            if (knowledge.isHypothetical(mark) || word.xpos().equals("VBG") && knowledge.isUnmaking(mark)) {
-                return true;
-            }
+        if (found != null && isTaken(word)) {
+            return found;
         }
-        return false;
+        return isUndone(word) ? null : duties.at(word, lemma, subject);
     }
 
     /** {@code is ready to talk}, {@code remains open to talks}. */
@@ -103,8 +116,8 @@ final class PositionVerbs {
         if (adjective == null || (bearer == word && !word.has("cop") && !word.has("aux"))) {
             return null;
         }
-        boolean clause = hasInfinitive(word) || hasClause(word) || word.has("advcl");
-        if (!clause && !hasPreposition(word, adjective.prepositions())) {
+        boolean clause = needs.hasInfinitive(word) || needs.hasClause(word) || word.has("advcl");
+        if (!clause && !Needs.hasPreposition(word, adjective.prepositions())) {
             return null;
         }
         VerbGroup group = verbs.of(bearer);
@@ -131,7 +144,9 @@ final class PositionVerbs {
     /** Returns the word that a position begins with: the auxiliary of {@code will not sign}, the preposition of {@code in favour of}. */
     Word begin(Word verb) {
         boolean joined = verb.has("cop") && verb.has("case") && verb.upos() == Upos.NOUN;
-        if (!joined && !verbs.of(verb).negated()) {
+        VerbGroup group = verbs.of(verb);
+        boolean modal = group.modality() == Modality.FUTURE || group.modality() == Modality.NECESSARY;
+        if (!joined && !modal && !group.negated()) {
             return verb;
         }
         for (Word child : verb.children()) {
@@ -150,7 +165,8 @@ final class PositionVerbs {
         }
         VerbGroup group = verbs.of(cue);
         boolean wanted = cue.is("xcomp") && cue.xpos().equals("VB") && cue.has("mark");
-        return !wanted && !isUndone(cue) && isTold(cue, group);
+        boolean first = cue.is("conj") && !cue.has("nsubj") && cue.head() != null && needs.isHypothetical(cue.head());
+        return !wanted && !first && !needs.isHypothetical(cue) && !isUndone(cue) && isTold(cue, group);
     }
 
     /** Whether a verb tells what is or will be: {@code said that it would vote} tells of the future, seen from the past. */
@@ -160,6 +176,11 @@ final class PositionVerbs {
             case CONDITIONAL -> !group.perfect() && verbs.isSeenFromPast(word);
             default -> false;
         };
+    }
+
+    /** Tells whether a noun is one of those that one can be for or against. */
+    boolean isCause(Word noun) {
+        return knowledge.isCause(noun.lemma());
     }
 
     /** Returns the stance of a word by itself, verb or noun; null if it has none. */
@@ -173,115 +194,23 @@ final class PositionVerbs {
         }
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
             boolean negotiated = switch (verb.object()) {
-                case BEHIND -> !word.has("obj") && hasPreposition(word, verb.prepositions());
-                case MATTER, DEMANDED, CAUSE, OBJECT, OTHERS, BIDDEN -> hasClause(word) || fits(word, verb);
+                case BEHIND -> !word.has("obj") && Needs.hasPreposition(word, verb.prepositions());
+                case MATTER, DEMANDED, CAUSE, OBJECT, OTHERS, BIDDEN -> needs.hasClause(word) || needs.fits(word, verb);
+                case WISH, DEALING, ALONE -> needs.fits(word, verb);
                 default -> true;
             };
-            if (negotiated && (verb.particle() == null || hasChild(word, verb.particle()))) {
+            if (negotiated && (verb.particle() == null || Needs.hasChild(word, verb.particle()))) {
                 return verbs.of(word).negated() ? verb.negated() : verb.stance();
             }
         }
         return null;
     }
 
-    private boolean fits(Word word, PositionVerb verb) {
-        if (verb.particle() != null && !hasChild(word, verb.particle())) {
-            return false;
-        }
-        Word object = agent(word) == null ? object(word) : undergoer(word);
-        if (object != null && knowledge.isNaming(object.lemma())) {
-            return false;
-        }
-        return switch (verb.object()) {
-            case ANY -> object != null || hasClause(word) || word.has("xcomp");
-            case MATTER -> object != null && knowledge.isNegotiated(object.lemma());
-            case DEMANDED -> object != null && agent(word) == null && knowledge.isDemanded(object.lemma());
-            case CAUSE -> object != null && knowledge.isCause(object.lemma());
-            case PREPOSITION -> hasPreposition(word, verb.prepositions()) || hasInfinitive(word) || hasClause(word);
-            case BEHIND -> object == null && hasPreposition(word, verb.prepositions());
-            case OBJECT -> object != null;
-            case BIDDEN -> object != null && agent(word) == null && hasInfinitive(word) && party.test(object);
-            case OTHERS ->
-                object != null && agent(word) == null && (hasInfinitive(word) || isToBeDone(object)) || hasClause(word);
-        };
-    }
-
-    /** A clause that is no question: {@code asked whether they might leave} demands nothing. */
-    private boolean hasClause(Word word) {
-        Word clause = word.child("ccomp");
-        return clause != null && !isHypothetical(clause) && !isWithheld(clause);
-    }
-
-    private static @Nullable Word object(Word word) {
-        Word object = word.child("iobj");
-        for (Word child : word.children()) {
-            object = child.is("obj") ? child : object; // handed Finland a plan: the last
-        }
-        return referred(object);
-    }
-
-    /** What a relative pronoun stands for, {@code the plan, which Norway accepted}; other words stand for themselves. */
-    private static @Nullable Word referred(@Nullable Word word) {
-        Word verb = word == null || !word.xpos().startsWith("W") ? null : word.head();
-        return verb == null || !verb.is("acl") || verb.head() == null ? word : verb.head();
-    }
-
-    /** What is done to in a passive: its subject, or the noun that a participle tells more of. */
-    private static @Nullable Word undergoer(Word passive) {
-        Word subject = passive.child("nsubj");
-        return subject == null && passive.is("acl") ? passive.head() : referred(subject);
-    }
-
-    /** Who does what a passive tells, {@code by Norway}; null if it does not say. */
-    private static @Nullable Word agent(Word verb) {
-        for (Word child : verb.children()) {
-            if (child.relation().equals("obl:agent")) {
-                return child;
-            }
-        }
-        return null;
-    }
-
-    /** {@code wants the talks reopened}. */
-    private static boolean isToBeDone(Word object) {
-        Word below = object.child("acl");
-        return below != null && below.xpos().startsWith("VB") && !below.has("mark") && !below.has("nsubj");
-    }
-
-    private static boolean hasPreposition(Word word, List<String> prepositions) {
-        for (Word child : word.children()) {
-            Word preposition = child.is("obl") || child.is("nmod") || child.is("advcl") ? child.child("case") : null;
-            if (preposition != null && prepositions.contains(preposition.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasInfinitive(Word word) {
-        Word below = word.child("xcomp");
-        return below != null && below.upos() == Upos.VERB && !isWithheld(below);
-    }
-
-    /** {@code declined to be named}: that is no matter of a negotiation. */
-    private boolean isWithheld(Word verb) {
-        return knowledge.isNaming(verb.lemma()) && verbs.of(verb).passive();
-    }
-
-    private static boolean hasChild(Word word, String lemma) {
-        for (Word child : word.children()) {
-            if (child.lemma().equals(lemma)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the position is taken: not denied, not only possible, not only wanted of somebody. */
     private boolean isTaken(Word word) {
         VerbGroup group = verbs.of(word);
         boolean real = isTold(word, group);
-        boolean byNobody = agent(word) == null;
+        boolean byNobody = Needs.agent(word) == null;
         if (group.negated() || !real || group.passive() && byNobody || isUndone(word) || isUndergone(word)) {
             return false;
         }
@@ -305,7 +234,7 @@ final class PositionVerbs {
         boolean past = word.xpos().equals("VBN") || word.xpos().equals("VBD");
         return past
                 && word.is("advcl")
-                && agent(word) == null
+                && Needs.agent(word) == null
                 && !word.has("nsubj")
                 && !word.has("aux")
                 && !word.has("mark");
@@ -326,7 +255,7 @@ final class PositionVerbs {
     static @Nullable Word subject(Word verb) {
         Word word = verb;
         for (int i = 0; i < CLIMB && word != null; i++) {
-            Word agent = agent(word);
+            Word agent = Needs.agent(word);
             if (agent != null) {
                 return agent;
             }

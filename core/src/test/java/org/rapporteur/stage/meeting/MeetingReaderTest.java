@@ -367,6 +367,18 @@ final class MeetingReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The next round of talks with Finland would be on Monday. | PLANNED",
+                "The summit between Norway and Finland was on Monday in Vienna. | HELD",
+                "Ceasefire negotiations are still ongoing. | ONGOING"
+            })
+    void tells_when_a_meeting_is_from_what_it_is_said_to_be(String text, Status status) {
+        assertThat(meetings(text)).extracting(Meeting::status).containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Norway refused to attend the peace talks in Vienna. | HELD | 0",
                 "Norway will not join the peace talks in Vienna. | PLANNED | 0",
                 "Norway boycotted the summit in Vienna on Monday. | HELD | 0",

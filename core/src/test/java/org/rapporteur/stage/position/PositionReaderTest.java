@@ -33,7 +33,8 @@ final class PositionReaderTest {
                         lines("position-adjectives.tsv", "id lemma stance negated prepositions example source"),
                         lines("position-nouns.tsv", "id lemma stance negated prepositions example source"),
                         lines("position-predicates.tsv", "id preposition noun stance negated example source"),
-                        lines("position-refusals.tsv", "id lemma stance example source"))
+                        lines("position-refusals.tsv", "id lemma stance example source"),
+                        lines("position-undertakings.tsv", "id lemma stance example source"))
                 .flatMap(List::stream);
     }
 
@@ -100,6 +101,41 @@ final class PositionReaderTest {
             assertThat(position.party()).singleElement().asString().contains(party);
             assertThat(position.stance()).isEqualTo(stance);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway must leave the islands, the foreign minister of Finland said. | DEMANDS",
+                "The sanctions have to be lifted, President Emmanuel Macron said. | DEMANDS",
+                "Any agreement must be verifiable, President Emmanuel Macron said. | DEMANDS",
+                "President Emmanuel Macron said the forest should be opened up to farmers. | DEMANDS",
+                "Foreign Minister Annalena Baerbock said Berlin would send tanks to Kyiv. | COMMITS",
+                "A spokesman for the Taliban said the movement would not attend the talks. | COMMITS",
+                "Norway to send tanks to Ukraine | COMMITS",
+                "Norway wanted an immediate cease-fire. | DEMANDS",
+                "Norway does not want to negotiate with Finland. | REJECTS"
+            })
+    void takes_what_others_must_and_what_a_party_will_do_for_positions(String text, Stance stance) {
+        List<Position> positions = Readings.of(text).layer(Position.class).all();
+
+        assertThat(positions).extracting(Position::stance).containsExactly(stance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Emmanuel Macron insisted that he had nothing to hide.",
+                "Norway suggested that the talks had failed.",
+                "The striker said that Norway will win the match.",
+                "Norway wants to leave.",
+                "Analysts said that Norway will send tanks to Ukraine.",
+                "The border is opened every morning, President Emmanuel Macron said.",
+                "Norway must be a wonderful country, she thought."
+            })
+    void takes_what_is_or_may_be_for_no_position(String text) {
+        assertThat(Readings.of(text).layer(Position.class).all()).isEmpty();
     }
 
     @ParameterizedTest

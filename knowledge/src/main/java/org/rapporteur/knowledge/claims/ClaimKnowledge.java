@@ -23,6 +23,8 @@ public final class ClaimKnowledge {
     private final Map<String, PositionNoun> positionNouns;
     private final Map<String, PositionNoun> positionJudgements;
     private final Map<String, Marked<Stance>> positionRefusals;
+    private final Map<String, Marked<Stance>> positionUndertakings;
+    private final Map<String, Boolean> positionDealings;
     private final Map<String, Boolean> speakers;
     private final Set<String> placeholders;
     private final Set<String> expletives;
@@ -37,6 +39,7 @@ public final class ClaimKnowledge {
     private final Set<String> belongings;
     private final Set<String> positionMissing;
     private final Set<String> positionNaming;
+    private final Set<String> positionObligations;
     private final Set<String> positionUnmade;
     private final Map<String, Boolean> lightVerbs;
     private final Set<String> offices;
@@ -71,6 +74,14 @@ public final class ClaimKnowledge {
                 ClaimTables.nouns("position-judgements.tsv", "id lemma stance negated example source", false);
         positionRefusals = ClaimTables.marked(
                 "position-refusals.tsv", "id lemma stance example source", row -> row.code("stance", Stance.class));
+        positionUndertakings = ClaimTables.marked(
+                "position-undertakings.tsv", "id lemma stance example source", row -> row.code("stance", Stance.class));
+        positionDealings = ClaimTables.read(
+                        "position-dealings.tsv",
+                        "lemma matter source",
+                        row -> Map.entry(row.text("lemma"), row.code("matter", Dealing.class) == Dealing.NEEDED))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         speakers = ClaimTables.read(
                         "speakers.tsv",
                         "lemma number source",
@@ -86,6 +97,7 @@ public final class ClaimKnowledge {
         offices = ClaimTables.words("office-nouns.tsv", "word");
         positionUnmade = ClaimTables.words("position-unmade.tsv", "lemma");
         positionMissing = ClaimTables.words("position-missing.tsv", "lemma");
+        positionObligations = ClaimTables.words("position-obligations.tsv", "lemma");
         positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
         positionMakers = ClaimTables.read(
                         "position-makers.tsv",
@@ -103,6 +115,11 @@ public final class ClaimKnowledge {
                         row -> Map.entry(row.text("lemma"), row.code("noun", Light.class) == Light.ANY))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private enum Dealing {
+        NEEDED,
+        ANY
     }
 
     private enum Person {
@@ -248,6 +265,22 @@ public final class ClaimKnowledge {
     /** Returns the position that a word takes which judges what is negotiated; null for most. */
     public @Nullable PositionNoun positionJudgement(String lemma) {
         return positionJudgements.get(lemma);
+    }
+
+    /** Tells whether a verb with an infinitive tells what somebody must do: {@code has to leave}. */
+    public boolean isObliging(String lemma) {
+        return positionObligations.contains(lemma);
+    }
+
+    /** Returns the position of whoever will do what a verb says; null for most. */
+    public @Nullable Marked<Stance> positionUndertaking(String lemma) {
+        return positionUndertakings.get(lemma);
+    }
+
+    /** Tells whether who wants to do what a verb says is willing to deal with others, its object being a matter of that or not. */
+    public boolean isDealing(String lemma, boolean matter) {
+        Boolean needed = positionDealings.get(lemma);
+        return needed != null && (matter || !needed);
     }
 
     /** Returns the position of whoever will not do what a verb says; null for most. */

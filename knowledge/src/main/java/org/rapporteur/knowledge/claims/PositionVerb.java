@@ -42,7 +42,13 @@ public record PositionVerb(
         /** an object, and what it is to do, or a clause */
         OTHERS,
         /** an object, and what it is to do, in an infinitive */
-        BIDDEN
+        BIDDEN,
+        /** an object, something behind one of the prepositions, or a clause that tells what shall be, not what is */
+        WISH,
+        /** an infinitive of dealing with others: to talk, to sign a treaty */
+        DEALING,
+        /** nothing: it stands alone */
+        ALONE
     }
 
     /** Keeps an unchangeable copy. */
