@@ -70,7 +70,9 @@ final class Needs {
     /** {@code cease-fire}, whose parts the grammar takes for words. */
     private static String name(Word noun) {
         for (Word child : noun.children()) {
-            if (child.index() == noun.index() - 2 && child.is("compound") && child.rightmost().xpos().equals("HYPH")) {
+            if (child.index() == noun.index() - 2
+                    && child.is("compound")
+                    && child.rightmost().xpos().equals("HYPH")) {
                 return child.lemma() + "-" + noun.lemma();
             }
         }

@@ -158,7 +158,9 @@ final class PositionFinder {
         List<String> party = party(taken, holders);
         Span span = within(span(taken.verb(), sentence), taken.verb(), statement);
         boolean demand = taken.voice() == PositionVerbs.Voice.SPEAKER;
-        if (demand && known.stream().anyMatch(draft -> draft.span().overlaps(taken.verb().span()))) {
+        if (demand
+                && known.stream()
+                        .anyMatch(draft -> draft.span().overlaps(taken.verb().span()))) {
             return;
         }
         if (!party.isEmpty() && known.stream().noneMatch(draft -> tells(draft, taken, span, party))) {

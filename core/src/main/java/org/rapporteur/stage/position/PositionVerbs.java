@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.position;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
