@@ -26,14 +26,22 @@ final class Clauses {
         Word first = word.head();
         if (first != null && word.is("conj") && (first.is("ccomp") || first.is("parataxis")) && !word.has("nsubj")) {
             Word cue = first.head();
-            if (cue != null
+            boolean sameTense = cue != null
                     && cue.index() < first.index()
-                    && finiteTag(word).equals(cue.xpos())
-                    && !finiteTag(first).equals(cue.xpos())) {
+                    && finiteTag(word).equals(cue.xpos());
+            if (sameTense && cue != null && (!finiteTag(first).equals(cue.xpos()) || goesOnSaying(word, cue))) {
                 return cue;
             }
         }
         return first;
+    }
+
+    /** Tells whether a verb says more by the same word, or by one with its own conjunction: {@code said it rained and said it would stop}. */
+    private static boolean goesOnSaying(Word word, Word cue) {
+        Word clause = word.child("ccomp");
+        return clause != null
+                && clause.index() > word.index()
+                && word.lemma().equals(cue.lemma());
     }
 
     /**

@@ -39,6 +39,10 @@ final class Complements {
     static Complements of(CueKnowledge knowledge, Word verb, Word last) {
         Complements found = new Complements(knowledge);
         found.collect(verb, verb);
+        Word displaced = Sources.displaced(verb);
+        if (displaced != null && found.clause != null && displaced.head() == found.clause) {
+            found.clause = null; // the minister, who had left, said
+        }
         if (last != verb) {
             found.collect(last, verb);
             found.objectOfParticle(last);

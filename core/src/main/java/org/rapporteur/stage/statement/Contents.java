@@ -40,8 +40,32 @@ final class Contents {
                 break;
             }
         }
+        last = goingOn(clause, last, cue);
         last = end(clause, predicate(from, clause, last), cue);
         return span(from.index(), last, cue);
+    }
+
+    /**
+     * What is said goes on with a clause of its own subject that no comma parts from it, though the tree joins that to the cue:
+     * {@code said it would stay until the council met and the mayor agreed}.
+     */
+    private int goingOn(Word clause, int last, Word cue) {
+        for (Word child : cue.children()) {
+            Word joint = child.leftmost();
+            boolean relative = joint.xpos().startsWith("W")
+                    || joint.upos() == Upos.CCONJ
+                            && words.get(joint.index() + 1).xpos().startsWith("W");
+            boolean joined = child.is("conj")
+                    && child.index() > clause.index()
+                    && joint.index() == last + 1
+                    && child.has("nsubj")
+                    && (relative || joint.upos() == Upos.CCONJ && clause.has("nsubj"))
+                    && !says(child);
+            if (joined && quotations.together(child, cue)) {
+                return child.rightmost().index();
+            }
+        }
+        return last;
     }
 
     /** A clause with its conjunction that the tree ends before its verb goes on: {@code said that only Oslo could decide}. */
@@ -72,15 +96,16 @@ final class Contents {
 
     /** When it was said is no part of what is said: {@code said Tuesday it would leave}. */
     private int behindTime(int first, Word cue) {
+        int at = first == cue.index() + 1 && words.get(first).upos() == Upos.ADP ? first + 1 : first;
         boolean time = first == cue.index() + 1
-                && first + 1 < words.size()
-                && knowledge.is(words.get(first).lemma(), Marker.TIME)
-                && words.get(first).upos() != Upos.ADV;
-        if (!time) {
+                && at + 1 < words.size()
+                && knowledge.is(words.get(at).lemma(), Marker.TIME)
+                && words.get(at).upos() != Upos.ADV;
+        if (!time || at > first && words.get(at).upos() != Upos.PROPN) {
             return first;
         }
-        Upos next = words.get(first + 1).upos();
-        return next == Upos.PRON || next == Upos.DET || next == Upos.PROPN ? first + 1 : first;
+        Upos next = words.get(at + 1).upos();
+        return next == Upos.PRON || next == Upos.DET || next == Upos.PROPN ? at + 1 : first;
     }
 
     /** Returns a stretch of words without another stretch inside or beside it. */
@@ -258,7 +283,11 @@ final class Contents {
 
     /** Tells whether a phrase stands behind a comma, and no other clause behind it. */
     boolean isLast(Word first) {
-        return first.index() > 0 && words.get(first.index() - 1).form().equals(",") && !hasMainFinite(first.index());
+        int at = first.index() - 1;
+        while (at > 0 && words.get(at).xpos().equals("''")) {
+            at--;
+        }
+        return at >= 0 && words.get(at).form().equals(",") && !hasMainFinite(first.index());
     }
 
     private boolean hasMainFinite(int from) {

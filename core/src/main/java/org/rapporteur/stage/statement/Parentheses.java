@@ -45,7 +45,8 @@ final class Parentheses {
             return null;
         }
         int begin = opening(verb);
-        int end = comma(verb.index(), 1);
+        int circumstance = begin < 1 ? -1 : circumstance(verb);
+        int end = circumstance < 0 ? comma(verb.index(), 1) : circumstance;
         boolean inserted = isInserted(begin, verb.index());
         Cue found = cue.in(Frame.THAT) != null ? cue.in(Frame.THAT) : cue.in(Frame.OBJECT_THAT);
         found = found == null && inserted && !cue.rest().isEmpty() ? cue.quoting() : found;
@@ -65,8 +66,17 @@ final class Parentheses {
         if (!inserted && !reportsClause(begin, end, verb)) {
             return null;
         }
+        if (circumstance >= 0) {
+            List<Span> before = contents.span(0, begin - 1, verb);
+            return before.isEmpty() ? null : new Finding(found, clause.span(words), clause.source(), before, List.of());
+        }
         int last = words.get(end).form().equals(";") || isTold(end + 1) ? end : words.size() - 1;
-        List<Span> pieces = contents.around(0, last, Math.max(begin, 0), behind(verb, end), verb);
+        int hole = behind(verb, end);
+        boolean told = begin == verb.index() - 1
+                && !Clauses.hasFinite(words, Math.min(hole + 1, words.size()), words.size() - 1);
+        List<Span> pieces = told
+                ? contents.span(0, begin, verb)
+                : contents.around(0, last, Math.max(begin, 0), hole, verb);
         Source source = clause.source();
         return pieces.isEmpty() ? null : new Finding(found, clause.span(words), source, pieces, List.of());
     }
@@ -95,6 +105,24 @@ final class Parentheses {
         Word last = VerbCues.lastWord(words, verb, cue.rest());
         Span span = new Span(VerbCues.firstWord(words, verb).start(), last == null ? verb.end() : last.end());
         return pieces.isEmpty() ? null : new Finding(found, span, source, pieces, List.of());
+    }
+
+    /**
+     * Returns the place of a conjunction behind a verb, before any comma, that tells when or why it is said: {@code Prices will fall, the
+     * bank said on Friday as it cut its rate}; -1 if there is none.
+     */
+    private int circumstance(Word verb) {
+        int end = Math.min(words.size() - 1, verb.index() + LONGEST);
+        for (int i = verb.index() + 1; i < end; i++) {
+            Word word = words.get(i);
+            if (word.upos() == Upos.SCONJ && knowledge.is(word.lemma(), Marker.CIRCUMSTANCE)) {
+                return Clauses.hasFinite(words, i, Math.min(words.size() - 1, i + LONGEST)) ? i : -1;
+            }
+            if (word.upos() == Upos.PUNCT && !word.xpos().equals("HYPH") || Clauses.isFiniteForm(word)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Tells whether a participle goes on with how it is told: {@code ..., the envoy said, citing the report}. */

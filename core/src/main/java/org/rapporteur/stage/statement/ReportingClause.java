@@ -109,7 +109,13 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
     /** Returns the speaker named behind a verb, if any is. */
     private static @Nullable Source behind(List<Word> words, Word verb, Quotations quotations, Sources sources) {
         Word subject = sources.subject(words, verb);
-        boolean own = subject != null && subject.head() == verb && quotations.at(subject.start()) == null;
+        for (Word child : verb.children("nsubj")) {
+            subject = child.index() > verb.index() ? child : subject;
+        }
+        boolean own = subject != null
+                && subject.head() == verb
+                && subject.index() > verb.index()
+                && quotations.at(subject.start()) == null;
         if (own && subject != null) {
             return sources.of(words, subject, verb);
         }

@@ -47,6 +47,9 @@ final class SourcePhrases {
                 ? Appositions.before(words, head, cue)
                 : null;
         first = name == null ? first : name.index();
+        while (first < head.index() && words.get(first).form().equals(",")) {
+            first++;
+        }
         return new Span(words.get(first).start(), words.get(last).end());
     }
 

@@ -140,8 +140,9 @@ final class Sources {
 
     private static @Nullable Word ownSubject(Word verb) {
         Word found = inner(verb);
-        if (found == null) {
-            found = displaced(verb);
+        if (found == null || found.index() > verb.index()) {
+            Word displaced = displaced(verb);
+            found = displaced == null ? found : displaced;
         }
         return found != null ? found : verb.child("csubj") != null ? null : verb.child("expl");
     }
@@ -160,7 +161,7 @@ final class Sources {
      * Returns a subject that the parser gave to the relative clause behind it: {@code The envoy, whose talks had failed, said};
      * null if there is none.
      */
-    private static @Nullable Word displaced(Word verb) {
+    static @Nullable Word displaced(Word verb) {
         for (Word child : verb.children()) {
             boolean before = child.index() < verb.index() && (child.is("ccomp") || child.is("advcl"));
             if (before
