@@ -43,8 +43,8 @@ final class Insertions {
     }
 
     /**
-     * Returns the speaker before a participle between commas, which the tree takes the subject from: {@code The envoy, speaking
-     * after the talks, said}; null if there is none.
+     * Returns the speaker before a participle or relative clause between commas, which the tree takes the subject from: {@code The envoy,
+     * speaking after the talks, said}; null if there is none.
      */
     static @Nullable Word speakerBefore(List<Word> words, Word verb) {
         int close = VerbCues.firstWord(words, verb).index() - 1;
@@ -57,25 +57,40 @@ final class Insertions {
             if (!words.get(i).form().equals(",")) {
                 continue;
             }
-            boolean participle = words.get(i + 1).xpos().equals("VBG");
+            boolean relative = words.get(i + 1).xpos().startsWith("W");
+            boolean participle = relative || words.get(i + 1).xpos().equals("VBG");
             boolean inside = own == null || own.index() > i;
             Word noun = words.get(before(words, i - 1));
-            return participle && inside && Sources.isNominal(noun) ? top(noun, verb) : null;
+            return participle && inside && Sources.isNominal(noun) ? top(words, noun, verb, relative) : null;
         }
         return null;
     }
 
-    /** Returns the head of the noun phrase that ends with a word. */
-    private static Word top(Word noun, Word verb) {
+    /**
+     * Returns the head of the noun phrase that ends with a word.
+     *
+     * @param near whether a comma ends the phrase: {@code At one point, Ilse Harrow, who had left, said}
+     */
+    private static Word top(List<Word> words, Word noun, Word verb, boolean near) {
         Word word = noun;
         for (Word head = word.head();
                 head != null
                         && head.index() < word.index()
                         && noun.index() - head.index() < LONGEST
-                        && Sources.isNominal(head);
+                        && Sources.isNominal(head)
+                        && !(near && hasComma(words, head, word));
                 head = word.head()) {
             word = head;
         }
         return word.dominates(verb) && word != noun ? noun : word;
+    }
+
+    private static boolean hasComma(List<Word> words, Word first, Word last) {
+        for (int i = first.index() + 1; i < last.index(); i++) {
+            if (words.get(i).form().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

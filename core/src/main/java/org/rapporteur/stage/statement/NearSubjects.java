@@ -40,10 +40,11 @@ final class NearSubjects {
         } else if (before != null && before.upos() == Upos.VERB && !before.has("obj") && before.has("nsubj")) {
             before = before.child("nsubj"); // A poll released this week found
         }
-        for (Word head = before;
-                head != null && Sources.isNominal(head) && head.index() < verb.index();
-                head = head.head()) {
-            before = head;
+        for (Word head = before; head != null && head.index() < verb.index(); head = head.head()) {
+            if (!Sources.isNominal(head) && !head.is("acl")) {
+                break;
+            }
+            before = Sources.isNominal(head) ? head : before; // Voters going to the polls Tuesday said
         }
         Word near = before == null ? nounBefore(words, verb) : before;
         return near != null && Sources.isNominal(near) ? near : time;

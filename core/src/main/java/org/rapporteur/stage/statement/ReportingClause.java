@@ -25,11 +25,15 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
     /** How many words a reporting clause may have up to its verb. */
     private static final int LONGEST = 30;
 
+    /** How many words a participle of a speaker may govern before the verb. */
+    private static final int NEAR = 6;
+
     /** Finds the reporting clause that begins with a word, behind a quotation; null if none does. */
     static @Nullable ReportingClause from(
             List<Word> words, int from, Quotations quotations, CueKnowledge knowledge, Sources sources) {
         boolean relative = false;
         boolean named = false;
+        boolean inserted = false; // Jon Tarn, now retired and living in Oslo, said
         int end = Math.min(words.size(), from + LONGEST);
         for (int i = from; i < end && quotations.at(words.get(i).start()) == null; i++) {
             Word word = words.get(i);
@@ -39,16 +43,34 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
                 Source source = named ? before(words, from, word, sources) : behind(words, word, quotations, sources);
                 return new ReportingClause(word, cue, source);
             }
-            if (word.upos() == Upos.VERB && !relative && (Clauses.isFinite(word) || word.has("aux"))) {
+            boolean apart = named && (relative || inserted || saysBehind(words, word, end, knowledge));
+            if (word.upos() == Upos.VERB && !apart && (Clauses.isFinite(word) || word.has("aux"))) {
                 return secondHand(words, word, knowledge, sources);
             }
             relative = word.xpos().startsWith("W") || relative && word.upos() != Upos.PUNCT;
-            named |= Clauses.isNominal(word);
+            inserted |= named && word.form().equals(",");
+            named |= Clauses.isNominal(word)
+                    || i + 1 < end && VerbCues.isName(word, words.get(i + 1));
             if (word.upos() == Upos.SCONJ || word.upos() == Upos.CCONJ && !named) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Tells whether a participle was taken for a finite verb, for a verb of saying comes soon: {@code the order released Friday said}. */
+    private static boolean saysBehind(List<Word> words, Word participle, int end, CueKnowledge knowledge) {
+        int last = Math.min(end, participle.index() + NEAR);
+        for (int i = participle.index() + 1; participle.xpos().equals("VBD") && i < last; i++) {
+            Word word = words.get(i);
+            if (Clauses.isFinite(word) && quoting(words, word, knowledge) != null) {
+                return true;
+            }
+            if (word.upos() == Upos.PUNCT || word.upos() == Upos.CCONJ || word.upos() == Upos.SCONJ) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns the clause of the one who is quoted: {@code the agency quoted the envoy as saying}; null if nobody is. */

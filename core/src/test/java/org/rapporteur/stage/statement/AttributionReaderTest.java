@@ -72,6 +72,24 @@ final class AttributionReaderTest {
                 "Ilse Harrow, who once led the party, has vowed to open the port. | Ilse Harrow | has vowed | to open the port",
                 "The bridge, as the envoy put it, was a gift. | the envoy | put it | The bridge … was a gift",
                 "As the envoy put it, the bridge was a gift. | the envoy | put it | the bridge was a gift",
+                "The army said on Thursday he had left the base. | The army | said | he had left the base",
+                "Tarn said he would stay until the council met and the mayor agreed. | Tarn | said | he would stay until the council met and the mayor agreed",
+                "The plan covers the port and the union, the ministry said on Friday as it gave out new maps of the northern roads."
+                        + " | the ministry | said | The plan covers the port and the union",
+                "Prices depend on many things, including wages, taxes, and if the countries allow trade, said Ilse Harrow, professor of trade."
+                        + " | Ilse Harrow, professor of trade | said"
+                        + " | Prices depend on many things, including wages, taxes, and if the countries allow trade",
+                "The minister, who spoke in Oslo to explain the plan, said the union had agreed. | The minister | said | the union had agreed",
+                "“The need for a firewall has a lot of them concerned,” Shields said. | Shields | said | “The need for a firewall has a lot of them concerned,”",
+                "“I would have been there for a long time,” Mr. Tarn, now 81 and retired in Oslo, Norway, said by telephone."
+                        + " | Mr. Tarn | said | “I would have been there for a long time,”",
+                "“Its value is mere speculation,” the order released Friday said. | the order | said | “Its value is mere speculation,”",
+                "Mara Tarn, whose group has been at the forefront of this effort, predicted that delegates would leave."
+                        + " | Mara Tarn | predicted | that delegates would leave",
+                "Voters going to the polls Tuesday say they would be content. | Voters going to the polls Tuesday | say | they would be content",
+                "Harrow said the ministry had met twice and said the talks were over. | Harrow | said | the ministry had met twice",
+                "Harrow said the ministry had met twice and said the talks were over. | Harrow | said | the talks were over",
+                "As the crisis grew in March, mayor Jon Tarn repeatedly condemned the plan. | Jon Tarn | repeatedly condemned | the plan",
                 "“We are not leaving the city.” — Ilse Harrow | Ilse Harrow | — | “We are not leaving the city.”",
                 "HARROW: We are not leaving the city. | HARROW | : | We are not leaving the city.",
                 "“Where are the ships?” reacted Ilse Harrow. | Ilse Harrow | reacted | “Where are the ships?”",
