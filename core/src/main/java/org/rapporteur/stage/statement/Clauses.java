@@ -39,9 +39,7 @@ final class Clauses {
     /** Tells whether a verb says more by the same word, or by one with its own conjunction: {@code said it rained and said it would stop}. */
     private static boolean goesOnSaying(Word word, Word cue) {
         Word clause = word.child("ccomp");
-        return clause != null
-                && clause.index() > word.index()
-                && word.lemma().equals(cue.lemma());
+        return clause != null && clause.index() > word.index() && word.lemma().equals(cue.lemma());
     }
 
     /**

@@ -74,9 +74,8 @@ final class Parentheses {
         int hole = behind(verb, end);
         boolean told = begin == verb.index() - 1
                 && !Clauses.hasFinite(words, Math.min(hole + 1, words.size()), words.size() - 1);
-        List<Span> pieces = told
-                ? contents.span(0, begin, verb)
-                : contents.around(0, last, Math.max(begin, 0), hole, verb);
+        List<Span> pieces =
+                told ? contents.span(0, begin, verb) : contents.around(0, last, Math.max(begin, 0), hole, verb);
         Source source = clause.source();
         return pieces.isEmpty() ? null : new Finding(found, clause.span(words), source, pieces, List.of());
     }

@@ -49,8 +49,7 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
             }
             relative = word.xpos().startsWith("W") || relative && word.upos() != Upos.PUNCT;
             inserted |= named && word.form().equals(",");
-            named |= Clauses.isNominal(word)
-                    || i + 1 < end && VerbCues.isName(word, words.get(i + 1));
+            named |= Clauses.isNominal(word) || i + 1 < end && VerbCues.isName(word, words.get(i + 1));
             if (word.upos() == Upos.SCONJ || word.upos() == Upos.CCONJ && !named) {
                 return null;
             }

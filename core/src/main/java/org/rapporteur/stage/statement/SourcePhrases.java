@@ -39,7 +39,8 @@ final class SourcePhrases {
             }
         }
         for (int i = head.index() + 1; i < last; i++) {
-            boolean remark = words.get(i).form().equals(",") && words.get(i + 1).xpos().startsWith("W");
+            boolean remark =
+                    words.get(i).form().equals(",") && words.get(i + 1).xpos().startsWith("W");
             last = remark && !Clauses.hasFinite(words, i, last) ? i - 1 : last; // Mara Tarn, whose group
         }
         while (last > head.index() && words.get(last).upos() == Upos.PUNCT && !closesBracket(words, head, last)) {
