@@ -131,7 +131,8 @@ final class Atlas {
         return cluster.kind == Kind.PLACE
                 || cluster.kind == null
                         && cluster.drafts.stream()
-                                .anyMatch(draft -> isBehindPreposition(draft.head) || isHome(draft.head));
+                                .anyMatch(
+                                        draft -> draft.nested || isBehindPreposition(draft.head) || isHome(draft.head));
     }
 
     /** {@code Ravelin residents}, {@code a Ravelin man}. */

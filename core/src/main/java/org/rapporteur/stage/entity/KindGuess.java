@@ -17,6 +17,7 @@ import org.rapporteur.syntax.Word;
 /** Guesses what bears a name that nobody knows, by the name's own words and by those around it. */
 final class KindGuess {
     private static final int LONGEST_ACRONYM = 6;
+    private static final int LONGEST_NAME = 20;
 
     private final NamingKnowledge naming;
     private final org.rapporteur.knowledge.actors.Gazetteer places;
@@ -67,11 +68,27 @@ final class KindGuess {
             boolean thing = only != null && only.meaning() == Meaning.THING && naming.givenName(draft.name) == null;
             return thing ? only : null;
         }
-        Noun noun = bearing(draft.head);
+        Noun noun = beforeLink(draft.name);
         if (noun == null) {
+            noun = bearing(draft.head);
+        }
+        if (noun == null || noun.meaning() == Meaning.PERSON) {
             noun = naming.noun(draft.lastName.toLowerCase(Locale.ROOT));
         }
         return noun == null || noun.meaning() == Meaning.PERSON || noun.meaning() == Meaning.NOBODY ? null : noun;
+    }
+
+    /** {@code Movement for a New Norland}: the noun before the preposition, if it is what a body is called. */
+    private @Nullable Noun beforeLink(String name) {
+        String before = "";
+        for (String word : name.split(" ", LONGEST_NAME)) {
+            if (naming.is(Around.LINK, word) || naming.is(Around.LINK_TOPIC, word)) {
+                Noun noun = naming.noun(before.toLowerCase(Locale.ROOT));
+                return MentionFinder.isBody(noun) ? noun : null;
+            }
+            before = word;
+        }
+        return null;
     }
 
     private @Nullable Noun bearing(Word word) {

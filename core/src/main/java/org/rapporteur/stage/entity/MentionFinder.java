@@ -29,6 +29,7 @@ final class MentionFinder {
     private final CountedPeople counted;
     private final TitlesBefore titles;
     private final NameFinder names;
+    private final BodyNames bodies;
 
     MentionFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
@@ -36,6 +37,7 @@ final class MentionFinder {
         counted = new CountedPeople(naming);
         titles = new TitlesBefore(actors, naming);
         this.names = new NameFinder(actors, naming);
+        bodies = new BodyNames(actors, naming);
     }
 
     /**
@@ -152,6 +154,9 @@ final class MentionFinder {
     /** The title before a name makes a longer mention of the same person. */
     private void titled(Finding finding, NameFinder.Name name, Draft draft) {
         int from = name.titleFrom();
+        if (from == name.from() && name.to() - from > 1 && bodies.isBodys(finding.words, from, name.to())) {
+            return; // the Public Defender's Office
+        }
         for (int i = 0; i < TITLES; i++) {
             TitleMatch before = titles.endingAt(finding, from, name.from());
             if (before == null) {

@@ -69,7 +69,8 @@ final class NameFinder {
             if (match == null
                     && !NameRuns.isNameWord(words.get(i))
                     && !beginsName(words, i, open)
-                    && !isOwner(words, i)) {
+                    && !isOwner(words, i)
+                    && !runs.beginsBody(words, i, open)) {
                 i++;
                 continue;
             }
@@ -194,6 +195,10 @@ final class NameFinder {
             } else {
                 int end = unknownEnd(forms, words, i, to);
                 names.add(new Name(i, end, null, titleFrom < 0 ? i : titleFrom, title, false));
+                int town = titleFrom < 0 ? runs.placeEnd(words, i, end) : i;
+                if (town > i) {
+                    names.add(new Name(i, town, null, i, null, true));
+                }
                 i = end;
                 titleFrom = -1;
                 title = null;
@@ -240,7 +245,7 @@ final class NameFinder {
             return match.to();
         }
         TitleMatch called = actors.longestTitle(forms, match.to());
-        if (called != null && isOffice(called, words)) {
+        if (called != null && isOffice(called, words) && !isBodys(words, called, to)) {
             return match.to();
         }
         Noun last = naming.noun(words.get(to - 1).lemma().toLowerCase(Locale.ROOT));
@@ -268,7 +273,16 @@ final class NameFinder {
         int end = from + 1;
         while (end < to) {
             TitleMatch called = actors.longestTitle(forms, end);
-            if (called != null && called.to() < to && called.titles().get(0).precedes() && isOffice(called, words)) {
+            boolean inside = words.get(end - 1).is("det") || words.get(end - 1).is("case");
+            if (called != null && inside && called.to() < to) {
+                end = called.to(); // Office of the High Commissioner for
+                continue;
+            }
+            if (called != null
+                    && called.to() < to
+                    && !words.get(called.to()).is("case")
+                    && called.titles().get(0).precedes()
+                    && isOffice(called, words)) {
                 break;
             }
             NameMatch match = actors.longest(forms, end);

@@ -70,11 +70,19 @@ final class NameResolver {
             }
         }
         new Atlas(actors.gazetteer(), gazetteer, naming, memory).locate();
+        memory.clusters().forEach(NameResolver::forgetInside);
         for (Draft draft : drafts) {
             if (draft.bearer != null && draft.bearer.cluster != null) {
                 draft.bearer.cluster.add(draft);
                 titled(draft, draft.bearer.cluster);
             }
+        }
+    }
+
+    /** Of what begins the name of a body only a place is named by itself. */
+    private static void forgetInside(Cluster cluster) {
+        if (cluster.actor == null && cluster.kind != Kind.PLACE) {
+            cluster.drafts.removeIf(draft -> draft.nested && draft.match == null);
         }
     }
 

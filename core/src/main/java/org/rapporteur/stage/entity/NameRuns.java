@@ -17,10 +17,22 @@ final class NameRuns {
 
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
+    private final BodyNames bodies;
 
     NameRuns(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
         this.naming = naming;
+        this.bodies = new BodyNames(actors, naming);
+    }
+
+    /** Tells whether the name of a body begins at a common noun or adjective: {@code Committee for Relief}. */
+    boolean beginsBody(List<Word> words, int i, boolean[] open) {
+        return i > 0
+                && isCapital(words.get(i))
+                && isNominal(words.get(i))
+                && (bodies.isBody(words.get(i)) && linkedEnd(words, i, i + 1, open) > i + 1
+                        || bodies.headEnd(words, i, i + 1, open) > i + 1
+                        || isHyphen(words, i + 1) && bodies.isBody(lastCapital(words, i + 2)));
     }
 
     static boolean isNameWord(Word word) {
@@ -52,6 +64,7 @@ final class NameRuns {
                 end += 3;
             } else {
                 int linked = linkedEnd(words, from, end, open);
+                linked = linked == end ? bodies.headEnd(words, from, end, open) : linked;
                 if (linked == end) {
                     break;
                 }
@@ -59,6 +72,11 @@ final class NameRuns {
             }
         }
         return end;
+    }
+
+    /** Returns the word after the place that the name of a body of a government begins with; its first word if there is none. */
+    int placeEnd(List<Word> words, int from, int to) {
+        return bodies.placeEnd(words, from, to);
     }
 
     /** {@code Elizabeth II} */
@@ -106,14 +124,14 @@ final class NameRuns {
         return above != null && above.index() == at && !last.is("appos") && !last.is("nsubj") && !last.is("obl");
     }
 
-    private static boolean isHyphen(List<Word> words, int at) {
+    private boolean isHyphen(List<Word> words, int at) {
         return at + 1 < words.size()
                 && words.get(at).form().length() == 1
                 && words.get(at).is("punct")
                 && words.get(at - 1).end() == words.get(at).start()
                 && words.get(at).end() == words.get(at + 1).start()
                 && words.get(at).form().charAt(0) == '-'
-                && words.get(at + 1).upos() == Upos.PROPN;
+                && (words.get(at + 1).upos() == Upos.PROPN || bodies.isHyphenated(words, at));
     }
 
     /** {@code Khalid al-Mansur} */
@@ -163,18 +181,14 @@ final class NameRuns {
 
     /** {@code Ministry of Foreign Affairs}: goes on behind the preposition if the noun before it takes one. */
     private int linkedEnd(List<Word> words, int from, int at, boolean[] open) {
-        Word link = words.get(at);
-        if (!naming.is(Around.LINK, link.form()) || at + 1 >= words.size()) {
-            return at;
-        }
-        Noun noun = naming.noun(words.get(at - 1).form().toLowerCase(Locale.ROOT));
-        if (noun == null || noun.meaning() == Noun.Meaning.PERSON || noun.meaning() == Noun.Meaning.NOBODY) {
+        if (at + 1 >= words.size() || !bodies.isLink(words, from, at)) {
             return at;
         }
         int next = words.get(at + 1).is("det") ? at + 2 : at + 1;
         if (next >= words.size() || !open[next] || !isCapital(words.get(next)) || !isNominal(words.get(next))) {
             return at;
         }
+        Noun noun = naming.noun(words.get(at - 1).form().toLowerCase(Locale.ROOT));
         int end = next + 1;
         while (end < words.size()
                 && end - from < LONGEST
@@ -184,7 +198,11 @@ final class NameRuns {
                 && isJoined(words, next, end)) {
             end++;
         }
-        return noun.meaning() == Noun.Meaning.GOVERNMENT_BODY
+        int fields = bodies.fieldsEnd(words, end, open);
+        if (fields > end) {
+            return fields;
+        }
+        return noun != null && noun.meaning() == Noun.Meaning.GOVERNMENT_BODY
                 ? fieldsEnd(words, from, next, end, open)
                 : coordinatedEnd(words, next, end, open);
     }

@@ -32,6 +32,14 @@ public final class NamingKnowledge {
         NAME_ARTICLE,
         /** joins the parts of an organisation's name: {@code of} */
         LINK,
+        /** joins the name of a body to what it deals with: {@code on} */
+        LINK_TOPIC,
+        /** a body that deals with something: {@code committee} */
+        ON_TOPIC,
+        /** what a single place is called behind its name: {@code city} */
+        TOWN,
+        /** what a body may be for: {@code trade} */
+        FIELD,
         /** a preposition of place: {@code in} */
         AT,
         /** a preposition behind which only a place stands: {@code near} */
