@@ -2,6 +2,7 @@
 package org.rapporteur;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Grammar;
 import org.rapporteur.knowledge.Knowledge;
 import org.rapporteur.text.Reading;
@@ -23,7 +24,7 @@ public final class Readings {
     }
 
     /** Reads a text of a day. */
-    public static Reading of(String text, LocalDate published) {
+    public static Reading of(String text, @Nullable LocalDate published) {
         return ORDER.read(Reading.of(Report.of("test", text).publishedOn(published)));
     }
 

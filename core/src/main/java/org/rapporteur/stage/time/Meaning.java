@@ -10,4 +10,9 @@ interface Meaning {
     default boolean isAbsolute() {
         return false;
     }
+
+    /** Returns the day, month or year that it is on or a part of: that of Monday for {@code Monday night}; else itself. */
+    default Meaning core() {
+        return this;
+    }
 }

@@ -62,6 +62,11 @@ final class Meanings {
         public boolean isAbsolute() {
             return whole.isAbsolute();
         }
+
+        @Override
+        public Meaning core() {
+            return whole.core();
+        }
     }
 
     /** Which third of a stretch is meant. */
@@ -103,6 +108,11 @@ final class Meanings {
         @Override
         public boolean isAbsolute() {
             return day != null && day.isAbsolute();
+        }
+
+        @Override
+        public Meaning core() {
+            return day == null ? this : day.core();
         }
     }
 }

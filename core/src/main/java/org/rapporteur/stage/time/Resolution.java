@@ -77,12 +77,12 @@ final class Resolution {
         Word head = expression.head();
         return head == null
                 ? Direction.UNKNOWN
-                : directions.of(head, expression.before(), expression.block().kind(), isMonth(expression.meaning()));
+                : directions.of(head, expression.before(), expression.block().kind(), isMonth(expression.meaning().core()));
     }
 
     /** A weekday beside a year alone is the report's: {@code Rebels who had seized it in 2014 left on Monday}. */
     private boolean isNews(Expression expression) {
-        return expression.meaning() instanceof Relative.OnWeekday
+        return expression.meaning().core() instanceof Relative.OnWeekday
                 && focus != null
                 && focus.stretch().unit() != Stretch.Unit.DAY;
     }
@@ -138,6 +138,9 @@ final class Resolution {
         if (governor.is("obj") && verb != null && verb.upos() == Upos.VERB) {
             happenings.put(verb.lemma(), when);
         }
+        if (governor.is("acl") && verb != null) {
+            happenings.put(verb.lemma(), when); // the offer made on 3 May
+        }
         for (Word child : governor.children()) {
             if (governor.upos() == Upos.VERB && child.upos() == Upos.NOUN && (child.is("obj") || child.is("nsubj"))) {
                 happenings.put(child.lemma(), when);
@@ -166,17 +169,23 @@ final class Resolution {
         int fixed = 0;
         int yearless = 0;
         for (Expression expression : expressions) {
-            if (expression.meaning() instanceof Meanings.Fixed told) {
+            Meaning meaning = expression.meaning().core();
+            if (meaning instanceof Meanings.Fixed told) {
                 fixed++;
                 old += told.stretch().year() < report.getYear() - LONG_PAST ? 1 : 0;
-            } else if (expression.meaning() instanceof Relative.OnWeekday
-                    || expression.meaning() instanceof Relative.Shifted shifted
-                            && shifted.base() == Context.Base.REPORT) {
+            } else if (isSeen(meaning)) {
                 open++;
-            } else if (expression.meaning() instanceof Recurring) {
+            } else if (meaning instanceof Recurring) {
                 yearless++;
             }
         }
         return old >= MANY && old + yearless > 6 * open && 2 * old > fixed;
+    }
+
+    /** Tells whether it is counted from the report's day, as news are: {@code on Monday}, {@code last week}, {@code two days ago}. */
+    private static boolean isSeen(Meaning meaning) {
+        return meaning instanceof Relative.OnWeekday
+                || meaning instanceof Relative.Shifted shifted && shifted.base() == Context.Base.REPORT
+                || meaning instanceof Relative.Counted counted && counted.base() == Context.Base.REPORT;
     }
 }
