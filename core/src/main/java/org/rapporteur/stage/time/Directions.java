@@ -28,11 +28,13 @@ final class Directions {
 
     private final TimeKnowledge knowledge;
     private final VerbGroups verbs;
+    private final NounDirections nouns;
     private final Lapses lapses;
 
     Directions(TimeKnowledge knowledge, VerbGroups verbs) {
         this.knowledge = knowledge;
         this.verbs = verbs;
+        this.nouns = new NounDirections(knowledge);
         this.lapses = new Lapses(knowledge, verbs);
     }
 
@@ -42,22 +44,26 @@ final class Directions {
      * @param head the word of the expression that governs its others
      * @param before what the piece before the expression does; null if nothing
      * @param place the part of the layout that it stands in
-     * @param month whether it is a month or a quarter: {@code a strike for Monday} lies ahead, {@code the figures for January} may not
+     * @param grain what kind of time it is: {@code a strike for Monday} lies ahead, {@code the figures for January} may not
      */
-    Direction of(Word head, @Nullable TimeWord before, Block.Kind place, boolean month) {
+    Direction of(Word head, @Nullable TimeWord before, Block.Kind place, Grain grain) {
         Role led = before == null ? null : before.role();
         if (led == Role.SINCE) {
             return Direction.PAST;
         }
-        Direction told = isLedAhead(head) ? Direction.FUTURE : climbed(head, led, place, month);
-        return told == Direction.FUTURE ? lapses.outcome(head, led) : told;
+        Direction told = nouns.isLedAhead(head) ? Direction.FUTURE : climbed(head, led, place, grain);
+        if (lapses.isShortlyBefore(head, told)) {
+            return Direction.NEAREST;
+        }
+        return told == Direction.FUTURE ? lapses.outcome(head, led, grain) : told;
     }
 
-    private Direction climbed(Word head, @Nullable Role led, Block.Kind place, boolean month) {
+    private Direction climbed(Word head, @Nullable Role led, Block.Kind place, Grain grain) {
         Direction told = new Climb(head, led, place).direction();
         boolean open = led == Role.FOR && told != Direction.FUTURE && (told == Direction.UNKNOWN || !isOwner(head));
-        boolean past = told == Direction.PAST && month && isOfSubject(head);
-        return !open || past ? told : month ? Direction.UNKNOWN : Direction.FUTURE;
+        boolean past = told == Direction.PAST
+                && (grain == Grain.FEAST || grain == Grain.MONTH && isOfSubject(head)); // gathered for Easter
+        return !open || past ? told : grain == Grain.DAY ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
     /** {@code Profit for August was ...}: what is told of lies with the verb. */
@@ -69,42 +75,6 @@ final class Directions {
     /** "For Monday" tells what is to come; "for Monday's vote" people may have come already. */
     private static boolean isOwner(Word head) {
         return head.relation().equals("nmod:poss");
-    }
-
-    /** {@code ahead of Thursday's summit}, {@code due in March}. */
-    private boolean isLedAhead(Word word) {
-        for (Word child : word.children()) {
-            if (child.is("case")
-                    && child.index() < word.index()
-                    && knowledge.is(Side.AHEAD_PREPOSITION, child.lemma())
-                    && !isUntil(child)) {
-                return true;
-            }
-            Word before = child.is("case") ? precedingAdverb(child) : null;
-            if (before != null && knowledge.is(Side.AHEAD_PREPOSITION, before.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isUntil(Word preposition) {
-        TimeWord word = knowledge.word(preposition.lemma());
-        return word != null && word.role() == Role.UNTIL;
-    }
-
-    private static @Nullable Word precedingAdverb(Word preposition) {
-        Word noun = preposition.head();
-        Word verb = noun == null ? null : noun.head();
-        if (verb == null || verb.index() == preposition.index() - 1) {
-            return verb;
-        }
-        for (Word child : verb.children()) {
-            if (child.index() == preposition.index() - 1) {
-                return child;
-            }
-        }
-        return null;
     }
 
     /** The way from an expression up to the predicate that decides. */
@@ -122,7 +92,7 @@ final class Directions {
 
         private Direction direction() {
             Word below = head;
-            Word word = isPredicate(head) ? head : beside(head.head());
+            Word word = isPredicate(head) ? head : Attachment.of(head, led);
             if (isDeadline(word)) {
                 return Direction.FUTURE;
             }
@@ -130,27 +100,27 @@ final class Directions {
                 if (isPredicate(word)) {
                     return ofPredicate(word, below);
                 }
-                Direction told = ofNoun(word);
+                Direction told = nouns.of(word);
                 if (told != Direction.UNKNOWN) {
                     return told;
                 }
                 below = word;
                 word = word.head();
             }
-            return word == null && isVerbless(below) ? Direction.FUTURE : Direction.UNKNOWN;
+            return word == null && (isVerbless(below) || isBeforeWhatGoesOn(below)) ? Direction.FUTURE : Direction.UNKNOWN;
         }
 
-        /** {@code schools that closed in May would reopen}: a date right behind a verb is that verb's, whatever it was hung on. */
-        private @Nullable Word beside(@Nullable Word governor) {
-            Word verb = governor == null ? null : governor.head();
-            int before = head.leftmost().index() - 1;
-            boolean right = verb != null
-                    && governor != null
-                    && head.index() < governor.index()
-                    && verb.index() == before
-                    && verb.upos() == Upos.VERB
-                    && governor.has("aux");
-            return right ? verb : governor;
+        /** {@code Before Monday's vote, both camps are holding rallies}, where the tree takes the vote for what is told. */
+        private boolean isBeforeWhatGoesOn(Word root) {
+            Word preposition = root.child("case");
+            TimeWord word = preposition == null ? null : knowledge.word(preposition.lemma());
+            if (word == null || word.role() != Role.BEFORE) {
+                return false;
+            }
+            return root.children().stream()
+                    .filter(child -> child.is("conj") || child.is("parataxis"))
+                    .map(verbs::of)
+                    .anyMatch(group -> group.tense() == Tense.PRESENT || group.modality() != Modality.NONE);
         }
 
         /** A plural without any verb beside it is a verb in disguise: {@code The court rules on the appeal on Tuesday}. */
@@ -159,6 +129,20 @@ final class Directions {
                     && root != head
                     && (root.xpos().equals("NNS") || isPlural(head.head()))
                     && root.children().stream().noneMatch(child -> isPredicate(child) || child.is("parataxis"));
+        }
+
+        /** {@code Polling stations open on Sunday}, where the tree takes an adjective of the sort for what is told. */
+        private boolean isHiddenPresent(Word predicate) {
+            return place == Block.Kind.PARAGRAPH
+                    && predicate.head() == null
+                    && predicate.xpos().equals("VBG")
+                    && predicate.children().stream()
+                            .noneMatch(child -> child.is("nsubj")
+                                    || child.is("aux")
+                                    || child.is("ccomp")
+                                    || child.is("advcl")
+                                    || child.is("conj")
+                                    || child.is("parataxis"));
         }
 
         /** {@code hopes for a deal by Friday}, but not {@code had reached the village by Friday}. */
@@ -192,7 +176,8 @@ final class Directions {
                 case PRESENT -> present(group, below);
                 case BASE -> infinitive(predicate);
                 case PARTICIPLE -> participle(predicate);
-                case GERUND, NONE -> led == Role.UNTIL ? orFuture(above(predicate)) : above(predicate);
+                case GERUND, NONE ->
+                    led == Role.UNTIL || isHiddenPresent(predicate) ? orFuture(above(predicate)) : above(predicate);
             };
         }
 
@@ -231,7 +216,9 @@ final class Directions {
 
         /** {@code called for a rally on Saturday}, {@code proposed a summit on Thursday}: the date is that of what is wanted. */
         private boolean isCall(Word predicate, Word below) {
-            if (!knowledge.is(Side.CALL, predicate.lemma()) || head.index() < predicate.index()) {
+            if (!knowledge.is(Side.CALL, predicate.lemma())
+                    || head.index() < predicate.index()
+                    || predicate.has("compound")) {
                 return false;
             }
             if (below != head) {
@@ -349,7 +336,7 @@ final class Directions {
                 if (isPredicate(word)) {
                     return ofPredicate(word, below);
                 }
-                Direction told = ofNoun(word);
+                Direction told = nouns.of(word);
                 if (told != Direction.UNKNOWN) {
                     return told;
                 }
@@ -358,29 +345,6 @@ final class Directions {
             }
             return Direction.UNKNOWN;
         }
-    }
-
-    private Direction ofNoun(Word noun) {
-        if (knowledge.is(Side.AHEAD_NOUN, noun.lemma()) || isLedAhead(noun) || isFor(noun)) {
-            return Direction.FUTURE;
-        }
-        for (Word child : noun.children()) {
-            if (child.index() < noun.index() && knowledge.is(Side.NEXT_WORD, child.form())) {
-                return Direction.FUTURE;
-            }
-            if (child.index() < noun.index() && knowledge.is(Side.BACK_WORD, child.form())) {
-                return Direction.PAST;
-            }
-        }
-        return noun.upos() == Upos.ADJ && knowledge.is(Side.AHEAD, noun.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
-    }
-
-    /** {@code tickets for Saturday's match}. */
-    private boolean isFor(Word noun) {
-        Word above = noun.head();
-        Word preposition = noun.child("case");
-        TimeWord word = preposition == null || above == null ? null : knowledge.word(preposition.lemma());
-        return word != null && above != null && word.role() == Role.FOR && knowledge.is(Side.AHEAD_FOR, above.lemma());
     }
 
     private static boolean isPredicate(Word word) {

@@ -77,7 +77,7 @@ final class Resolution {
         Word head = expression.head();
         return head == null
                 ? Direction.UNKNOWN
-                : directions.of(head, expression.before(), expression.block().kind(), isMonth(expression.meaning().core()));
+                : directions.of(head, expression.before(), expression.block().kind(), Grain.of(expression.meaning()));
     }
 
     /** A weekday beside a year alone is the report's: {@code Rebels who had seized it in 2014 left on Monday}. */
@@ -85,12 +85,6 @@ final class Resolution {
         return expression.meaning().core() instanceof Relative.OnWeekday
                 && focus != null
                 && focus.stretch().unit() != Stretch.Unit.DAY;
-    }
-
-    private static boolean isMonth(Meaning meaning) {
-        return meaning instanceof Recurrences.OfMonth month && month.day() == 0
-                || meaning instanceof Recurrences.OfQuarter
-                || meaning instanceof Recurrences.OfHalf;
     }
 
     private void keep(Expression expression, Resolved resolved, String id) {

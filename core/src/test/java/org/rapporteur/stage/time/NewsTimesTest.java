@@ -126,7 +126,7 @@ final class NewsTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"news.tsv", "news-unseen.tsv", "news-unseen-2.tsv", "news-unseen-3.tsv"})
+    @ValueSource(strings = {"news.tsv", "news-unseen.tsv", "news-unseen-2.tsv", "news-unseen-3.tsv", "news-unseen-4.tsv"})
     void each_date_that_is_known_is_right_or_known_to_be_misread(String file) {
         List<Line> lines = read(file);
         List<Line> misread = read("news-misread.tsv");
@@ -136,6 +136,49 @@ final class NewsTimesTest {
         assertThat(wrong)
                 .containsExactlyElementsOf(
                         lines.stream().filter(misread::contains).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The carmaker postponed the launch until May.                  | 2022-05-01
+            The army held the town until Friday.                          | 2022-01-07
+            The ban comes into force on Friday.                           | 2022-01-14
+            The ban came into force on Friday.                            | 2022-01-07
+            Rebels threatened to shell the port on Tuesday.               | 2022-01-18
+            Rebels threatened, to no avail, the port on Tuesday.          | 2022-01-11
+            Shares rose ahead of Friday's vote.                           | 2022-01-14
+            The envoy, due back from Doha on Friday, is ill.              | 2022-01-14
+            Before Friday's vote, both camps are holding rallies.         | 2022-01-14
+            Before Friday's vote, both camps held rallies.                | 2022-01-07
+            Polling stations open at dawn on Friday.                      | 2022-01-14
+            Workers in the port called off a strike on Monday.                | 2022-01-10
+            The union called a strike for Monday.                         | 2022-01-17
+            """)
+    void a_date_lies_where_the_word_that_it_is_of_puts_it(String sentence, LocalDate day) {
+        List<Time> times = Readings.of(sentence).layer(Time.class).all();
+
+        assertThat(times).first().satisfies(time -> assertThat(time.from()).isEqualTo(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2018-06-04 | The inquiry was to report in May.                             | 2018-05-01
+            2018-01-04 | The inquiry was to report in May.                             | 2018-05-01
+            2018-06-04 | The inquiry, which was due in May, asked for more time.       | 2018-05-01
+            2018-06-04 | The inquiry hopes to report in May.                           | 2019-05-01
+            2018-06-04 | The inquiry was to report on Friday.                          | 2018-06-08
+            2021-10-22 | Families gathered for Easter despite the curfew.              | 2021-04-04
+            2021-10-22 | Families will gather for Easter.                              | 2022-04-17
+            2021-06-16 | The deal came hours before a Sunday deadline.                 | 2021-06-13
+            2021-06-18 | The deal came hours before a Sunday deadline.                 | 2021-06-20
+            2021-06-16 | The deal came months before a Sunday deadline.                | 2021-06-20
+            2021-06-18 | Gunmen shot a candidate two days before Sunday's vote.        | 2021-06-20
+            2021-06-22 | Gunmen shot a candidate two days before Sunday's vote.        | 2021-06-20
+            """)
+    void what_was_ahead_when_it_was_planned_may_be_over(LocalDate published, String sentence, LocalDate day) {
+        List<Time> times = Readings.of(sentence, published).layer(Time.class).all();
+
+        assertThat(times).last().satisfies(time -> assertThat(time.from()).isEqualTo(day));
     }
 
     @ParameterizedTest
