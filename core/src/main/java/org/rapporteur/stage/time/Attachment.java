@@ -60,7 +60,10 @@ final class Attachment {
             if (between && child.is("punct") || child.relation().equals("aux:pass")) {
                 return null;
             }
-            if (between && child.is("xcomp") && child.has("mark") && child.xpos().equals("VB")) {
+            if (between
+                    && child.is("xcomp")
+                    && child.has("mark")
+                    && child.xpos().equals("VB")) {
                 last = child;
             }
         }

@@ -107,7 +107,9 @@ final class Directions {
                 below = word;
                 word = word.head();
             }
-            return word == null && (isVerbless(below) || isBeforeWhatGoesOn(below)) ? Direction.FUTURE : Direction.UNKNOWN;
+            return word == null && (isVerbless(below) || isBeforeWhatGoesOn(below))
+                    ? Direction.FUTURE
+                    : Direction.UNKNOWN;
         }
 
         /** {@code Before Monday's vote, both camps are holding rallies}, where the tree takes the vote for what is told. */

@@ -74,8 +74,8 @@ final class Lapses {
             Word above = noun.head();
             if (preposition != null && above != null && before != null && before.role() == Role.BEFORE) {
                 int next = preposition.index();
-                boolean brief = isShort(above, next)
-                        || above.children().stream().anyMatch(child -> isShort(child, next));
+                boolean brief =
+                        isShort(above, next) || above.children().stream().anyMatch(child -> isShort(child, next));
                 boolean set = told == Direction.FUTURE || knowledge.is(Side.OCCASION, noun.lemma());
                 return brief && set && isBehind(above);
             }
@@ -91,15 +91,15 @@ final class Lapses {
             word = word.head();
         }
         VerbGroup group = word == null ? null : verbs.of(word);
-        return group != null
-                && group.modality() == Modality.NONE
-                && (group.perfect() || group.tense() == Tense.PAST);
+        return group != null && group.modality() == Modality.NONE && (group.perfect() || group.tense() == Tense.PAST);
     }
 
     /** A day, hours or minutes right before a word. */
     private boolean isShort(Word length, int next) {
         TimeWord unit = length.index() == next - 1 ? knowledge.word(length.lemma()) : null;
-        return unit != null && unit.role() == Role.UNIT && TimeUnit.valueOf(unit.value()).compareTo(TimeUnit.DAY) <= 0;
+        return unit != null
+                && unit.role() == Role.UNIT
+                && TimeUnit.valueOf(unit.value()).compareTo(TimeUnit.DAY) <= 0;
     }
 
     private Direction climb(Word date) {

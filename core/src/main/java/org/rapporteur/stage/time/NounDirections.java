@@ -30,7 +30,9 @@ final class NounDirections {
                 return Direction.PAST;
             }
         }
-        return isDueSomewhere(noun) || noun.upos() == Upos.ADJ && knowledge.is(Side.AHEAD, noun.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
+        return isDueSomewhere(noun) || noun.upos() == Upos.ADJ && knowledge.is(Side.AHEAD, noun.lemma())
+                ? Direction.FUTURE
+                : Direction.UNKNOWN;
     }
 
     /** {@code the envoy, due back from Doha on Monday}. */

@@ -100,7 +100,8 @@ final class RetoldTimesTest {
         String twoYearsAgo = HISTORY.replace("1911", "2020");
 
         assertThat(value(seven + " The north rose again in May.", "May")).isEqualTo("2021-05");
-        assertThat(value(threeYearsAgo + " The north rose again in May.", "May")).isEqualTo("1918-05");
+        assertThat(value(threeYearsAgo + " The north rose again in May.", "May"))
+                .isEqualTo("1918-05");
         assertThat(value(twoYearsAgo + " The north rose again in May.", "May")).isEqualTo("2021-05");
     }
 
