@@ -224,21 +224,32 @@ public final class SparseTable implements WeightTable {
             throw new IllegalArgumentException(
                     "Found " + (to - from) + " features to sum at once, expected at most " + MOST_FEATURES);
         }
-        int shift = 64 - bits;
         long[] sums = new long[width];
         Arrays.fill(sums, ALL_MIDDLE);
+        int[] rows = new int[to - from];
+        int listed = 0;
+        int whole = rows.length;
+        int shift = 64 - bits;
+        // Two passes: where the rows are is looked up for all of them at once, so that none waits for the one before.
         for (int k = from; k < to; k++) {
             int place = places[(int) (features[k] >>> shift)];
             if (place >= 0) {
-                for (int i = place + 1, end = place + lists[place]; i <= end; i++) {
-                    int entry = lists[i];
-                    sums[quarters(entry)] += shifted(entry);
-                }
+                rows[listed++] = place;
             } else {
-                int start = ~place;
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += wholes[start + i];
-                }
+                rows[--whole] = ~place;
+            }
+        }
+        for (int k = whole; k < rows.length; k++) {
+            int start = rows[k];
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += wholes[start + i];
+            }
+        }
+        for (int k = 0; k < listed; k++) {
+            int place = rows[k];
+            for (int i = place + 1, end = place + lists[place]; i <= end; i++) {
+                int entry = lists[i];
+                sums[quarters(entry)] += shifted(entry);
             }
         }
         for (int c = 0; c < classes; c++) {
