@@ -2,6 +2,7 @@
 package org.rapporteur.collation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,6 +23,8 @@ final class Neighbours {
     private final int[][] postings;
     private final float[] partial;
     private final float[] dense;
+    /** Candidates of the report that is looked at. */
+    private final long[] ranked;
 
     Neighbours(Vectors vectors, List<Fingerprint> reports) {
         this.vectors = vectors;
@@ -29,29 +32,28 @@ final class Neighbours {
         postings = vectors.postings();
         partial = new float[vectors.size()];
         dense = new float[vectors.vocabulary()];
+        ranked = new long[vectors.size() + 1];
     }
 
-    /** Two reports and how alike they are. */
-    record Edge(int one, int other, double likeness) {}
-
     /** Returns each pair of neighbours once, the earlier report first. */
-    List<Edge> all() {
-        List<Edge> edges = new ArrayList<>();
+    Edges all() {
+        Edges edges = new Edges();
         for (int report = 0; report < vectors.size(); report++) {
-            edges.addAll(earlierThan(report));
+            addEarlierThan(report, edges);
         }
         return edges;
     }
 
-    private List<Edge> earlierThan(int report) {
-        List<Integer> candidates = candidates(report);
+    private void addEarlierThan(int report, Edges edges) {
+        int found = candidates(report);
         int[] terms = vectors.terms(report);
         float[] weights = vectors.weights(report);
         for (int i = 0; i < terms.length; i++) {
             dense[terms[i]] = weights[i];
         }
-        List<Edge> edges = new ArrayList<>();
-        for (int candidate : candidates) {
+        List<Near> near = new ArrayList<>();
+        for (int i = 0; i < found; i++) {
+            int candidate = other(ranked[i]);
             double likeness = Math.min(
                     1,
                     likeness(candidate)
@@ -59,23 +61,32 @@ final class Neighbours {
                                     reports.get(candidate).day(),
                                     reports.get(report).day()));
             if (likeness >= Likeness.FLOOR) {
-                edges.add(new Edge(candidate, report, likeness));
+                near.add(new Near(candidate, likeness));
             }
         }
         for (int term : terms) {
             dense[term] = 0;
         }
-        edges.sort(Comparator.comparingDouble(Edge::likeness).reversed().thenComparingInt(Edge::one));
-        return edges.size() > KEPT ? edges.subList(0, KEPT) : edges;
+        if (near.size() > KEPT) {
+            near.sort(Comparator.comparingDouble(Near::likeness).reversed().thenComparingInt(Near::report));
+        }
+        for (Near each : near.subList(0, Math.min(KEPT, near.size()))) {
+            edges.add(each.report(), report, each.likeness());
+        }
     }
 
-    private List<Integer> candidates(int report) {
-        List<Integer> found = new ArrayList<>();
+    /** A report and how alike it is to another. */
+    private record Near(int report, double likeness) {}
+
+    /** Puts the candidates into {@link #ranked}, and returns how many they are. */
+    private int candidates(int report) {
+        int found = 0;
         int[] terms = vectors.terms(report);
         float[] weights = vectors.weights(report);
         for (int i = 0; i < terms.length; i++) {
             int[] having = postings[terms[i]];
-            if (having.length > COMMON) {
+            float gain = weights[i] * weights[i];
+            if (having.length > COMMON || gain == 0) {
                 continue;
             }
             for (int other : having) {
@@ -83,16 +94,29 @@ final class Neighbours {
                     break; // postings ascend
                 }
                 if (partial[other] == 0) {
-                    found.add(other);
+                    ranked[found++] = other;
                 }
-                partial[other] += weights[i] * weights[i];
+                partial[other] += gain;
             }
         }
-        found.sort(Comparator.<Integer>comparingDouble(other -> partial[other])
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
-        found.forEach(other -> partial[other] = 0);
-        return found.size() > COMPARED ? found.subList(0, COMPARED) : found;
+        for (int i = 0; i < found; i++) {
+            int other = (int) ranked[i];
+            ranked[i] = rank(partial[other], other);
+            partial[other] = 0;
+        }
+        if (found > COMPARED) {
+            Arrays.sort(ranked, 0, found);
+        }
+        return Math.min(found, COMPARED);
+    }
+
+    /** Numbers that ascend from the greatest sum to the least, and where that is the same from the first report to the last. */
+    private static long rank(float sum, int report) {
+        return (long) (Integer.MAX_VALUE - Float.floatToIntBits(sum)) << Integer.SIZE | report;
+    }
+
+    private static int other(long rank) {
+        return (int) rank;
     }
 
     private double likeness(int other) {

@@ -64,12 +64,12 @@ public final class StoryMatcher {
         Sorted sorted = Sorted.of(reports);
         Map<String, Integer> numbers = new HashMap<>();
         sorted.originals().forEach(report -> numbers.put(report.id(), numbers.size()));
-        List<Neighbours.Edge> edges = new ArrayList<>();
+        Edges edges = new Edges();
         for (Likeness likeness : likenesses) {
             Integer one = numbers.get(likeness.one());
             Integer other = numbers.get(likeness.other());
             if (one != null && other != null && !one.equals(other)) {
-                edges.add(new Neighbours.Edge(Math.min(one, other), Math.max(one, other), likeness.value()));
+                edges.add(Math.min(one, other), Math.max(one, other), likeness.value());
             }
         }
         return stories(sorted, edges);
@@ -107,7 +107,7 @@ public final class StoryMatcher {
                 .toList();
     }
 
-    private List<Story> stories(Sorted sorted, List<Neighbours.Edge> edges) {
+    private List<Story> stories(Sorted sorted, Edges edges) {
         return AverageLink.groups(sorted.copies().size(), edges, threshold).stream()
                 .map(group -> group.stream()
                         .flatMap(original -> sorted.copies().get(original).stream())
