@@ -43,8 +43,7 @@ final class AverageLink {
             int[] numbers = parts.members(part);
             AverageLink linkage = new AverageLink(numbers.length, threshold);
             for (int edge : parts.edges(part)) {
-                linkage.link(
-                        parts.place(edges.one(edge)), parts.place(edges.other(edge)), edges.likeness(edge));
+                linkage.link(parts.place(edges.one(edge)), parts.place(edges.other(edge)), edges.likeness(edge));
             }
             for (List<Integer> group : linkage.joined()) {
                 groups.add(group.stream().map(place -> numbers[place]).toList());
