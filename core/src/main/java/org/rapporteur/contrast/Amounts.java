@@ -9,6 +9,7 @@ import org.rapporteur.record.Figure;
 /** Whether figures of one quantity exclude each other: over 100,000 troops and fewer than 10,000. */
 final class Amounts {
     private static final BigDecimal ABOVE = new BigDecimal("1.2");
+    private static final BigDecimal FAR = new BigDecimal("1.5");
     private static final BigDecimal BELOW = new BigDecimal("0.8");
 
     private Amounts() {}
@@ -30,6 +31,21 @@ final class Amounts {
             }
         }
         return found;
+    }
+
+    /**
+     * Tells whether, of two figures of one unit, one is far above what the other counts at least: at least 12 and 40. They do not exclude
+     * each other, but who counted 12 does not say 40.
+     */
+    static boolean differ(List<Figure> some, List<Figure> others) {
+        return some.size() == 1
+                && others.size() == 1
+                && sameUnit(some.get(0), others.get(0))
+                && (exceeds(some.get(0), others.get(0)) || exceeds(others.get(0), some.get(0)));
+    }
+
+    private static boolean exceeds(Figure more, Figure less) {
+        return most(less) == null && more.value().compareTo(last(less).multiply(FAR)) >= 0;
     }
 
     private static boolean sameUnit(Figure one, Figure other) {

@@ -21,6 +21,9 @@ public record Contrast(Relation relation, double score, String because) {
     private static final double SAME_VERB = 0.9;
     private static final double SAME_FAMILY = 0.8;
     private static final double FIGURES = 0.75;
+    /** Who counts at least so many may count more yet. */
+    private static final double BOUND = 0.5;
+
     private static final double COURSE = 0.7;
     private static final double OTHER_AGENT = 0.6;
     /** What is told of a thing and of whose it is may not be the same. */
@@ -188,6 +191,9 @@ public record Contrast(Relation relation, double score, String because) {
             return null; // who counts again has more to count
         }
         Amounts.Clash clash = Amounts.clash(one.figures(), other.figures());
+        if (clash == null && Amounts.differ(one.figures(), other.figures())) {
+            return new Contrast(against, BOUND, words(one, other));
+        }
         return clash == null ? null : new Contrast(against, FIGURES, words(one, other));
     }
 

@@ -50,6 +50,11 @@ public record Figure(
         EXACTLY
     }
 
+    /** Returns the same figure, counting something: what a number alone counts is said elsewhere. */
+    public Figure of(@Nullable String counted) {
+        return new Figure(id, span, value, upper, comparator, counted, of, place, evidence, rule);
+    }
+
     /** Keeps an unchangeable copy of the evidence. */
     public Figure {
         evidence = List.copyOf(evidence);

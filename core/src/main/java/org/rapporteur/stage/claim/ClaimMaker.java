@@ -17,10 +17,8 @@ import org.rapporteur.record.Claim.Argument;
 import org.rapporteur.record.Claim.Kind;
 import org.rapporteur.record.Claim.Polarity;
 import org.rapporteur.record.Entity;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.EntityIndex;
-import org.rapporteur.record.Mention;
-import org.rapporteur.record.Offices;
-import org.rapporteur.record.Standing;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
@@ -33,15 +31,12 @@ final class ClaimMaker {
     /** A claim is about so many entities at most. */
     private static final int ABOUT = 6;
 
-    /** Who somebody is, a report says when it first speaks of him. */
-    private static final int CALLED = 8;
-
     private final ClaimKnowledge knowledge;
     private final Clauses clauses;
     private final Polarities polarities;
     private final Kinds kinds;
     private final EntityIndex entities;
-    private final Offices offices;
+    private final Speakers speakers;
     private final Reading reading;
     private final Map<String, Statement> statements;
     private final List<Claim> claims = new ArrayList<>();
@@ -57,7 +52,7 @@ final class ClaimMaker {
         polarities = new Polarities(knowledge, verbs);
         kinds = new Kinds(knowledge, verbs);
         this.entities = entities;
-        offices = new Offices(reading.report(), knowledge::isOffice);
+        speakers = new Speakers(knowledge, entities, reading);
         this.reading = reading;
         this.statements = statements;
     }
@@ -85,7 +80,38 @@ final class ClaimMaker {
         }
         if (claims.size() == before && inside.isEmpty() && !statement.content().isEmpty()) {
             nominal(statement);
+            count(statement);
         }
+    }
+
+    /** {@code 12 were killed, the ministry said; the rebels said 40}: what is counted was said before. */
+    private void count(Statement statement) {
+        Span content = statement.content().get(0);
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
+        Word number = around.isEmpty() ? null : around.get(0).headOf(content);
+        Claim before = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+        if (number == null
+                || number.upos() != Upos.NUM
+                || before == null
+                || before.holders().equals(holders(statement))
+                || reading.layer(Figure.class).within(before.span()).isEmpty()) {
+            return;
+        }
+        claims.add(new Claim(
+                "cl" + (claims.size() + 1),
+                holders(statement),
+                reporter(statement),
+                statement.id(),
+                content,
+                new Argument(null, content),
+                null,
+                before.predicate(),
+                before.polarity(),
+                Claim.Certainty.CERTAIN,
+                before.kind(),
+                List.of(),
+                List.of(evidence(around.get(0), content)),
+                statement.rule()));
     }
 
     /** {@code is willing to talk}: the cue is the predicate, and the claim is all of it. */
@@ -139,10 +165,10 @@ final class ClaimMaker {
         Entity subject = entity(clause.subject());
         boolean ofSpeaker = subject != null
                         && (holders.containsAll(entities.each(List.of(subject.id())))
-                                || isStateOf(subject, holders, false))
+                                || speakers.isStateOf(subject, holders, false))
                 || isFirstPerson(clause.subject());
-        boolean ofState = subject != null && (isStateOf(subject, holders, true) || isBodyOf(subject, holders))
-                || isOwn(clause.subject(), holders);
+        boolean ofState = subject != null && (speakers.isStateOf(subject, holders, true) || speakers.isBodyOf(subject, holders))
+                || speakers.isOwn(clause.subject(), holders);
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
         boolean negated = polarities.isNegated(clause, sentence)
                 ^ statement.kind() == Statement.Kind.DENY
@@ -273,64 +299,6 @@ final class ClaimMaker {
 
     private @Nullable Entity entity(@Nullable Word word) {
         return word == null || entities.mentionHeadedAt(word.start()) == null ? null : entities.headedAt(word.start());
-    }
-
-    /** A ministry speaks for its state; those who govern it promise what it will do. */
-    private boolean isStateOf(Entity subject, List<String> holders, boolean persons) {
-        String country = subject.country();
-        return country != null
-                && (subject.kind() == Entity.Kind.COUNTRY || Standing.isGovernmentOf(subject, country))
-                && holders.stream()
-                        .anyMatch(holder -> entities.byId(holder)
-                                .filter(entity -> persons
-                                        ? Standing.isGovernment(entity)
-                                        : entity.kind() == Entity.Kind.GOVERNMENT_BODY)
-                                .filter(entity -> country.equals(entity.country()))
-                                .isPresent());
-    }
-
-    /** {@code a spokesman for the union}: who is called by a body promises what it will do. */
-    private boolean isBodyOf(Entity body, List<String> holders) {
-        boolean many = switch (body.kind()) {
-            case COUNTRY, ORGANIZATION, ARMED_GROUP, GOVERNMENT_BODY, INTERGOVERNMENTAL -> true;
-            default -> false;
-        };
-        return many
-                && holders.stream()
-                        .anyMatch(holder -> entities.byId(holder)
-                                .filter(entity -> entity.kind() == Entity.Kind.PERSON && offices.isPublic(entity))
-                                .filter(entity -> isCalledBy(entity, body))
-                                .isPresent());
-    }
-
-    private boolean isCalledBy(Entity person, Entity body) {
-        return person.mentions().stream()
-                .limit(CALLED)
-                .filter(mention -> mention.form() == Mention.Form.TITLE || mention.form() == Mention.Form.NOUN)
-                .anyMatch(mention -> entities.within(mention.span()).contains(body) || isBehind(mention, body));
-    }
-
-    /** {@code the coordinator for the union}. */
-    private boolean isBehind(Mention mention, Entity body) {
-        List<Sentence> around = reading.layer(Sentence.class).overlapping(mention.span());
-        Word head = around.isEmpty() ? null : around.get(0).headOf(mention.span());
-        return head != null
-                && head.children("nmod").stream()
-                        .anyMatch(word -> word.index() > head.index() && body.equals(entity(word)));
-    }
-
-    /** {@code his country}: what whoever governs it says that it will do is a promise. */
-    private boolean isOwn(@Nullable Word subject, List<String> holders) {
-        Word owner = subject == null || !knowledge.isBelonging(subject.lemma()) ? null : subject.child("nmod");
-        if (owner == null || !owner.relation().equals("nmod:poss") || owner.upos() != Upos.PRON) {
-            return false;
-        }
-        Entity entity = entity(owner);
-        boolean mine = knowledge.isSpeaker(owner.lemma()) || entity != null && holders.contains(entity.id());
-        return mine
-                && holders.stream()
-                        .anyMatch(holder ->
-                                entities.byId(holder).filter(Standing::isPublic).isPresent());
     }
 
     private boolean isFirstPerson(@Nullable Word word) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Entity;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
@@ -38,7 +39,7 @@ public final class ClaimReader implements Stage<Claim> {
 
     @Override
     public Set<Class<? extends Annotation>> reads() {
-        return Set.of(Sentence.class, Quotation.class, Entity.class, Statement.class);
+        return Set.of(Sentence.class, Quotation.class, Entity.class, Figure.class, Statement.class);
     }
 
     @Override

@@ -81,7 +81,7 @@ final class Cores {
     }
 
     private Core core(Word predicate, boolean affirmed, Word top, Span part) {
-        boolean passive = isPassive(predicate);
+        boolean passive = isPassive(predicate) || knowledge.isSuffering(lower(predicate));
         Word subject = passive ? agent(predicate) : Clauses.subject(predicate);
         if (subject != null
                 && predicate != top

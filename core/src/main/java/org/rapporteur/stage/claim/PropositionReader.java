@@ -68,7 +68,9 @@ public final class PropositionReader implements Stage<Proposition> {
                     continue;
                 }
                 LocalDate day = statement == null ? null : days.get(statement.id());
-                found.add(proposition(claim, around.get(0), core, day == null ? published : day, keys, terms, reading));
+                LocalDate told = day == null ? published : day;
+                Proposition read = proposition(claim, around.get(0), core, told, keys, terms, reading);
+                found.add(isCount(claim) && !found.isEmpty() ? counted(read, found.get(found.size() - 1)) : read);
             }
         }
         return found;
@@ -102,7 +104,54 @@ public final class PropositionReader implements Stage<Proposition> {
                 reading.layer(Figure.class).within(span),
                 days(reading.layer(Time.class).within(span)),
                 reading.seen(core.words()),
-                core.target() == null ? "" : reading.seen(core.target()));
+                target(core.target(), reading, span));
+    }
+
+    /** {@code the rebels said 40}: a number alone. */
+    private static boolean isCount(Claim claim) {
+        Claim.Argument subject = claim.subject();
+        return subject != null && claim.span().equals(subject.span());
+    }
+
+    /** What is counted by a number alone is what was counted before. */
+    private static Proposition counted(Proposition number, Proposition before) {
+        String unit = before.figures().isEmpty() ? null : before.figures().get(0).unit();
+        List<Figure> figures = number.figures().stream()
+                .map(figure -> figure.unit() == null ? figure.of(unit) : figure)
+                .toList();
+        return new Proposition(
+                number.span(),
+                number.claim(),
+                number.day(),
+                number.kind(),
+                number.certainty(),
+                number.holders(),
+                number.voices(),
+                before.subjects(),
+                before.sides(),
+                before.relations(),
+                before.objects(),
+                before.loose(),
+                before.complement(),
+                before.matters(),
+                before.courses(),
+                figures,
+                before.days(),
+                number.predicate(),
+                "");
+    }
+
+    /** The words of what a predicate is directed at, with their number. */
+    private static String target(@Nullable Span target, Reading reading, Span part) {
+        if (target == null) {
+            return "";
+        }
+        for (Figure figure : reading.layer(Figure.class).within(part)) {
+            if (figure.span().contains(target)) {
+                return reading.seen(figure.span());
+            }
+        }
+        return reading.seen(target);
     }
 
     /** Whether what the predicate is directed at may be left unsaid. */

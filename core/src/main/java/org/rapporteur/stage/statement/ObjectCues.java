@@ -95,6 +95,10 @@ final class ObjectCues {
             List<Span> gap = felt ? List.of() : relative(verb, object);
             return gap.isEmpty() ? told(last, found, behind(verb, last)) : told(last, found, gap);
         }
+        Cue counted = found == null && object != null && object.upos() == Upos.NUM ? cue.in(Frame.THAT) : null;
+        if (counted != null && object != null && object.index() > verb.index() && complements.indirect == null) {
+            return told(last, counted, object(object, last, complements)); // the rebels said 40
+        }
         if (found == null || object == null || knowledge.isFalseFriend(verb.lemma(), object.lemma())) {
             return null;
         }

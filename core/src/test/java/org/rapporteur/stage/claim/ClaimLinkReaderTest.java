@@ -63,6 +63,36 @@ final class ClaimLinkReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 12 people were killed, the ministry said; the rebels said 40. | At least 12 people / 40 | 0.5",
+                "The ministry said at least 12 people died. The rebels said 40 people died. | at least 12 people / died … 40 people | 0.5",
+                "Norway said it lost 12 tanks. Finland said Norway lost 40 tanks. | 12 tanks / lost … 40 tanks | 0.75"
+            })
+    void two_counts_of_one_thing_are_set_against_each_other(String text, String because, double score) {
+        List<ClaimLink> links = Readings.of(text).layer(ClaimLink.class).all();
+
+        assertThat(links).singleElement().satisfies(link -> {
+            assertThat(link.relation()).isEqualTo(Relation.CONTRADICTS);
+            assertThat(link.because()).contains(because);
+            assertThat(link.score()).isEqualTo(score);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "At least 12 people were killed, the ministry said; the rebels said 14.",
+                "At least 12 people were killed, the ministry said. It was cold, and the rebels said 40 words.",
+                "The ministry said at least 12 people died. The ministry said 40 people died."
+            })
+    void counts_that_may_be_one_are_not(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all()).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("families")
     void every_family_makes_a_clash_of_its_example(String id, String example) {
         String[] said = example.split("\\. Imhof said that ");

@@ -375,6 +375,16 @@ final class MeetingReaderTest {
         assertThat(meetings(text)).extracting(Meeting::status).containsExactly(status);
     }
 
+    @Test
+    void a_word_before_a_meeting_that_was_held_tells_of_no_other() {
+        List<Meeting> meetings = Readings.of(
+                        "Emmanuel Macron met Olaf Scholz in Berlin on Monday. He spoke to reporters before the meeting.")
+                .layer(Meeting.class)
+                .all();
+
+        assertThat(meetings).extracting(Meeting::status).containsExactly(Status.HELD);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

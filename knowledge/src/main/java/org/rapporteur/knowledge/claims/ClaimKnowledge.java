@@ -40,6 +40,7 @@ public final class ClaimKnowledge {
     private final Set<String> positionMissing;
     private final Set<String> positionNaming;
     private final Set<String> positionObligations;
+    private final Set<String> sufferings;
     private final Set<String> positionUnmade;
     private final Map<String, Boolean> lightVerbs;
     private final Set<String> offices;
@@ -97,6 +98,7 @@ public final class ClaimKnowledge {
         offices = ClaimTables.words("office-nouns.tsv", "word");
         positionUnmade = ClaimTables.words("position-unmade.tsv", "lemma");
         positionMissing = ClaimTables.words("position-missing.tsv", "lemma");
+        sufferings = ClaimTables.words("sufferings.tsv", "lemma");
         positionObligations = ClaimTables.words("position-obligations.tsv", "lemma");
         positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
         positionMakers = ClaimTables.read(
@@ -265,6 +267,11 @@ public final class ClaimKnowledge {
     /** Returns the position that a word takes which judges what is negotiated; null for most. */
     public @Nullable PositionNoun positionJudgement(String lemma) {
         return positionJudgements.get(lemma);
+    }
+
+    /** Tells whether a verb tells of its subject what a passive tells of it: {@code forty died}. */
+    public boolean isSuffering(String lemma) {
+        return sufferings.contains(lemma);
     }
 
     /** Tells whether a verb with an infinitive tells what somebody must do: {@code has to leave}. */
