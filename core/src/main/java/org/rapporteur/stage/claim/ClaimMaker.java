@@ -17,8 +17,8 @@ import org.rapporteur.record.Claim.Argument;
 import org.rapporteur.record.Claim.Kind;
 import org.rapporteur.record.Claim.Polarity;
 import org.rapporteur.record.Entity;
-import org.rapporteur.record.Figure;
 import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
@@ -167,8 +167,9 @@ final class ClaimMaker {
                         && (holders.containsAll(entities.each(List.of(subject.id())))
                                 || speakers.isStateOf(subject, holders, false))
                 || isFirstPerson(clause.subject());
-        boolean ofState = subject != null && (speakers.isStateOf(subject, holders, true) || speakers.isBodyOf(subject, holders))
-                || speakers.isOwn(clause.subject(), holders);
+        boolean ofState =
+                subject != null && (speakers.isStateOf(subject, holders, true) || speakers.isBodyOf(subject, holders))
+                        || speakers.isOwn(clause.subject(), holders);
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
         boolean negated = polarities.isNegated(clause, sentence)
                 ^ statement.kind() == Statement.Kind.DENY

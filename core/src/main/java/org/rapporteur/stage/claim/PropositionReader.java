@@ -115,7 +115,8 @@ public final class PropositionReader implements Stage<Proposition> {
 
     /** What is counted by a number alone is what was counted before. */
     private static Proposition counted(Proposition number, Proposition before) {
-        String unit = before.figures().isEmpty() ? null : before.figures().get(0).unit();
+        String unit =
+                before.figures().isEmpty() ? null : before.figures().get(0).unit();
         List<Figure> figures = number.figures().stream()
                 .map(figure -> figure.unit() == null ? figure.of(unit) : figure)
                 .toList();
