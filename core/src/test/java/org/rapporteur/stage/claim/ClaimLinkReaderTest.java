@@ -89,7 +89,8 @@ final class ClaimLinkReaderTest {
                 "The ministry said at least 12 people died. The ministry said 40 people died."
             })
     void counts_that_may_be_one_are_not(String text) {
-        assertThat(Readings.of(text).layer(ClaimLink.class).all()).isEmpty();
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .noneMatch(link -> link.relation().contests());
     }
 
     @ParameterizedTest
