@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Sighting.Kind;
@@ -152,16 +151,24 @@ public final class OccurrenceMatcher {
         return one == null || other == null || one.equals(other);
     }
 
-    private static boolean saysTheSame(NavigableSet<String> one, NavigableSet<String> other, double share) {
+    private static boolean saysTheSame(List<String> one, List<String> other, double share) {
         int shared = shared(one, other);
         return shared >= FEWEST && shared >= share * Math.min(one.size(), other.size());
     }
 
-    private static boolean shares(NavigableSet<String> one, NavigableSet<String> other) {
-        return one.stream().anyMatch(other::contains);
+    private static boolean shares(List<String> one, List<String> other) {
+        return shared(one, other) > 0;
     }
 
-    private static int shared(NavigableSet<String> one, NavigableSet<String> other) {
-        return (int) one.stream().filter(other::contains).count();
+    /** Both ascend. */
+    private static int shared(List<String> one, List<String> other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.size() && j < other.size(); ) {
+            int order = one.get(i).compareTo(other.get(j));
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
     }
 }

@@ -2,7 +2,7 @@
 package org.rapporteur.collation;
 
 import java.time.LocalDate;
-import java.util.NavigableSet;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,12 @@ public record Sighting(
         String entry,
         Kind kind,
         String type,
-        NavigableSet<String> who,
-        NavigableSet<String> whom,
+        List<String> who,
+        List<String> whom,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String place,
-        NavigableSet<String> words,
+        List<String> words,
         String status,
         String story) {
     /** What an occurrence is. */
@@ -45,11 +45,27 @@ public record Sighting(
         STATEMENT
     }
 
-    /** Keeps copies that nobody else changes. */
+    /** Keeps words in ascending order, each once. */
     public Sighting {
-        who = new TreeSet<>(who);
-        whom = new TreeSet<>(whom);
-        words = new TreeSet<>(words);
+        who = ascending(who);
+        whom = ascending(whom);
+        words = ascending(words);
+    }
+
+    /** What is in order already, and cannot be changed, is shared and not copied: reprints have the same words. */
+    private static List<String> ascending(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i - 1).compareTo(words.get(i)) >= 0) {
+                return List.copyOf(new TreeSet<>(words));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** Returns what another report tells in the same words, which are kept once. */
+    public Sighting in(String otherReport, String otherStory) {
+        return new Sighting(
+                otherReport, entry, kind, type, who, whom, from, to, place, words, status, otherStory);
     }
 
     /** Returns the same, with the story that its report tells. */

@@ -94,8 +94,8 @@ public final class Sightings {
                 meeting.id(),
                 Sighting.Kind.MEETING,
                 forum == null ? "" : forum,
-                who,
-                new TreeSet<>(),
+                List.copyOf(who),
+                List.of(),
                 time == null ? null : time.from(),
                 time == null ? null : time.to(),
                 key(meeting.place()),
@@ -123,7 +123,7 @@ public final class Sightings {
                 story);
     }
 
-    private NavigableSet<String> keys(Collection<String> ids) {
+    private List<String> keys(Collection<String> ids) {
         NavigableSet<String> keys = new TreeSet<>();
         for (String id : ids) {
             Entity entity = entities.get(id);
@@ -134,7 +134,7 @@ public final class Sightings {
                 }
             }
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     /** The one key of who sits at a table: the state, whoever speaks for it. */
@@ -154,12 +154,12 @@ public final class Sightings {
         return entity.kind() == Entity.Kind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
     }
 
-    private NavigableSet<String> words(List<Span> spans) {
+    private List<String> words(List<Span> spans) {
         NavigableSet<String> words = new TreeSet<>();
         for (Span span : spans) {
             add(record.report().slice(span), words);
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private static void add(String text, NavigableSet<String> words) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -165,12 +164,12 @@ final class OccurrenceMatcherTest {
                 entry,
                 kind,
                 "",
-                new TreeSet<>(who),
-                new TreeSet<>(),
+                who,
+                List.of(),
                 day,
                 day,
                 null,
-                new TreeSet<>(words),
+                words,
                 status,
                 report);
     }

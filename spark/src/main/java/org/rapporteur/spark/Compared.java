@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +43,12 @@ final class Compared {
                 row.getAs("entry"),
                 Sighting.Kind.valueOf(row.getAs("kind")),
                 row.getAs("type"),
-                new TreeSet<>(row.<String>getList(row.fieldIndex("who"))),
-                new TreeSet<>(row.<String>getList(row.fieldIndex("whom"))),
+                row.getList(row.fieldIndex("who")),
+                row.getList(row.fieldIndex("whom")),
                 row.getAs("first"),
                 row.getAs("last"),
                 row.getAs("place"),
-                new TreeSet<>(row.<String>getList(row.fieldIndex("words"))),
+                row.getList(row.fieldIndex("words")),
                 row.getAs("status"),
                 story);
     }

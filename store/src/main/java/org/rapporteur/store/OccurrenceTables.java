@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.store;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -59,16 +60,29 @@ final class OccurrenceTables {
         return sighting.type().isEmpty() ? parties : sighting.type() + " " + parties;
     }
 
+    /** Reprints share what is kept of them in memory. */
     private List<Sighting> sightings(Map<String, Long> numbers) throws SQLException {
         List<Sighting> sightings = new ArrayList<>();
+        Map<ByteBuffer, List<Sighting>> byBytes = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
         try (PreparedStatement statement =
                         connection.prepareStatement("SELECT r.id, r.document, t.story, f.sightings FROM temp.affected a"
                                 + " JOIN reports r ON r.id = a.report JOIN fingerprints f ON f.report = r.id"
                                 + " JOIN tellings t ON t.report = r.id WHERE r.current = 1 ORDER BY r.id");
                 ResultSet result = statement.executeQuery()) {
             while (result.next()) {
-                numbers.put(result.getString(2), result.getLong(1));
-                sightings.addAll(SightingCodec.read(result.getString(2), result.getString(3), result.getBytes(4)));
+                String document = result.getString(2);
+                String story = words.computeIfAbsent(result.getString(3), number -> number);
+                ByteBuffer bytes = ByteBuffer.wrap(result.getBytes(4));
+                numbers.put(document, result.getLong(1));
+                List<Sighting> same = byBytes.get(bytes);
+                if (same == null) {
+                    same = SightingCodec.read(document, story, bytes.array(), words);
+                    byBytes.put(bytes, same);
+                    sightings.addAll(same);
+                } else {
+                    same.forEach(sighting -> sightings.add(sighting.in(document, story)));
+                }
             }
         }
         return sightings;

@@ -10,8 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.collation.Sighting;
 
@@ -56,7 +55,7 @@ final class SightingCodec {
         out.writeUTF(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
     }
 
-    private static void words(NavigableSet<String> words, DataOutputStream out) throws IOException {
+    private static void words(List<String> words, DataOutputStream out) throws IOException {
         out.writeInt(words.size());
         for (String word : words) {
             word(word, out);
@@ -67,24 +66,28 @@ final class SightingCodec {
         out.writeLong(day == null ? NO_DAY : day.toEpochDay());
     }
 
-    /** Reads them again, as those of a report that tells a story. */
-    static List<Sighting> read(String report, String story, byte[] zipped) {
+    /**
+     * Reads them again, as those of a report that tells a story.
+     *
+     * @param known words of others: the same word is kept in memory once
+     */
+    static List<Sighting> read(String report, String story, byte[] zipped, Map<String, String> known) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Zip.unzipped(zipped)))) {
             int count = in.readInt();
             List<Sighting> sightings = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 sightings.add(new Sighting(
                         report,
-                        in.readUTF(),
+                        word(in, known),
                         Sighting.Kind.values()[in.readByte()],
-                        in.readUTF(),
-                        words(in),
-                        words(in),
+                        word(in, known),
+                        words(in, known),
+                        words(in, known),
                         day(in.readLong()),
                         day(in.readLong()),
-                        in.readBoolean() ? in.readUTF() : null,
-                        words(in),
-                        in.readUTF(),
+                        in.readBoolean() ? word(in, known) : null,
+                        words(in, known),
+                        word(in, known),
                         story));
             }
             return sightings;
@@ -93,13 +96,16 @@ final class SightingCodec {
         }
     }
 
-    private static NavigableSet<String> words(DataInputStream in) throws IOException {
-        NavigableSet<String> words = new TreeSet<>();
-        int count = in.readInt();
-        for (int i = 0; i < count; i++) {
-            words.add(in.readUTF());
+    private static List<String> words(DataInputStream in, Map<String, String> known) throws IOException {
+        List<String> words = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            words.add(word(in, known));
         }
-        return words;
+        return List.copyOf(words);
+    }
+
+    private static String word(DataInputStream in, Map<String, String> known) throws IOException {
+        return known.computeIfAbsent(in.readUTF(), word -> word);
     }
 
     private static @Nullable LocalDate day(long day) {

@@ -144,7 +144,16 @@ public final class StoreWriter implements AutoCloseable {
 
     /** Returns the stories of this store, to be found anew. */
     public StoryTables stories() {
-        return new StoryTables(file, connection, this::writeStories);
+        return stories(new StoryScope(connection));
+    }
+
+    /** Returns the same, with so many reports taken at a time. */
+    StoryTables stories(int atATime) {
+        return stories(new StoryScope(connection, atATime));
+    }
+
+    private StoryTables stories(StoryScope scope) {
+        return new StoryTables(file, connection, this::writeStories, scope);
     }
 
     private void writeStories(StoryTables.Task task) throws StoreException {

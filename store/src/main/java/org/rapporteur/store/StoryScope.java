@@ -26,6 +26,8 @@ final class StoryScope {
     private static final int SAME_DAYS = 7;
     /** So many reports that came in are taken at a time. */
     private static final int AT_A_TIME = 5_000;
+    /** Entries of so many times more reports are compared at a time: less is known of each. */
+    private static final int ENTRIES = 4;
     /** Up to so many reports those without a day are compared with all. */
     private static final int MODERATE = 20_000;
 
@@ -37,9 +39,20 @@ final class StoryScope {
                     + " OR (r.current = 0 AND t.report IS NOT NULL)";
 
     private final Connection connection;
+    private final int atATime;
 
     StoryScope(Connection connection) {
+        this(connection, AT_A_TIME);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param atATime so many reports that came in are taken at a time
+     */
+    StoryScope(Connection connection, int atATime) {
         this.connection = connection;
+        this.atATime = atATime;
     }
 
     /**
@@ -49,11 +62,12 @@ final class StoryScope {
      */
     boolean next() throws SQLException {
         execute("CREATE TEMP TABLE IF NOT EXISTS changed (report INTEGER PRIMARY KEY, day INTEGER)");
+        execute("CREATE TEMP TABLE IF NOT EXISTS taken (report INTEGER PRIMARY KEY, day INTEGER)");
         execute("CREATE TEMP TABLE IF NOT EXISTS affected (report INTEGER PRIMARY KEY)");
         execute("DELETE FROM temp.changed");
         execute("DELETE FROM temp.affected");
         execute("INSERT INTO temp.changed SELECT report, day FROM (" + CHANGED
-                + ") ORDER BY day IS NULL, day, report LIMIT " + AT_A_TIME);
+                + ") ORDER BY day IS NULL, day, report LIMIT " + atATime);
         if (number("SELECT count(*) FROM temp.changed") == 0) {
             return false;
         }
@@ -66,31 +80,45 @@ final class StoryScope {
         if (undated || moderate) {
             execute("INSERT OR IGNORE INTO temp.affected SELECT report FROM fingerprints WHERE day IS NULL");
         }
-        around(NEAR);
+        around("changed", NEAR);
         execute("INSERT OR IGNORE INTO temp.affected SELECT report FROM tellings WHERE story IN"
                 + " (SELECT story FROM tellings WHERE report IN (SELECT report FROM temp.affected))");
+        // The weeks around them may hold others that came in: their stories are found now, and are not found again.
+        execute("INSERT OR IGNORE INTO temp.changed SELECT report, day FROM (" + CHANGED
+                + ") WHERE report IN (SELECT report FROM temp.affected)");
         return true;
     }
 
     /**
-     * Puts the reports whose entries have to be compared into {@code temp.affected}, once the stories of {@link #next} are there:
-     * those that came in, those of their stories and of their days, and those that told some of the same before.
+     * Puts the reports whose entries have to be compared next into {@code temp.affected}, once the stories of {@link #next} are
+     * there: some of those that came in, those of their stories and of their days, and those that told some of the same before.
+     *
+     * @return false if there are none
      */
-    void narrow() throws SQLException {
+    boolean narrow() throws SQLException {
+        execute("DELETE FROM temp.taken");
         execute("DELETE FROM temp.affected");
-        execute("INSERT OR IGNORE INTO temp.affected SELECT report FROM temp.changed");
+        execute("INSERT INTO temp.taken SELECT report, day FROM temp.changed ORDER BY day IS NULL, day, report LIMIT "
+                + ENTRIES * atATime);
+        if (number("SELECT count(*) FROM temp.taken") == 0) {
+            return false;
+        }
+        execute("DELETE FROM temp.changed WHERE report IN (SELECT report FROM temp.taken)");
+        execute("INSERT OR IGNORE INTO temp.affected SELECT report FROM temp.taken");
         execute("INSERT OR IGNORE INTO temp.affected SELECT report FROM tellings WHERE story IN"
-                + " (SELECT story FROM tellings WHERE report IN (SELECT report FROM temp.changed))");
-        around(SAME_DAYS);
+                + " (SELECT story FROM tellings WHERE report IN (SELECT report FROM temp.taken))");
+        around("taken", SAME_DAYS);
         execute("INSERT OR IGNORE INTO temp.affected SELECT report FROM occurrence_entries WHERE occurrence IN"
                 + " (SELECT occurrence FROM occurrence_entries WHERE report IN (SELECT report FROM temp.affected))");
+        return true;
     }
 
-    /** Adds what lies around the days of what changed; days next to each other are one stretch. */
-    private void around(int near) throws SQLException {
+    /** Adds what lies around the days of the reports in a table; days next to each other are one stretch. */
+    private void around(String table, int near) throws SQLException {
         try (Statement days = connection.createStatement();
                 ResultSet day =
-                        days.executeQuery("SELECT DISTINCT day FROM temp.changed WHERE day IS NOT NULL ORDER BY day");
+                        days.executeQuery(
+                                "SELECT DISTINCT day FROM temp." + table + " WHERE day IS NOT NULL ORDER BY day");
                 PreparedStatement add = connection.prepareStatement("INSERT OR IGNORE INTO temp.affected"
                         + " SELECT report FROM fingerprints WHERE day BETWEEN ? AND ?")) {
             long done = Long.MIN_VALUE;

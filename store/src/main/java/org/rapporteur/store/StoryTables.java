@@ -35,11 +35,11 @@ public final class StoryTables {
         void run(Task task) throws StoreException;
     }
 
-    StoryTables(Path file, Connection connection, Writing writing) {
+    StoryTables(Path file, Connection connection, Writing writing, StoryScope scope) {
         this.file = file;
         this.connection = connection;
         this.writing = writing;
-        scope = new StoryScope(connection);
+        this.scope = scope;
         occurrences = new OccurrenceTables(connection);
     }
 
@@ -117,8 +117,9 @@ public final class StoryTables {
                 }
             }
         }
-        scope.narrow();
-        occurrences.renew();
+        while (scope.narrow()) {
+            occurrences.renew();
+        }
     }
 
     /** Identical texts share what is kept of them in memory. */

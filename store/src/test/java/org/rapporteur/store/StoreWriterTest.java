@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -290,6 +291,34 @@ final class StoreWriterTest {
             }
             writer.commit();
             writer.stories().match(matcher);
+        }
+    }
+
+    @Test
+    void what_comes_in_at_once_is_told_of_whole_however_little_is_taken_at_a_time() throws StoreException {
+        Path some = folder.resolve("some.db");
+        Path all = folder.resolve("all.db");
+
+        matchOverWeeks(some, 1);
+        matchOverWeeks(all, 1_000);
+
+        String occurrences = "SELECT group_concat(o, ' ') FROM (SELECT min(report || '/' || entry) || ' x ' || count(*) AS o"
+                + " FROM occurrence_entries GROUP BY occurrence ORDER BY o)";
+        assertThat(Samples.value(some, "SELECT count(DISTINCT report) FROM occurrence_entries"))
+                .isEqualTo(6L);
+        assertThat(Samples.value(some, occurrences)).isEqualTo(Samples.value(all, occurrences));
+    }
+
+    private static void matchOverWeeks(Path file, int atATime) throws StoreException {
+        List<String> texts = List.of(Samples.TALKS, Samples.STRIKE, Samples.FLOOD);
+        try (StoreWriter writer = Samples.writer(file)) {
+            for (int i = 0; i < 6; i++) {
+                LocalDate day = LocalDate.of(2022, 1, 1).plusDays(8L * i);
+                Report report = new Report("r" + i, texts.get(i % 3), day, null, null, null, null);
+                writer.keep(ReadReport.read(Samples.RAPPORTEUR, Given.of(report)));
+            }
+            writer.commit();
+            writer.stories(atATime).match(new StoryMatcher(StoryKnowledge.load(), StoryMatcher.USUAL_THRESHOLD));
         }
     }
 
