@@ -64,8 +64,7 @@ public record Sighting(
 
     /** Returns what another report tells in the same words, which are kept once. */
     public Sighting in(String otherReport, String otherStory) {
-        return new Sighting(
-                otherReport, entry, kind, type, who, whom, from, to, place, words, status, otherStory);
+        return new Sighting(otherReport, entry, kind, type, who, whom, from, to, place, words, status, otherStory);
     }
 
     /** Returns the same, with the story that its report tells. */

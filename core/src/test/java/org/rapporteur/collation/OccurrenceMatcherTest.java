@@ -159,18 +159,6 @@ final class OccurrenceMatcherTest {
             @Nullable LocalDate day,
             List<String> who,
             List<String> words) {
-        return new Sighting(
-                report,
-                entry,
-                kind,
-                "",
-                who,
-                List.of(),
-                day,
-                day,
-                null,
-                words,
-                status,
-                report);
+        return new Sighting(report, entry, kind, "", who, List.of(), day, day, null, words, status, report);
     }
 }

@@ -116,9 +116,8 @@ final class StoryScope {
     /** Adds what lies around the days of the reports in a table; days next to each other are one stretch. */
     private void around(String table, int near) throws SQLException {
         try (Statement days = connection.createStatement();
-                ResultSet day =
-                        days.executeQuery(
-                                "SELECT DISTINCT day FROM temp." + table + " WHERE day IS NOT NULL ORDER BY day");
+                ResultSet day = days.executeQuery(
+                        "SELECT DISTINCT day FROM temp." + table + " WHERE day IS NOT NULL ORDER BY day");
                 PreparedStatement add = connection.prepareStatement("INSERT OR IGNORE INTO temp.affected"
                         + " SELECT report FROM fingerprints WHERE day BETWEEN ? AND ?")) {
             long done = Long.MIN_VALUE;

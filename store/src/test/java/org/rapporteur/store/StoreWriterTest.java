@@ -302,8 +302,9 @@ final class StoreWriterTest {
         matchOverWeeks(some, 1);
         matchOverWeeks(all, 1_000);
 
-        String occurrences = "SELECT group_concat(o, ' ') FROM (SELECT min(report || '/' || entry) || ' x ' || count(*) AS o"
-                + " FROM occurrence_entries GROUP BY occurrence ORDER BY o)";
+        String occurrences =
+                "SELECT group_concat(o, ' ') FROM (SELECT min(report || '/' || entry) || ' x ' || count(*) AS o"
+                        + " FROM occurrence_entries GROUP BY occurrence ORDER BY o)";
         assertThat(Samples.value(some, "SELECT count(DISTINCT report) FROM occurrence_entries"))
                 .isEqualTo(6L);
         assertThat(Samples.value(some, occurrences)).isEqualTo(Samples.value(all, occurrences));
