@@ -11,7 +11,6 @@ final class ContestTable {
 
     private ContestTable() {}
 
-    /** Returns the rows, given the pairs of each dispute. */
     static final List<String> COLUMNS = columns();
 
     private static List<String> columns() {
@@ -25,21 +24,16 @@ final class ContestTable {
         return List.copyOf(columns);
     }
 
-    static List<Row> of(List<List<KeptContest>> disputes) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < disputes.size(); i++) {
-            for (KeptContest contest : disputes.get(i)) {
-                rows.add(new Row()
-                        .with("dispute", i + 1)
-                        .with("relation", contest.relation().name())
-                        .with("score", Math.round(contest.score() * HUNDRED) / HUNDRED)
-                        .with("because", contest.because())
-                        .with("retold", contest.retold())
-                        .with("one", claim(contest.one()))
-                        .with("other", claim(contest.other())));
-            }
-        }
-        return rows;
+    /** Returns the row of a pair of claims, which belongs to the dispute of this number. */
+    static Row row(int dispute, KeptContest contest) {
+        return new Row()
+                .with("dispute", dispute)
+                .with("relation", contest.relation().name())
+                .with("score", Math.round(contest.score() * HUNDRED) / HUNDRED)
+                .with("because", contest.because())
+                .with("retold", contest.retold())
+                .with("one", claim(contest.one()))
+                .with("other", claim(contest.other()));
     }
 
     private static Row claim(KeptContest.Side side) {

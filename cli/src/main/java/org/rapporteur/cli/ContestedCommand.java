@@ -97,19 +97,24 @@ final class ContestedCommand implements Callable<Integer> {
         options.check();
         store.check(options.arguments(), holder != null || about != null || limit != null || offset != 0);
         try (StoreReader reader = store.reader();
+                SortedContests sorted = new SortedContests(DiskSorter::new);
                 Output result = output.open(streams)) {
             int code = ExitCode.OK;
             if (reader == null) {
                 List<HeldClaim> claims = new ArrayList<>();
                 code = new RecordRun(streams, options, trace).each(HeldClaim::of, claims::addAll);
-                write(new Contests().of(Disputes.among(claims)), result.writer());
+                List<List<KeptContest>> disputes = new Contests().of(Disputes.among(claims));
+                write(visitor -> each(disputes, visitor), result.writer());
             } else {
-                write(Contests.grouped(reader.contests(search())), result.writer());
+                reader.contests(search(), sorted::add);
+                write(sorted::each, result.writer());
             }
             result.keep();
             return code;
         } catch (StoreException e) {
             throw StoreOption.failure(e);
+        } catch (DiskSorter.FailedException e) {
+            throw new FailureException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -118,26 +123,46 @@ final class ContestedCommand implements Callable<Integer> {
                 holder, about, store.from(), store.to(), limit == null ? Integer.MAX_VALUE : limit, offset);
     }
 
-    private void write(List<List<KeptContest>> disputes, Writer out) throws IOException {
-        if (format == ListFormat.text) {
-            out.write(page(disputes));
-        } else {
-            format.write(ContestTable.COLUMNS, ContestTable.of(disputes), out);
+    /** Goes through pairs, dispute by dispute. */
+    private interface Pairs {
+        void each(SortedContests.Visitor visitor) throws IOException;
+    }
+
+    private static void each(List<List<KeptContest>> disputes, SortedContests.Visitor visitor) throws IOException {
+        for (int i = 0; i < disputes.size(); i++) {
+            for (KeptContest contest : disputes.get(i)) {
+                visitor.visit(i + 1, contest);
+            }
         }
     }
 
-    private String page(List<List<KeptContest>> disputes) {
+    private void write(Pairs pairs, Writer out) throws IOException {
+        if (format == ListFormat.text) {
+            page(pairs, out);
+        } else {
+            ListFormat.Lines lines = format.lines(ContestTable.COLUMNS, out);
+            pairs.each((dispute, contest) -> lines.put(ContestTable.row(dispute, contest)));
+        }
+    }
+
+    private void page(Pairs all, Writer out) throws IOException {
         Screen screen = output.screen(streams);
         ContestPage page = new ContestPage(screen, true);
-        StringBuilder lines = new StringBuilder();
-        int pairs = 0;
-        for (List<KeptContest> dispute : disputes) {
-            String name = dispute.get(0).one().words();
-            lines.append(new Paper(screen).put(Style.TITLE, name).end(0).text());
-            lines.append(page.of(dispute)).append('\n');
-            pairs += dispute.size();
-        }
-        return lines + ListFormat.count(pairs, "pair", "pairs") + " in "
-                + ListFormat.count(disputes.size(), "dispute", "disputes") + ".\n";
+        int[] pairs = {0};
+        int[] disputes = {0};
+        all.each((dispute, contest) -> {
+            if (dispute > disputes[0]) {
+                out.write(disputes[0] == 0 ? "" : "\n");
+                out.write(new Paper(screen)
+                        .put(Style.TITLE, contest.one().words())
+                        .end(0)
+                        .text());
+                disputes[0] = dispute;
+            }
+            out.write(page.of(List.of(contest)));
+            pairs[0]++;
+        });
+        out.write((disputes[0] == 0 ? "" : "\n") + ListFormat.count(pairs[0], "pair", "pairs") + " in "
+                + ListFormat.count(disputes[0], "dispute", "disputes") + ".\n");
     }
 }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.collation.Dispute;
 import org.rapporteur.collation.Dispute.Contest;
-import org.rapporteur.collation.Disputes;
 import org.rapporteur.collation.HeldClaim;
 import org.rapporteur.store.KeptContest;
 
@@ -49,16 +45,5 @@ final class Contests {
                 offsets.at(held.report(), held.claim().span().end()),
                 held.words(),
                 held.report().slice(held.evidence()));
-    }
-
-    /** Puts pairs of a store together that belong to one dispute. */
-    static List<List<KeptContest>> grouped(List<KeptContest> contests) {
-        int[] groups =
-                Disputes.groups(contests.stream().map(KeptContest::matters).toList());
-        Map<Integer, List<KeptContest>> disputes = new LinkedHashMap<>();
-        for (int i = 0; i < groups.length; i++) {
-            disputes.computeIfAbsent(groups[i], group -> new ArrayList<>()).add(contests.get(i));
-        }
-        return List.copyOf(disputes.values());
     }
 }

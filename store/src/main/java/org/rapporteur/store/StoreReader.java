@@ -4,9 +4,9 @@ package org.rapporteur.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,6 +201,18 @@ public final class StoreReader implements AutoCloseable {
         return list(question.sql(), question.values(), KeptContest::of);
     }
 
+    /** Takes pairs of claims. */
+    public interface ContestVisitor {
+        /** Takes the next. */
+        void visit(KeptContest contest) throws IOException;
+    }
+
+    /** Goes through claims of any reports that clash, the earliest first, and keeps none of them. */
+    public void contests(ContestSearch search, ContestVisitor visitor) throws StoreException, IOException {
+        ContestSearch.Question question = search.question();
+        each(question.sql(), question.values(), result -> visitor.visit(KeptContest.of(result)));
+    }
+
     /**
      * Returns who is named in current reports, the one in most of them first: in how many reports, how many statements are
      * theirs, how many events they do and suffer.
@@ -246,12 +258,18 @@ public final class StoreReader implements AutoCloseable {
 
     /** Goes through the rows of a question one after the other, however many there are; returns their number. */
     long each(String sql, Visitor visitor) throws StoreException, IOException {
+        return each(sql, List.of(), visitor);
+    }
+
+    private long each(String sql, List<?> values, Visitor visitor) throws StoreException, IOException {
         long count = 0;
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            while (result.next()) {
-                visitor.visit(result);
-                count++;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Insert.bind(statement, values.toArray());
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    visitor.visit(result);
+                    count++;
+                }
             }
             return count;
         } catch (SQLException e) {
