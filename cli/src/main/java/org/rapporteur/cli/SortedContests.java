@@ -64,7 +64,10 @@ final class SortedContests implements AutoCloseable {
     }
 
     private static byte[] key(int dispute, int number) {
-        return ByteBuffer.allocate(2 * Integer.BYTES).putInt(dispute).putInt(number).array();
+        return ByteBuffer.allocate(2 * Integer.BYTES)
+                .putInt(dispute)
+                .putInt(number)
+                .array();
     }
 
     @Override

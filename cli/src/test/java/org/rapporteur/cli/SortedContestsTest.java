@@ -52,7 +52,17 @@ final class SortedContestsTest {
 
     private static KeptContest contest(int number, Object... matters) {
         KeptContest.Side one = new KeptContest.Side(
-                number, "a", null, "2022-01-12", "cl1", List.of("Ilse Harrow", "Orel"), null, 3, 9, "är offen", "Es är offen.");
+                number,
+                "a",
+                null,
+                "2022-01-12",
+                "cl1",
+                List.of("Ilse Harrow", "Orel"),
+                null,
+                3,
+                9,
+                "är offen",
+                "Es är offen.");
         KeptContest.Side other = new KeptContest.Side(
                 number + 1, "b", "https://example.org/b", null, "cl2", List.of(), "Quill", 0, 4, "shut", "Shut.");
         return new KeptContest(Relation.CONTRADICTS, 0.5, "open / shut", number, one, other, List.of(matters));
