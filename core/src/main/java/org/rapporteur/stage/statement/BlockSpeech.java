@@ -161,6 +161,7 @@ final class BlockSpeech {
                 if (found != null) {
                     SecondHand.widen(findings, from, found);
                 }
+                found = found == null && nouns.isTakenForVerb(word) ? nouns.noun(word) : found;
                 found = found != null ? found : verbs.of(word);
             } else if (!reporting.contains(word)) {
                 found = disguised.of(word);

@@ -51,6 +51,19 @@ final class NounCues {
         return null;
     }
 
+    /** Tells whether a noun right behind the verb that lends it its subject was taken for a verb: {@code expressed concern that}. */
+    boolean isTakenForVerb(Word word) {
+        Word light = word.head();
+        boolean bare = word.xpos().equals("VB") || word.xpos().equals("VBP");
+        return bare
+                && light != null
+                && light.index() == word.index() - 1
+                && light.upos() == Upos.VERB
+                && knowledge.is(light.lemma(), Marker.LIGHT)
+                && word.children("aux").isEmpty()
+                && !knowledge.startingWith(Part.NOUN, word.lemma()).isEmpty();
+    }
+
     /** Words in marks behind a noun and its preposition are what is said, whatever the tree says: {@code shouts of “Go home”}. */
     private @Nullable Finding cried(Word noun, CueWord cue) {
         int at = noun.index() + 1;
@@ -153,7 +166,8 @@ final class NounCues {
             return cue.in(Frame.THAT);
         }
         Word preposition = child.child("case");
-        return child.is("nmod") && preposition != null ? cue.in(Frame.PREPOSITION, preposition.lemma()) : null;
+        boolean governed = child.is("nmod") || child.is("obl") && child.head() != null && isTakenForVerb(child.head());
+        return governed && preposition != null ? cue.in(Frame.PREPOSITION, preposition.lemma()) : null;
     }
 
     /** Tells whether a clause that begins with "that" lacks nothing, so that it is what is said and not a relative clause. */
