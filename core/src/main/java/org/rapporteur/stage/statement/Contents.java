@@ -24,11 +24,13 @@ final class Contents {
     private final CueKnowledge knowledge;
     private final Quotations quotations;
     private final List<Word> words;
+    private final MainClauses outside;
 
     Contents(CueKnowledge knowledge, Quotations quotations, List<Word> words) {
         this.knowledge = knowledge;
         this.quotations = quotations;
         this.words = words;
+        this.outside = new MainClauses(knowledge, quotations, words);
     }
 
     /** Returns the words of a clause, or of some of its words to its end, that a cue reports. */
@@ -57,10 +59,10 @@ final class Contents {
                             && words.get(joint.index() + 1).xpos().startsWith("W");
             boolean joined = child.is("conj")
                     && child.index() > clause.index()
-                    && joint.index() == last + 1
+                    && joint.index() == last + (closesBracket(last + 1) ? 2 : 1)
                     && child.has("nsubj")
                     && (relative || joint.upos() == Upos.CCONJ && clause.has("nsubj"))
-                    && !says(child);
+                    && !(says(child) && child.has("ccomp"));
             if (joined && quotations.together(child, cue)) {
                 return child.rightmost().index();
             }
@@ -68,12 +70,16 @@ final class Contents {
         return last;
     }
 
+    private boolean closesBracket(int at) {
+        return at < words.size() && words.get(at).form().equals(")");
+    }
+
     /** A clause with its conjunction that the tree ends before its verb goes on: {@code said that only Oslo could decide}. */
     private int predicate(Word from, Word clause, int last) {
         boolean cut = knowledge.is(from.lemma(), Marker.CONTENT)
                 && Clauses.isNominal(clause)
-                && !hasFinite(from.index(), last)
-                && hasFinite(last + 1, words.size() - 1);
+                && !outside.hasFinite(from.index(), last)
+                && outside.hasFinite(last + 1, words.size() - 1);
         return cut ? words.size() - 1 : last;
     }
 
@@ -160,45 +166,14 @@ final class Contents {
     int end(Word clause, int last, Word cue) {
         int near = Math.min(last, Math.max(clause.index(), cue.index()) + Clauses.SIGHT);
         int end = beforeSemicolon(clause, near, cue);
-        end = beforeMainClause(clause, end, cue);
+        end = outside.beforeMainClause(clause, end, cue);
         end = beforeSibling(clause, end, cue);
         end = beforeNextClause(clause, end, cue);
         end = beforeNextReport(clause, end, cue);
         end = beforePreposition(clause, end, cue);
         end = beforeSetting(clause, end, cue);
-        end = beforeClosing(clause, end, cue);
+        end = outside.beforeClosing(clause, end, cue);
         return end == near ? last : end;
-    }
-
-    /**
-     * What a cue between two commas reports ends with the second, where the main verb follows: {@code The group, which met to
-     * discuss the plan, raised four million}.
-     */
-    private int beforeClosing(Word clause, int last, Word cue) {
-        for (int i = cue.index() + 1; clause.index() > cue.index() && i <= last && i + 1 < words.size(); i++) {
-            if (words.get(i).form().equals(",")) {
-                Word next = words.get(i + 1);
-                boolean main = Clauses.isFiniteForm(next) || next.xpos().equals("MD");
-                int opening = main && quotations.together(next, cue) ? comma(cue.index()) : -1;
-                return opening > 0 && opensInsertion(opening) ? i - 1 : last;
-            }
-        }
-        return last;
-    }
-
-    private boolean opensInsertion(int comma) {
-        Word first = words.get(comma + 1);
-        return (first.xpos().startsWith("W") || first.xpos().equals("VBG"))
-                && !Clauses.hasFinite(words, Math.max(0, comma - Clauses.SIGHT), comma);
-    }
-
-    private int comma(int from) {
-        for (int i = from - 1; i > 0 && i > from - Clauses.SIGHT; i--) {
-            if (words.get(i).form().equals(",")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int beforeSemicolon(Word clause, int last, Word cue) {
@@ -246,7 +221,7 @@ final class Contents {
                     && joint.upos() == Upos.PRON
                     && words.get(i - 1).form().equals(",")
                     && quotations.together(joint, cue);
-            if (remark && hasFinite(i, words.size() - 1)) {
+            if (remark && outside.hasFinite(i, words.size() - 1)) {
                 return i - 1;
             }
             boolean joins =
@@ -279,7 +254,8 @@ final class Contents {
                     && subject != null
                     && subject.index() > i
                     && subject.index() <= i + NEXT
-                    && next.xpos().equals(cue.xpos())
+                    && (next.xpos().equals(cue.xpos())
+                            || subject.upos() != Upos.PRON && Clauses.isFinite(next))
                     && next.has("ccomp")
                     && says(next);
             if (reports && quotations.together(joint, cue)) {
@@ -334,60 +310,6 @@ final class Contents {
 
     private boolean says(Word verb) {
         return knowledge.startingWith(Part.VERB, verb.lemma()).stream().anyMatch(CueWord::quotes);
-    }
-
-    /**
-     * What a cue in a subordinate clause reports ends with that clause: {@code While critics say it failed, the minister ...}.
-     * Parsers often let it swallow the main clause.
-     */
-    private int beforeMainClause(Word clause, int last, Word cue) {
-        if (!isSubordinate(cue)) {
-            return last;
-        }
-        for (int i = Math.max(clause.index(), cue.index()) + 1; i < last; i++) {
-            Word next = words.get(i + 1).upos() == Upos.PUNCT && i + 2 <= last ? words.get(i + 2) : words.get(i + 1);
-            boolean begins = Clauses.isNominal(next) && next.upos() != Upos.NUM || next.upos() == Upos.ADV;
-            boolean main = words.get(i).form().equals(",") && begins;
-            if (main && hasFinite(next.index(), words.size() - 1)) {
-                return i - 1;
-            }
-        }
-        return last;
-    }
-
-    /** Tells whether a cue stands in a clause that its main clause follows: {@code While ...}, {@code Recalling ...}. */
-    private boolean isSubordinate(Word cue) {
-        boolean bare = !Clauses.isFinite(cue) || cue.index() == 0 && cue.xpos().equals("VBD");
-        if (cue.index() <= 1 && bare && cue.upos() == Upos.VERB) {
-            return true;
-        }
-        for (int i = 0; i <= 2 && i < cue.index(); i++) {
-            Word first = words.get(i);
-            Word clause = first.head();
-            boolean opens = clause != null && clause.dominates(cue);
-            if (opens && (first.is("mark") || first.is("advmod")) && isCircumstance(first)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isCircumstance(Word mark) {
-        return knowledge.is(mark.lemma(), Marker.CIRCUMSTANCE)
-                || mark.is("mark") && knowledge.is(mark.lemma(), Marker.QUESTION);
-    }
-
-    private boolean hasFinite(int from, int to) {
-        int end = Math.min(to, from + Clauses.SIGHT);
-        for (int i = from; i <= end; i++) {
-            if (Clauses.isFinite(words.get(i)) || words.get(i).xpos().equals("MD")) {
-                return true;
-            }
-            if (words.get(i).form().equals(",")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Returns the last word before the phrase, if any, that tells where it was said: {@code at a news conference}. */

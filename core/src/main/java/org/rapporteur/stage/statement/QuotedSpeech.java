@@ -18,6 +18,7 @@ import org.rapporteur.knowledge.cues.CueWord;
 import org.rapporteur.stage.statement.Finding.Source;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Block;
 import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Span;
 
@@ -256,7 +257,16 @@ final class QuotedSpeech {
         List<Word> words = sentence.words();
         Source source = new Source(
                 new Span(words.get(first).start(), words.get(colon.index() - 1).end()), head);
-        named.add(new Finding(found, colon.span(), source, List.of(quotation.span()), List.of()));
+        named.add(new Finding(found, colon.span(), source, List.of(told(sentence, quotation)), List.of()));
+    }
+
+    /** Returns the words that a label tells: a headline goes on behind its first words in marks: {@code Tarn: ‘My Plan’ Is Dead}. */
+    private Span told(Sentence sentence, Quotation quotation) {
+        boolean headline = sentence.block().kind() == Block.Kind.HEADLINE;
+        int end = QuotationSigns.lastWordEnd(sentence);
+        return headline && end > quotation.span().end() && text.indexOf('\n', quotation.span().end()) >= end
+                ? new Span(quotation.span().start(), end)
+                : quotation.span();
     }
 
     /** Tells whether a quotation is what a verb before it reports: after a colon or comma, or right behind the verb. */

@@ -89,6 +89,14 @@ final class AttributionReaderTest {
                 "Voters going to the polls Tuesday say they would be content. | Voters going to the polls Tuesday | say | they would be content",
                 "Harrow said the ministry had met twice and said the talks were over. | Harrow | said | the ministry had met twice",
                 "Harrow said the ministry had met twice and said the talks were over. | Harrow | said | the talks were over",
+                "He expressed concern that the mayor was encouraging violence. | He | expressed concern | that the mayor was encouraging violence",
+                "Tarn, who says the allies should send ships, wrote that the plan would fail. | who | says | the allies should send ships",
+                "The agency has concluded that secret files were found in 22 emails that went through Oslo."
+                        + " | The agency | has concluded | that secret files were found in 22 emails that went through Oslo",
+                "Tarn says he will not sign the bill that has led to protests, but activists said the rallies will go on."
+                        + " | Tarn | says | he will not sign the bill that has led to protests",
+                "Tarn said he would stay until the council (CLO) and the parliament accepted his plan."
+                        + " | Tarn | said | he would stay until the council (CLO) and the parliament accepted his plan",
                 "As the crisis grew in March, mayor Jon Tarn repeatedly condemned the plan. | Jon Tarn | repeatedly condemned | the plan",
                 "“We are not leaving the city.” — Ilse Harrow | Ilse Harrow | — | “We are not leaving the city.”",
                 "HARROW: We are not leaving the city. | HARROW | : | We are not leaving the city.",
