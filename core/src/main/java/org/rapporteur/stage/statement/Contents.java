@@ -254,8 +254,7 @@ final class Contents {
                     && subject != null
                     && subject.index() > i
                     && subject.index() <= i + NEXT
-                    && (next.xpos().equals(cue.xpos())
-                            || subject.upos() != Upos.PRON && Clauses.isFinite(next))
+                    && (next.xpos().equals(cue.xpos()) || subject.upos() != Upos.PRON && Clauses.isFinite(next))
                     && next.has("ccomp")
                     && says(next);
             if (reports && quotations.together(joint, cue)) {

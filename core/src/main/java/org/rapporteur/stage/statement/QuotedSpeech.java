@@ -264,7 +264,9 @@ final class QuotedSpeech {
     private Span told(Sentence sentence, Quotation quotation) {
         boolean headline = sentence.block().kind() == Block.Kind.HEADLINE;
         int end = QuotationSigns.lastWordEnd(sentence);
-        return headline && end > quotation.span().end() && text.indexOf('\n', quotation.span().end()) >= end
+        return headline
+                        && end > quotation.span().end()
+                        && text.indexOf('\n', quotation.span().end()) >= end
                 ? new Span(quotation.span().start(), end)
                 : quotation.span();
     }
