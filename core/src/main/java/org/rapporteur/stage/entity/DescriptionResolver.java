@@ -24,9 +24,6 @@ import org.rapporteur.syntax.Word;
 final class DescriptionResolver {
     private static final int FAR = 12;
 
-    /** How the ids of the governments of states begin, before the state's code. */
-    private static final String GOVERNMENT = "gov.";
-
     private static final Set<Kind> BODIES =
             Set.of(Kind.ORGANIZATION, Kind.GOVERNMENT_BODY, Kind.INTERGOVERNMENTAL, Kind.MEDIA, Kind.ARMED_GROUP);
 
@@ -35,6 +32,7 @@ final class DescriptionResolver {
     private final Memory memory;
     private final Map<Word, Draft> headed;
     private final Groups groups;
+    private final StateBodies bodies;
     private final @Nullable LocalDate day;
     private final Map<String, Cluster> byDescription = new HashMap<>();
 
@@ -44,12 +42,14 @@ final class DescriptionResolver {
             Memory memory,
             Map<Word, Draft> headed,
             Groups groups,
+            StateBodies bodies,
             @Nullable LocalDate day) {
         this.actors = actors;
         this.naming = naming;
         this.memory = memory;
         this.headed = headed;
         this.groups = groups;
+        this.bodies = bodies;
         this.day = day;
     }
 
@@ -75,7 +75,7 @@ final class DescriptionResolver {
             cluster.titles.add(draft.title);
         }
         if (cluster == null && !draft.indefinite) {
-            cluster = draft.kind == Kind.GOVERNMENT_BODY ? government(draft) : office(draft, recent);
+            cluster = draft.isPerson() ? office(draft, recent) : bodies.meant(draft);
         }
         String key = key(draft);
         if (cluster == null && !draft.indefinite) {
@@ -173,24 +173,6 @@ final class DescriptionResolver {
         return subject == null ? null : clusterOf(subject, draft);
     }
 
-    /** {@code The government of Norland}, {@code the Norlander government}: of a state, and no other than its own. */
-    private @Nullable Cluster government(Draft draft) {
-        if (draft.plural || draft.country == null || !naming.is(Around.GOVERNMENT, draft.head.lemma())) {
-            return null;
-        }
-        boolean state = false;
-        for (Word child : draft.head.children()) {
-            Draft other = headed.get(child);
-            boolean own = other != null && other.cluster != null && other.cluster.kind == Kind.COUNTRY;
-            state |= own;
-            if (!own && (child.is("amod") || child.is("compound") || child.is("nmod"))) {
-                return null;
-            }
-        }
-        Actor actor = state ? actors.actor(GOVERNMENT + draft.country).orElse(null) : null;
-        return actor == null ? null : memory.of(actor);
-    }
-
     private @Nullable Cluster office(Draft draft, Recent recent) {
         Title title = draft.title;
         if (title == null || draft.plural || draft.kind != Kind.PERSON) {
@@ -203,7 +185,18 @@ final class DescriptionResolver {
                 return memory.of(terms.get(0).person());
             }
         }
-        return titled(draft, title, recent);
+        Cluster titled = titled(draft, title, recent);
+        return titled == null && of == null ? ofFocus(draft, title) : titled;
+    }
+
+    /** {@code The prime minister}: of the state that the report is about, if nobody else bears that title. */
+    private @Nullable Cluster ofFocus(Draft draft, Title title) {
+        String country = title.office() == null ? null : bodies.spokenOf(draft);
+        if (title.office() == null || country == null || day == null || isFormer(draft) || isShared(title)) {
+            return null;
+        }
+        List<Term> terms = actors.holders(title.office(), "state." + country, day);
+        return terms.size() == 1 ? memory.of(terms.get(0).person()) : null;
     }
 
     private boolean isFormer(Draft draft) {

@@ -80,7 +80,10 @@ public final class EntityReader implements Stage<Entity> {
         Countries.tell(drafts);
         Speakers speakers = new Speakers(actors, memory, reading, byHead(headed));
         Groups groups = new Groups(naming, memory, headed);
-        resolve(drafts, new DescriptionResolver(actors, naming, memory, headed, groups, day), groups, speakers, headed);
+        Focus focus = new Focus(drafts, memory.clusters());
+        StateBodies bodies = new StateBodies(actors, naming, memory, headed, focus);
+        DescriptionResolver descriptions = new DescriptionResolver(actors, naming, memory, headed, groups, bodies, day);
+        resolve(drafts, descriptions, groups, speakers, headed, focus);
         Vocatives.resolve(drafts, speakers);
         Interview.resolve(drafts, memory, speakers);
         memory.clusters().forEach(EntityReader::personalize);
@@ -164,10 +167,12 @@ public final class EntityReader implements Stage<Entity> {
             DescriptionResolver descriptions,
             Groups groups,
             Speakers speakers,
-            Map<Word, Draft> headed) {
+            Map<Word, Draft> headed,
+            Focus focus) {
         PronounResolver pronouns = new PronounResolver(groups, speakers, headed);
         Recent recent = new Recent();
         for (Draft draft : drafts) {
+            focus.note(draft);
             if (draft.parts.isEmpty()) {
                 if (draft.pronoun != null) {
                     join(

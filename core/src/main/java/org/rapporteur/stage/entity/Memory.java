@@ -77,6 +77,21 @@ final class Memory {
         return byActor.get(actorId);
     }
 
+    /** Returns the body of a state that is known by a code, if the report has brought up just one. */
+    @Nullable
+    Cluster body(String code) {
+        Cluster only = null;
+        for (Cluster cluster : byActor.values()) {
+            boolean fits =
+                    cluster.kind == Kind.GOVERNMENT_BODY && cluster.actor != null && code.equals(cluster.actor.code());
+            if (fits && only != null) {
+                return null;
+            }
+            only = fits ? cluster : only;
+        }
+        return only;
+    }
+
     /** Returns the one that a whole name named before. */
     @Nullable
     Cluster named(String name) {

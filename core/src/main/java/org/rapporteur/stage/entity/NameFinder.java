@@ -249,7 +249,8 @@ final class NameFinder {
             return match.to();
         }
         Noun last = naming.noun(words.get(to - 1).lemma().toLowerCase(Locale.ROOT));
-        boolean body = last != null && last.meaning() != Noun.Meaning.PERSON && last.meaning() != Noun.Meaning.NOBODY;
+        boolean body = last != null && last.meaning() != Noun.Meaning.PERSON && last.meaning() != Noun.Meaning.NOBODY
+                || runs.isBodys(words, match.to(), to);
         boolean demonym = isDemonym(match);
         NameMatch more = actors.longest(forms, match.to());
         if (body && (more == null || more.to() - more.from() < 2)) {

@@ -74,6 +74,11 @@ final class NameRuns {
         return end;
     }
 
+    /** Tells whether words name a body. */
+    boolean isBodys(List<Word> words, int from, int to) {
+        return bodies.isBodys(words, from, to);
+    }
+
     /** Returns the word after the place that the name of a body of a government begins with; its first word if there is none. */
     int placeEnd(List<Word> words, int from, int to) {
         return bodies.placeEnd(words, from, to);

@@ -96,6 +96,12 @@ public final class NamingKnowledge {
         FORMER,
         /** the point of the compass before a name: {@code eastern} */
         COMPASS,
+        /** a body of which each state has one: {@code police} */
+        STATE_BODY,
+        /** what a state's forces are called as a whole: {@code military} */
+        ARMY,
+        /** what is told apart by its field: {@code ministry} */
+        MINISTRY,
         /** what a state is governed by: {@code government} */
         GOVERNMENT,
         /** a noun for a deed, before which stands who does it: {@code a rebel attack} */

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Entity.Kind;
+
+/**
+ * The state that a report is about, as far as its names tell: {@code the army} is that state's where no other is named nearby.
+ *
+ * <p>It is the one whose names and places are told most often, half as often again as those of any other. Where two are told
+ * about equally often the paragraph decides.
+ */
+final class Focus {
+    private static final int DATELINE = 2;
+    private static final int FEWEST = 2;
+
+    private @Nullable String first;
+    private @Nullable String second;
+    private boolean sure;
+    private int paragraph = -1;
+    private Set<String> here = new HashSet<>();
+    private Set<String> before = new HashSet<>();
+
+    /** Makes one for a report whose names are resolved. */
+    Focus(List<Draft> drafts, List<Cluster> clusters) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Draft draft : drafts) {
+            String country = draft.isName() && !draft.nested ? country(draft) : null;
+            if (country != null) {
+                counts.merge(country, 1, Integer::sum);
+            }
+        }
+        for (Cluster cluster : clusters) {
+            if (!cluster.outside.isEmpty() && cluster.kind == Kind.PLACE && cluster.country != null) {
+                counts.merge(cluster.country, DATELINE, Integer::sum);
+            }
+        }
+        int most = 0;
+        int next = 0;
+        for (Map.Entry<String, Integer> each : new TreeMap<>(counts).entrySet()) {
+            if (each.getValue() > most) {
+                second = first;
+                next = most;
+                first = each.getKey();
+                most = each.getValue();
+            } else if (each.getValue() > next) {
+                second = each.getKey();
+                next = each.getValue();
+            }
+        }
+        first = most < FEWEST ? null : first;
+        sure = 2 * most >= 3 * next;
+    }
+
+    private static @Nullable String country(Draft draft) {
+        Cluster cluster = draft.cluster;
+        return cluster == null || cluster.kind == Kind.MEDIA || cluster.actor == null ? null : cluster.country;
+    }
+
+    /** Takes note of the next mention of the text. */
+    void note(Draft draft) {
+        if (draft.paragraph != paragraph) {
+            paragraph = draft.paragraph;
+            before = here.isEmpty() ? before : here;
+            here = new HashSet<>();
+        }
+        String country = draft.isName() ? country(draft) : null;
+        if (country != null) {
+            here.add(country);
+        }
+    }
+
+    /** Returns the state that is spoken of where the last mention stands, as ISO 3166-1 alpha-3; null if that is not sure. */
+    @Nullable
+    String country() {
+        Set<String> near = here.isEmpty() ? before : here;
+        if (first == null || near.contains(first) && sure || near.isEmpty() && sure) {
+            return first;
+        }
+        boolean one = near.contains(first);
+        boolean other = !sure && second != null && near.contains(second);
+        if (one == other) {
+            return null;
+        }
+        return one ? first : second;
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Decides whose {@code the government}, {@code the army}, {@code the foreign ministry} is: the state's in whose name or place it
+ * is told, else the one that was called so right before, else the state that the report is about. Each state has one of each.
+ */
+final class StateBodies {
+    /** How the ids of the governments of states begin, before the state's code. */
+    private static final String GOVERNMENT = "gov.";
+
+    private static final int NEAR = 1;
+    private static final int FAR = 12;
+
+    private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
+    private final Memory memory;
+    private final Map<Word, Draft> headed;
+    private final Focus focus;
+    private final Map<String, Cluster> byState = new HashMap<>();
+    private final Map<String, Told> latest = new HashMap<>();
+
+    /** A body and the sentence in which it was last meant. */
+    private record Told(Cluster body, int sentence) {}
+
+    StateBodies(ActorKnowledge actors, NamingKnowledge naming, Memory memory, Map<Word, Draft> headed, Focus focus) {
+        this.actors = actors;
+        this.naming = naming;
+        this.memory = memory;
+        this.headed = headed;
+        this.focus = focus;
+    }
+
+    /** Returns whom a noun for a body of a state means; null if it is no such noun, or nothing tells whose it is. */
+    @Nullable
+    Cluster meant(Draft draft) {
+        String noun = noun(draft);
+        if (!naming.is(Around.STATE_BODY, noun) || !isOfStateAlone(draft)) {
+            return null;
+        }
+        String sort = sort(draft);
+        Told told = latest.get(sort);
+        String country = country(draft);
+        Cluster body = null;
+        if (country == null) {
+            boolean bare = !draft.head.has("compound") && !draft.head.has("amod");
+            int reach = bare && naming.is(Around.MINISTRY, noun) ? FAR : NEAR;
+            Told same = bare ? latest.get(noun) : told;
+            if (same != null && draft.sentence - same.sentence() <= reach) {
+                body = same.body();
+            } else if (bare && naming.is(Around.MINISTRY, noun)) {
+                return null;
+            } else {
+                country = focus.country();
+            }
+        }
+        if (body == null && country != null) {
+            body = of(draft, sort, country);
+        }
+        if (body != null) {
+            latest.put(sort, new Told(body, draft.sentence));
+            latest.put(noun, new Told(body, draft.sentence));
+            if (draft.title != null) {
+                body.titles.add(draft.title);
+            }
+        }
+        return body;
+    }
+
+    /** Returns the state that is spoken of, for an office that no state is told of: {@code the prime minister}. */
+    @Nullable
+    String spokenOf(Draft draft) {
+        boolean bare = draft.head.children().stream()
+                .noneMatch(child -> child.is("nmod") || child.relation().equals("nmod:poss") || isAmong(child, draft));
+        return draft.definite && !draft.plural && bare ? focus.country() : null;
+    }
+
+    private static boolean isAmong(Word child, Draft draft) {
+        return child.is("amod") && draft.title != null && draft.title.words().indexOf(child.lemma()) < 0;
+    }
+
+    /** The armed forces and the authorities are one; the governments are several. */
+    private static String noun(Draft draft) {
+        return MentionFinder.isPlural(draft.head) ? draft.head.form().toLowerCase(Locale.ROOT) : draft.head.lemma();
+    }
+
+    private String sort(Draft draft) {
+        String noun = noun(draft);
+        if (naming.is(Around.GOVERNMENT, noun)) {
+            return GOVERNMENT;
+        }
+        String role = draft.title == null ? null : draft.title.role();
+        if (role != null && naming.is(Around.ARMY, noun)) {
+            return role;
+        }
+        return draft.title == null ? noun : draft.title.words();
+    }
+
+    private Cluster of(Draft draft, String sort, String country) {
+        return byState.computeIfAbsent(sort + '|' + country, key -> {
+            Actor government =
+                    sort.equals(GOVERNMENT) ? actors.actor(GOVERNMENT + country).orElse(null) : null;
+            if (government != null) {
+                return memory.of(government);
+            }
+            String role = draft.title == null ? null : draft.title.role();
+            Cluster known = role != null && role.equals(sort) ? memory.body(country + role) : null;
+            if (known != null) {
+                return known;
+            }
+            Cluster body = memory.begin();
+            body.kind = draft.kind;
+            body.country = country;
+            return body;
+        });
+    }
+
+    /** {@code Norland's army}, {@code the army of Norland}, {@code the government in Ravelin}: of what state it is told. */
+    private @Nullable String country(Draft draft) {
+        for (Word child : draft.head.children()) {
+            Draft place = child.is("nmod") ? headed.get(child) : null;
+            if (place != null && place.cluster != null && place.cluster.isPlace()) {
+                return place.cluster.country;
+            }
+        }
+        return draft.country;
+    }
+
+    /** {@code The former army}, {@code its army}, {@code the Kurdish police} is another's than the state's. */
+    private boolean isOfStateAlone(Draft draft) {
+        boolean told = draft.definite || draft.country != null || !draft.head.has("det");
+        for (Word child : draft.head.children()) {
+            boolean before =
+                    child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss");
+            if (!before && !child.is("nmod")) {
+                continue;
+            }
+            Draft other = headed.get(child);
+            Cluster place = other == null || other.cluster == null || !other.cluster.isPlace() ? null : other.cluster;
+            boolean state = place != null && place.kind == Kind.COUNTRY;
+            boolean title = before && draft.title != null && isIn(child, draft.title.words());
+            if (!state && !title && !(place != null && child.is("nmod") && isSeat(child, place))) {
+                return false;
+            }
+        }
+        return told && !draft.indefinite;
+    }
+
+    private static boolean isIn(Word word, String title) {
+        for (String part : title.split(" ")) {
+            if (part.equals(word.lemma().toLowerCase(Locale.ROOT))
+                    || part.equals(word.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code The government in Ravelin} sits there; that of Ravelin is a state's if Ravelin is its capital. */
+    private boolean isSeat(Word noun, Cluster place) {
+        Word preposition = noun.child("case");
+        boolean in = preposition != null && naming.is(Around.AT, preposition.lemma());
+        Actor.PlaceType type = place.actor == null || place.actor.location() == null
+                ? null
+                : place.actor.location().type();
+        return type == Actor.PlaceType.CAPITAL || in && type == Actor.PlaceType.CITY && place.country != null;
+    }
+}
