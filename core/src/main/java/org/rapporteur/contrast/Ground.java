@@ -74,10 +74,14 @@ final class Ground {
         if (isOfOneself(one) || isOfOneself(other)) {
             return shareTarget(one, other);
         }
-        boolean word = term.family().indexOf(PART) < 0; // a verb of no known family
-        return !word
+        return isKnown(term)
                 || shareTarget(one, other)
                 || one.objects().isEmpty() && other.objects().isEmpty();
+    }
+
+    /** Tells whether a verb is of a known family, and not merely a word. */
+    static boolean isKnown(Term term) {
+        return term.family().indexOf(PART) >= 0;
     }
 
     /** Whether somebody who stands for no state speaks of himself or herself. */

@@ -74,10 +74,22 @@ final class Kinds {
         Modality modality = verbs.of(predicate).modality();
         boolean acts = predicate.upos() == Upos.VERB;
         boolean future = modality == Modality.FUTURE || modality == Modality.CONDITIONAL && isFutureInPast(predicate);
+        future |= isGoingTo(predicate);
         if (future && (ofSpeaker || ofState) && acts && !predicate.has("nsubj:pass")) {
             return Kind.COMMITMENT;
         }
         return modality == Modality.NECESSARY && !ofSpeaker ? Kind.DEMAND : Kind.ASSERTION;
+    }
+
+    /** {@code is going to send troops}. */
+    private boolean isGoingTo(Word predicate) {
+        Word below = predicate.child("xcomp");
+        return below != null
+                && predicate.xpos().equals("VBG")
+                && predicate.has("aux")
+                && below.xpos().equals("VB")
+                && below.has("mark")
+                && knowledge.isFuture(predicate.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** {@code said that it would send troops}; what somebody would like, or would do if, is not promised. */

@@ -108,8 +108,7 @@ final class Draft {
     private boolean sameWorld(Told other) {
         boolean over = status == Status.HELD || status == Status.ONGOING;
         boolean otherOver = other.status() == Status.HELD || other.status() == Status.ONGOING;
-        boolean aside = other.known() && !other.firm(); // in remarks before their meeting
-        return over == otherOver || aside || sharesDay(other.details());
+        return over == otherOver || sharesDay(other.details());
     }
 
     boolean sharesDay(Details said) {

@@ -204,11 +204,22 @@ final class MentionFinder {
                     return false;
                 }
                 qualified |= noun.before().contains(lemma);
+            } else if (noun.kind() == MeetingKind.CALL && !qualified && isAsking(child)) {
+                return false;
             } else {
                 qualified |= isPartner(child);
             }
         }
         return qualified;
+    }
+
+    /** {@code calls for a dialogue with the opposition}: that is no call with anybody. */
+    private boolean isAsking(Word below) {
+        Word preposition = below.is("nmod") ? below.child("case") : null;
+        MeetingKnowledge.Preposition known = preposition == null
+                ? null
+                : knowledge.preposition(preposition.lemma().toLowerCase(Locale.ROOT));
+        return known != null && known.role() == PrepositionRole.WHEN && scene.timeAt(below) == null;
     }
 
     /** {@code a call with the president}: what else the word means is had with nobody of public affairs. */

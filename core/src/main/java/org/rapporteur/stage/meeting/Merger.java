@@ -85,7 +85,18 @@ final class Merger {
         return sameForum && undated
                 || sameRound
                 || (undated && draft.sharesAllParties(said) && told.kind() != MeetingKind.ROUND)
+                || (undated && isSameAffair(draft, told))
                 || namesBody(draft, told);
+    }
+
+    /** {@code peace talks in Vienna}, told again without more. */
+    private static boolean isSameAffair(Draft draft, Told told) {
+        String place = told.details().place();
+        return told.affair()
+                && place != null
+                && place.equals(draft.details().place())
+                && told.kind() != MeetingKind.ROUND
+                && draft.told().stream().anyMatch(Told::affair);
     }
 
     /** {@code met on the sidelines of the Baltic summit}: a body's meeting is none of two who meet there. */

@@ -28,7 +28,9 @@ final class Duties {
     /** Returns the demand or the undertaking that a verb tells of its subject; null if it tells none. */
     @Nullable
     Taken at(Word word, String lemma, @Nullable Word subject) {
-        if (subject == null) {
+        Marked<Stance> told = knowledge.positionUndertaking(lemma);
+        boolean may = told != null || knowledge.isObliging(lemma) || word.has("aux");
+        if (subject == null || !may) {
             return null;
         }
         VerbGroup group = verbs.of(word);
@@ -37,7 +39,6 @@ final class Duties {
                     ? new Taken(word, Stance.DEMANDS, null, subject, Voice.SPEAKER)
                     : null;
         }
-        Marked<Stance> told = knowledge.positionUndertaking(lemma);
         boolean future = group.modality() == Modality.FUTURE || isHeadline(word);
         boolean acts = !group.negated() && !group.passive() && (word.has("obj") || word.has("obl"));
         return told != null && future && acts ? new Taken(word, told.value(), told.id(), subject, Voice.REPORT) : null;
@@ -46,13 +47,16 @@ final class Duties {
     /** {@code has to leave}, {@code need to stand by us}. */
     private boolean isObliged(Word word, String lemma, VerbGroup group) {
         Word below = word.child("xcomp");
-        boolean told = group.tense() == VerbGroup.Tense.PRESENT || group.tense() == VerbGroup.Tense.PAST;
+        boolean said = switch (group.modality()) {
+            case FUTURE, CONDITIONAL -> !group.perfect();
+            case NONE -> group.tense() == VerbGroup.Tense.PRESENT || group.tense() == VerbGroup.Tense.PAST;
+            default -> false;
+        };
         return below != null
                 && knowledge.isObliging(lemma)
                 && below.xpos().startsWith("VB")
                 && below.has("mark")
-                && told
-                && group.modality() == Modality.NONE
+                && said
                 && !group.negated();
     }
 

@@ -86,6 +86,7 @@ final class ClaimLinkReaderTest {
             value = {
                 "At least 12 people were killed, the ministry said; the rebels said 14.",
                 "At least 12 people were killed, the ministry said. It was cold, and the rebels said 40 words.",
+                "There were at least 12 cases in Norway, the ministry said. There were 40 cases worldwide, the institute said.",
                 "The ministry said at least 12 people died. The ministry said 40 people died."
             })
     void counts_that_may_be_one_are_not(String text) {

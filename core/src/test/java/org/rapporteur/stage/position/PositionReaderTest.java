@@ -114,6 +114,9 @@ final class PositionReaderTest {
                 "Foreign Minister Annalena Baerbock said Berlin would send tanks to Kyiv. | COMMITS",
                 "A spokesman for the Taliban said the movement would not attend the talks. | COMMITS",
                 "Norway to send tanks to Ukraine | COMMITS",
+                "President Emmanuel Macron said France is going to send tanks to Kyiv. | COMMITS",
+                "Foreign Minister Annalena Baerbock said Norway would need to leave the islands. | DEMANDS",
+                "Norway and Finland agreed a truce. | ACCEPTS",
                 "Norway wanted an immediate cease-fire. | DEMANDS",
                 "Norway does not want to negotiate with Finland. | REJECTS"
             })

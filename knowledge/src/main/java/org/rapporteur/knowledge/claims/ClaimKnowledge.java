@@ -41,6 +41,7 @@ public final class ClaimKnowledge {
     private final Set<String> positionNaming;
     private final Set<String> positionObligations;
     private final Set<String> sufferings;
+    private final Set<String> futures;
     private final Set<String> positionUnmade;
     private final Map<String, Boolean> lightVerbs;
     private final Set<String> offices;
@@ -98,6 +99,7 @@ public final class ClaimKnowledge {
         offices = ClaimTables.words("office-nouns.tsv", "word");
         positionUnmade = ClaimTables.words("position-unmade.tsv", "lemma");
         positionMissing = ClaimTables.words("position-missing.tsv", "lemma");
+        futures = ClaimTables.words("futures.tsv", "lemma");
         sufferings = ClaimTables.words("sufferings.tsv", "lemma");
         positionObligations = ClaimTables.words("position-obligations.tsv", "lemma");
         positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
@@ -267,6 +269,11 @@ public final class ClaimKnowledge {
     /** Returns the position that a word takes which judges what is negotiated; null for most. */
     public @Nullable PositionNoun positionJudgement(String lemma) {
         return positionJudgements.get(lemma);
+    }
+
+    /** Tells whether a verb that goes on, with an infinitive, tells what will be: {@code is going to leave}. */
+    public boolean isFuture(String lemma) {
+        return futures.contains(lemma);
     }
 
     /** Tells whether a verb tells of its subject what a passive tells of it: {@code forty died}. */
