@@ -191,7 +191,8 @@ public record Contrast(Relation relation, double score, String because) {
             return null; // who counts again has more to count
         }
         Amounts.Clash clash = Amounts.clash(one.figures(), other.figures());
-        boolean done = one.relations().stream()
+        boolean told = !one.target().isEmpty() || !other.target().isEmpty(); // and not only that there are so many
+        boolean done = told && one.relations().stream()
                 .anyMatch(term -> Ground.isKnown(term) && find(term, other.relations()) != null);
         if (clash == null && done && Amounts.differ(one.figures(), other.figures())) {
             return new Contrast(against, BOUND, words(one, other));
