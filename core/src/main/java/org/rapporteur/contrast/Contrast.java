@@ -192,8 +192,9 @@ public record Contrast(Relation relation, double score, String because) {
         }
         Amounts.Clash clash = Amounts.clash(one.figures(), other.figures());
         boolean told = !one.target().isEmpty() || !other.target().isEmpty(); // and not only that there are so many
-        boolean done = told && one.relations().stream()
-                .anyMatch(term -> Ground.isKnown(term) && find(term, other.relations()) != null);
+        boolean done = told
+                && one.relations().stream()
+                        .anyMatch(term -> Ground.isKnown(term) && find(term, other.relations()) != null);
         if (clash == null && done && Amounts.differ(one.figures(), other.figures())) {
             return new Contrast(against, BOUND, words(one, other));
         }
