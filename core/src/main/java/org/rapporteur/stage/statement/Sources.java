@@ -248,18 +248,33 @@ final class Sources {
 
     /** Returns a source with the words that name it: the noun phrase with appositions, without relative clauses. */
     Source of(List<Word> words, Word head, Word cue) {
-        return new Source(phrases.of(words, head, cue), meant(head));
+        return new Source(phrases.of(words, head, cue), meant(words, head));
+    }
+
+    /**
+     * Returns the noun before the comma before a relative pronoun whose clause the tree hangs elsewhere: {@code by her coach, Ilse Harrow,
+     * who demanded}; null if another word stands there.
+     */
+    private static @Nullable Word before(List<Word> words, Word pronoun) {
+        int at = pronoun.index() - 2;
+        boolean apart = at >= 0 && words.get(at + 1).form().equals(",") && isNominal(words.get(at));
+        Word noun = apart ? words.get(at) : null;
+        while (noun != null && (noun.is("flat") || noun.is("compound")) && noun.head() != null) {
+            noun = noun.head();
+        }
+        return noun;
     }
 
     /** A relative pronoun means its antecedent; of words that somebody gives, the one who gives them: {@code issued a statement that said}. */
-    private Word meant(Word head) {
+    private Word meant(List<Word> words, Word head) {
         boolean relative = head.xpos().equals("WP") || head.xpos().equals("WDT");
         Word verb = head.head();
         Word antecedent = relative && verb != null && verb.is("acl") ? verb.head() : null;
+        antecedent = antecedent == null && relative ? before(words, head) : antecedent;
         if (antecedent == null) {
             return head;
         }
-        boolean words = !knowledge.startingWith(Part.NOUN, antecedent.lemma()).isEmpty();
-        return words ? writer(antecedent) : antecedent;
+        boolean written = !knowledge.startingWith(Part.NOUN, antecedent.lemma()).isEmpty();
+        return written ? writer(antecedent) : antecedent;
     }
 }

@@ -404,6 +404,25 @@ final class AttributionReaderTest {
     }
 
     @Test
+    void a_relative_pronoun_means_the_name_before_its_comma() {
+        String text = "She stumbled, only to be confronted by her coach, Ilse Harrow, who demanded: “Why did you stop?”";
+        var reading = Readings.of(text);
+        String coach = reading.layer(Entity.class).all().stream()
+                .filter(each -> each.name().equals("Ilse Harrow"))
+                .map(Entity::id)
+                .findFirst()
+                .orElseThrow();
+
+        List<Statement> found = reading.layer(Statement.class).all();
+
+        assertThat(found)
+                .extracting(each -> each.source() == null
+                        ? List.<String>of()
+                        : each.source().entities())
+                .containsExactly(List.of(coach));
+    }
+
+    @Test
     void a_title_in_marks_is_not_what_is_said() {
         String text = "Sunday on the show “Good Morning Oslo,” Ilse Harrow said she would stay.";
 
