@@ -405,7 +405,8 @@ final class AttributionReaderTest {
 
     @Test
     void a_relative_pronoun_means_the_name_before_its_comma() {
-        String text = "She stumbled, only to be confronted by her coach, Ilse Harrow, who demanded: “Why did you stop?”";
+        String text =
+                "She stumbled, only to be confronted by her coach, Ilse Harrow, who demanded: “Why did you stop?”";
         var reading = Readings.of(text);
         String coach = reading.layer(Entity.class).all().stream()
                 .filter(each -> each.name().equals("Ilse Harrow"))
