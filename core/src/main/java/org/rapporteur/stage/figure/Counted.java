@@ -82,6 +82,10 @@ record Counted(
         noun = whole != null ? whole : noun;
         if (noun == null) {
             boolean state = pieces.is(next, FigureWord.STATE);
+            Word tally = state ? null : tally(word, knowledge);
+            if (tally != null) {
+                return new Counted(null, null, text(tally, 0, reading));
+            }
             return new Counted(state ? pieces.word(next) : null, state ? pieces.text(next) : null, null);
         }
         Word part = complement(noun, knowledge);
@@ -92,6 +96,21 @@ record Counted(
         String unit =
                 noun.upos() == Upos.PRON ? null : knowledge.counted(noun.form().toLowerCase(Locale.ROOT));
         return new Counted(noun, unit, of);
+    }
+
+    /** {@code The death toll rose to 31}, {@code put their losses at three}: returns what the number is said to have come to. */
+    private static @Nullable Word tally(Word number, FigureKnowledge knowledge) {
+        Word verb = number.head();
+        if (verb == null || !number.is("obl") || !number.has("case")) {
+            return null;
+        }
+        for (Word child : verb.children()) {
+            boolean told = child.is("nsubj") || child.is("obj");
+            if (told && child.index() < number.index() && knowledge.is(FigureWord.TALLY, child.lemma())) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** A number of several words hangs on its noun by its last, or by its first. */

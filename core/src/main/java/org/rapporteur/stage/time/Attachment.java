@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.time;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.times.TimeWord.Role;
@@ -22,6 +23,10 @@ final class Attachment {
                 return verb;
             }
         }
+        Word inner = innerVerb(date, governor);
+        if (inner != null) {
+            return inner;
+        }
         Word infinitive = governor.upos() == Upos.VERB ? infinitive(date, governor) : null;
         return infinitive == null ? governor : infinitive;
     }
@@ -31,6 +36,17 @@ final class Attachment {
         return date.index() < governor.index()
                 && verb.index() == date.leftmost().index() - 1
                 && governor.has("aux");
+    }
+
+    /** {@code The minister, whose term ends in June, said}: a date right behind the verb of a clause about the subject is that verb's. */
+    private static @Nullable Word innerVerb(Word date, Word verb) {
+        Word subject = date.index() < verb.index() ? verb.child("nsubj") : null;
+        for (Word child : subject == null ? List.<Word>of() : subject.children()) {
+            if (child.is("acl") && child.index() == date.leftmost().index() - 1) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** {@code put off the launch until May}, {@code comes into force in May}: neither the launch nor force is in May. */

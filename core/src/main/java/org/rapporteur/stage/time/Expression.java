@@ -50,6 +50,11 @@ record Expression(
         return head == null || head.head() == null || head.has("case") || head.is("obl");
     }
 
+    /** Tells whether it is only where something began: {@code the deadliest since 1985} tells nothing of that year. */
+    boolean isSince() {
+        return before != null && before.role() == TimeWord.Role.SINCE;
+    }
+
     /** Tells whether it stands before the verb of its sentence and so sets the scene: {@code In 2014, rebels seized ...}. */
     boolean isFrame() {
         Word head = head();

@@ -103,7 +103,7 @@ final class Resolution {
         boolean seen = report != null && report.toString().equals(resolved.anchor());
         if (seen || report == null || stretch.year() >= report.getYear()) {
             frame = null;
-        } else if (expression.meaning().isAbsolute() && expression.isAdverbial()) {
+        } else if (expression.meaning().isAbsolute() && expression.isAdverbial() && !expression.isSince()) {
             frame = expression;
             gap = 0;
             last = expression.sentence();

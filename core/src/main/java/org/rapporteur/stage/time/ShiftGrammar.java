@@ -14,6 +14,7 @@ import org.rapporteur.stage.time.Recurrences.OfSeason;
 import org.rapporteur.stage.time.Relative.OnWeekday;
 import org.rapporteur.stage.time.Relative.Shifted;
 import org.rapporteur.stage.time.Relative.Which;
+import org.rapporteur.syntax.Word;
 
 /** What stands before or after another: {@code last week}, {@code this year}, {@code the next day}, {@code that night}. */
 final class ShiftGrammar {
@@ -31,10 +32,18 @@ final class ShiftGrammar {
             case NEXT -> named(pieces, i, i + 1, Which.NEXT, 1, Base.REPORT);
             case COMING -> named(pieces, i, i + 1, Which.COMING, 1, Base.REPORT);
             case THIS -> these(pieces, i);
-            case THAT -> named(pieces, i, pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1, Which.OPEN, 0, Base.FOCUS);
+            case THAT ->
+                isConjunction(pieces.syntax(i))
+                        ? null
+                        : named(pieces, i, pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1, Which.OPEN, 0, Base.FOCUS);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
             default -> pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
         };
+    }
+
+    /** {@code said that Sunday's vote would be fair}: no other Sunday. */
+    private static boolean isConjunction(@Nullable Word that) {
+        return that != null && that.is("mark");
     }
 
     /** {@code this week}, {@code this past week}, {@code this coming Friday}. */

@@ -127,7 +127,7 @@ final class NewsTimesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"news.tsv", "news-unseen.tsv", "news-unseen-2.tsv", "news-unseen-3.tsv", "news-unseen-4.tsv"})
+            strings = {"news.tsv", "news-unseen.tsv", "news-unseen-2.tsv", "news-unseen-3.tsv", "news-unseen-4.tsv", "news-unseen-5.tsv"})
     void each_date_that_is_known_is_right_or_known_to_be_misread(String file) {
         List<Line> lines = read(file);
         List<Line> misread = read("news-misread.tsv");
@@ -154,6 +154,8 @@ final class NewsTimesTest {
             Polling stations open at dawn on Friday.                      | 2022-01-14
             Workers in the port called off a strike on Monday.                | 2022-01-10
             The union called a strike for Monday.                         | 2022-01-17
+            They insist that Friday's vote will be fair.                  | 2022-01-14
+            The envoy, whose term ends in June, said so.                  | 2022-06-01
             """)
     void a_date_lies_where_the_word_that_it_is_of_puts_it(String sentence, LocalDate day) {
         List<Time> times = Readings.of(sentence).layer(Time.class).all();

@@ -54,6 +54,7 @@ final class RetoldTimesTest {
             In 2014, rebels seized the port. By 2023, it will be rebuilt. They lost it in May. | May    | 2021-05
             In 2014, rebels seized the port. In 2022, it was rebuilt. They lost it in May.  | May       | 2021-05
             The 2014 accord between the five neighbours of the river was broken in May.     | May       | 2021-05
+            The flood, the worst since 2014, hit the port in May.                           | May       | 2021-05
             The price index (base 2014) fell in May.                                        | May       | 2021-05
             """)
     void a_year_holds_no_further_than_its_tale(String text, String expression, String value) {

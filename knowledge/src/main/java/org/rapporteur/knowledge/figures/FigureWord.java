@@ -44,5 +44,7 @@ public enum FigureWord {
     /** a noun behind the number of a house: 10 Marsh Street */
     ADDRESS,
     /** a word before the place where something is counted: near Kyiv */
-    PLACING
+    PLACING,
+    /** a noun that comes to a number: the death toll rose to 31 */
+    TALLY
 }
