@@ -127,7 +127,14 @@ final class NewsTimesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"news.tsv", "news-unseen.tsv", "news-unseen-2.tsv", "news-unseen-3.tsv", "news-unseen-4.tsv", "news-unseen-5.tsv"})
+            strings = {
+                "news.tsv",
+                "news-unseen.tsv",
+                "news-unseen-2.tsv",
+                "news-unseen-3.tsv",
+                "news-unseen-4.tsv",
+                "news-unseen-5.tsv"
+            })
     void each_date_that_is_known_is_right_or_known_to_be_misread(String file) {
         List<Line> lines = read(file);
         List<Line> misread = read("news-misread.tsv");
