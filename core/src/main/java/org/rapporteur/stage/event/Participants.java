@@ -129,9 +129,10 @@ final class Participants {
         if (recipients.isEmpty()) {
             recipients = inComplement(match, actors);
         }
-        Match outcome = recipients.isEmpty() && depth > 0 ? deeds.outcome(match) : null;
+        Match outcome = depth > 0 && (actors.isEmpty() || recipients.isEmpty()) ? deeds.outcome(match) : null;
         if (outcome != null) {
-            recipients = new LinkedHashSet<>(of(outcome, depth - 1).recipients());
+            recipients = new LinkedHashSet<>(recipients);
+            recipients.addAll(of(outcome, depth - 1).recipients());
             recipients.removeAll(actors);
         }
         if (recipients.isEmpty()) {

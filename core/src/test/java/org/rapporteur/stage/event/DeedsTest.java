@@ -39,6 +39,16 @@ class DeedsTest {
         assertThat(summaries(reading)).containsExactly("ASSAULT: militants > Ten soldiers");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A car bomb exploded outside a police station, killing twelve people.   | ASSAULT explosives:  > twelve people
+            Warplanes bombed the market, killing dozens.                           | ASSAULT explosives: Warplanes > dozens
+            A missile hit a school in the city, wounding eight children.           | ASSAULT:  > a school + eight children
+            """)
+    void finds_whom_it_harmed_in_a_clause_beside_it(String text, String expected) {
+        assertThat(summaries(Readings.of(text))).containsExactly(expected);
+    }
+
     @Test
     void leaves_two_sides_that_fight_to_their_own_event() {
         Reading reading = Readings.of("Twelve people were killed in clashes between the army and the rebels.");
