@@ -267,7 +267,7 @@ final class DescriptionResolver {
                         draft.sentence - FAR,
                         other -> (other.isName() || isGovernment(draft, other))
                                 && other.cluster != null
-                                && other.cluster.nouns.contains(lemma)
+                                && (other.cluster.nouns.contains(lemma) || isNamedSo(other, lemma))
                                 && agree(other.cluster.kind, draft.kind)
                                 && other.cluster.mayBeOf(draft.country));
         if (cluster == null) {
@@ -277,6 +277,11 @@ final class DescriptionResolver {
             cluster = ofCountry(draft);
         }
         return cluster;
+    }
+
+    /** {@code the council} after {@code the Security Council}. */
+    private static boolean isNamedSo(Draft other, String lemma) {
+        return other.isName() && isBody(other.kind) && other.lastName.equalsIgnoreCase(lemma);
     }
 
     /** {@code the government} after {@code the government of Norland}. */

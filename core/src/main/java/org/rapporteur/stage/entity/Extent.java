@@ -48,8 +48,10 @@ final class Extent {
                 return false;
             }
             if (above.index() >= from) {
-                return (BEFORE.contains(below.relation()) || BEFORE.contains(below.universalRelation()))
-                        && !below.is("case");
+                boolean before = BEFORE.contains(below.relation()) || BEFORE.contains(below.universalRelation());
+                // the internationally recognised government
+                boolean degree = below.is("advmod") && above.is("amod");
+                return (before || degree) && !below.is("case");
             }
             below = above;
         }

@@ -305,11 +305,15 @@ final class NameResolver {
         return kind == Actor.Kind.PLACE;
     }
 
-    /** {@code Col. Dario M. Vantongeren} and {@code Dario Vantongeren} are one; another first name makes another person. */
+    /**
+     * {@code Col. Dario M. Vantongeren} and {@code Dario Vantongeren} are one, and {@code Mr van der Berg} is {@code Dario van der
+     * Berg}; another first name makes another person.
+     */
     private @Nullable Cluster samePerson(Draft draft) {
         String first = draft.name.substring(0, Math.max(0, draft.name.indexOf(' ')));
         for (Cluster cluster : memory.lastNamed(draft.lastName)) {
-            if (cluster.name.indexOf(' ') < 0 || cluster.name.startsWith(first)) {
+            boolean longer = cluster.name.endsWith(' ' + draft.name) || draft.name.endsWith(' ' + cluster.name);
+            if (cluster.name.indexOf(' ') < 0 || cluster.name.startsWith(first) || longer) {
                 return cluster;
             }
         }

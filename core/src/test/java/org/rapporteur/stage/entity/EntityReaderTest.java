@@ -33,6 +33,12 @@ class EntityReaderTest {
                 "Ilse Harrow, the deputy minister, said she would resign. | Ilse Harrow, the deputy minister, she",
                 "Wendy Harrow spoke first. The minister left. Harrow did not. | Wendy Harrow, Harrow",
                 "Harrow spoke first. Later, Ilse Harrow left. | Harrow, Ilse Harrow",
+                "Omar Ould Salem Haddad left. Mr Ould Salem Haddad said he was glad."
+                        + " | Omar Ould Salem Haddad, Mr Ould Salem Haddad, Ould Salem Haddad, he",
+                "PM Harrow left. Ilse Harrow said the talks would go on. | PM Harrow, Harrow, Ilse Harrow",
+                "The Security Council met. The Houthis left. The council said it agreed."
+                        + " | The Security Council, The council, it",
+                "The internationally recognised government left. | The internationally recognised government",
                 "The Azerland Relief Union (ARU) sent aid. The ARU said it would return."
                         + " | The Azerland Relief Union, ARU, The ARU, it",
                 "The rebels left the valley. A week later the rebels returned. | The rebels, the rebels",
