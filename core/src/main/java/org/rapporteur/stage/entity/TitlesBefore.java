@@ -81,6 +81,10 @@ final class TitlesBefore {
                         && !name.is("parataxis"))
                 || (above != null && above == name.head() && (title.is("compound") || title.is("nmod")))
                 // PM Modi met: no verb has two subjects side by side
-                || (above != null && above == name.head() && title.is("nsubj") && name.is("nsubj") && title.end() + 1 == name.start());
+                || (above != null
+                        && above == name.head()
+                        && title.is("nsubj")
+                        && name.is("nsubj")
+                        && title.end() + 1 == name.start());
     }
 }
