@@ -88,7 +88,8 @@ public final class SentenceReader implements Stage<Sentence> {
         return all.stream()
                 .map(read -> Sentence.of(
                         Plans.of(
-                                LateSubjects.of(read.heading() ? headings.read(read.sentence()) : read.sentence()),
+                                LateSubjects.of(PastTenses.of(
+                                        read.heading() ? headings.read(read.sentence()) : read.sentence())),
                                 verbs),
                         read.block()))
                 .toList();

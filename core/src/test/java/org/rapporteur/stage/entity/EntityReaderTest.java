@@ -35,7 +35,7 @@ class EntityReaderTest {
                 "Harrow spoke first. Later, Ilse Harrow left. | Harrow, Ilse Harrow",
                 "Omar Ould Salem Haddad left. Mr Ould Salem Haddad said he was glad."
                         + " | Omar Ould Salem Haddad, Mr Ould Salem Haddad, Ould Salem Haddad, he",
-                "PM Harrow left. Ilse Harrow said the talks would go on. | PM Harrow, Harrow, Ilse Harrow",
+                "PM Harrow met the rebels. Ilse Harrow said the talks would go on. | PM Harrow, Harrow, Ilse Harrow",
                 "The Security Council met. The Houthis left. The council said it agreed."
                         + " | The Security Council, The council, it",
                 "The internationally recognised government left. | The internationally recognised government",

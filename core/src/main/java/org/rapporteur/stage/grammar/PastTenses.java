@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.grammar.Sentence;
+import org.rapporteur.grammar.Token;
+import org.rapporteur.grammar.Upos;
+
+/**
+ * Gives a sentence whose only verb was taken for a participle its verb back: {@code Protesters set fire to the hall.}
+ *
+ * <p>Past tense and participle of most English verbs look alike. A participle that hangs on the noun of a sentence without any other
+ * verb, and has an object, is the verb of the sentence; so is one that goes on from a past tense and has no auxiliary of its own:
+ * {@code stormed the hall and set fire to it}. No adjective stands before a number: {@code killed two and wounded ten others}.
+ */
+final class PastTenses {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /** What hangs on a verb and not on a noun. */
+    private static final Set<String> OF_CLAUSE = Set.of("advcl", "advmod", "obl", "punct", "parataxis", "mark", "cc");
+
+    private static final String PARTICIPLE = "VBN";
+    private static final String PAST = "VBD";
+
+    private PastTenses() {}
+
+    /** Returns the sentence with its past tenses; the same if none was missing. */
+    static Sentence of(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int verb = onlyVerb(tokens);
+        List<Token> changed = counting(coordinated(verb < 0 ? main(tokens) : withVerb(tokens, verb)));
+        return changed == tokens ? sentence : new Sentence(changed, sentence.startsParagraph());
+    }
+
+    /** A verb with subject and object that has no auxiliary: {@code The bombing killed ten.} */
+    private static List<Token> main(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            int root = i;
+            if (token.head() < 0 && token.xpos().equals(PARTICIPLE)) {
+                boolean active = isStopped(tokens)
+                        && hasObject(tokens, root)
+                        && tokens.stream()
+                                .anyMatch(child -> child.head() == root
+                                        && child.relation().equals("nsubj"));
+                if (active) {
+                    List<Token> changed = new ArrayList<>(tokens);
+                    changed.set(i, with(token, PAST, -1, token.relation()));
+                    return changed;
+                }
+                return tokens;
+            }
+        }
+        return tokens;
+    }
+
+    private static List<Token> coordinated(List<Token> tokens) {
+        List<Token> changed = tokens;
+        boolean[] helped = new boolean[tokens.size()];
+        for (Token token : tokens) {
+            if (token.head() >= 0 && isAuxiliary(token)) {
+                helped[token.head()] = true;
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean second = token.xpos().equals(PARTICIPLE)
+                    && token.upos() == Upos.VERB
+                    && token.relation().equals("conj")
+                    && !helped[i]
+                    && !helped[token.head()]
+                    && changed.get(token.head()).xpos().equals(PAST);
+            if (second) {
+                changed = changed == tokens ? new ArrayList<>(tokens) : changed;
+                changed.set(i, with(token, PAST, token.head(), token.relation()));
+            }
+        }
+        return changed;
+    }
+
+    private static List<Token> counting(List<Token> tokens) {
+        List<Token> changed = tokens;
+        for (int i = 2; i + 2 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean counts = token.upos() == Upos.ADJ
+                    && token.relation().equals("amod")
+                    && token.form().endsWith("ed")
+                    && tokens.get(i - 1).upos() == Upos.CCONJ
+                    && tokens.get(i + 1).upos() == Upos.NUM;
+            int object = counts ? token.head() : -1;
+            int first = object > i && tokens.get(object).relation().equals("conj") ? tokens.get(object).head() : -1;
+            int verb = first >= 0 && tokens.get(first).relation().equals("obj") ? tokens.get(first).head() : -1;
+            if (verb >= 0 && tokens.get(verb).xpos().equals(PAST)) {
+                changed = changed == tokens ? new ArrayList<>(tokens) : changed;
+                changed.set(i, new Token(
+                        token.start(), token.end(), token.form(), token.lemma(), Upos.VERB, PAST, verb, "conj"));
+                changed.set(object, with(tokens.get(object), tokens.get(object).xpos(), i, "obj"));
+                changed.set(i - 1, with(tokens.get(i - 1), tokens.get(i - 1).xpos(), i, "cc"));
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isAuxiliary(Token token) {
+        return token.universalRelation().equals("aux") || token.relation().equals("cop");
+    }
+
+    /** Returns the participle that is the verb of the sentence; -1 if the sentence has another, or none. */
+    private static int onlyVerb(List<Token> tokens) {
+        int verb = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token noun = token.head() < 0 ? null : tokens.get(token.head());
+            if (verb < 0
+                    && noun != null
+                    && noun.head() < 0
+                    && token.xpos().equals(PARTICIPLE)
+                    && token.relation().equals("acl")
+                    && token.head() < i
+                    && (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN)) {
+                verb = i;
+            }
+        }
+        return verb >= 0 && isStopped(tokens) && hasObject(tokens, verb) && !hasVerb(tokens, tokens.get(verb).head(), verb)
+                ? verb
+                : -1;
+    }
+
+    /** A heading has no stop: there a participle stands for a passive. */
+    private static boolean isStopped(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).upos() == Upos.PUNCT; i--) {
+            if (tokens.get(i).form().equals(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasObject(List<Token> tokens, int verb) {
+        return tokens.stream().anyMatch(token -> token.head() == verb && token.relation().equals("obj"))
+                && tokens.stream().noneMatch(token -> token.head() == verb && isAuxiliary(token));
+    }
+
+    /** Whether the noun is itself said to be something, or has a finite verb beside it. */
+    private static boolean hasVerb(List<Token> tokens, int noun, int verb) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean below = token.head() == noun && i != verb;
+            boolean clause = FINITE.contains(token.xpos()) && !token.relation().equals("acl:relcl");
+            if (below && (isAuxiliary(token) || token.universalRelation().equals("nsubj") || clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Token> withVerb(List<Token> tokens, int verb) {
+        int noun = tokens.get(verb).head();
+        List<Token> changed = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean moves = token.head() == noun && (i > verb || OF_CLAUSE.contains(token.universalRelation()));
+            if (i == verb) {
+                changed.add(with(token, PAST, -1, tokens.get(noun).relation()));
+            } else if (i == noun) {
+                changed.add(with(token, token.xpos(), verb, "nsubj"));
+            } else {
+                changed.add(moves ? with(token, token.xpos(), verb, token.relation()) : token);
+            }
+        }
+        return changed;
+    }
+
+    private static Token with(Token token, String xpos, int head, String relation) {
+        return new Token(
+                token.start(), token.end(), token.form(), token.lemma(), token.upos(), xpos, head, relation);
+    }
+}
