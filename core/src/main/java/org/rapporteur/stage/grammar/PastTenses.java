@@ -42,8 +42,8 @@ final class PastTenses {
                 boolean active = isStopped(tokens)
                         && hasObject(tokens, root)
                         && tokens.stream()
-                                .anyMatch(child -> child.head() == root
-                                        && child.relation().equals("nsubj"));
+                                .anyMatch(child ->
+                                        child.head() == root && child.relation().equals("nsubj"));
                 if (active) {
                     List<Token> changed = new ArrayList<>(tokens);
                     changed.set(i, with(token, PAST, -1, token.relation()));
@@ -89,12 +89,25 @@ final class PastTenses {
                     && tokens.get(i - 1).upos() == Upos.CCONJ
                     && tokens.get(i + 1).upos() == Upos.NUM;
             int object = counts ? token.head() : -1;
-            int first = object > i && tokens.get(object).relation().equals("conj") ? tokens.get(object).head() : -1;
-            int verb = first >= 0 && tokens.get(first).relation().equals("obj") ? tokens.get(first).head() : -1;
+            int first = object > i && tokens.get(object).relation().equals("conj")
+                    ? tokens.get(object).head()
+                    : -1;
+            int verb = first >= 0 && tokens.get(first).relation().equals("obj")
+                    ? tokens.get(first).head()
+                    : -1;
             if (verb >= 0 && tokens.get(verb).xpos().equals(PAST)) {
                 changed = changed == tokens ? new ArrayList<>(tokens) : changed;
-                changed.set(i, new Token(
-                        token.start(), token.end(), token.form(), token.lemma(), Upos.VERB, PAST, verb, "conj"));
+                changed.set(
+                        i,
+                        new Token(
+                                token.start(),
+                                token.end(),
+                                token.form(),
+                                token.lemma(),
+                                Upos.VERB,
+                                PAST,
+                                verb,
+                                "conj"));
                 changed.set(object, with(tokens.get(object), tokens.get(object).xpos(), i, "obj"));
                 changed.set(i - 1, with(tokens.get(i - 1), tokens.get(i - 1).xpos(), i, "cc"));
             }
@@ -122,7 +135,10 @@ final class PastTenses {
                 verb = i;
             }
         }
-        return verb >= 0 && isStopped(tokens) && hasObject(tokens, verb) && !hasVerb(tokens, tokens.get(verb).head(), verb)
+        return verb >= 0
+                        && isStopped(tokens)
+                        && hasObject(tokens, verb)
+                        && !hasVerb(tokens, tokens.get(verb).head(), verb)
                 ? verb
                 : -1;
     }
@@ -138,7 +154,9 @@ final class PastTenses {
     }
 
     private static boolean hasObject(List<Token> tokens, int verb) {
-        return tokens.stream().anyMatch(token -> token.head() == verb && token.relation().equals("obj"))
+        return tokens.stream()
+                        .anyMatch(token ->
+                                token.head() == verb && token.relation().equals("obj"))
                 && tokens.stream().noneMatch(token -> token.head() == verb && isAuxiliary(token));
     }
 
@@ -173,7 +191,6 @@ final class PastTenses {
     }
 
     private static Token with(Token token, String xpos, int head, String relation) {
-        return new Token(
-                token.start(), token.end(), token.form(), token.lemma(), token.upos(), xpos, head, relation);
+        return new Token(token.start(), token.end(), token.form(), token.lemma(), token.upos(), xpos, head, relation);
     }
 }
