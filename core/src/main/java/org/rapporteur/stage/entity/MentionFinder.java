@@ -100,7 +100,10 @@ final class MentionFinder {
         if (name.nested() && name.to() == finding.nameEnd) {
             return;
         }
-        if (name.nested() && !isGovernments(words.get(finding.nameEnd - 1)) && !NameFinder.isDemonym(name.match())) {
+        if (name.nested()
+                && !isGovernments(words.get(finding.nameEnd - 1))
+                && !bodies.isBodys(words, name.to(), finding.nameEnd)
+                && !NameFinder.isDemonym(name.match())) {
             return;
         }
         finding.nameEnd = name.to();
