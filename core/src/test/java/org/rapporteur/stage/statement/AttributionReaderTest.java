@@ -80,19 +80,19 @@ final class AttributionReaderTest {
                         + " | Ilse Harrow, professor of trade | said"
                         + " | Prices depend on many things, including wages, taxes, and if the countries allow trade",
                 "The minister, who spoke in Oslo to explain the plan, said the union had agreed. | The minister | said | the union had agreed",
-                "“The need for a firewall has a lot of them concerned,” Shields said. | Shields | said | “The need for a firewall has a lot of them concerned,”",
+                "“The lack of a bridge keeps most of them away,” Shields said. | Shields | said | “The lack of a bridge keeps most of them away,”",
                 "“I would have been there for a long time,” Mr. Tarn, now 81 and retired in Oslo, Norway, said by telephone."
                         + " | Mr. Tarn | said | “I would have been there for a long time,”",
                 "“Its value is mere speculation,” the order released Friday said. | the order | said | “Its value is mere speculation,”",
-                "Mara Tarn, whose group has been at the forefront of this effort, predicted that delegates would leave."
-                        + " | Mara Tarn | predicted | that delegates would leave",
-                "Voters going to the polls Tuesday say they would be content. | Voters going to the polls Tuesday | say | they would be content",
+                "Mara Tarn, whose union has led the march since spring, predicted that the drivers would leave."
+                        + " | Mara Tarn | predicted | that the drivers would leave",
+                "Farmers driving to the capital Monday say they would stay. | Farmers driving to the capital Monday | say | they would stay",
                 "Harrow said the ministry had met twice and said the talks were over. | Harrow | said | the ministry had met twice",
                 "Harrow said the ministry had met twice and said the talks were over. | Harrow | said | the talks were over",
                 "He expressed concern that the mayor was encouraging violence. | He | expressed concern | that the mayor was encouraging violence",
                 "Tarn, who says the allies should send ships, wrote that the plan would fail. | who | says | the allies should send ships",
-                "The agency has concluded that secret files were found in 22 emails that went through Oslo."
-                        + " | The agency | has concluded | that secret files were found in 22 emails that went through Oslo",
+                "The agency has concluded that secret files were found in 22 letters that reached Oslo."
+                        + " | The agency | has concluded | that secret files were found in 22 letters that reached Oslo",
                 "Tarn says he will not sign the bill that has led to protests, but activists said the rallies will go on."
                         + " | Tarn | says | he will not sign the bill that has led to protests",
                 "Tarn said he would stay until the council (CLO) and the parliament accepted his plan."
