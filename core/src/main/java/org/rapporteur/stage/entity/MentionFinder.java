@@ -30,6 +30,7 @@ final class MentionFinder {
     private final TitlesBefore titles;
     private final NameFinder names;
     private final BodyNames bodies;
+    private final Doers doers;
 
     MentionFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
@@ -38,6 +39,7 @@ final class MentionFinder {
         titles = new TitlesBefore(actors, naming);
         this.names = new NameFinder(actors, naming);
         bodies = new BodyNames(actors, naming);
+        doers = new Doers(naming);
     }
 
     /**
@@ -327,7 +329,7 @@ final class MentionFinder {
                         && !noun.inNamesAlone()
                         && noun.meaning() != Noun.Meaning.NOBODY
                         && noun.meaning() != Noun.Meaning.THING);
-        boolean doer = modifier && !(from > 0 && finding.named[from - 1]) && isDoer(head, noun);
+        boolean doer = modifier && !(from > 0 && finding.named[from - 1]) && doers.has(head, noun);
         if (modifier && !doer || head.is("flat") || isHyphened(words, head)) {
             return;
         }
@@ -348,23 +350,6 @@ final class MentionFinder {
         }
         draft.gender = noun != null && noun.gender() != null ? noun.gender() : gender(title);
         finding.headed.putIfAbsent(head, draft);
-    }
-
-    /** {@code a rebel attack}, {@code an army helicopter attack}: before the noun of a deed stands who does it. */
-    private boolean isDoer(Word modifier, @Nullable Noun noun) {
-        if (noun == null || noun.inNamesAlone()) {
-            return false;
-        }
-        boolean armed = noun.meaning() == Noun.Meaning.ARMED_GROUP || noun.meaning() == Noun.Meaning.PEOPLE;
-        boolean state = noun.meaning() == Noun.Meaning.GOVERNMENT_BODY && modifier.is("compound");
-        Word deed = modifier.head();
-        while (deed != null
-                && deed.is("compound")
-                && deed.head() != null
-                && deed.head().index() > deed.index()) {
-            deed = deed.head();
-        }
-        return (armed || state) && deed != null && naming.is(NamingKnowledge.Around.DEED, deed.lemma());
     }
 
     /** {@code an all-women crew} */

@@ -28,8 +28,6 @@ final class Realities {
     private static final String HARM = "harm";
     /** In place of a line: what the form of the verb says of itself. */
     private static final String FORM = "form";
-    /** Where the lexicon tells what a word makes of harm that the reader is taken to know of. */
-    private static final String KNOWN = "known";
 
     /** The score from which on a deed does harm, so that a condition makes a threat of its announcement. */
     private static final double DEED = -6;
@@ -38,12 +36,14 @@ final class Realities {
     private final VerbGroups verbs;
     private final Trail trail;
     private final Governing governing;
+    private final Presupposition presupposition;
 
     Realities(EventKnowledge knowledge, VerbGroups verbs, Trail trail) {
         this.knowledge = knowledge;
         this.verbs = verbs;
         this.trail = trail;
         governing = new Governing(knowledge, verbs, trail);
+        presupposition = new Presupposition(knowledge, verbs, governing);
     }
 
     /** Returns the status of what is told at a match. */
@@ -294,12 +294,12 @@ final class Realities {
             }
             if (!word.is("conj")) {
                 String place = Governing.place(word);
-                Effect effect = place == null ? null : effect(word, head, place, i, harm);
+                Effect effect = place == null ? null : presupposition.effect(word, head, place, harm && i == 0);
                 if (effect == null) {
                     effect = governing.beside(word, head, place);
                 }
                 boolean topic = effect == null && mark != null && word.is("acl");
-                if (topic || isTold(effect, word) || effect == null && isPresupposed(word, i, place, harm)) {
+                if (topic || isTold(effect, word) || effect == null && i == 0 && presupposition.is(word, place, harm)) {
                     return status;
                 }
                 if (effect != null && Clauses.isNominal(head)) {
@@ -326,14 +326,6 @@ final class Realities {
         return status;
     }
 
-    /** Stopped the attack: harm that is known has been done, and that it was stopped denies nothing. */
-    private @Nullable Effect effect(Word word, Word head, String place, int steps, boolean harm) {
-        boolean negated = verbs.of(head).negated();
-        boolean known = harm && steps == 0 && Clauses.isNominal(word) && isDefinite(word);
-        Effect effect = known ? governing.effect(head, KNOWN, negated) : null;
-        return effect == null ? governing.effect(head, place, negated) : effect;
-    }
-
     /** Denied having made a deal to join: what is planned by what there is not is not planned. */
     private Status ofNoun(Effect effect, Word noun, Status status, int steps) {
         Status told = applied(governing.overruled(effect, noun), status);
@@ -346,36 +338,6 @@ final class Realities {
     private boolean isCircumstance(Word noun) {
         Word preposition = noun.is("nmod") || noun.is("obl") ? noun.child("case") : null;
         return preposition != null && !knowledge.isNoun("inner", preposition.lemma());
-    }
-
-    /**
-     * Wants to discuss the attack, called for an inquiry into the killing: the harm that the reader is taken to know of has been
-     * done, whatever is wanted now.
-     */
-    private boolean isPresupposed(Word noun, int steps, @Nullable String place, boolean harm) {
-        if (steps > 0 || place == null || !Clauses.isNominal(noun)) {
-            return false;
-        }
-        return knowledge.isNoun("topic", place) || isToldOf(noun) || harm && isDefinite(noun);
-    }
-
-    private boolean isDefinite(Word noun) {
-        for (Word child : noun.children()) {
-            if (child.is("det") && knowledge.isNoun("definite", child.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A protest that blocked the road. */
-    private static boolean isToldOf(Word noun) {
-        for (Word child : noun.children()) {
-            if (child.relation().equals("acl:relcl") && child.xpos().equals("VBD")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Could bring a strike: what is not known yet is as real as what is done with it; the strike need not be. */
