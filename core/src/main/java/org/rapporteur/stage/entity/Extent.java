@@ -24,13 +24,28 @@ final class Extent {
     /** Returns the first word of the phrase whose core is the words from one to another, exclusive. */
     static int left(List<Word> words, int from, int to) {
         int start = from;
-        while (start > 0 && from - start < LONGEST && stands(words.get(start - 1), start, to)) {
-            start--;
+        while (start > 0 && from - start < LONGEST) {
+            if (stands(words.get(start - 1), start, to)) {
+                start--;
+            } else if (start < from && isJoined(words, start)) {
+                start -= 2;
+            } else {
+                break;
+            }
         }
         while (start < from && (isBare(words.get(start)) || isHalf(words.get(start), start))) {
             start++;
         }
         return start;
+    }
+
+    /** {@code U.S.-led forces}: a participle with what is joined to it by a hyphen. */
+    private static boolean isJoined(List<Word> words, int start) {
+        return start > 1
+                && words.get(start).xpos().equals("VBN")
+                && words.get(start - 1).xpos().equals("HYPH")
+                && words.get(start - 1).end() == words.get(start).start()
+                && words.get(start - 2).end() == words.get(start - 1).start();
     }
 
     /** Tells whether a preposition before the phrase leads to the word: of "at least 30 people" the phrase is "30 people". */

@@ -136,7 +136,7 @@ final class Fillers {
         if (object != null && !hosts.contains(object)) {
             hosts.add(object);
         }
-        if (Clauses.isNominal(match.word())) {
+        if (Clauses.isNominal(match.word()) && !knowledge.isNoun("inner", preposition)) {
             // the arrest of the writer by the police: the parser may hang the police on the writer
             for (Word child : match.word().children()) {
                 if (child.is("nmod") && child.index() > match.word().index()) {

@@ -27,6 +27,8 @@ class DeedsTest {
             Eleven people were killed when gunmen opened fire on a bus.   | ASSAULT firearms: gunmen > Eleven people
             A suicide bombing killed 20 people and wounded a nurse.       | ASSAULT suicide-attack:  > 20 people
             A police raid left two men dead.                              | ASSAULT: police > two men
+            Ten men were killed in a series of airstrikes in the northern province of Faryab. | ASSAULT aerial:  > Ten men
+            Ten men were killed in attacks by U.S.-led coalition forces.  | ASSAULT: U.S.-led coalition forces > Ten men
             """)
     void finds_who_did_it_and_how(String text, String expected) {
         assertThat(summaries(Readings.of(text))).contains(expected);
