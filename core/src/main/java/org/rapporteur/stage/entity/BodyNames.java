@@ -134,7 +134,7 @@ final class BodyNames {
         return end == at + 1 || named || KindGuess.isAcronym(words.get(at + 1).form()) ? at : end;
     }
 
-    /** {@code Corsicana Police Department}, {@code McLean County Sheriff's Office}: of those the place. */
+    /** {@code Boise Police Department}, {@code Ada County Sheriff's Office}: of those the place. */
     int placeEnd(List<Word> words, int from, int to) {
         Noun last = naming.noun(words.get(to - 1).form().toLowerCase(Locale.ROOT));
         if (last == null || last.meaning() != Noun.Meaning.GOVERNMENT_BODY) {
