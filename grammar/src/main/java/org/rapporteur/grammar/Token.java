@@ -36,6 +36,15 @@ public record Token(int start, int end, String form, String lemma, Upos upos, St
         return new Token(newStart, newEnd, form, lemma, upos, xpos, head, relation);
     }
 
+    /**
+     * Returns this token with another analysis: the same characters in another place of the tree.
+     *
+     * @param newHead index of the governing token, or {@link #ROOT}
+     */
+    public Token analysed(Upos newUpos, String newXpos, int newHead, String newRelation) {
+        return new Token(start, end, form, lemma, newUpos, newXpos, newHead, newRelation);
+    }
+
     /** Returns the relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
     public String universalRelation() {
         int colon = relation.indexOf(':');

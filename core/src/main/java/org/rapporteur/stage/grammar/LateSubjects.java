@@ -96,16 +96,7 @@ final class LateSubjects {
     private List<Token> tokens() {
         List<Token> all = new ArrayList<>(tokens.size());
         for (int i = 0; i < heads.length; i++) {
-            Token token = tokens.get(i);
-            all.add(new Token(
-                    token.start(),
-                    token.end(),
-                    token.form(),
-                    token.lemma(),
-                    token.upos(),
-                    tags[i],
-                    heads[i],
-                    relations[i]));
+            all.add(tokens.get(i).analysed(tokens.get(i).upos(), tags[i], heads[i], relations[i]));
         }
         return all;
     }

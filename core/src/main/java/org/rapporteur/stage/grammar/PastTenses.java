@@ -191,6 +191,6 @@ final class PastTenses {
     }
 
     private static Token with(Token token, String xpos, int head, String relation) {
-        return new Token(token.start(), token.end(), token.form(), token.lemma(), token.upos(), xpos, head, relation);
+        return token.analysed(token.upos(), xpos, head, relation);
     }
 }

@@ -62,16 +62,7 @@ final class Plans {
     private Sentence result() {
         List<Token> all = new ArrayList<>(tokens.size());
         for (int i = 0; i < heads.length; i++) {
-            Token token = tokens.get(i);
-            all.add(new Token(
-                    token.start(),
-                    token.end(),
-                    token.form(),
-                    token.lemma(),
-                    classes[i],
-                    tags[i],
-                    heads[i],
-                    relations[i]));
+            all.add(tokens.get(i).analysed(classes[i], tags[i], heads[i], relations[i]));
         }
         return new Sentence(all, sentence.startsParagraph());
     }
