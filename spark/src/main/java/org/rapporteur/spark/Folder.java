@@ -67,7 +67,8 @@ final class Folder {
                         .sortWithinPartitions("day", "report"))
                 .write()
                 .partitionBy("day")
-                // Some 200 columns whose values repeat little: zstd finds what does, and dictionaries would cost a third of writing.
+                // Some 200 columns whose values repeat little: zstd finds what does, and dictionaries would cost a
+                // third of writing.
                 .option("parquet.enable.dictionary", false)
                 .parquet(name + "/" + RECORDS);
         if (jsonLines) {

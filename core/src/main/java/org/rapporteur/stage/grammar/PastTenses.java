@@ -97,17 +97,7 @@ final class PastTenses {
                     : -1;
             if (verb >= 0 && tokens.get(verb).xpos().equals(PAST)) {
                 changed = changed == tokens ? new ArrayList<>(tokens) : changed;
-                changed.set(
-                        i,
-                        new Token(
-                                token.start(),
-                                token.end(),
-                                token.form(),
-                                token.lemma(),
-                                Upos.VERB,
-                                PAST,
-                                verb,
-                                "conj"));
+                changed.set(i, token.analysed(Upos.VERB, PAST, verb, "conj"));
                 changed.set(object, with(tokens.get(object), tokens.get(object).xpos(), i, "obj"));
                 changed.set(i - 1, with(tokens.get(i - 1), tokens.get(i - 1).xpos(), i, "cc"));
             }
