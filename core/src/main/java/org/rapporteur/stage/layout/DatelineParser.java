@@ -18,6 +18,9 @@ final class DatelineParser {
     static final int LONGEST = 110;
 
     private static final int MOST_WORDS = 5;
+    /** No article is longer. */
+    private static final int ARTICLE = 3;
+
     private static final String DASHES = "-–—―‒−";
 
     private final String text;
@@ -149,6 +152,7 @@ final class DatelineParser {
             if (date != null) {
                 return;
             }
+            at = behindArticle(at);
             int qualifier = at;
             int close = placeWords(false);
             boolean sameShout = capital && close > qualifier + 4 && isCapital(close);
@@ -161,6 +165,16 @@ final class DatelineParser {
             end = close;
             place = new Span(start, close);
         }
+    }
+
+    /** Returns where a place begins behind its article: a short word in small letters, as in {@code MANILA, the Philippines}. */
+    private int behindArticle(int from) {
+        int to = wordEnd(from);
+        boolean article = to > from
+                && to - from <= ARTICLE
+                && text.substring(from, to).chars().allMatch(Character::isLowerCase);
+        int next = article ? skipBlanks(to) : from;
+        return next < limit && Character.isUpperCase(text.charAt(next)) ? next : from;
     }
 
     /** Returns the end of a run of words that may name a place; where it begins if there is none. */

@@ -66,6 +66,7 @@ final class DatingReaderTest {
                     KYIV, Ukraine, Jan. 10 (AP) — Envoys met. | KYIV, Ukraine, Jan. 10 (AP) | KYIV, Ukraine | AP     | 2022-01-10
                     (Reuters) - Envoys met.                   | (Reuters)                   | -             | Reuters | -
                     MOSCOW, January 12. /TASS/. Envoys met.   | MOSCOW, January 12. /TASS/  | MOSCOW        | TASS   | 2022-01-12
+                    CEBU CITY, the Philippines, Jan. 10 (Xinhua) -- Envoys met. | CEBU CITY, the Philippines, Jan. 10 (Xinhua) | CEBU CITY, the Philippines | Xinhua | 2022-01-10
                     LONDON -- Envoys met.                     | LONDON                      | LONDON        | -      | -
                     """)
     void tells_place_agency_and_date_of_a_dateline(
