@@ -120,13 +120,10 @@ final class AverageLink {
         private final int[][] edges;
 
         Parts(int size, Edges all, double threshold) {
-            int[] root = new int[size];
-            Arrays.setAll(root, i -> i);
+            Partition together = new Partition(size);
             for (int edge = 0; edge < all.size(); edge++) {
                 if (all.likeness(edge) >= threshold) {
-                    int one = root(root, all.one(edge));
-                    int other = root(root, all.other(edge));
-                    root[Math.max(one, other)] = Math.min(one, other);
+                    together.join(all.one(edge), all.other(edge));
                 }
             }
             part = new int[size];
@@ -134,7 +131,7 @@ final class AverageLink {
             int[] sizes = new int[size];
             int count = 0;
             for (int i = 0; i < size; i++) {
-                int first = root(root, i);
+                int first = together.first(i);
                 part[i] = first == i ? count++ : part[first];
                 place[i] = sizes[part[i]]++;
             }
@@ -162,15 +159,6 @@ final class AverageLink {
                 }
             }
             return inside;
-        }
-
-        private static int root(int[] root, int member) {
-            int at = member;
-            while (root[at] != at) {
-                root[at] = root[root[at]];
-                at = root[at];
-            }
-            return at;
         }
 
         int count() {

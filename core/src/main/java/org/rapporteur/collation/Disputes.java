@@ -3,6 +3,7 @@ package org.rapporteur.collation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -100,32 +101,19 @@ public final class Disputes {
      * @return for each the place of the first that it belongs with
      */
     public static int[] groups(List<List<Object>> keys) {
-        int[] root = new int[keys.size()];
+        Partition together = new Partition(keys.size());
         Map<Object, Integer> firstWith = new HashMap<>();
-        for (int i = 0; i < root.length; i++) {
-            root[i] = i;
+        for (int i = 0; i < keys.size(); i++) {
             for (Object key : keys.get(i)) {
                 Integer first = firstWith.putIfAbsent(key, i);
                 if (first != null) {
-                    int one = root(root, first);
-                    int other = root(root, i);
-                    root[Math.max(one, other)] = Math.min(one, other);
+                    together.join(first, i);
                 }
             }
         }
-        for (int i = 0; i < root.length; i++) {
-            root[i] = root(root, i);
-        }
-        return root;
-    }
-
-    private static int root(int[] root, int member) {
-        int at = member;
-        while (root[at] != at) {
-            root[at] = root[root[at]];
-            at = root[at];
-        }
-        return at;
+        int[] groups = new int[keys.size()];
+        Arrays.setAll(groups, together::first);
+        return groups;
     }
 
     /**

@@ -119,6 +119,7 @@ final class Candidates {
                 && !isThreat(told.trigger().type())) {
             take(match, told.word(), taken);
         }
+        // Talks between the two discussed a truce: one deed told by the subject and by the verb.
         Word subject = match.word().child("nsubj");
         Match first = subject == null ? null : matcher.at(subject);
         if (subject != null
@@ -126,6 +127,7 @@ final class Candidates {
                 && first.trigger().type().equals(match.trigger().type())) {
             take(match, subject, taken);
         }
+        // Killed in a bombing, killed when gunmen opened fire.
         Match deed = deeds.of(match);
         if (deed != null && Deeds.isNoun(deed)) {
             take(match, deed.word(), taken);

@@ -12,7 +12,8 @@ import org.rapporteur.syntax.Word;
  * what is done about them.
  *
  * <p>Definite descriptions presuppose that there is what they describe (Strawson, "On Referring", 1950); so do the objects of verbs
- * that tell of an end. It is asked of harm alone: "wants to attend the talks" leaves open whether they will be held.
+ * that tell of an end. That is asked of harm alone: "wants to attend the talks" leaves open whether they will be held. What somebody
+ * feels or says something about, and what a clause in the past tells more of, has happened whatever it is.
  */
 final class Presupposition {
     /** Where the lexicon tells what a word makes of harm that the reader is taken to know of. */

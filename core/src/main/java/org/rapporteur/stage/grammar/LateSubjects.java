@@ -23,7 +23,9 @@ final class LateSubjects {
     /** No subject is longer. */
     private static final int LONGEST = 30;
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    /** The tags of verbs that a subject may have. */
+    static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "advcl");
     private static final Set<Upos> BEGINNING = Set.of(Upos.DET, Upos.ADJ, Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.PRON);
     private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.PROPN);

@@ -16,7 +16,6 @@ import org.rapporteur.grammar.Upos;
  * {@code stormed the hall and set fire to it}. No adjective stands before a number: {@code killed two and wounded ten others}.
  */
 final class PastTenses {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** What hangs on a verb and not on a noun. */
     private static final Set<String> OF_CLAUSE = Set.of("advcl", "advmod", "obl", "punct", "parataxis", "mark", "cc");
 
@@ -155,7 +154,8 @@ final class PastTenses {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean below = token.head() == noun && i != verb;
-            boolean clause = FINITE.contains(token.xpos()) && !token.relation().equals("acl:relcl");
+            boolean clause = LateSubjects.FINITE.contains(token.xpos())
+                    && !token.relation().equals("acl:relcl");
             if (below && (isAuxiliary(token) || token.universalRelation().equals("nsubj") || clause)) {
                 return true;
             }

@@ -21,7 +21,6 @@ final class Plans {
     /** No word is looked for further away. */
     private static final int NEAR = 40;
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<Upos> OBJECTS = Set.of(Upos.DET, Upos.PROPN, Upos.PRON);
     private static final Set<String> INNER = Set.of("nmod", "conj", "flat", "compound", "appos");
     private static final String ATTRIBUTE = "acl";
@@ -160,12 +159,12 @@ final class Plans {
     }
 
     private boolean isFinite(int word) {
-        if (FINITE.contains(tags[word])) {
+        if (LateSubjects.FINITE.contains(tags[word])) {
             return !relations[word].startsWith("aux") && !relations[word].equals("cop");
         }
         for (int i = Math.max(0, word - NEAR); i < word; i++) {
             boolean auxiliary = relations[i].startsWith("aux") || relations[i].equals("cop");
-            if (heads[i] == word && auxiliary && FINITE.contains(tags[i])) {
+            if (heads[i] == word && auxiliary && LateSubjects.FINITE.contains(tags[i])) {
                 return true;
             }
         }
