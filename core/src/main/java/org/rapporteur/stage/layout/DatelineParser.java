@@ -101,7 +101,9 @@ final class DatelineParser {
         }
         boolean goesOn = at < paragraph.end() && !Character.isLowerCase(text.charAt(skipBlanks(at)));
         if (!dash) {
-            return goesOn && knownAgency && (place == null ? early : capital || early);
+            boolean bare = place != null && capital && date == null && agency == null && qualifiers == 0;
+            return goesOn && knownAgency && (place == null ? early : capital || early)
+                    || bare && early && isKnownPlace() && isWordBehind() && isRunning();
         }
         if (place == null) {
             return agency != null && (knownAgency || date != null || goesOn);
@@ -109,7 +111,31 @@ final class DatelineParser {
         if (date != null || knownAgency || agency != null && capital) {
             return capital || early;
         }
-        return capital && goesOn && (isKnownPlace() || qualifiers > 0 || isAgencyInPlace());
+        return goesOn
+                && (capital
+                        ? isKnownPlace() || qualifiers > 0 || isAgencyInPlace()
+                        : early && isKnownPlace() && isRunning() && !isAside());
+    }
+
+    /** Tells whether it stands before a sentence: {@code Kabul: Rebels attack} is a headline. */
+    private boolean isRunning() {
+        return Heading.isRunning(text, paragraph);
+    }
+
+    /** {@code BEIRUT Rebels have ...}: a place in capitals runs into a sentence, and into no name in capitals. */
+    private boolean isWordBehind() {
+        int from = skipBlanks(at);
+        return from > at && from < limit && Character.isUpperCase(text.charAt(from)) && !isCapital(from, wordEnd(from));
+    }
+
+    /** {@code Paris - City of Light - was quiet}: what stands between two dashes tells of the place. */
+    private boolean isAside() {
+        int dashes = 0;
+        for (int i = at + 1; i + 1 < limit && text.charAt(i) != '.'; i++) {
+            boolean free = Lines.isBlank(text.charAt(i - 1)) && Lines.isBlank(text.charAt(i + 1));
+            dashes += free && DASHES.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return dashes % 2 == 1;
     }
 
     private boolean isSureAlone(boolean knownAgency) {
@@ -286,12 +312,35 @@ final class DatelineParser {
                 || Letters.words(text, words, MOST_WORDS) > MOST_WORDS) {
             return;
         }
-        agency = words;
+        if (!isDate(words) && !isPlace(words)) {
+            agency = words;
+        }
         at = close + 1;
         end = at;
         if (open == '/' && at < limit && text.charAt(at) == '.') {
             at++;
         }
+    }
+
+    /** {@code WASHINGTON (May 6) -}. */
+    private boolean isDate(Span words) {
+        WrittenDate inside = date == null && Character.isLetterOrDigit(text.charAt(words.start()))
+                ? new DateParser(Piece.of(text, words.start(), words.end(), knowledge)).at(0)
+                : null;
+        boolean whole = inside != null && inside.end() >= words.end();
+        date = whole ? inside : date;
+        return whole;
+    }
+
+    /** {@code May 29, 2006 (KHARTOUM) —}. */
+    private boolean isPlace(Span words) {
+        boolean known = place == null && date != null && knowledge.isDatelinePlace(text.substring(words.start(), words.end()));
+        if (known) {
+            place = words;
+            firstPlace = words;
+            capital = isCapital(words.start(), words.end());
+        }
+        return known;
     }
 
     /** Reads the dash, colon or, behind slashes, the stop that ends a dateline. */
@@ -315,7 +364,7 @@ final class DatelineParser {
             return true;
         }
         boolean colon = to < limit && to == from && text.charAt(to) == ':';
-        if (colon && capital && to + 1 < limit && Lines.isBlank(text.charAt(to + 1))) {
+        if (colon && (capital || date != null || isKnownPlace()) && to + 1 < limit && Lines.isBlank(text.charAt(to + 1))) {
             at = to + 1;
             return true;
         }

@@ -17,7 +17,8 @@ final class ClockGrammar {
 
     /** Returns the clock time that begins with a piece, without a day; null if none does. */
     static @Nullable Found at(Pieces pieces, int i, TimeKnowledge knowledge) {
-        Clock clock = clock(pieces, i, knowledge);
+        boolean about = pieces.is(i, Role.ABOUT) && !pieces.is(i + 1, Role.CLOCK);
+        Clock clock = pieces.has(about ? i + 1 : i) ? clock(pieces, about ? i + 1 : i, knowledge) : null;
         return clock == null ? null : new Found(i, clock.to(), new Meanings.OnClock(null, clock.value()), clock.rule());
     }
 

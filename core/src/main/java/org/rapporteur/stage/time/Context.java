@@ -92,6 +92,11 @@ record Context(
         return from == null ? null : from.stretch().last();
     }
 
+    /** Returns the context in which a tale goes on from a time. */
+    Context goingOnFrom(Focus first) {
+        return new Context(report, Direction.FUTURE, first, first, true, true, scene, happenings);
+    }
+
     Context facing(Direction other) {
         return new Context(report, other, focus, fine, near, history, scene, happenings);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.time;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.times.TimeKnowledge;
@@ -47,7 +48,7 @@ final class Directions {
      * @param grain what kind of time it is: {@code a strike for Monday} lies ahead, {@code the figures for January} may not
      */
     Direction of(Word head, @Nullable TimeWord before, Block.Kind place, Grain grain) {
-        Role led = before == null ? null : before.role();
+        Role led = before == null ? null : before.role() == Role.THROUGH ? Role.UNTIL : before.role();
         if (led == Role.SINCE) {
             return Direction.PAST;
         }
@@ -58,12 +59,21 @@ final class Directions {
         return told == Direction.FUTURE ? lapses.outcome(head, led, grain) : told;
     }
 
-    private Direction climbed(Word head, @Nullable Role led, Block.Kind place, Grain grain) {
-        Direction told = new Climb(head, led, place).direction();
+    private Direction climbed(Word date, @Nullable Role led, Block.Kind place, Grain grain) {
+        Word head = first(date);
+        Direction told = new Climb(head, led, place, grain).direction();
         boolean open = led == Role.FOR && told != Direction.FUTURE && (told == Direction.UNKNOWN || !isOwner(head));
         boolean past = told == Direction.PAST
                 && (grain == Grain.FEAST || grain == Grain.MONTH && isOfSubject(head)); // gathered for Easter
         return !open || past ? told : grain == Grain.DAY ? Direction.FUTURE : Direction.UNKNOWN;
+    }
+
+    /** {@code on Monday or Tuesday}: on the same side, as told by what governs the first. */
+    private Word first(Word date) {
+        Word other = date.is("conj") ? date.head() : null;
+        TimeWord word = other == null ? null : knowledge.word(other.lemma().toLowerCase(Locale.ROOT));
+        boolean weekday = word != null && word.role() == Role.WEEKDAY;
+        return other != null && weekday ? other : date;
     }
 
     /** {@code Profit for August was ...}: what is told of lies with the verb. */
@@ -82,9 +92,11 @@ final class Directions {
         private final Word head;
         private final @Nullable Role led;
         private final Block.Kind place;
+        private final Grain grain;
         private int steps;
 
-        private Climb(Word head, @Nullable Role led, Block.Kind place) {
+        private Climb(Word head, @Nullable Role led, Block.Kind place, Grain grain) {
+            this.grain = grain;
             this.head = head;
             this.led = led;
             this.place = place;
@@ -279,6 +291,12 @@ final class Directions {
             if (isOccasionToCome(group.predicate(), below)) {
                 return Direction.FUTURE;
             }
+            if (direct && isBehindAnother(group.predicate())) {
+                return Direction.PAST;
+            }
+            if (grain == Grain.MONTH && below.is("nsubj") && head.head() == below) {
+                return Direction.NEAREST;
+            }
             return direct || !below.is("nsubj") && !knowledge.is(Side.BACK, lemma) ? Direction.FUTURE : Direction.PAST;
         }
 
@@ -291,10 +309,20 @@ final class Directions {
                     && predicate.children().stream().noneMatch(child -> knowledge.is(Side.BACK_WORD, child.form()));
         }
 
+        /** {@code This is the third meeting following a first one in April}, where the tree hangs April on the third. */
+        private boolean isBehindAnother(Word predicate) {
+            return predicate.children().stream()
+                    .anyMatch(child -> child.is("nmod")
+                            && child.index() > predicate.index()
+                            && child.index() < head.index()
+                            && isAfter(child));
+        }
+
         /** {@code is back after talks on Monday}. */
         private boolean isAfter(Word noun) {
             Word preposition = noun.child("case");
-            TimeWord word = preposition == null ? null : knowledge.word(preposition.lemma());
+            TimeWord word =
+                    preposition == null ? null : knowledge.word(preposition.form().toLowerCase(Locale.ROOT));
             return word != null && (word.role() == Role.AFTER || word.role() == Role.FOLLOWING);
         }
 

@@ -112,6 +112,14 @@ final class Links {
         if (day == null || next.from() - found.to() > NEAR) {
             return clock;
         }
+        boolean range = next.meaning() instanceof OnClock
+                && next.from() == found.to() + 1
+                && (pieces.is(found.to(), Role.AND, Role.TO)
+                        || pieces.is(found.to(), Role.UNTIL)
+                        || pieces.dash(found.to()));
+        if (range) {
+            return new OnClock(day, clock.clock());
+        }
         for (int i = found.to(); i < next.from(); i++) {
             boolean joint = pieces.mark(i, '(')
                     || pieces.mark(i, ')')

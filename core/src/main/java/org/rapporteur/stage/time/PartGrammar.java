@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.times.TimeKnowledge;
 import org.rapporteur.knowledge.times.TimeUnit;
@@ -28,7 +29,7 @@ final class PartGrammar {
         }
         return switch (role) {
             case THE -> inner(pieces, i, i + 1, knowledge);
-            case START, MIDDLE, FINISH, DAYPART -> inner(pieces, i, i, knowledge);
+            case START, MIDDLE, FINISH, REST, DAYPART -> inner(pieces, i, i, knowledge);
             case EARLY, MID, LATE -> early(pieces, i, i, knowledge);
             case EARLIER, LATER -> earlier(pieces, i, knowledge);
             case UNIT -> yearEnd(pieces, i, i);
@@ -44,7 +45,11 @@ final class PartGrammar {
         return switch (word.role()) {
             case START -> ofWhole(pieces, from, i, Portion.START, knowledge);
             case MIDDLE -> ofWhole(pieces, from, i, Portion.MIDDLE, knowledge);
-            case FINISH -> ofWhole(pieces, from, i, Portion.END, knowledge);
+            case FINISH ->
+                pieces.dash(i + 1) && pieces.tight(i + 1)
+                        ? early(pieces, from, i, knowledge)
+                        : ofWhole(pieces, from, i, Portion.END, knowledge);
+            case REST -> ofRest(pieces, from, i, knowledge);
             case DAYPART -> ofDay(pieces, from, i, knowledge);
             case EARLY, MID, LATE -> early(pieces, from, i, knowledge);
             case UNIT, UNITS -> unit(pieces, from, i, knowledge);
@@ -59,6 +64,14 @@ final class PartGrammar {
         }
         Found whole = whole(pieces, i + 2, knowledge);
         return whole == null ? null : new Found(from, whole.to(), new Part(whole.meaning(), portion), whole.rule());
+    }
+
+    /** {@code the rest of the year}. */
+    private static @Nullable Found ofRest(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
+        Found whole = pieces.is(i + 1, Role.OF) ? whole(pieces, i + 2, knowledge) : null;
+        return whole == null || whole.meaning() instanceof Meanings.Plain
+                ? null
+                : new Found(from, whole.to(), new Rest(whole.meaning()), whole.rule());
     }
 
     private static @Nullable Found whole(Pieces pieces, int i, TimeKnowledge knowledge) {
@@ -119,7 +132,8 @@ final class PartGrammar {
     /** {@code early March}, {@code mid-1990s}, {@code late last year}, {@code early in the morning of 29 April}. */
     private static @Nullable Found early(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
         Role role = pieces.role(i);
-        Portion portion = role == Role.EARLY ? Portion.START : role == Role.LATE ? Portion.END : Portion.MIDDLE;
+        Portion portion =
+                role == Role.EARLY ? Portion.START : role == Role.MID ? Portion.MIDDLE : Portion.END;
         int next = pieces.dash(i + 1) ? i + 2 : i + 1;
         if (!pieces.has(next)) {
             return null;
@@ -197,6 +211,32 @@ final class PartGrammar {
             return null;
         }
         return new Found(from, end + 1, new Part(new Shifted(unit, 0, Base.TOLD), Portion.END), word.id());
+    }
+
+    /** {@code the rest of the year}: from the report's day on, where that lies in it. */
+    private record Rest(Meaning whole) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved all = whole.resolve(context);
+            Stretch stretch = all.stretch();
+            LocalDate day = context.report();
+            return stretch != null
+                            && day != null
+                            && day.isAfter(stretch.first())
+                            && !day.isAfter(stretch.last())
+                    ? all.narrowed(day, stretch.last())
+                    : all;
+        }
+
+        @Override
+        public boolean isAbsolute() {
+            return whole.isAbsolute();
+        }
+
+        @Override
+        public Meaning core() {
+            return whole.core();
+        }
     }
 
     /** {@code the week of January 10}. */

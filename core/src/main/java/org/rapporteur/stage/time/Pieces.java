@@ -70,6 +70,12 @@ final class Pieces {
         return has(i) ? words[i] : null;
     }
 
+    /** Returns what a word does in an expression of time; null if nothing. */
+    @Nullable
+    TimeWord word(String form) {
+        return knowledge.word(form);
+    }
+
     @Nullable
     Role role(int i) {
         TimeWord word = word(i);

@@ -25,6 +25,7 @@ final class Resolution {
 
     private final @Nullable LocalDate report;
     private final Directions directions;
+    private final RangeOrder ranges = new RangeOrder();
     private final Map<String, Context.Focus> happenings = new HashMap<>();
     private Context.@Nullable Focus focus;
     private Context.@Nullable Focus fine;
@@ -54,9 +55,9 @@ final class Resolution {
             Direction direction = direction(expression);
             boolean told =
                     history || near && isRetelling(expression) && direction != Direction.FUTURE && !isNews(expression);
-            Resolved resolved = expression
-                    .meaning()
-                    .resolve(new Context(report, direction, focus, fine, near, told, scene(expression), happenings));
+            Context context = new Context(report, direction, focus, fine, near, told, scene(expression), happenings);
+            Resolved resolved = ranges.ordered(expression, expression.meaning().resolve(context), context);
+            ranges.keep(expression, resolved, id);
             keep(expression, resolved, id);
             times.add(new Time(
                     id,

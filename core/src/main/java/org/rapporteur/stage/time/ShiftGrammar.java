@@ -3,6 +3,7 @@ package org.rapporteur.stage.time;
 
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.times.TimeUnit;
 import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
@@ -37,6 +38,7 @@ final class ShiftGrammar {
                         ? null
                         : named(pieces, i, pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1, Which.OPEN, 0, Base.FOCUS);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
+            case FISCAL, FINANCIAL -> pieces.ordinal(i + 1) > 0 ? quarter(pieces, i, i + 1) : null;
             default -> pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
         };
     }
@@ -71,8 +73,9 @@ final class ShiftGrammar {
             case PREVIOUS -> named(pieces, i, i + 2, Which.LAST, -1, Base.FOCUS);
             case LAST ->
                 !pieces.is(i - 1, Role.OVER, Role.WITHIN)
+                                && !pieces.is(i - 1, Role.THROUGH)
                                 && !isLength(pieces, i)
-                                && (pieces.is(i + 2, Role.DAYPART) || pieces.is(i + 2, Role.UNIT))
+                                && (pieces.is(i + 2, Role.DAYPART, Role.UNIT) || pieces.is(i + 2, Role.FISCAL, Role.FINANCIAL))
                                 && !pieces.is(i + 3, Role.OF)
                         ? named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT)
                         : null;
@@ -112,7 +115,7 @@ final class ShiftGrammar {
 
     /** {@code in the last decade}. */
     private static boolean isLength(Pieces pieces, int i) {
-        return pieces.is(i - 1, Role.IN) && pieces.is(i + 2, Role.UNIT) && SpanGrammar.isLong(pieces.known(i + 2));
+        return pieces.is(i - 1, Role.IN) && pieces.is(i + 2, Role.UNIT) && PeriodGrammar.isLong(pieces.known(i + 2));
     }
 
     /** {@code in the quarter}, {@code for the year}: the one that is spoken of. */
@@ -120,7 +123,19 @@ final class ShiftGrammar {
         Stretch.Unit unit = stretch(TimeUnit.valueOf(pieces.known(i + 1).value()));
         boolean longer = unit != null && unit != Stretch.Unit.DECADE && unit != Stretch.Unit.CENTURY;
         boolean told = isTold(pieces, i) || pieces.is(i - 1, Role.FOR) && unit != Stretch.Unit.DAY;
+        if (longer && isBegunOrEnded(pieces, i + 1)) {
+            return unit(pieces, i, i + 1, 0, Base.TOLD);
+        }
         return longer && told && isAlone(pieces, i + 1) ? unit(pieces, i, i + 1, 0, Base.FOCUS) : null;
+    }
+
+    /** {@code rates to end the year at 5 percent}. */
+    private static boolean isBegunOrEnded(Pieces pieces, int noun) {
+        var word = pieces.syntax(noun);
+        boolean object = word != null && (word.is("obj") || word.relation().equals("obl:unmarked"));
+        var verb = word == null || !object ? null : word.head();
+        TimeWord told = verb == null || verb.upos() != Upos.VERB ? null : pieces.word(verb.lemma());
+        return told != null && (told.role() == Role.START || told.role() == Role.FINISH) && isAlone(pieces, noun);
     }
 
     /** {@code in the evening}, but not {@code in the evening news} and {@code on the night of 3 May}. */
@@ -149,7 +164,9 @@ final class ShiftGrammar {
 
     /** After "over" or "within" a length is meant, else what follows. */
     private static @Nullable Found theNext(Pieces pieces, int i) {
-        boolean within = pieces.is(i - 1, Role.OVER, Role.WITHIN) || pieces.is(i - 1, Role.IN, Role.FOR);
+        boolean within = pieces.is(i - 1, Role.OVER, Role.WITHIN)
+                || pieces.is(i - 1, Role.IN, Role.FOR)
+                || pieces.is(i - 1, Role.THROUGH);
         return within && pieces.is(i + 2, Role.UNIT) ? null : named(pieces, i, i + 2, Which.NEXT, 1, Base.FOCUS);
     }
 
@@ -279,6 +296,12 @@ final class ShiftGrammar {
         return new Meanings.Fixed(Stretch.year(year));
     }
 
+    /** {@code the second quarter in a row}, {@code the third quarter running}: counted, and none of a year. */
+    private static boolean isRunning(Pieces pieces, int i) {
+        return pieces.is(i, Role.RUNNING)
+                || pieces.is(i, Role.IN) && pieces.is(i + 1, Role.A) && pieces.is(i + 2, Role.RUNNING);
+    }
+
     /** "The fall of Kabul", "a spring", "Winter Olympics" are no seasons. */
     private static boolean isSeason(Pieces pieces, int from, int noun) {
         var word = pieces.syntax(noun);
@@ -297,7 +320,7 @@ final class ShiftGrammar {
     private static boolean isLed(Pieces pieces, int before) {
         boolean preposition = pieces.is(before, Role.IN, Role.SINCE)
                 || pieces.is(before, Role.BY, Role.UNTIL)
-                || pieces.is(before, Role.WITHIN);
+                || pieces.is(before, Role.WITHIN, Role.THROUGH);
         int first = pieces.is(before, Role.THE) ? before - 2 : before - 1;
         return preposition || pieces.is(before, Role.AND) && pieces.is(first, Role.SEASON, Role.SEASON_OR_WORD);
     }
@@ -313,7 +336,9 @@ final class ShiftGrammar {
         int noun = pieces.dash(fiscal) ? fiscal + 1 : fiscal;
         TimeWord word = pieces.word(noun);
         boolean half = word != null && word.role() == Role.HALF && number <= 2;
-        if (word == null || !half && (word.role() != Role.UNIT || !word.value().equals("QUARTER"))) {
+        if (word == null
+                || !half && (word.role() != Role.UNIT || !word.value().equals("QUARTER"))
+                || isRunning(pieces, noun + 1)) {
             return null;
         }
         Recurring quarter = half ? new OfHalf(number, Which.OPEN) : new OfQuarter(number, Which.OPEN);

@@ -49,9 +49,15 @@ final class SpanGrammar {
 
     /** Returns the piece after "nearly", "more than", "at least", "as much as"; the piece itself if none stands there. */
     private static int afterApproximation(Pieces pieces, int i) {
+        if (pieces.is(i, Role.ABOUT) && pieces.is(i + 1, Role.OVER, Role.MORE) && !pieces.is(i - 1, Role.OVER)) {
+            return afterApproximation(pieces, i + 1);
+        }
         if (pieces.is(i, Role.ABOUT, Role.OVER)) {
             Word word = pieces.syntax(i);
-            if (word != null && word.is("case") && pieces.is(i, Role.OVER)) {
+            boolean led = pieces.is(i - 1, Role.IN, Role.FOR)
+                    || pieces.is(i - 1, Role.AFTER, Role.WITHIN)
+                    || pieces.is(i - 1, Role.ABOUT);
+            if (word != null && word.is("case") && pieces.is(i, Role.OVER) && !led) {
                 return -1;
             }
             return pieces.is(i + 1, Role.ABOUT, Role.A) || counts(pieces, i + 1) || pieces.is(i + 1, Role.UNITS)
@@ -70,14 +76,13 @@ final class SpanGrammar {
 
     private static @Nullable Found spanFrom(Pieces pieces, int from, int i) {
         if (pieces.is(i, Role.THE) || pieces.is(i, Role.THESE)) {
-            Found period = period(pieces, from, i + 1);
-            return period == null ? theMany(pieces, from, i + 1) : period;
+            return PeriodGrammar.withArticle(pieces, from, i + 1);
         }
         if (pieces.is(i, Role.LAST)
                 || pieces.is(i, Role.PAST)
                 || pieces.is(i, Role.NEXT, Role.COMING)
                 || pieces.is(i, Role.RECENT)) {
-            return period(pieces, from, i);
+            return PeriodGrammar.at(pieces, from, i);
         }
         if (pieces.is(i, Role.UNITS)) {
             return bare(pieces, from, i);
@@ -90,90 +95,6 @@ final class SpanGrammar {
             return OftenGrammar.every(from, amount.unit() + 1, pieces.known(amount.unit()), "1");
         }
         return counted(pieces, from, amount);
-    }
-
-    /** {@code the past five years}, {@code the next decade}, {@code recent weeks}. */
-    private static @Nullable Found period(Pieces pieces, int from, int i) {
-        Role which = pieces.role(i);
-        if (which != Role.LAST
-                && which != Role.PAST
-                && which != Role.NEXT
-                && which != Role.COMING
-                && which != Role.RECENT
-                && which != Role.PREVIOUS
-                && which != Role.FOLLOWING) {
-            return null;
-        }
-        int next = pieces.is(i + 1, Role.ABOUT) ? i + 2 : i + 1;
-        TimeWord unit = pieces.word(next);
-        boolean article = i > from;
-        if (unit != null && unit.role() == Role.UNIT) {
-            boolean length = which == Role.PAST
-                    || which == Role.NEXT && article
-                    || which == Role.LAST && article && pieces.is(from - 1, Role.OVER, Role.WITHIN)
-                    || which == Role.LAST && article && pieces.is(from - 1, Role.IN) && isLong(unit);
-            return length ? lasting(from, next + 1, unit, BigDecimal.ONE, side(which)) : null;
-        }
-        if (unit != null && unit.role() == Role.UNITS) {
-            if (which == Role.RECENT) {
-                return new Found(from, next + 1, new Meanings.Plain(Time.Type.DATE, "PAST_REF"), unit.id());
-            }
-            return article || which == Role.COMING || which == Role.PAST
-                    ? lasting(from, next + 1, unit, null, side(which))
-                    : null;
-        }
-        Amount amount = amount(pieces, next);
-        if (amount == null || amount.article()) {
-            return null;
-        }
-        TimeWord counted = pieces.known(amount.unit());
-        Found lasting = lasting(from, amount.unit() + 1, counted, amount.number(), side(which));
-        return amount.number() == null || which != Role.LAST
-                ? lasting
-                : inside(pieces, lasting, amount.number(), counted, false);
-    }
-
-    /** {@code the nine months ended June 30}, {@code the first three years of the war}. */
-    private static @Nullable Found theMany(Pieces pieces, int from, int i) {
-        boolean first = pieces.ordinal(i) == 1 && pieces.afterOrdinal(i) == i + 1;
-        Amount amount = amount(pieces, first ? i + 1 : i);
-        if (amount == null || amount.number() == null || !pieces.is(amount.unit(), Role.UNITS)) {
-            return null;
-        }
-        TimeWord unit = pieces.known(amount.unit());
-        int end = amount.unit() + 1;
-        Word word = pieces.syntax(amount.unit());
-        boolean name = pieces.capital(amount.unit()) || pieces.capital(end) || word != null && word.is("compound");
-        if (name || shifted(pieces, from, amount.unit(), amount.number()) != null) {
-            return null;
-        }
-        Found lasting = lasting(from, end, unit, amount.number(), Side.NOWHERE);
-        return first ? inside(pieces, lasting, amount.number(), unit, true) : lasting;
-    }
-
-    /** {@code the first nine months of 1989}, {@code the last three months of last year}: within that year. */
-    private static Found inside(Pieces pieces, Found lasting, BigDecimal number, TimeWord unit, boolean first) {
-        Found year = pieces.is(lasting.to(), Role.OF) ? ShiftGrammar.yearAt(pieces, lasting.to() + 1) : null;
-        if (year == null) {
-            return lasting;
-        }
-        Meaning meaning = new Lengths.Inside(
-                duration(unit, number), number, TimeUnit.valueOf(unit.value()), year.meaning(), first);
-        return new Found(lasting.from(), year.to(), meaning, lasting.rule());
-    }
-
-    /** "In the last decade" tells a length, "in the last week" may not. */
-    static boolean isLong(TimeWord unit) {
-        TimeUnit of = TimeUnit.valueOf(unit.value());
-        return of == TimeUnit.DECADE || of == TimeUnit.CENTURY;
-    }
-
-    private static Side side(Role which) {
-        return switch (which) {
-            case LAST, PAST, RECENT -> Side.BEHIND;
-            case NEXT, COMING -> Side.AHEAD;
-            default -> Side.NOWHERE;
-        };
     }
 
     /** {@code for hours}, {@code days later}, {@code years ago}. */
@@ -189,6 +110,7 @@ final class SpanGrammar {
         boolean led = pieces.is(i - 1, Role.FOR)
                 || pieces.is(i - 1, Role.IN)
                 || pieces.is(i - 1, Role.WITHIN, Role.OVER)
+                || pieces.is(i - 1, Role.THROUGH)
                 || pieces.is(i - 1, Role.AFTER);
         return led || isBare(pieces, i) ? lasting(from, i + 1, unit, null, Side.NOWHERE) : null;
     }
@@ -334,12 +256,12 @@ final class SpanGrammar {
                 && number.compareTo(BigDecimal.ONE) == 0
                 && unit.value().equals("SECOND")
                 && amount.article();
-        boolean within = pieces.is(from - 1, Role.IN, Role.WITHIN);
+        boolean within = pieces.is(from - 1, Role.IN, Role.WITHIN) || pieces.is(from - 1, Role.THROUGH);
         return ordinary ? null : lasting(from, end, unit, number, within ? Side.AS_TOLD : Side.NOWHERE);
     }
 
     /** {@code ago}, {@code earlier}, {@code later}, {@code from now} after a unit. */
-    private static @Nullable Found shifted(Pieces pieces, int from, int last, @Nullable BigDecimal number) {
+    static @Nullable Found shifted(Pieces pieces, int from, int last, @Nullable BigDecimal number) {
         int unitAt = pieces.is(last, Role.HALF) ? last - 3 : last;
         TimeWord word = pieces.known(unitAt);
         TimeUnit unit = TimeUnit.valueOf(word.value());
@@ -370,12 +292,12 @@ final class SpanGrammar {
                 && (pieces.at(i).kind() == Lexeme.Kind.LETTERS || pieces.at(i).isDigits());
     }
 
-    private static Found lasting(int from, int to, TimeWord unit, @Nullable BigDecimal number, Side side) {
+    static Found lasting(int from, int to, TimeWord unit, @Nullable BigDecimal number, Side side) {
         TimeUnit of = TimeUnit.valueOf(unit.value());
         return new Found(from, to, new Lengths.Lying(duration(unit, number), number, of, side), unit.id());
     }
 
-    private static String duration(TimeWord word, @Nullable BigDecimal number) {
+    static String duration(TimeWord word, @Nullable BigDecimal number) {
         TimeUnit unit = TimeUnit.valueOf(word.value());
         BigDecimal many = number != null && unit == TimeUnit.FORTNIGHT ? number.multiply(TWO) : number;
         String count = many == null ? "X" : many.stripTrailingZeros().toPlainString();

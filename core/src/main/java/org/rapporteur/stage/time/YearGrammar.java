@@ -203,6 +203,7 @@ final class YearGrammar {
                             case IN,
                                     SINCE,
                                     UNTIL,
+                                    THROUGH,
                                     BY,
                                     FROM,
                                     TO,

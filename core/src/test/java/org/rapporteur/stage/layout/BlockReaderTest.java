@@ -89,6 +89,17 @@ final class BlockReaderTest {
                     New York, 12 January (UN News) –      | The envoy left.
                     CORVANE, Aldria —                     | The envoy left.
                     NEW DELHI:                            | The envoy left.
+                    New Delhi:                            | The envoy left.
+                    RAWALPINDI:                           | The envoy left.
+                    PUTRAJAYA:                            | The envoy left.
+                    Cairo -                               | The envoy left.
+                    Seoul –                               | Envoy Ann Kern – who was ill – left.
+                    Manila, May 7:                        | The envoy left.
+                    BEIRUT                                | The envoy left.
+                    MEXICO CITY                           | Envoys met.
+                    DUBAI/RIYADH                          | Envoys met.
+                    WASHINGTON (May 6) -                  | Envoys met.
+                    May 29, 2006 (KHARTOUM) —             | Envoys met.
                     """)
     void cuts_off_the_dateline_of_an_agency(String dateline, String sentence) {
         assertThat(blocks(dateline + " " + sentence)).containsExactly("DATELINE " + dateline, "PARAGRAPH " + sentence);
@@ -102,6 +113,16 @@ final class BlockReaderTest {
                 "OSCE - The mission left.",
                 "THE ENVOY, JOHN DOE, SAID - NO MORE TALKS",
                 "Corvane - The envoy left.",
+                "Moscow: no comment.",
+                "Washington - a city of envoys - was quiet.",
+                "Paris - City of Light - was quiet.",
+                "Corvane: The envoy left.",
+                "CORVANE The envoy left.",
+                "NATO: The envoys left.",
+                "Kabul: Envoys leave",
+                "BEIRUT Envoys leave",
+                "LONDON BRIDGE was shut.",
+                "In BEIRUT The Daily was shut.",
                 "(The envoy) - she left.",
                 "By noon the envoys had left.",
                 "May 5 was the day.",

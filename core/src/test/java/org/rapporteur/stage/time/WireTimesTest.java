@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,20 @@ final class WireTimesTest {
             It took months to agree.                                | months=DURATION:PXM
             Shells fell on the town overnight.                      | overnight=TIME:2022-01-11TNI
             The envoys will stay overnight.                         | overnight=TIME:2022-01-12TNI
+            Sales fell in its fiscal second quarter of 2020.        | fiscal second quarter of 2020=DATE:2020-Q2
+            Sales fell in the fourth quarter of the last fiscal year. | the fourth quarter of the last fiscal year=DATE:2021-Q4
+            Dealers expect rates to end the year at 6 percent.      | the year=DATE:2022
+            The envoy began the week in Corvane.                    | the week=DATE:2022-W02
+            The bank sees growth of 3 percent by end-2023.          | end-2023=DATE:2023
+            Wages will rise in the year ahead.                      | the year ahead=DURATION:P1Y
+            The weeks ahead will be hard.                           | The weeks ahead=DURATION:PXW
+            Prices rose for the first time in over a year.          | over a year=DURATION:P1Y
+            The mine was shut for just over four years.             | just over four years=DURATION:P4Y
+            The mine opened after more than a decade.               | more than a decade=DURATION:P1DE
+            The port stays shut for the rest of the year.           | the rest of the year=DATE:2022
+            The port stays shut for the remainder of 2023.          | the remainder of 2023=DATE:2023
+            The raid began at around 6 p.m. on Monday.              | around 6 p.m. on Monday=TIME:2022-01-10T18:00
+            The survey puts unemployment at 5 percent in December.  | December=DATE:2021-12
             """)
     void reads_the_times_of_accounts(String sentence, String time) {
         List<String> times = read(sentence, Readings.WEDNESDAY);
@@ -92,8 +107,38 @@ final class WireTimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The ministers meet from Monday through Friday.      | Monday=DATE:2022-01-17  | Friday=DATE:2022-01-21
+            The fair will run from Sunday to Tuesday.           | Sunday=DATE:2022-01-16  | Tuesday=DATE:2022-01-18
+            The talks ran from Monday through Wednesday.        | Monday=DATE:2022-01-10  | Wednesday=DATE:2022-01-12
+            The envoy arrived on Monday for a visit through Friday. | Monday=DATE:2022-01-10 | Friday=DATE:2022-01-14
+            The envoy arrived on Monday and stayed until Tuesday. | Monday=DATE:2022-01-10 | Tuesday=DATE:2022-01-11
+            The shop will be shut on Saturday and Sunday.       | Saturday=DATE:2022-01-15 | Sunday=DATE:2022-01-16
+            The shop will be shut on Tuesday and Wednesday.     | Tuesday=DATE:2022-01-18 | Wednesday=DATE:2022-01-19
+            A lorry was seen between 17:00 and midnight on Saturday. | 17:00=TIME:2022-01-08T17:00 | midnight on Saturday=TIME:2022-01-08T24:00
+            """)
+    void a_range_ends_behind_its_beginning(String sentence, String first, String last) {
+        List<String> times = read(sentence, Readings.WEDNESDAY);
+
+        assertThat(times).containsExactly(first, last);
+    }
+
+    @Test
+    void the_rest_of_a_year_begins_with_the_report() {
+        var reading = Readings.of("The port stays shut for the rest of the year.", Readings.WEDNESDAY);
+
+        Time rest = reading.layer(Time.class).all().get(0);
+
+        assertThat(rest.from()).isEqualTo(Readings.WEDNESDAY);
+        assertThat(rest.to()).isEqualTo("2022-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             An overnight raid killed two.              |
             A first-half goal won the match.           |
+            It was the second quarter in a row of losses. |
+            It was the third quarter running of losses. |
+            He spoke ahead of the vote.                |
             The Seven Years' War was fought at sea.    | Seven Years=DURATION:P7Y
             """)
     void leaves_names_and_adjectives_alone(String sentence, String time) {

@@ -119,6 +119,14 @@ public record TimeWord(String id, Role role, String value) {
         OVER,
         /** within */
         WITHIN,
+        /** through */
+        THROUGH,
+        /** ahead */
+        AHEAD,
+        /** rest */
+        REST,
+        /** row */
+        RUNNING,
         /** every */
         EACH,
         /** other */
