@@ -334,7 +334,8 @@ final class DatelineParser {
 
     /** {@code May 29, 2006 (KHARTOUM) —}. */
     private boolean isPlace(Span words) {
-        boolean known = place == null && date != null && knowledge.isDatelinePlace(text.substring(words.start(), words.end()));
+        boolean known =
+                place == null && date != null && knowledge.isDatelinePlace(text.substring(words.start(), words.end()));
         if (known) {
             place = words;
             firstPlace = words;
@@ -364,7 +365,10 @@ final class DatelineParser {
             return true;
         }
         boolean colon = to < limit && to == from && text.charAt(to) == ':';
-        if (colon && (capital || date != null || isKnownPlace()) && to + 1 < limit && Lines.isBlank(text.charAt(to + 1))) {
+        if (colon
+                && (capital || date != null || isKnownPlace())
+                && to + 1 < limit
+                && Lines.isBlank(text.charAt(to + 1))) {
             at = to + 1;
             return true;
         }

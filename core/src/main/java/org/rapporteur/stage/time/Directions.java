@@ -321,8 +321,9 @@ final class Directions {
         /** {@code is back after talks on Monday}. */
         private boolean isAfter(Word noun) {
             Word preposition = noun.child("case");
-            TimeWord word =
-                    preposition == null ? null : knowledge.word(preposition.form().toLowerCase(Locale.ROOT));
+            TimeWord word = preposition == null
+                    ? null
+                    : knowledge.word(preposition.form().toLowerCase(Locale.ROOT));
             return word != null && (word.role() == Role.AFTER || word.role() == Role.FOLLOWING);
         }
 

@@ -132,8 +132,7 @@ final class PartGrammar {
     /** {@code early March}, {@code mid-1990s}, {@code late last year}, {@code early in the morning of 29 April}. */
     private static @Nullable Found early(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
         Role role = pieces.role(i);
-        Portion portion =
-                role == Role.EARLY ? Portion.START : role == Role.MID ? Portion.MIDDLE : Portion.END;
+        Portion portion = role == Role.EARLY ? Portion.START : role == Role.MID ? Portion.MIDDLE : Portion.END;
         int next = pieces.dash(i + 1) ? i + 2 : i + 1;
         if (!pieces.has(next)) {
             return null;
@@ -220,10 +219,7 @@ final class PartGrammar {
             Resolved all = whole.resolve(context);
             Stretch stretch = all.stretch();
             LocalDate day = context.report();
-            return stretch != null
-                            && day != null
-                            && day.isAfter(stretch.first())
-                            && !day.isAfter(stretch.last())
+            return stretch != null && day != null && day.isAfter(stretch.first()) && !day.isAfter(stretch.last())
                     ? all.narrowed(day, stretch.last())
                     : all;
         }

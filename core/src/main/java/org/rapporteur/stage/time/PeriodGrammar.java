@@ -2,18 +2,12 @@
 package org.rapporteur.stage.time;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.times.TimeUnit;
 import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.record.Time;
-import org.rapporteur.stage.time.Context.Base;
 import org.rapporteur.stage.time.Lengths.Side;
-import org.rapporteur.stage.time.Relative.Counted;
-import org.rapporteur.syntax.Lexeme;
-import org.rapporteur.syntax.Numeral;
 import org.rapporteur.syntax.Word;
 
 /** Lengths that words place in the calendar: {@code the past five years}, {@code the weeks ahead}, {@code the first nine months of 1989}. */
@@ -45,7 +39,9 @@ final class PeriodGrammar {
         if (unit != null && unit.role() == Role.UNIT) {
             boolean length = which == Role.PAST
                     || which == Role.NEXT && article
-                    || which == Role.LAST && article && (pieces.is(from - 1, Role.OVER, Role.WITHIN) || pieces.is(from - 1, Role.THROUGH))
+                    || which == Role.LAST
+                            && article
+                            && (pieces.is(from - 1, Role.OVER, Role.WITHIN) || pieces.is(from - 1, Role.THROUGH))
                     || which == Role.LAST && article && pieces.is(from - 1, Role.IN) && isLong(unit);
             return length ? SpanGrammar.lasting(from, next + 1, unit, BigDecimal.ONE, side(which)) : null;
         }
@@ -70,9 +66,8 @@ final class PeriodGrammar {
 
     /** {@code the year ahead}, {@code the weeks ahead}, but not {@code the day ahead of the vote}. */
     private static @Nullable Found ahead(Pieces pieces, int from, int i) {
-        boolean told = pieces.is(i, Role.UNIT, Role.UNITS)
-                && pieces.is(i + 1, Role.AHEAD)
-                && !pieces.is(i + 2, Role.OF);
+        boolean told =
+                pieces.is(i, Role.UNIT, Role.UNITS) && pieces.is(i + 1, Role.AHEAD) && !pieces.is(i + 2, Role.OF);
         if (!told) {
             return null;
         }

@@ -27,7 +27,10 @@ final class RangeOrder {
         Resolved after = before && !expression.meaning().isAbsolute()
                 ? expression.meaning().resolve(context.goingOnFrom(from))
                 : resolved;
-        return after.stretch() == null || after.stretch().last().isBefore(from.stretch().first()) ? resolved : after;
+        return after.stretch() == null
+                        || after.stretch().last().isBefore(from.stretch().first())
+                ? resolved
+                : after;
     }
 
     /** Keeps in mind what the next expression may be the end of. */

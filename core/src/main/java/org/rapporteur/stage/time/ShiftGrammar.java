@@ -75,7 +75,8 @@ final class ShiftGrammar {
                 !pieces.is(i - 1, Role.OVER, Role.WITHIN)
                                 && !pieces.is(i - 1, Role.THROUGH)
                                 && !isLength(pieces, i)
-                                && (pieces.is(i + 2, Role.DAYPART, Role.UNIT) || pieces.is(i + 2, Role.FISCAL, Role.FINANCIAL))
+                                && (pieces.is(i + 2, Role.DAYPART, Role.UNIT)
+                                        || pieces.is(i + 2, Role.FISCAL, Role.FINANCIAL))
                                 && !pieces.is(i + 3, Role.OF)
                         ? named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT)
                         : null;
