@@ -215,7 +215,7 @@ final class KnowledgeCommand implements Runnable {
 
     private String described(ActorKnowledge knowledge, Actor actor) {
         StringBuilder line = new StringBuilder(actor.id()).append('\t').append(actor.name());
-        line.append('\t').append(actor.code() == null ? actor.kind().name() : actor.code());
+        line.append('\t').append(actor.code() == null ? actor.kind().name() : knowledge.codeOn(actor, day));
         knowledge.codes(actor.id()).ifPresent(codes -> line.append(told(codes)));
         if (actor.wikidata() != null) {
             line.append("\tWikidata ").append(actor.wikidata());

@@ -3,22 +3,30 @@ package org.rapporteur.stage.entity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.knowledge.actors.TitleMatch;
 import org.rapporteur.record.Entity.Kind;
 import org.rapporteur.syntax.Word;
 
 /** Tells of which state somebody is by the name or adjective before the noun: {@code the Russian delegation}. */
 final class Countries {
+    private static final int LONGEST_NAME = 16;
     private static final int MOST = 12;
 
     private Countries() {}
 
     /** Sets the state of each mention that has such a name in it. */
-    static void tell(List<Draft> drafts) {
+    static void tell(List<Draft> drafts, ActorKnowledge actors) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (draft.pronoun != null || (draft.isName() && !draft.isPerson())) {
+            boolean body = isUnknownBody(draft);
+            if (draft.pronoun != null || (draft.isName() && !draft.isPerson() && !body)) {
                 continue;
+            }
+            if (body) {
+                titled(draft, actors);
             }
             String country = inside(drafts, i);
             draft.country = country;
@@ -32,10 +40,30 @@ final class Countries {
         }
     }
 
+    /** {@code The Norlander Foreign Ministry}: a body whose name nobody knows, though it may tell the state. */
+    private static boolean isUnknownBody(Draft draft) {
+        return draft.isName()
+                && draft.cluster != null
+                && draft.cluster.actor == null
+                && draft.cluster.kind == Kind.GOVERNMENT_BODY;
+    }
+
+    /** What the body is called tells its role: {@code Foreign Ministry}. */
+    private static void titled(Draft draft, ActorKnowledge actors) {
+        List<String> words = List.of(draft.name.split(" ", LONGEST_NAME));
+        for (int i = 0; i < words.size() && draft.title == null; i++) {
+            TitleMatch called = actors.longestTitle(words, i);
+            if (called != null && called.titles().get(0).kind() == Actor.Kind.GOVERNMENT_BODY) {
+                draft.title = called.titles().get(0);
+            }
+        }
+    }
+
     /** The body whose name stands before a person's role, or behind it: {@code a spokesman for the Relief Board}. */
     private static @Nullable Draft body(List<Draft> drafts, int at) {
         Draft draft = drafts.get(at);
-        if (!draft.isPerson() || draft.isName()) {
+        boolean many = draft.kind == Kind.PEOPLE || draft.kind == Kind.GOVERNMENT_BODY;
+        if (draft.isName() || !draft.isPerson() && !many) {
             return null;
         }
         for (int i = at + 1; i < drafts.size() && i - at <= MOST; i++) {
@@ -79,7 +107,9 @@ final class Countries {
     }
 
     private static @Nullable String of(Draft inner, Draft draft) {
-        boolean state = inner.kind == Kind.COUNTRY || inner.kind == Kind.GOVERNMENT_BODY;
+        boolean state = inner.kind == Kind.COUNTRY
+                || inner.kind == Kind.GOVERNMENT_BODY
+                || inner.kind == Kind.PEOPLE && draft.span.contains(inner.span);
         if (!inner.isName() || !state || inner.cluster == null || inner.head == draft.head) {
             return null;
         }

@@ -77,7 +77,7 @@ public final class EntityReader implements Stage<Entity> {
         Memory memory = new Memory();
         new NameResolver(actors, naming, memory, headed, day).resolve(drafts);
         new DatelineMentions(actors, memory).find(reading);
-        Countries.tell(drafts);
+        Countries.tell(drafts, actors);
         Speakers speakers = new Speakers(actors, memory, reading, byHead(headed));
         Groups groups = new Groups(naming, memory, headed);
         Focus focus = new Focus(drafts, memory.clusters());
@@ -87,7 +87,7 @@ public final class EntityReader implements Stage<Entity> {
         Vocatives.resolve(drafts, speakers);
         Interview.resolve(drafts, memory, speakers);
         memory.clusters().forEach(EntityReader::personalize);
-        return new EntityWriter(actors, new Coding(dictionary, actors, reading, day), reading, day)
+        return new EntityWriter(actors, naming, new Coding(dictionary, actors, reading, day), reading, day)
                 .write(memory.clusters());
     }
 

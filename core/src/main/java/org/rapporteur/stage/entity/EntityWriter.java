@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.PartialDate;
 import org.rapporteur.knowledge.actors.Term;
 import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Entity.Kind;
 import org.rapporteur.record.Mention;
@@ -24,13 +28,22 @@ import org.rapporteur.text.Reading;
 
 /** Writes what is known of each entity, in the order of their first mentions. */
 final class EntityWriter {
+    /** Former officials, in the actor scheme of CAMEO. */
+    private static final String ELITES = "ELI";
+
+    /** In as many words a title tells that it was left. */
+    private static final int LONGEST_TITLE = 6;
+
     private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
     private final Coding coding;
     private final Reading reading;
     private final @Nullable LocalDate day;
 
-    EntityWriter(ActorKnowledge actors, Coding coding, Reading reading, @Nullable LocalDate day) {
+    EntityWriter(
+            ActorKnowledge actors, NamingKnowledge naming, Coding coding, Reading reading, @Nullable LocalDate day) {
         this.actors = actors;
+        this.naming = naming;
         this.coding = coding;
         this.reading = reading;
         this.day = day;
@@ -80,7 +93,7 @@ final class EntityWriter {
         Actor actor = cluster.actor;
         String name = actor != null ? actor.name() : cluster.name.isEmpty() ? names(cluster) : cluster.name;
         Coding.Coded own = coding.of(cluster);
-        String ours = actor != null && actor.code() != null ? actor.code() : code(cluster);
+        String ours = actor == null || actor.code() == null ? code(cluster) : known(cluster, actor);
         String rule = actor == null ? null : actor.rule();
         return new Entity(
                 id,
@@ -94,6 +107,16 @@ final class EntityWriter {
                 members(cluster, numbers),
                 mentioned.mentions(),
                 own == null ? rule : own.rule());
+    }
+
+    /** The office of the day decides; who holds none is what the text says: {@code rebel leader}. */
+    private @Nullable String known(Cluster cluster, Actor actor) {
+        String code = day == null ? null : actors.codeOn(actor, day);
+        if (code == null || code.equals(actor.code()) || !code.endsWith(ELITES) || isFormer(cluster)) {
+            return code == null ? actor.code() : code;
+        }
+        String role = role(cluster);
+        return role.isEmpty() ? code : actor.country() + role;
     }
 
     /** Those whom only a pronoun takes together bear the names of all; else nothing. */
@@ -123,16 +146,50 @@ final class EntityWriter {
         return Objects.requireNonNullElse(cluster.kind, Kind.ORGANIZATION);
     }
 
-    private static @Nullable String code(Cluster cluster) {
-        if (cluster.kind == Kind.PLACE || cluster.country == null) {
+    /** The state's code and the role that the text tells; of those of a body without a state the body's code. */
+    private @Nullable String code(Cluster cluster) {
+        if (cluster.kind == Kind.PLACE) {
             return null;
         }
-        for (Title title : cluster.titles) {
-            if (title.role() != null) {
-                return cluster.country + title.role();
+        if (cluster.country == null) {
+            return cluster.body == null || cluster.body == cluster ? null : bodyCode(cluster.body);
+        }
+        if (isFormer(cluster)) {
+            boolean people = cluster.isPerson() || cluster.kind == Kind.PEOPLE;
+            return people ? cluster.country + ELITES : cluster.country;
+        }
+        return cluster.country + role(cluster);
+    }
+
+    private @Nullable String bodyCode(Cluster body) {
+        Actor known = body.actor;
+        if (known != null) {
+            return known.code();
+        }
+        return body.country == null ? null : body.country + role(body);
+    }
+
+    private static String role(Cluster cluster) {
+        return Stream.concat(
+                        cluster.titles.stream(),
+                        cluster.drafts.stream()
+                                .filter(draft -> draft.pronoun == null)
+                                .map(draft -> draft.title))
+                .filter(title -> title != null && title.role() != null)
+                .map(Title::role)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** {@code The former minister Ilse Harrow}: whom the report brings up so. */
+    private boolean isFormer(Cluster cluster) {
+        for (Draft draft : cluster.drafts) {
+            if (!draft.isName() && draft.title != null && draft.title.role() != null) {
+                return Stream.of(reading.seen(draft.span).split(" ", LONGEST_TITLE))
+                        .anyMatch(word -> naming.is(Around.FORMER, word.toLowerCase(Locale.ROOT)));
             }
         }
-        return cluster.country;
+        return false;
     }
 
     private List<Role> roles(Cluster cluster, Map<String, String> ids) {

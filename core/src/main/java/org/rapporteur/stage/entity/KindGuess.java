@@ -36,7 +36,7 @@ final class KindGuess {
         Noun noun = headNoun(draft);
         if (noun != null) {
             draft.nobody = noun.meaning() == Meaning.THING;
-            draft.kind = draft.nobody ? null : Kind.valueOf(noun.meaning().name());
+            draft.kind = draft.nobody ? null : kindOf(noun);
             return;
         }
         Kind beside = besides(draft.head);
@@ -60,6 +60,13 @@ final class KindGuess {
         if (draft.kind == Kind.PERSON) {
             gender(draft);
         }
+    }
+
+    /** {@code Alliance for a New Norland}: of the alliances of states the names are known. */
+    private static Kind kindOf(Noun noun) {
+        return noun.meaning() == Meaning.INTERGOVERNMENTAL
+                ? Kind.ORGANIZATION
+                : Kind.valueOf(noun.meaning().name());
     }
 
     private @Nullable Noun headNoun(Draft draft) {

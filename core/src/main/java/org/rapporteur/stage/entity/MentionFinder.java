@@ -217,7 +217,7 @@ final class MentionFinder {
             phrase(finding, called.from(), called.to(), called.titles().get(0));
             return called.to();
         }
-        if (counted.isHead(word)) {
+        if (counted.isHead(word) && !isDesignation(finding.words, i)) {
             people(finding, word);
             return counted.last(word).index() + 1;
         }
@@ -337,6 +337,9 @@ final class MentionFinder {
             return;
         }
         int left = doer ? from : finding.beginning(Extent.left(words, from, to));
+        if (isDesignation(words, left)) {
+            return;
+        }
         somebody = somebody && !isBare(head, left, from, kindOf(title, noun));
         Draft draft =
                 finding.add(left, to, head, title != null && title.use() == Title.Use.OFFICE ? Form.TITLE : Form.NOUN);
@@ -350,6 +353,15 @@ final class MentionFinder {
         }
         draft.gender = noun != null && noun.gender() != null ? noun.gender() : gender(title);
         finding.headed.putIfAbsent(head, draft);
+    }
+
+    /** {@code F-16 fighters}: a number that a hyphen joins to letters counts nobody. */
+    private static boolean isDesignation(List<Word> words, int at) {
+        return words.get(at).upos() == Upos.NUM
+                && at > 1
+                && words.get(at - 1).form().equals("-")
+                && words.get(at - 1).end() == words.get(at).start()
+                && words.get(at - 2).end() == words.get(at - 1).start();
     }
 
     /** {@code an all-women crew} */

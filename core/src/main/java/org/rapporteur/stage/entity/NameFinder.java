@@ -174,9 +174,10 @@ final class NameFinder {
                 } else {
                     stateIn(forms, match, names);
                 }
-                i = Math.max(end, match.to());
-                titleFrom = -1;
-                title = null;
+                TitleMatch chief = end == match.to() ? titleFrom(words, forms, match, to) : null;
+                titleFrom = chief == null ? -1 : i;
+                title = chief == null ? null : chief.titles().get(0);
+                i = chief == null ? Math.max(end, match.to()) : chief.to();
                 continue;
             }
             TitleMatch called = actors.longestTitle(forms, i);
@@ -187,13 +188,17 @@ final class NameFinder {
                     && !(called.to() < to && words.get(called.to()).is("case"))
                     && !isBodys(words, called, to)) {
                 titleFrom = titleFrom < 0 ? i : titleFrom;
-                title = called.titles().get(0);
+                boolean rank = called.titles().get(0).use() == Title.Use.HONORIFIC;
+                title = rank && title != null ? title : called.titles().get(0);
                 i = called.to();
             } else if (naming.is(Around.HONORIFIC, forms.get(i)) && i + 1 < to) {
                 titleFrom = titleFrom < 0 ? i : titleFrom;
                 i++;
             } else {
                 int end = unknownEnd(forms, words, i, to);
+                if (isDesignation(words, end)) {
+                    return;
+                }
                 names.add(new Name(i, end, null, titleFrom < 0 ? i : titleFrom, title, false));
                 int town = titleFrom < 0 ? runs.placeEnd(words, i, end) : i;
                 if (town > i) {
@@ -204,6 +209,23 @@ final class NameFinder {
                 title = null;
             }
         }
+    }
+
+    /** {@code UN chief Ilse Harrow}: a title may begin with the name of whoever the office is of. */
+    private @Nullable TitleMatch titleFrom(List<Word> words, List<String> forms, NameMatch match, int to) {
+        TitleMatch called = actors.longestTitle(forms, match.from());
+        return called != null && called.to() > match.to() && called.to() < to && isOffice(called, words)
+                ? called
+                : null;
+    }
+
+    /** {@code AC-130}, {@code Su-25}: letters that a hyphen joins to a number name a thing. */
+    private static boolean isDesignation(List<Word> words, int end) {
+        return end + 1 < words.size()
+                && words.get(end).form().equals("-")
+                && words.get(end - 1).end() == words.get(end).start()
+                && words.get(end).end() == words.get(end + 1).start()
+                && Character.isDigit(words.get(end + 1).form().charAt(0));
     }
 
     /** {@code US Army} names the state as well. */

@@ -267,7 +267,7 @@ final class NameResolver {
 
     private void unknown(Draft draft) {
         guess.guess(draft);
-        draft.nobody |= isLetter(draft.name);
+        draft.nobody |= isLetter(draft.name) || isCommon(draft);
         if (draft.kind == null && !draft.nobody && isListed(draft)) {
             draft.kind = Kind.PLACE;
         }
@@ -278,10 +278,35 @@ final class NameResolver {
         if (cluster == null && draft.isPerson() && draft.nameLength > 1) {
             cluster = samePerson(draft);
         }
+        if (cluster == null && draft.nameLength > 1 && draft.match == null) {
+            cluster = speltLike(draft);
+        }
         if (cluster == null) {
             cluster = memory.begin();
         }
         join(draft, cluster);
+    }
+
+    /** {@code the Norlander Defence spokesman}, {@code a Memorandum}: a field alone names no body, and an article no single one. */
+    private boolean isCommon(Draft draft) {
+        Word article = draft.head.child("det");
+        boolean one = article != null && naming.is(Around.INDEFINITE, article.lemma().toLowerCase(Locale.ROOT));
+        return draft.match == null
+                && draft.nameLength == 1
+                && draft.kind == null
+                && (one && actors.gazetteer().places(draft.name).isEmpty()
+                        || naming.is(Around.FIELD, draft.name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code Sameh Shoukri} is the minister of the day, though the tables write his name otherwise. */
+    private @Nullable Cluster speltLike(Draft draft) {
+        boolean person = draft.form == Form.NAME && (draft.kind == null || draft.kind == Kind.PERSON);
+        List<Actor> holders = person
+                ? actors.personsSpeltLike(draft.name).stream()
+                        .filter(this::holdsAny)
+                        .toList()
+                : List.of();
+        return holders.size() == 1 ? memory.of(holders.get(0)) : null;
     }
 
     /** {@code P. cylindrica}, {@code [W]e}: a letter names nobody. */

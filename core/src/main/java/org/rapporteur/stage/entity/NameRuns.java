@@ -56,7 +56,7 @@ final class NameRuns {
             Word next = words.get(end);
             if (isCapital(next) && isNominal(next) && (isJoined(words, from, end) || followsGiven(words, end))) {
                 end++;
-            } else if (isNumeral(next) && isNameWord(words.get(end - 1))) {
+            } else if (isNumeral(next) && isNameWord(words.get(end - 1)) || isNumbered(words, end)) {
                 end++;
             } else if (isHyphen(words, end) || isParticle(words, end) || isPossessor(words, end)) {
                 end += 2;
@@ -88,6 +88,17 @@ final class NameRuns {
     private static boolean isNumeral(Word word) {
         String form = word.form();
         return form.length() <= 4 && !form.equals("I") && form.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    }
+
+    /** {@code Channel 2}, {@code Brigade 113}: bodies are told apart by numbers. */
+    private boolean isNumbered(List<Word> words, int at) {
+        Word number = words.get(at);
+        Word body = words.get(at - 1);
+        return number.upos() == Upos.NUM
+                && body.end() + 1 == number.start()
+                && number.form().chars().allMatch(Character::isDigit)
+                && (number.head() == body || body.head() == number)
+                && bodies.isBody(body);
     }
 
     private boolean followsGiven(List<Word> words, int at) {

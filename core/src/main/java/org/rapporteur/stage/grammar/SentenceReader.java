@@ -84,12 +84,15 @@ public final class SentenceReader implements Stage<Sentence> {
         if (all.stream().anyMatch(Read::heading)) {
             all.stream().filter(read -> !read.heading()).forEach(read -> text.add(read.sentence()));
         }
+        JoinedNames names = new JoinedNames(grammar, naming);
         HeadingCase headings = new HeadingCase(grammar, actors, naming, times, text);
         return all.stream()
                 .map(read -> Sentence.of(
                         Plans.of(
                                 LateSubjects.of(PastTenses.of(
-                                        read.heading() ? headings.read(read.sentence()) : read.sentence())),
+                                        read.heading()
+? headings.read(read.sentence())
+: names.read(read.sentence()))),
                                 verbs),
                         read.block()))
                 .toList();

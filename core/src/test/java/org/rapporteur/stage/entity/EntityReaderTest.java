@@ -277,7 +277,7 @@ class EntityReaderTest {
                 "The former government of Estonia fell. | The former government | EST",
                 "The Blue House in Seoul denied it. | The Blue House | KORGOV",
                 "The Blue House in Denver is a museum. | The Blue House | ",
-                "Afghan forces left the valley. | Afghan forces | "
+                "Afghan forces left the valley. | Afghan forces | AFGMIL"
             })
     void governments_are_those_of_their_states_and_of_the_day(String text, String words, @Nullable String actor) {
         Reading reading = Readings.of(text);

@@ -24,9 +24,11 @@ public final class ActorKnowledge {
     private final PhraseTrie<Naming> names;
     private final List<ActorTables.Named> named;
     private volatile @Nullable PhraseTrie<Naming> capitals; // made when the first word in capitals is met
+    private volatile @Nullable Spellings spellings; // made when the first name is met that is not known
     private final Map<String, List<Actor>> surnames;
     private final Map<String, Office> offices;
     private final Register register;
+    private final OfficialCode officialCode;
     private final PhraseTrie<Title> titles;
     private final Map<String, Gender> firstNames;
     private final List<StateCodes> stateCodes;
@@ -39,6 +41,7 @@ public final class ActorKnowledge {
         firstNames = Map.copyOf(tables.firstNames);
         offices = Map.copyOf(tables.offices);
         register = new Register(tables);
+        officialCode = new OfficialCode(register);
         surnames = surnames(tables);
         named = inOrder(tables.names);
         PhraseTrie.Builder<Naming> exact = new PhraseTrie.Builder<>(ActorKnowledge::isSame);
@@ -174,6 +177,21 @@ public final class ActorKnowledge {
         return List.copyOf(sorted);
     }
 
+    /**
+     * Returns the persons whose name is spelt like another, for names that come from other alphabets: {@code Sameh Shoukri}. None
+     * where the name is too short to tell.
+     *
+     * @param name first and last name at least
+     */
+    public List<Actor> personsSpeltLike(String name) {
+        Spellings made = spellings; // two threads may both make it, and make the same
+        if (made == null) {
+            made = new Spellings(named);
+            spellings = made;
+        }
+        return made.of(name);
+    }
+
     // "Central African Union" is no union of Central Africans: of two names that share a word, the one that goes
     // further is meant.
     private boolean overtaken(List<String> forms, int from) {
@@ -236,6 +254,16 @@ public final class ActorKnowledge {
     /** Returns all terms of a person, in the order of the table. */
     public List<Term> termsOf(String personId) {
         return register.termsOf(personId);
+    }
+
+    /**
+     * Returns the code of a person in the actor scheme of CAMEO by the office held on a day: that of the organisation for who
+     * leads one, ELI behind the state for who has left office; null for who has none.
+     *
+     * @param person an actor of these tables; of anybody but a person the code is the same on each day
+     */
+    public @Nullable String codeOn(Actor person, LocalDate day) {
+        return person.kind() == Actor.Kind.PERSON ? officialCode.on(person, day) : person.code();
     }
 
     /** Returns the office with an id. */

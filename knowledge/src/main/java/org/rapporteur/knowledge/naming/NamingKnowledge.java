@@ -18,6 +18,7 @@ public final class NamingKnowledge {
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, Word> words = new HashMap<>();
+    private final Syllables syllables = new Syllables();
 
     /** A word of use around names, with all its uses. */
     private record Word(Set<Around> uses, @Nullable Gender gender) {}
@@ -30,6 +31,8 @@ public final class NamingKnowledge {
         PARTICLE,
         /** stands before a part of a name, joined to it by a hyphen: {@code al} */
         NAME_ARTICLE,
+        /** stands between two parts of a name, joined to both by hyphens: {@code Frankfurt-am-Main} */
+        JOINED,
         /** joins the parts of an organisation's name: {@code of} */
         LINK,
         /** joins the name of a body to what it deals with: {@code on} */
@@ -170,6 +173,16 @@ public final class NamingKnowledge {
     public boolean is(Around use, String word) {
         Word known = words.get(word);
         return known != null && known.uses().contains(use);
+    }
+
+    /**
+     * Tells whether a word is one syllable as Korean and Chinese given names are made of, in the romanisations that newspapers use:
+     * {@code ki}, {@code moon}, {@code wen}.
+     *
+     * @param word in small letters
+     */
+    public boolean isSyllable(String word) {
+        return syllables.contains(word);
     }
 
     /** Returns the gender that an honorific tells; null if it tells none. */

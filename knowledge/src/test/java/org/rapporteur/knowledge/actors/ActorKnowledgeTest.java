@@ -71,6 +71,43 @@ final class ActorKnowledgeTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Sameh Shoukri, person.shoukry-sameh",
+        "Abdul Fatah el-Sisi, person.el-sisi-abdel-fattah",
+        "Volodimir Zelensky, person.zelenskyy-volodymyr",
+        "Hameed Karzay, person.karzai-hamid"
+    })
+    void finds_a_person_by_another_spelling_of_the_name(String name, String id) {
+        assertThat(KNOWLEDGE.personsSpeltLike(name)).extracting(Actor::id).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sameh", "Shoukry", "Sergey Lavrin", "Li Lu", "", "Samir Shoukry"})
+    void another_name_is_no_other_spelling(String name) {
+        assertThat(KNOWLEDGE.personsSpeltLike(name)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person.ban-ki-moon, 2005-03-01, KORGOV",
+        "person.ban-ki-moon, 2014-07-25, IGOUNO",
+        "person.ban-ki-moon, 2018-07-25, KORELI",
+        "person.rutte-mark, 2023-05-01, NLDGOV",
+        "person.rutte-mark, 2025-10-24, IGOWSTNAT",
+        "person.lavrov-sergei, 2022-01-12, RUSGOV",
+        "person.lavrov-sergei, 1999-01-12, RUSGOV"
+    })
+    void codes_a_person_by_the_office_of_the_day(String person, LocalDate day, String code) {
+        assertThat(KNOWLEDGE.codeOn(KNOWLEDGE.actor(person).orElseThrow(), day)).isEqualTo(code);
+    }
+
+    @Test
+    void codes_whoever_is_no_person_alike_on_each_day() {
+        assertThat(KNOWLEDGE.codeOn(KNOWLEDGE.actor("org.NATO").orElseThrow(), LocalDate.of(1990, 1, 1)))
+                .isEqualTo("IGOWSTNAT");
+    }
+
     @Test
     void finds_persons_by_surname() {
         assertThat(KNOWLEDGE.personsBySurname("Sherman")).extracting(Actor::id).contains("person.sherman-wendy");

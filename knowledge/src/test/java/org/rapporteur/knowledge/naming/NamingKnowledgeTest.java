@@ -3,9 +3,12 @@ package org.rapporteur.knowledge.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.knowledge.naming.Noun.Meaning;
 
@@ -41,5 +44,27 @@ class NamingKnowledgeTest {
     void words_around_names_have_their_uses(String word, Around use) {
         assertThat(NAMING.is(use, word)).isTrue();
         assertThat(NAMING.is(use, "table")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "syllables.tsv", delimiter = '\t', numLinesToSkip = 2)
+    void each_part_of_a_syllable_stands_in_its_example(String part, String letters, String example) {
+        String syllable = example.toLowerCase(Locale.ROOT);
+
+        boolean fits =
+                switch (part) {
+                    case "ONSET" -> syllable.startsWith(letters);
+                    case "CODA" -> syllable.endsWith(letters);
+                    default -> syllable.contains(letters);
+                };
+
+        assertThat(fits).isTrue();
+        assertThat(NAMING.isSyllable(syllable)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"led", "based", "elect", "born", "style", "wide", "run", "era", "minister", "backed", ""})
+    void words_that_follow_a_hyphen_are_no_syllables(String word) {
+        assertThat(NAMING.isSyllable(word)).isFalse();
     }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.Readings;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.text.Reading;
+
+class CodesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The Norwegian Foreign Ministry denied it. | The Norwegian Foreign Ministry | NORGOV
+            The Chilean Defence Ministry denied it. | The Chilean Defence Ministry | CHLGOVMIL
+            Kenyan troops left the town. | Kenyan troops | KENMIL
+            Two Kenyan soldiers were killed. | Two Kenyan soldiers | KENMIL
+            Hezbollah fighters left the town. | Hezbollah fighters | LBNREBHEZ
+            A Hamas official denied it. | A Hamas official | PSEREBHMS
+            Nato troops left the base. | Nato troops | IGOWSTNAT
+            Palestinian prisoners were freed. | Palestinian prisoners | PSECVL
+            The Jewish state's cabinet met. | The Jewish state's cabinet | ISRGOV
+            Chile's Defence Minister Gen. Pablo Ibarra denied it. | Chile's Defence Minister Gen. Pablo Ibarra | CHLGOVMIL
+            Former Chilean minister Pablo Ibarra denied it. | Former Chilean minister Pablo Ibarra | CHLELI
+            Former US President Barack Obama spoke. | Barack Obama | USAELI
+            UN chief Antonio Guterres spoke. | UN chief Antonio Guterres | IGOUNO
+            NATO chief Jens Stoltenberg spoke. | Jens Stoltenberg | IGOWSTNAT
+            Egyptian Foreign Minister Sameh Shoukri spoke. | Sameh Shoukri | EGYGOV
+            """)
+    void a_code_tells_whose_somebody_is_and_in_what_role(String text, String words, String code) {
+        Reading reading = Readings.of(text);
+
+        assertThat(named(reading, words).actor()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Channel 7 said the cabinet would meet. | Channel 7 | MEDIA
+            The Alliance for Renewal called a rally. | The Alliance for Renewal | ORGANIZATION
+            Commando Brigade 44 left the town. | Commando Brigade 44 | GOVERNMENT_BODY
+            """)
+    void a_name_goes_on_to_its_end_and_tells_its_kind(String text, String words, Kind kind) {
+        Reading reading = Readings.of(text);
+
+        assertThat(named(reading, words).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The AC-130 gunship opened fire. | AC
+            Two F-16 fighters and a Tu-95 bomber were sent. | 16 fighters
+            Two F-16 fighters and a Tu-95 bomber were sent. | 95 bomber
+            The Norwegian Defence spokesman denied it. | Defence
+            They signed a Memorandum on Monday. | a Memorandum
+            """)
+    void what_names_a_thing_names_nobody(String text, String words) {
+        Reading reading = Readings.of(text);
+
+        assertThat(reading.layer(Entity.class))
+                .flatExtracting(Entity::mentions)
+                .extracting(mention -> reading.slice(mention.span()))
+                .doesNotContain(words);
+    }
+
+    private static Entity named(Reading reading, String words) {
+        List<Entity> entities = reading.layer(Entity.class).all();
+        return Objects.requireNonNull(entities.stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> reading.slice(mention.span()).equals(words)))
+                .findFirst()
+                .orElse(null));
+    }
+}
