@@ -290,7 +290,8 @@ final class NameResolver {
     /** {@code the Norlander Defence spokesman}, {@code a Memorandum}: a field alone names no body, and an article no single one. */
     private boolean isCommon(Draft draft) {
         Word article = draft.head.child("det");
-        boolean one = article != null && naming.is(Around.INDEFINITE, article.lemma().toLowerCase(Locale.ROOT));
+        boolean one =
+                article != null && naming.is(Around.INDEFINITE, article.lemma().toLowerCase(Locale.ROOT));
         return draft.match == null
                 && draft.nameLength == 1
                 && draft.kind == null

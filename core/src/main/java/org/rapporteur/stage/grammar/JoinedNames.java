@@ -23,8 +23,8 @@ import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
  */
 final class JoinedNames {
     /** What no family name is. */
-    private static final Set<Upos> NO_NAME =
-            EnumSet.of(Upos.ADP, Upos.PART, Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.PRON, Upos.AUX, Upos.PUNCT, Upos.NUM);
+    private static final Set<Upos> NO_NAME = EnumSet.of(
+            Upos.ADP, Upos.PART, Upos.CCONJ, Upos.SCONJ, Upos.DET, Upos.PRON, Upos.AUX, Upos.PUNCT, Upos.NUM);
 
     private static final String APPOSITION = "appos";
 

@@ -90,9 +90,7 @@ public final class SentenceReader implements Stage<Sentence> {
                 .map(read -> Sentence.of(
                         Plans.of(
                                 LateSubjects.of(PastTenses.of(
-                                        read.heading()
-? headings.read(read.sentence())
-: names.read(read.sentence()))),
+                                        read.heading() ? headings.read(read.sentence()) : names.read(read.sentence()))),
                                 verbs),
                         read.block()))
                 .toList();

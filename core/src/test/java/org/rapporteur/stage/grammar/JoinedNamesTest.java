@@ -51,13 +51,10 @@ class JoinedNamesTest {
                 .orElseThrow();
 
         assertThat(words).extracting(Word::form).containsSequence("Dae", "-", "in", "met");
-        assertThat(words)
-                .filteredOn(word -> word.form().equals("in"))
-                .first()
-                .satisfies(in -> {
-                    assertThat(in.upos()).isEqualTo(Upos.PROPN);
-                    assertThat(in.is("flat")).isTrue();
-                });
+        assertThat(words).filteredOn(word -> word.form().equals("in")).first().satisfies(in -> {
+            assertThat(in.upos()).isEqualTo(Upos.PROPN);
+            assertThat(in.is("flat")).isTrue();
+        });
         assertThat(verb.is("root")).isTrue();
     }
 

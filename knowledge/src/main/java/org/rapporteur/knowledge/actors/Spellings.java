@@ -18,7 +18,8 @@ final class Spellings {
     private static final int FEWEST = 5;
 
     private static final Map<String, String> PAIRS = Map.of(
-            "kh", "k", "gh", "g", "dh", "d", "th", "t", "ph", "f", "sh", "s", "ch", "c", "zh", "z", "ck", "k", "tz", "z");
+            "kh", "k", "gh", "g", "dh", "d", "th", "t", "ph", "f", "sh", "s", "ch", "c", "zh", "z", "ck", "k", "tz",
+            "z");
     private static final Map<Character, Character> SINGLE = Map.of('q', 'k', 'c', 'k', 'w', 'v', 'x', 'k');
     /** Vowels, and what is hardly heard. */
     private static final String VOWELS = "aeiouyh";

@@ -51,12 +51,11 @@ class NamingKnowledgeTest {
     void each_part_of_a_syllable_stands_in_its_example(String part, String letters, String example) {
         String syllable = example.toLowerCase(Locale.ROOT);
 
-        boolean fits =
-                switch (part) {
-                    case "ONSET" -> syllable.startsWith(letters);
-                    case "CODA" -> syllable.endsWith(letters);
-                    default -> syllable.contains(letters);
-                };
+        boolean fits = switch (part) {
+            case "ONSET" -> syllable.startsWith(letters);
+            case "CODA" -> syllable.endsWith(letters);
+            default -> syllable.contains(letters);
+        };
 
         assertThat(fits).isTrue();
         assertThat(NAMING.isSyllable(syllable)).isTrue();
