@@ -84,13 +84,17 @@ public final class SentenceReader implements Stage<Sentence> {
         if (all.stream().anyMatch(Read::heading)) {
             all.stream().filter(read -> !read.heading()).forEach(read -> text.add(read.sentence()));
         }
-        JoinedNames names = new JoinedNames(grammar, naming);
+        JoinedNames joined = new JoinedNames(grammar, naming);
+        MisreadNames names = new MisreadNames();
+        all.stream().filter(read -> !read.heading()).forEach(read -> names.add(read.sentence()));
         HeadingCase headings = new HeadingCase(grammar, actors, naming, times, text);
         return all.stream()
                 .map(read -> Sentence.of(
                         Plans.of(
                                 LateSubjects.of(PastTenses.of(
-                                        read.heading() ? headings.read(read.sentence()) : names.read(read.sentence()))),
+                                        read.heading()
+                                                ? headings.read(read.sentence())
+                                                : names.of(joined.read(read.sentence())))),
                                 verbs),
                         read.block()))
                 .toList();

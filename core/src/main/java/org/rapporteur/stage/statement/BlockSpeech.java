@@ -26,6 +26,7 @@ final class BlockSpeech {
     private final LabelledSpeech labels;
     private final String text;
     private final List<Finding> findings = new ArrayList<>();
+    private final WholeQuotations whole;
     private @Nullable Sentence before;
     private int unclosed = -1;
 
@@ -35,10 +36,12 @@ final class BlockSpeech {
         this.quotations = quotations;
         this.labels = new LabelledSpeech(knowledge, quotations);
         this.text = text;
+        this.whole = new WholeQuotations(quotations, findings);
     }
 
+    /** Returns what was found in all blocks that were read. */
     List<Finding> findings() {
-        return findings;
+        return new ArrayList<>(whole.told());
     }
 
     /** Reads the sentences of the next block. */
@@ -47,13 +50,14 @@ final class BlockSpeech {
         QuotedSpeech speech = new QuotedSpeech(knowledge, quotations, text, before, block);
         findings.addAll(speech.findings());
         LeftoverQuotations leftovers = new LeftoverQuotations(knowledge, quotations, speech, text, findings);
-        int open = goesOn(block) ? unclosed : -1;
+        Finding all = labels.transcript(block);
+        boolean labelled = all != null && speech.claim(quotations.at(block.get(0).span().start()));
+        int open = !labelled && goesOn(block) ? unclosed : -1;
         int covering = open < 0 ? first : open;
         Continuations continuations = new Continuations(quotations, speech, findings, open);
-        Finding whole = labels.transcript(block);
-        whole = whole != null ? whole : announced(block);
-        if (whole != null) {
-            findings.add(whole);
+        all = all != null ? all : announced(block);
+        if (all != null) {
+            findings.add(all);
         }
         for (Sentence sentence : block) {
             Finding signed = labels.signed(sentence, text);
@@ -65,6 +69,7 @@ final class BlockSpeech {
         for (Sentence sentence : block) {
             int from = findings.size();
             sentence(sentence.words(), speech);
+            whole.complete(from);
             continuations.read(sentence, from);
             leftovers.read(sentence, covering);
         }

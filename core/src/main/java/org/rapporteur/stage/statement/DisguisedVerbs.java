@@ -50,6 +50,7 @@ final class DisguisedVerbs {
                 || word.has("cop")
                 || words.get(word.index() - 1).is("nmod")
                         && words.get(word.index() - 1).upos() == Upos.PRON
+                || words.get(word.index() + 1).xpos().equals("HYPH") // talk-radio shows
                 || words.get(word.index() + 1).xpos().startsWith("W")) {
             return null;
         }

@@ -52,26 +52,20 @@ final class LabelledSpeech {
         if (behind != null) {
             return behind;
         }
-        int colon = 0;
-        while (colon < words.size()
-                && colon <= LONGEST
-                && !words.get(colon).form().equals(":")) {
-            Word word = words.get(colon);
-            if (quotations.at(word.start()) != null || word.upos() == Upos.AUX || word.upos() == Upos.NUM) {
-                return null;
-            }
-            colon++;
-        }
-        boolean label = colon > 0 && colon <= LONGEST && colon + 2 < words.size();
-        if (!label || quotations.at(words.get(colon + 1).start()) != null || !isName(words, colon)) {
+        boolean marked = isMarked(block);
+        int first = marked ? 1 : 0;
+        int colon = colon(words, first, marked);
+        boolean label = colon > first && colon <= first + LONGEST && colon + 2 < words.size();
+        boolean closed = label && !marked && quotations.at(words.get(colon + 1).start()) != null;
+        if (!label || closed || !isName(words, first, colon)) {
             return null;
         }
         boolean capitals = isCapitals(words.get(colon - 1).form());
-        if (!(capitals && !isCapitals(words.get(colon + 1).form())) && !speaksOfSelf(block, colon)) {
+        if (!(capitals && !isCapitals(words.get(colon + 1).form())) && (marked || !speaksOfSelf(block, colon))) {
             return null;
         }
         Cue cue = cue(":");
-        Span source = new Span(words.get(0).start(), words.get(colon - 1).end());
+        Span source = new Span(words.get(first).start(), words.get(colon - 1).end());
         Sentence last = block.get(block.size() - 1);
         Span content = new Span(words.get(colon + 1).start(), last.span().end());
         return cue == null
@@ -82,6 +76,34 @@ final class LabelledSpeech {
                         new Source(source, words.get(colon - 1)),
                         List.of(content),
                         List.of());
+    }
+
+    /** Tells whether a block opens with a mark, as each paragraph does of a transcript that is quoted: {@code “HARROW: We stay.} */
+    private boolean isMarked(List<Sentence> block) {
+        Word first = block.get(0).words().get(0);
+        Quotation quotation = quotations.at(first.start());
+        return first.upos() == Upos.PUNCT
+                && quotation != null
+                && quotation.span().start() == first.start()
+                && (!quotation.closed()
+                        || quotation.span().end()
+                                >= block.get(block.size() - 1).span().end() - 1);
+    }
+
+    /** Returns the place of the colon behind a label that begins with a word; a place behind all labels if there is none. */
+    private int colon(List<Word> words, int first, boolean marked) {
+        int colon = first;
+        while (colon < words.size()
+                && colon <= first + LONGEST
+                && !words.get(colon).form().equals(":")) {
+            Word word = words.get(colon);
+            boolean quoted = quotations.at(word.start()) != null && !marked;
+            if (quoted || word.upos() == Upos.AUX || word.upos() == Upos.NUM) {
+                return words.size();
+            }
+            colon++;
+        }
+        return colon;
     }
 
     /** Returns what a speaker in double brackets says in the rest of the block: {@code ((Ilse Harrow)) We stay}; null if none is there. */
@@ -134,8 +156,8 @@ final class LabelledSpeech {
         return null;
     }
 
-    private static boolean isName(List<Word> words, int end) {
-        for (int i = 0; i < end; i++) {
+    private static boolean isName(List<Word> words, int first, int end) {
+        for (int i = first; i < end; i++) {
             String form = words.get(i).form();
             boolean fits = Character.isUpperCase(form.charAt(0))
                     || words.get(i).upos() == Upos.ADP

@@ -203,7 +203,8 @@ final class LeftoverQuotations {
             if (word.form().equals(";") || quotations.at(word.start()) != null) {
                 return null;
             }
-            if (word.upos() == Upos.VERB) {
+            boolean joined = i > 0 && words.get(i - 1).xpos().equals("HYPH"); // the so-called “rebels”
+            if (word.upos() == Upos.VERB && !joined) {
                 boolean says = !knowledge.startingWith(Part.VERB, word.lemma()).isEmpty();
                 return says || announced && !word.xpos().equals("VBN") ? word : null;
             }

@@ -64,6 +64,8 @@ final class QuotedSpeech {
         this.sources = new Sources(knowledge);
         for (int i = 0; i < sentences.size(); i++) {
             behind(i);
+        }
+        for (int i = 0; i < sentences.size(); i++) {
             ahead(i, i > 0 ? sentences.get(i - 1) : before);
         }
         goingOn();

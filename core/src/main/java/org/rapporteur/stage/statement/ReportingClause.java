@@ -31,6 +31,11 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
     /** Finds the reporting clause that begins with a word, behind a quotation; null if none does. */
     static @Nullable ReportingClause from(
             List<Word> words, int from, Quotations quotations, CueKnowledge knowledge, Sources sources) {
+        Word opening = words.get(from);
+        if (opening.xpos().startsWith("W") || opening.xpos().equals("VBG") && opening.upos() == Upos.VERB) {
+            return null; // “a bad line,” claiming he had known; “The Trainee,” which she called a waste
+        }
+        ReportingClause inside = null; // Jon Tarn, who proposed the law, said
         boolean relative = false;
         boolean named = false;
         boolean inserted = false; // Jon Tarn, now retired and living in Oslo, said
@@ -39,22 +44,28 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
             Word word = words.get(i);
             CueWord cue = quoting(words, word, knowledge);
             cue = cue == null && named ? disguised(words, word, knowledge) : cue;
-            if (cue != null && (named || VerbCues.firstWord(words, word).index() <= from)) {
+            Word first = cue == null ? word : VerbCues.firstWord(words, word);
+            boolean fits = inside == null || words.get(first.index() - 1).form().equals(",");
+            if (cue != null && fits && (named || first.index() <= from)) {
                 Source source = named ? before(words, from, word, sources) : behind(words, word, quotations, sources);
-                return new ReportingClause(word, cue, source);
+                ReportingClause clause = new ReportingClause(word, cue, source);
+                if (!relative) {
+                    return clause;
+                }
+                inside = inside == null ? clause : inside;
             }
             boolean apart = named && (relative || inserted || saysBehind(words, word, end, knowledge));
             if (word.upos() == Upos.VERB && !apart && (Clauses.isFinite(word) || word.has("aux"))) {
-                return secondHand(words, word, knowledge, sources);
+                return inside != null ? inside : secondHand(words, word, knowledge, sources);
             }
             relative = word.xpos().startsWith("W") || relative && word.upos() != Upos.PUNCT;
             inserted |= named && word.form().equals(",");
             named |= Clauses.isNominal(word) || i + 1 < end && VerbCues.isName(word, words.get(i + 1));
             if (word.upos() == Upos.SCONJ || word.upos() == Upos.CCONJ && !named) {
-                return null;
+                return inside;
             }
         }
-        return null;
+        return inside;
     }
 
     /** Tells whether a participle was taken for a finite verb, for a verb of saying comes soon: {@code the order released Friday said}. */
@@ -106,12 +117,19 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
             return null;
         }
         for (CueWord cue : knowledge.startingWith(Part.VERB, verb.lemma())) {
-            boolean whole = cue.rest().isEmpty() || VerbCues.lastWord(words, verb, cue.rest()) != null;
-            if (cue.quotes() && whole) {
+            Word last = VerbCues.lastWord(words, verb, cue.rest());
+            if (cue.quotes() && last != null && !isGoverning(words, last, cue)) {
                 return cue;
             }
         }
         return null;
+    }
+
+    /** Tells whether a cue of several words governs what is no quotation: {@code went on to leave}, {@code goes on recess}. */
+    private static boolean isGoverning(List<Word> words, Word last, CueWord cue) {
+        Word next = Clauses.next(words, last);
+        boolean noun = next.upos() == Upos.NOUN || next.xpos().equals("TO");
+        return !cue.rest().isEmpty() && next != last && noun;
     }
 
     /** Returns the speaker named between a quotation and the verb behind it. */
