@@ -70,8 +70,9 @@ final class BlockSpeech {
             int from = findings.size();
             sentence(sentence.words(), speech);
             whole.complete(from);
+            boolean speaking = continuations.isSpeaking();
             continuations.read(sentence, from);
-            leftovers.read(sentence, covering);
+            leftovers.read(sentence, covering, speaking);
         }
         before = block.get(block.size() - 1);
         unclosed = unclosed(first);

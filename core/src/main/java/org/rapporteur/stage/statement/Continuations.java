@@ -20,6 +20,7 @@ final class Continuations {
     private final QuotedSpeech speech;
     private final List<Finding> findings;
     private int open;
+    private boolean quoting;
 
     /**
      * Makes one for a block.
@@ -44,7 +45,9 @@ final class Continuations {
      */
     void read(Sentence sentence, int from) {
         Quotation quotation = quotations.at(sentence.span().start());
-        if (quotation == null || !isWhole(sentence)) {
+        boolean whole = quotation != null && isWhole(sentence);
+        quoting = whole ? quoting || open >= 0 : isQuoting(sentence);
+        if (quotation == null || !whole) {
             open = lastSaid(sentence, from);
             return;
         }
@@ -59,6 +62,11 @@ final class Continuations {
         }
     }
 
+    /** Tells whether somebody was said to say something up to the end of the sentence before: who goes on says the next words in marks too. */
+    boolean isSpeaking() {
+        return open >= 0 || quoting;
+    }
+
     private boolean isWhole(Sentence sentence) {
         for (Word word : sentence.words()) {
             if (word.upos() != Upos.PUNCT && quotations.at(word.start()) == null) {
@@ -66,6 +74,10 @@ final class Continuations {
             }
         }
         return true;
+    }
+
+    private boolean isQuoting(Sentence sentence) {
+        return sentence.words().stream().anyMatch(speech.verbs()::contains);
     }
 
     /** Returns the number of the widest finding of a sentence that says something up to its end; -1 if there is none. */

@@ -38,6 +38,7 @@ final class LeftoverQuotations {
     private final Sources sources;
     private final String text;
     private final List<Finding> findings;
+    private boolean carried;
 
     LeftoverQuotations(
             CueKnowledge knowledge, Quotations quotations, QuotedSpeech speech, String text, List<Finding> findings) {
@@ -54,8 +55,10 @@ final class LeftoverQuotations {
      *
      * @param sentence whose quotations are looked at
      * @param from the number of the first finding that may cover them
+     * @param carried whether who speaks in the sentence before may go on in this one
      */
-    void read(Sentence sentence, int from) {
+    void read(Sentence sentence, int from, boolean carried) {
+        this.carried = carried;
         Quotation last = null;
         for (Word word : sentence.words()) {
             Quotation quotation = quotations.at(word.start());
@@ -67,7 +70,7 @@ final class LeftoverQuotations {
             last = quotation;
             int nearest = Math.max(from, findings.size() - MOST);
             if (quotation.closed() && !speech.has(quotation) && !isCovered(quotation, nearest)) {
-                claim(sentence.words(), word, quotation, nearest);
+                claim(sentence, word, quotation, nearest);
             }
         }
     }
@@ -89,7 +92,8 @@ final class LeftoverQuotations {
         return false;
     }
 
-    private void claim(List<Word> words, Word first, Quotation quotation, int from) {
+    private void claim(Sentence sentence, Word first, Quotation quotation, int from) {
+        List<Word> words = sentence.words();
         if (isName(words, first, quotation)) {
             return;
         }
@@ -102,6 +106,11 @@ final class LeftoverQuotations {
         Word verb = verb(words, first, announced);
         Cue cue = verb == null ? marks() : cue(verb, announced);
         if (verb == null && size(words, first, quotation) < PHRASE || cue == null) {
+            return;
+        }
+        if (verb == null && carried && !announced && tells(sentence, from)) {
+            Span all = new Span(sentence.span().start(), Math.max(QuotationSigns.lastWordEnd(sentence), quotation.span().end()));
+            findings.add(new Finding(null, null, null, List.of(all), List.of()));
             return;
         }
         if (verb == null) {
@@ -120,6 +129,18 @@ final class LeftoverQuotations {
         if (!isReporting(cueSpan, from)) {
             findings.add(new Finding(cue, cueSpan, source, List.of(content), List.of()));
         }
+    }
+
+    /** Tells whether a sentence has a finite verb, and nobody in it is said to say anything. */
+    private boolean tells(Sentence sentence, int from) {
+        List<Word> words = sentence.words();
+        for (int i = from; i < findings.size(); i++) {
+            Span cue = findings.get(i).cueSpan();
+            if (cue != null && sentence.span().contains(cue) && quotations.at(cue.start()) == null) {
+                return false;
+            }
+        }
+        return Clauses.hasFinite(words, 0, Math.min(words.size() - 1, Clauses.SIGHT));
     }
 
     private @Nullable Cue marks() {

@@ -68,6 +68,9 @@ final class QuotedSpeech {
         for (int i = 0; i < sentences.size(); i++) {
             ahead(i, i > 0 ? sentences.get(i - 1) : before);
         }
+        if (before != null) {
+            announced(before);
+        }
         goingOn();
     }
 
@@ -195,6 +198,46 @@ final class QuotedSpeech {
                 }
             }
         }
+    }
+
+    /**
+     * A colon at the end of the block before lets whoever is told of there speak, whatever the verb: {@code Tarn called them on it:}
+     * and then a block in marks.
+     */
+    private void announced(Sentence previous) {
+        Sentence first = sentences.get(0);
+        Quotation quotation = quotations.at(first.span().start());
+        boolean announces = previous.block() != first.block()
+                && text.charAt(previous.span().end() - 1) == ':'
+                && quotation != null
+                && quotation.span().start() == first.span().start()
+                && !claimed.contains(quotation);
+        Word root = announces ? root(previous) : null;
+        Word subject = root == null || root.upos() != Upos.VERB ? null : sources.subject(previous.words(), root);
+        boolean person = subject != null && (subject.upos() == Upos.PROPN || subject.xpos().equals("PRP"));
+        Cue cue = person ? colon() : null;
+        if (quotation != null && subject != null && root != null && cue != null) {
+            claimed.add(quotation);
+            Source source = sources.of(previous.words(), subject, root);
+            Span mark = previous.words().get(previous.words().size() - 1).span();
+            named.add(new Finding(cue, mark, source, List.of(quotation.span()), List.of()));
+        }
+    }
+
+    private @Nullable Cue colon() {
+        for (CueWord word : knowledge.startingWith(Part.MARK, ":")) {
+            return word.in(Frame.CLAUSE);
+        }
+        return null;
+    }
+
+    private static @Nullable Word root(Sentence sentence) {
+        for (Word word : sentence.words()) {
+            if (word.head() == null) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private Report announced(List<Word> words, Word verb) {

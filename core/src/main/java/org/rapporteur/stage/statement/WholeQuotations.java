@@ -41,7 +41,7 @@ final class WholeQuotations {
             Finding each = findings.get(i);
             Quotation quotation = opening(each);
             if (quotation != null) {
-                findings.set(i, from(quotation.span().start(), each));
+                findings.set(i, with(quotation.span(), each));
                 takeBack(i, quotation.span());
             }
             if (each.cue() != null && each.cue().frame() == Frame.CLAUSE) {
@@ -72,9 +72,13 @@ final class WholeQuotations {
         return broken && clause ? quotation : null;
     }
 
-    private static Finding from(int start, Finding finding) {
+    private static Finding with(Span quotation, Finding finding) {
         List<Span> content = new ArrayList<>(finding.content());
-        content.set(0, new Span(start, content.get(0).end()));
+        content.set(
+                0,
+                new Span(
+                        quotation.start(),
+                        Math.max(quotation.end(), content.get(0).end())));
         return with(content, finding);
     }
 
