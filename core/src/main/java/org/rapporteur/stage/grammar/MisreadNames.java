@@ -85,8 +85,8 @@ final class MisreadNames {
         boolean finite = FINITE.contains(next.xpos())
                 && Character.isLowerCase(next.form().charAt(0))
                 && (next.upos() == Upos.VERB || helps && verb > at);
-        Token before = at == 0 ? null : tokens.get(at - 1);
-        boolean first = before != null && before.upos() == Upos.PROPN;
+        Token before = tokens.get(Math.max(0, at - 1));
+        boolean first = at > 0 && before.upos() == Upos.PROPN;
         if (!finite || first && before.head() > at && !before.relation().startsWith(SUBJECT)) {
             return Token.ROOT;
         }

@@ -45,14 +45,16 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
             CueWord cue = quoting(words, word, knowledge);
             cue = cue == null && named ? disguised(words, word, knowledge) : cue;
             Word first = cue == null ? word : VerbCues.firstWord(words, word);
-            boolean fits = inside == null || words.get(first.index() - 1).form().equals(",");
+            boolean fits = inside == null
+                    || words.get(first.index() - 1).form().equals(",")
+                    || Clauses.next(words, word).upos() == Upos.PUNCT; // the man who led the party said
             if (cue != null && fits && (named || first.index() <= from)) {
                 Source source = named ? before(words, from, word, sources) : behind(words, word, quotations, sources);
                 ReportingClause clause = new ReportingClause(word, cue, source);
                 if (!relative) {
                     return clause;
                 }
-                inside = inside == null ? clause : inside;
+                inside = clause;
             }
             boolean apart = named && (relative || inserted || saysBehind(words, word, end, knowledge));
             if (word.upos() == Upos.VERB && !apart && (Clauses.isFinite(word) || word.has("aux"))) {
