@@ -207,7 +207,7 @@ final class QuotedSpeech {
     private void announced(Sentence previous) {
         Sentence first = sentences.get(0);
         Quotation quotation = quotations.at(first.span().start());
-        boolean announces = previous.block() != first.block()
+        boolean announces = !previous.block().equals(first.block())
                 && text.charAt(previous.span().end() - 1) == ':'
                 && quotation != null
                 && quotation.span().start() == first.span().start()

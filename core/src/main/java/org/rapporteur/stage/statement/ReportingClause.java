@@ -139,6 +139,9 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
         Word subject = sources.subject(words, verb);
         if (subject != null && from <= subject.index() && subject.index() < verb.index()) {
             Source found = sources.of(words, subject, verb);
+            if (subject.xpos().startsWith("W")) {
+                return new Source(phrase(words, from, subject.index()).span(), found.head());
+            }
             boolean gap = subject.leftmost().index() > from
                     && (words.get(from).upos() == Upos.ADV || words.get(from).upos() == Upos.CCONJ);
             int start = gap ? found.span().start() : words.get(from).start();
@@ -187,7 +190,7 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
                     || word.xpos().equals("HYPH")
                     || i > from && words.get(i - 1).xpos().equals("HYPH")
                     || word.xpos().equals("VBN");
-            if (!goesOn) {
+            if (!goesOn || i > from && word.xpos().startsWith("W")) {
                 break;
             }
             last = i;

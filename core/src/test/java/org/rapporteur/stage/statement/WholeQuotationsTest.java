@@ -56,7 +56,7 @@ final class WholeQuotationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             “The answer is no,” Tarn, who proposed the law in May, said on Friday.  | Tarn / said / “The answer is no,”
-            “The answer is no,” the man who led the party said.                     | the man who led the party / said / “The answer is no,”
+            “The answer is no,” the man who led the party said.                     | the man / said / “The answer is no,”
             The talks failed.\\n\\nTarn took them to task for it:\\n\\n“You had a year. You did nothing at all.” | Tarn / : / “You had a year. You did nothing at all.”
             """)
     void who_speaks_beside_a_quotation(String text, String said) {
