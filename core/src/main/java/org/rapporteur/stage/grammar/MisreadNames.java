@@ -80,7 +80,8 @@ final class MisreadNames {
     /** Returns the finite verb right behind a word on which nothing hangs; one that has a subject, only behind another part of its name. */
     private static int verb(List<Token> tokens, int at) {
         Token next = tokens.get(at + 1);
-        boolean helps = next.universalRelation().equals("aux") || next.relation().equals("cop");
+        boolean helps =
+                next.universalRelation().equals("aux") || next.relation().equals("cop");
         int verb = helps ? next.head() : at + 1;
         boolean finite = FINITE.contains(next.xpos())
                 && Character.isLowerCase(next.form().charAt(0))

@@ -51,7 +51,8 @@ final class BlockSpeech {
         findings.addAll(speech.findings());
         LeftoverQuotations leftovers = new LeftoverQuotations(knowledge, quotations, speech, text, findings);
         Finding all = labels.transcript(block);
-        boolean labelled = all != null && speech.claim(quotations.at(block.get(0).span().start()));
+        boolean labelled =
+                all != null && speech.claim(quotations.at(block.get(0).span().start()));
         int open = !labelled && goesOn(block) ? unclosed : -1;
         int covering = open < 0 ? first : open;
         Continuations continuations = new Continuations(quotations, speech, findings, open);

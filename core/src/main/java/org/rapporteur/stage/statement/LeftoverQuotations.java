@@ -109,7 +109,11 @@ final class LeftoverQuotations {
             return;
         }
         if (verb == null && carried && !announced && tells(sentence, from)) {
-            Span all = new Span(sentence.span().start(), Math.max(QuotationSigns.lastWordEnd(sentence), quotation.span().end()));
+            Span all = new Span(
+                    sentence.span().start(),
+                    Math.max(
+                            QuotationSigns.lastWordEnd(sentence),
+                            quotation.span().end()));
             findings.add(new Finding(null, null, null, List.of(all), List.of()));
             return;
         }

@@ -214,7 +214,8 @@ final class QuotedSpeech {
                 && !claimed.contains(quotation);
         Word root = announces ? root(previous) : null;
         Word subject = root == null || root.upos() != Upos.VERB ? null : sources.subject(previous.words(), root);
-        boolean person = subject != null && (subject.upos() == Upos.PROPN || subject.xpos().equals("PRP"));
+        boolean person = subject != null
+                && (subject.upos() == Upos.PROPN || subject.xpos().equals("PRP"));
         Cue cue = person ? colon() : null;
         if (quotation != null && subject != null && root != null && cue != null) {
             claimed.add(quotation);

@@ -53,7 +53,8 @@ final class WholeQuotations {
     /** Returns the findings without quotations that float although a statement holds them. */
     List<Finding> told() {
         return findings.stream()
-                .filter(each -> each.cue() != null || !held.contains(each.content().get(0)))
+                .filter(each ->
+                        each.cue() != null || !held.contains(each.content().get(0)))
                 .toList();
     }
 

@@ -43,8 +43,8 @@ class MisreadNamesTest {
         List<Sentence> all = Readings.of(text).layer(Sentence.class).all();
 
         assertThat(all)
-                .allSatisfy(sentence ->
-                        assertThat(sentence.words().get(0)).matches(word -> !word.relation().equals("nsubj")
+                .allSatisfy(sentence -> assertThat(sentence.words().get(0))
+                        .matches(word -> !word.relation().equals("nsubj")
                                 || word.upos() != Upos.PROPN
                                 || word.form().equals("Mara")));
     }
