@@ -43,7 +43,13 @@ public final class VerbGroups {
     public boolean isSeenFromPast(Word predicate) {
         Word word = bearer(predicate);
         Word teller = word.is("ccomp") || word.is("xcomp") ? word.head() : word.child("parataxis");
-        return teller != null && teller.upos() == Upos.VERB && of(teller).tense() == Tense.PAST;
+        if (teller == null || teller.upos() != Upos.VERB) {
+            return false;
+        }
+        Tense tense = of(teller).tense();
+        Word above = tense == Tense.GERUND ? teller.head() : null; // was quoted as saying that it would
+        return tense == Tense.PAST
+                || above != null && above.upos() == Upos.VERB && of(above).tense() == Tense.PAST;
     }
 
     /** Tells whether a word, by itself or by what hangs on it, is negated. */

@@ -15,6 +15,9 @@ final class ClauseReader {
     /** Where a clause has no subject of its own, that of a clause above it serves; no further up than that. */
     private static final int CLIMB = 4;
 
+    /** A day between a subject and its verb is of so many words at most. */
+    private static final int BEFORE = 6;
+
     private final Scene scene;
     private final Sentence sentence;
     private final DetailReader reader;
@@ -35,10 +38,37 @@ final class ClauseReader {
             if (below != null) {
                 circumstances(below, meeting);
             }
-            boolean goesOn =
-                    word.is("conj") || (word.is("xcomp") && reader.details().time() == null);
+            boolean goesOn = word.is("conj") && !word.has("mark")
+                    || (word.is("xcomp") && reader.details().time() == null);
             word = goesOn ? word.head() : null;
         }
+        before(verb);
+    }
+
+    /** {@code envoys on Friday held talks}, where the parser hangs the day on the envoys. */
+    private void before(Word verb) {
+        Time time = reader.details().time() == null ? timeBefore(verb) : null;
+        if (time != null) {
+            reader.details().when(time);
+        }
+    }
+
+    private @Nullable Time timeBefore(Word verb) {
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - BEFORE); i--) {
+            Word word = sentence.words().get(i);
+            Time time = scene.timeAt(word);
+            if (time != null) {
+                return time;
+            }
+            boolean between = switch (word.upos()) {
+                case AUX, ADV, PROPN, NUM, NOUN -> true;
+                default -> word.is("punct");
+            };
+            if (!between || scene.entity(word) != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** {@code urged the chancellor in a phone call}: who is spoken to takes part. */
@@ -56,13 +86,35 @@ final class ClauseReader {
             Word subject = subjectOf(word, verb);
             if (subject != null) {
                 if (subject != meeting) {
-                    parties(subject);
+                    subjects(word, subject);
                 }
                 return;
             }
             boolean shared = word.is("conj") || word.is("xcomp") || word.is("advcl");
             word = shared ? word.head() : null;
         }
+    }
+
+    /** {@code the ministers together with the envoy will meet}: the parser takes both for subjects; or a day for one. */
+    private void subjects(Word verb, Word subject) {
+        Word apart = scene.timeAt(subject) == null ? null : before(subject, verb);
+        parties(apart == null ? subject : apart);
+        for (Word other : verb.children("nsubj")) {
+            if (subject.is("nsubj") && other != subject && other.index() < verb.index()) {
+                parties(other);
+            }
+        }
+    }
+
+    /** {@code Sorel, on Friday met}: who stands before the day. */
+    private @Nullable Word before(Word time, Word verb) {
+        for (int i = time.index() - 1; i >= Math.max(0, verb.index() - BEFORE); i--) {
+            Word word = sentence.words().get(i);
+            if (scene.entity(word) != null) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Who meets: the one who is asked to, if somebody is: {@code urged Oslo to meet}. */
@@ -82,7 +134,8 @@ final class ClauseReader {
     void parties(Word first) {
         party(first);
         for (Word other : first.children("conj")) {
-            party(other);
+            Word visitor = other.upos() == Upos.VERB ? other.child("obj") : null; // Sorel and visiting minister Imhof
+            party(visitor == null ? other : visitor);
         }
     }
 
@@ -101,7 +154,12 @@ final class ClauseReader {
             if (child == meeting || child.dominates(meeting)) {
                 continue;
             }
-            if (child.is("obl") || child.is("advmod") || child.is("nmod")) {
+            if (isApart(child, verb)) {
+                continue;
+            }
+            if (reader.roles().isHere(child)) {
+                reader.roles().here();
+            } else if (child.is("obl") || child.is("advmod") || child.is("nmod") || isDay(child)) {
                 Time time = time(child);
                 Time length = time == null ? length(child) : null;
                 if (time != null) {
@@ -113,6 +171,17 @@ final class ClauseReader {
                 }
             }
         }
+    }
+
+    /** {@code were to begin October 27}, where the parser takes the day for what is begun. */
+    private boolean isDay(Word child) {
+        return child.is("obj") && time(child) != null;
+    }
+
+    /** {@code three weeks after they met}: how long after is not how long they met. */
+    private static boolean isApart(Word child, Word verb) {
+        Word mark = verb.child("mark");
+        return mark != null && child.index() < mark.index();
     }
 
     private @Nullable Time length(Word child) {

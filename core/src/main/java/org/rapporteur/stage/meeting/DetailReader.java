@@ -82,12 +82,38 @@ final class DetailReader {
                 i = Math.max(i, Math.min(last(length.span()), noun.index() - 1));
             } else if (ordinal != null) {
                 details.round(ordinal);
+            } else if (isSized(word, noun)) {
+                Integer size = knowledge.count(
+                        sentence.words().get(word.index() - 2).lemma().toLowerCase(Locale.ROOT));
+                if (size != null) {
+                    details.size(size);
+                }
+            } else if (entity != null && isSponsor(word)) {
+                details.sponsor(entity.id());
             } else if (entity != null) {
                 roles.qualifier(entity, word);
             } else if (word.upos() == Upos.NOUN && word.is("compound") && word.head() == noun) {
                 details.topic(word.span());
             }
         }
+    }
+
+    /** {@code UN-brokered talks}: it does not meet, others do. */
+    private boolean isSponsor(Word word) {
+        int participle = word.index() + 2; // behind the hyphen
+        Word next = participle < sentence.words().size() ? sentence.words().get(participle) : null;
+        return next != null
+                && sentence.words().get(word.index() + 1).xpos().equals("HYPH")
+                && next.xpos().equals("VBN")
+                && knowledge.isLeading(next.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code six-party talks}. */
+    private boolean isSized(Word word, Word noun) {
+        return word.head() == noun
+                && word.index() > 1
+                && sentence.words().get(word.index() - 1).xpos().equals("HYPH")
+                && knowledge.isSizing(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a word stands among the modifiers of a noun, and not before its determiner, as a preposition does. */
@@ -103,6 +129,8 @@ final class DetailReader {
     void after(Word meeting) {
         end = meeting.end();
         PrepositionRole role = null;
+        Word topic = null;
+        Word party = null;
         boolean direct = true;
         List<Word> words = sentence.words();
         for (int i = meeting.index() + 1; i < words.size(); i++) {
@@ -136,8 +164,9 @@ final class DetailReader {
                         return;
                     }
                     role = preposition.role() == PrepositionRole.FORUM && !direct
-                            ? visitor(meeting)
+                            ? owned(meeting, party)
                             : preposition.role();
+                    party = null;
                 }
                 case CCONJ -> {
                     if (role == null || role == PrepositionRole.PLACE || role == PrepositionRole.WHEN) {
@@ -149,7 +178,13 @@ final class DetailReader {
                         return;
                     }
                 }
-                case DET, ADJ, NUM, ADV -> {}
+                case ADV -> {
+                    if (roles.isHere(word)) {
+                        roles.here();
+                        end = word.end();
+                    }
+                }
+                case DET, ADJ, NUM -> {}
                 case PART -> {
                     if (!word.is("case")) {
                         return;
@@ -165,7 +200,10 @@ final class DetailReader {
                     } else if (knowledge.noun(word.lemma()) != null && !isInner(word)) {
                         return;
                     } else if (!isInner(word)) {
-                        roles.take(word, role);
+                        boolean elsewhere = role == PrepositionRole.PLACE && topic != null && isOf(word, topic);
+                        roles.take(word, elsewhere ? PrepositionRole.WHEN : role);
+                        party = role == PrepositionRole.PARTY ? word : null;
+                        topic = role == PrepositionRole.TOPIC && knowledge.isHappening(word.lemma()) ? word : topic;
                         end = word.end();
                         direct = false;
                     }
@@ -188,10 +226,20 @@ final class DetailReader {
         }
     }
 
-    /** {@code the visit to Norway of President Sorel}; of other meetings, what stands behind their place is nothing to them. */
-    private @Nullable PrepositionRole visitor(Word meeting) {
+    /** {@code talks on the war in Norway}: that is where the war is. */
+    private static boolean isOf(Word place, Word happening) {
+        Word preposition = place.child("case");
+        return preposition != null && preposition.index() == happening.index() + 1;
+    }
+
+    /**
+     * {@code the visit to Norway of President Sorel}, {@code talks between the ministers of Norway and Finland}; of other
+     * meetings, what stands behind their place is nothing to them.
+     */
+    private @Nullable PrepositionRole owned(Word meeting, @Nullable Word party) {
         MeetingNoun noun = knowledge.noun(meeting.lemma());
-        return noun != null && noun.kind() == MeetingKind.VISIT ? PrepositionRole.PARTY : null;
+        boolean visit = noun != null && noun.kind() == MeetingKind.VISIT;
+        return visit || party != null && party.xpos().equals("NNS") ? PrepositionRole.PARTY : null;
     }
 
     private int last(Span span) {
@@ -265,11 +313,13 @@ final class DetailReader {
         return noun.span();
     }
 
-    private static boolean isInner(Word word) {
+    /** Part of what stands behind it; but {@code in Vienna Friday} is a place and a day. */
+    private boolean isInner(Word word) {
         Word head = word.head();
         return word.is("flat")
                 || (head != null
                         && head.index() > word.index()
+                        && scene.timeAt(head) == null
                         && (word.is("compound") || word.is("amod") || word.is("nmod")));
     }
 

@@ -2,6 +2,7 @@
 package org.rapporteur.stage.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.rapporteur.text.Span;
 /** What is said of a meeting, gathered word by word: what comes first stays. */
 final class Details {
     private final Set<String> parties = new LinkedHashSet<>();
+    private final Set<String> groups = new HashSet<>();
     private final Set<Lead> leads = new LinkedHashSet<>();
     private final List<Span> agenda = new ArrayList<>();
     private @Nullable Time time;
@@ -20,10 +22,13 @@ final class Details {
     private @Nullable String place;
     private @Nullable String forum;
     private @Nullable Integer round;
+    private @Nullable Integer size;
+    private @Nullable String sponsor;
     private @Nullable Span series;
 
     void add(Details other) {
         parties.addAll(other.parties);
+        groups.addAll(other.groups);
         leads.addAll(other.leads);
         other.agenda.forEach(this::topic);
         if (other.time != null) {
@@ -42,6 +47,8 @@ final class Details {
         if (other.round != null) {
             round(other.round);
         }
+        size = size == null ? other.size : size;
+        sponsor = sponsor == null ? other.sponsor : sponsor;
     }
 
     /** A day beats a month, and an earlier word a later one. */
@@ -68,12 +75,34 @@ final class Details {
         round = round == null ? Integer.valueOf(number) : round;
     }
 
+    /** {@code six-party talks}. */
+    void size(int parties) {
+        size = parties;
+    }
+
+    /** {@code UN-brokered talks}: who brought the others together. */
+    void sponsor(String entity) {
+        sponsor = entity;
+    }
+
     void series(Span words) {
         series = words;
     }
 
     void party(String entity) {
         parties.add(entity);
+    }
+
+    /** {@code the ministers}: those who are told elsewhere, if they are. */
+    void group(String entity) {
+        groups.add(entity);
+    }
+
+    /** Returns who took part, without {@code the ministers} where two are told one by one. */
+    List<String> eachParty() {
+        List<String> each =
+                parties.stream().filter(party -> !groups.contains(party)).toList();
+        return each.size() > 1 ? each : List.copyOf(parties);
     }
 
     void lead(Lead lead) {
@@ -122,6 +151,16 @@ final class Details {
     @Nullable
     Integer round() {
         return round;
+    }
+
+    @Nullable
+    Integer size() {
+        return size;
+    }
+
+    @Nullable
+    String sponsor() {
+        return sponsor;
     }
 
     @Nullable

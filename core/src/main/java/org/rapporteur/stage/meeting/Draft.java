@@ -39,13 +39,13 @@ final class Draft {
         details.add(other.details());
     }
 
-    /** Held is held, though it was planned before; what was cancelled stays so. */
+    /** Held is held, though it was planned before; what goes on has been opened too; what was cancelled stays so. */
     private static Status stronger(Status one, Status other) {
         if (one == Status.CANCELLED || other == Status.CANCELLED) {
             return Status.CANCELLED;
         }
-        if (one == Status.PROPOSED) {
-            return other;
+        if (one == Status.PROPOSED || one == Status.ONGOING && other == Status.HELD) {
+            return one == Status.PROPOSED ? other : one;
         }
         return other == Status.PROPOSED ? one : other;
     }
@@ -72,6 +72,7 @@ final class Draft {
         return kind.agreesWith(other.kind())
                 && agree(details.round(), said.round())
                 && agree(details.forum(), said.forum())
+                && sizeFits(said)
                 && samePlace(said)
                 && sameDays(said)
                 && sameWorld(other)
@@ -80,6 +81,18 @@ final class Draft {
 
     private static boolean agree(@Nullable Object one, @Nullable Object other) {
         return one == null || other == null || Objects.equals(one, other);
+    }
+
+    /** Talks of six are none of two; who takes part in those of six is seldom told in full. */
+    private boolean sizeFits(Details said) {
+        Integer one = details.size();
+        Integer other = said.size();
+        if (one != null && other != null) {
+            return one.equals(other);
+        }
+        Integer size = one == null ? other : one;
+        int told = sides(one == null ? details : said).size();
+        return size == null || details.forum() != null || told == 0 || told == size;
     }
 
     /** A town and the state that it lies in are the same place. */
@@ -108,7 +121,10 @@ final class Draft {
     private boolean sameWorld(Told other) {
         boolean over = status == Status.HELD || status == Status.ONGOING;
         boolean otherOver = other.status() == Status.HELD || other.status() == Status.ONGOING;
-        return over == otherOver || sharesDay(other.details());
+        boolean calledOff = other.status() == Status.CANCELLED
+                && other.known()
+                && told.stream().noneMatch(each -> each.firm() && each.status() == Status.HELD);
+        return over == otherOver || calledOff || sharesDay(other.details());
     }
 
     boolean sharesDay(Details said) {
@@ -124,9 +140,16 @@ final class Draft {
         }
         boolean open = details.forum() != null || said.forum() != null;
         if (one.size() > 1 && other.size() > 1 && !open) {
-            return one.containsAll(other) || other.containsAll(one);
+            return one.containsAll(other) || other.containsAll(one) || sharesTwo(said);
         }
         return (open && (one.size() < 2 || other.size() < 2)) || other.stream().anyMatch(one::contains);
+    }
+
+    /** Whether a mention that does not say who met is of the same place. */
+    boolean isThere(Details said) {
+        return said.place() != null
+                && said.place().equals(details.place())
+                && (sides(said).isEmpty() || sides(details).isEmpty());
     }
 
     boolean sharesParty(Details said) {
@@ -139,7 +162,29 @@ final class Draft {
         return one.size() > 1 && one.equals(sides(said));
     }
 
+    /** Whether two at least of those who met are the same. */
+    boolean sharesTwo(Details said) {
+        Set<String> one = sides(details);
+        return sides(said).stream().filter(one::contains).count() > 1;
+    }
+
+    /** Tells how much a mention has in common with this meeting beyond what nothing speaks against: its body, its place, its kind. */
+    int likeness(Told other) {
+        Details said = other.details();
+        boolean forum = said.forum() != null && said.forum().equals(details.forum())
+                || said.sponsor() != null && said.sponsor().equals(details.sponsor());
+        boolean place = said.place() != null && said.place().equals(details.place());
+        boolean called = told.stream().anyMatch(each -> each.kind() == other.kind());
+        return (forum ? 4 : 0) + (place ? 2 : 0) + (called ? 1 : 0);
+    }
+
+    /** Tells whether all that is said of it, taken together, is enough for an entry. */
+    boolean standsAlone() {
+        return told.stream().anyMatch(each -> each.with(details).standsAlone());
+    }
+
+    /** Those who take part and of whom it is said who they are; a state for its people. */
     private Set<String> sides(Details said) {
-        return said.parties().stream().map(scene::side).collect(Collectors.toSet());
+        return said.parties().stream().filter(scene::isTold).map(scene::side).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.meetings.Definiteness;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.record.Dateline;
 import org.rapporteur.record.Entity;
@@ -52,7 +53,7 @@ public final class MeetingReader implements Stage<Meeting> {
 
     @Override
     public List<Meeting> find(Reading reading) {
-        Scene scene = new Scene(reading, claims::isOffice);
+        Scene scene = new Scene(reading, claims::isOffice, word -> knowledge.definiteness(word) == Definiteness.KNOWN);
         MentionFinder finder = new MentionFinder(knowledge, verbs, scene);
         Merger merger = new Merger(scene);
         for (Sentence sentence : reading.layer(Sentence.class)) {
@@ -82,7 +83,7 @@ public final class MeetingReader implements Stage<Meeting> {
                 details.round() == null && inferred != null,
                 time == null ? null : time.id(),
                 details.place(),
-                List.copyOf(details.parties()),
+                details.eachParty(),
                 List.copyOf(details.leads()),
                 draft.status(),
                 details.agenda().stream().distinct().sorted().toList(),

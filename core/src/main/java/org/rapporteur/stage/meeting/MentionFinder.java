@@ -85,6 +85,7 @@ final class MentionFinder {
                 true,
                 MeetingKind.SESSION,
                 false,
+                false,
                 true,
                 inTime(holding.status(), reader.details().time(), scene.day()),
                 reader.details(),
@@ -135,6 +136,7 @@ final class MentionFinder {
                 true,
                 noun.kind(),
                 known,
+                definiteness == Definiteness.NEW || isSeveral(word, noun),
                 holding.firm(),
                 inTime(holding.status(), reader.details().time(), scene.day()),
                 reader.details(),
@@ -159,6 +161,11 @@ final class MentionFinder {
         return tail == null || main != null && main.firm() && !(begun && open)
                 ? holdings.qualified(main, word, reader.secondNoun())
                 : new HoldingReader.Holding(main == null ? null : main.verb(), tail.status(), true, tail.rule());
+    }
+
+    /** {@code held meetings with the others too}: none of them is the one told before. */
+    private static boolean isSeveral(Word word, MeetingNoun noun) {
+        return noun.kind() != MeetingKind.TALKS && word.xpos().endsWith("S") && !noun.plural();
     }
 
     /** {@code peace talks}: whoever takes part, they are of public affairs. */

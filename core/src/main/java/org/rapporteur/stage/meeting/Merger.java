@@ -3,6 +3,7 @@ package org.rapporteur.stage.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.meetings.MeetingKind;
@@ -20,24 +21,41 @@ final class Merger {
     /** A mention looks back over that many meetings: keeps long reports linear. */
     private static final int LOOK_BACK = 40;
 
+    /** And over so many that are too bare to stand alone: {@code after talks in Geneva}. What is said of them serves the next. */
+    private static final int SCRAPS = 5;
+
     private final Scene scene;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> scraps = new ArrayList<>();
 
     Merger(Scene scene) {
         this.scene = scene;
     }
 
+    /** Returns the meetings, in the order of the text. */
     List<Draft> drafts() {
-        return drafts;
+        return drafts.stream()
+                .sorted(Comparator.comparing(draft -> draft.told().get(0).span()))
+                .toList();
     }
 
     /** Adds a mention; they come in the order of the text. */
     void add(Told told) {
-        Draft same = find(told);
+        Draft same = find(told, drafts, LOOK_BACK);
         if (same != null) {
             same.add(told);
-        } else if (told.standsAlone() && isPublic(told)) {
-            drafts.add(new Draft(told, scene));
+            return;
+        }
+        Draft scrap = find(told, scraps, SCRAPS);
+        Draft draft = scrap == null ? new Draft(told, scene) : scrap;
+        if (scrap != null) {
+            scrap.add(told);
+        }
+        if (draft.standsAlone() && isPublic(told.with(draft.details()))) {
+            scraps.remove(draft);
+            drafts.add(draft);
+        } else if (scrap == null) {
+            scraps.add(draft);
         }
     }
 
@@ -53,14 +71,21 @@ final class Merger {
                         && details.place() != null);
     }
 
-    private @Nullable Draft find(Told told) {
-        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - LOOK_BACK); i--) {
-            Draft draft = drafts.get(i);
-            if (isPurpose(draft, told) || (draft.admits(told) && isSame(draft, told))) {
+    /** The last one that it may be; of several, the last of those that it is most like. */
+    private @Nullable Draft find(Told told, List<Draft> before, int most) {
+        Draft best = null;
+        int likeness = -1;
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - most); i--) {
+            Draft draft = before.get(i);
+            if (isPurpose(draft, told)) {
                 return draft;
             }
+            if (draft.admits(told) && isSame(draft, told) && draft.likeness(told) > likeness) {
+                best = draft;
+                likeness = draft.likeness(told);
+            }
         }
-        return null;
+        return best;
     }
 
     private boolean isSame(Draft draft, Told told) {
@@ -75,6 +100,7 @@ final class Merger {
         if (draft.sharesDay(said)) {
             return bare
                     || sameForum
+                    || draft.isThere(said)
                     || draft.sharesParty(said)
                     || before.parties().isEmpty();
         }
@@ -84,7 +110,12 @@ final class Merger {
         boolean undated = said.time() == null || before.time() == null;
         return sameForum && undated
                 || sameRound
-                || (undated && draft.sharesAllParties(said) && told.kind() != MeetingKind.ROUND)
+                || (undated
+                        && draft.sharesAllParties(said)
+                        && told.kind() != MeetingKind.ROUND
+                        && (told.nominal() || !told.fresh()))
+                || (undated && !told.fresh() && draft.sharesTwo(said) && told.kind() != MeetingKind.ROUND)
+                || (before.time() == null && told.isBare() && draft.kind() == MeetingKind.TALKS)
                 || (undated && isSameAffair(draft, told))
                 || namesBody(draft, told);
     }

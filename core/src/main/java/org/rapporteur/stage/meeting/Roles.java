@@ -20,6 +20,8 @@ final class Roles {
     /** No noun phrase has more words before its noun than that. */
     private static final int BEFORE = 12;
 
+    private static final String LIST = ",";
+
     private final MeetingKnowledge knowledge;
     private final Scene scene;
     private final Sentence sentence;
@@ -107,8 +109,8 @@ final class Roles {
     void party(Word word) {
         Entity entity = scene.entity(word);
         Integer number = groupOf(word);
-        Word named = number == null ? null : word.child("appos");
-        if (named != null) {
+        Word named = word.xpos().equals("NNS") ? word.child("appos") : null;
+        if (named != null && (number != null || isPerson(named))) {
             party(named); // the two leaders, A and B
             named.children("conj").forEach(this::party);
         } else if (number != null && (entity == null || entity.members().isEmpty())) {
@@ -116,6 +118,9 @@ final class Roles {
         } else if ((entity != null && !entity.members().isEmpty() || !ownersOf(word, entity))
                 && entity != null
                 && takesPart(entity)) {
+            if (knowledge.isGroup(word.lemma().toLowerCase(Locale.ROOT)) && !scene.isTold(entity.id())) {
+                details.group(entity.id());
+            }
             party(entity);
         }
     }
@@ -133,11 +138,40 @@ final class Roles {
         boolean found = adjectives(word);
         for (Word owner : word.children("nmod")) {
             found |= owner(owner);
-            for (Word other : owner.children("conj")) {
-                found |= owner(other);
+            for (Word other : owner.children()) {
+                found |= (other.is("conj") || isListed(other)) && owner(other);
             }
         }
         return found;
+    }
+
+    /** {@code France} in {@code ministers from Britain, France and Germany}, where the parser misses the list. */
+    private static boolean isListed(Word word) {
+        Word mark = word.child("punct");
+        return word.relation().equals("nmod:unmarked")
+                && word.head() != null
+                && word.upos() == Upos.PROPN
+                && mark != null
+                && mark.form().equals(LIST)
+                && mark.index() == word.index() - 1;
+    }
+
+    private boolean isPerson(Word name) {
+        Entity entity = name.upos() == Upos.PROPN ? scene.entity(name) : null;
+        return entity != null && entity.kind() == Kind.PERSON;
+    }
+
+    /** Tells whether a word means where the report was written: {@code met here on Tuesday}. */
+    boolean isHere(Word word) {
+        return word.upos() == Upos.ADV && knowledge.isHere(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Takes the place that the report was written at for that of the meeting, if its dateline gives one. */
+    void here() {
+        String place = scene.here();
+        if (place != null) {
+            details.at(place);
+        }
     }
 
     /** {@code Norwegian, Finnish and Swedish negotiators}. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Dateline;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Mention;
@@ -22,7 +23,9 @@ import org.rapporteur.text.Reading;
 
 /** What the layers below know of one report: its day, its times and entities by place, and which states were named so far. */
 final class Scene {
+    private final Reading reading;
     private final Predicate<String> offices;
+    private final Predicate<String> definite;
     private final Offices publics;
     private final @Nullable LocalDate day;
     private final Map<Integer, Time> times = new HashMap<>();
@@ -32,6 +35,7 @@ final class Scene {
     private final Map<String, String> states = new HashMap<>();
     private final List<Naming> namings = new ArrayList<>();
     private final Map<String, Count> counts = new LinkedHashMap<>();
+    private final @Nullable String here;
     private int counted;
 
     /** A mention of an entity that belongs to a state. */
@@ -39,10 +43,16 @@ final class Scene {
 
     private record Count(String country, int times, int last) {}
 
-    Scene(Reading reading, Predicate<String> offices) {
+    Scene(Reading reading, Predicate<String> offices, Predicate<String> definite) {
+        this.reading = reading;
+        this.definite = definite;
         this.offices = offices;
         publics = new Offices(reading.report(), offices);
         day = reading.layer(Dating.class).first().map(Dating::date).orElse(null);
+        here = reading.layer(Dateline.class)
+                .first()
+                .map(dateline -> placeIn(reading, dateline))
+                .orElse(null);
         entities = new EntityIndex(reading.layer(Entity.class));
         for (Time time : reading.layer(Time.class)) {
             if (time.type() == Time.Type.DATE || time.type() == Time.Type.TIME) {
@@ -66,6 +76,40 @@ final class Scene {
             }
         }
         namings.sort(Comparator.comparingInt(Naming::start));
+    }
+
+    private static @Nullable String placeIn(Reading reading, Dateline dateline) {
+        for (Entity entity : reading.layer(Entity.class)) {
+            boolean place = entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
+            if (place
+                    && entity.mentions().stream()
+                            .anyMatch(mention -> dateline.span().contains(mention.span()))) {
+                return entity.id();
+            }
+        }
+        return null;
+    }
+
+    /** Returns the place that the report was written at, {@code here}; null if its dateline gives none. */
+    @Nullable
+    String here() {
+        return here;
+    }
+
+    /** Tells whether a party is one of its own: {@code the delegates} may be those who were told before, {@code ten banks} are not. */
+    boolean isTold(String id) {
+        Entity entity = byId(id);
+        return entity != null
+                && (entity.country() != null
+                        || entity.actor() != null
+                        || entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME)
+                        || !isDefinite(entity.mentions().get(0)));
+    }
+
+    private boolean isDefinite(Mention mention) {
+        String words = reading.seen(mention.span());
+        int end = words.indexOf(' ');
+        return end > 0 && definite.test(words.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     /** Returns those whom an entity takes together, or itself. */

@@ -17,6 +17,7 @@ import org.rapporteur.text.Span;
  * @param nominal whether a noun names it: {@code the talks}; a verb tells it else
  * @param kind what kind of meeting
  * @param known whether the words take it for known: {@code the talks}, {@code Monday's talks}
+ * @param fresh whether they tell of another than those told before: {@code a meeting}, {@code later met}
  * @param firm whether a verb says that it is or was or will be held
  * @param status how real it is
  * @param details what is said of it
@@ -30,6 +31,7 @@ record Told(
         boolean nominal,
         MeetingKind kind,
         boolean known,
+        boolean fresh,
         boolean firm,
         Meeting.Status status,
         Details details,
@@ -40,7 +42,7 @@ record Told(
         boolean when = details.time() != null;
         boolean where = details.place() != null;
         int parties = details.parties().size();
-        boolean who = parties > 0 || details.forum() != null;
+        boolean who = parties > 0 || details.forum() != null || details.sponsor() != null;
         return switch (kind) {
             case VISIT ->
                 where && (parties > (details.parties().contains(details.place()) ? 1 : 0) || details.forum() != null)
@@ -55,6 +57,22 @@ record Told(
                                         ? when || where
                                         : parties > 1 || details.forum() != null || when || where || isLed());
         };
+    }
+
+    /** Returns the same mention with all that is said of the meeting elsewhere too. */
+    Told with(Details all) {
+        return new Told(sentence, span, governor, nominal, kind, known, fresh, firm, status, all, affair, rule);
+    }
+
+    /** {@code Negotiations were to begin on Friday}: nothing but that they are, and when. */
+    boolean isBare() {
+        return nominal
+                && firm
+                && !fresh
+                && kind == MeetingKind.TALKS
+                && details.parties().isEmpty()
+                && details.forum() == null
+                && details.place() == null;
     }
 
     /** {@code peace talks are under way}. */

@@ -74,6 +74,7 @@ final class VerbMention {
                 false,
                 verb.kind(),
                 false,
+                isAgain(word),
                 true,
                 MentionFinder.inTime(status, details.time(), scene.day()),
                 details,
@@ -122,6 +123,16 @@ final class VerbMention {
             }
         }
         return null;
+    }
+
+    /** {@code later met}, {@code also met}: not those who met before. */
+    private boolean isAgain(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.is("advmod") && knowledge.isAnew(child.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who is met at the airport meets nobody. */

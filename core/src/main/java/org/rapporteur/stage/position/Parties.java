@@ -58,7 +58,18 @@ final class Parties {
             add(other, found);
         }
         boolean alone = subject.upos() == Upos.PRON && knowledge.isSpeaker(subject.lemma());
-        return found.isEmpty() && alone ? parties(holders) : found;
+        return found.isEmpty() && (alone || isOwn(subject, holders)) ? parties(holders) : found;
+    }
+
+    /** {@code his group}, in the mouth of its spokesman. */
+    private boolean isOwn(Word subject, List<String> holders) {
+        Word owner = knowledge.isBelonging(subject.lemma()) ? subject.child("nmod") : null;
+        if (owner == null || !owner.relation().equals("nmod:poss") || owner.upos() != Upos.PRON) {
+            return false;
+        }
+        Mention mention = entities.mentionHeadedAt(owner.start());
+        Entity meant = mention == null ? null : entities.headedAt(owner.start());
+        return knowledge.isSpeaker(owner.lemma()) || meant != null && holders.contains(meant.id());
     }
 
     private void add(Word word, List<String> found) {

@@ -2,6 +2,7 @@
 package org.rapporteur.stage.position;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,18 +71,29 @@ final class PositionFinder {
             return;
         }
         Sentence sentence = around.get(0);
+        stance = isRefusal(claim, sentence.headOf(claim.span())) ? Stance.REJECTS : stance;
         boolean said = isSaid(statement.kind()) && !isWill(claim, statement);
         if (said && !statementsTaken.add(statement.id())) {
             return;
         }
         List<String> party = said ? parties.parties(claim.holders()) : party(claim, sentence);
-        if (!party.isEmpty()) {
+        if (!party.isEmpty() && !isTelling(stance, sentence.headOf(claim.span()))) {
             Span span = said ? whole(statement, sentence, claim.span()) : claim.span();
             if (said && isSpeaker(statement, span)) {
                 return;
             }
             drafts.add(new Draft(party, stance, span, sentence, statement, claim.id(), claim.rule()));
         }
+    }
+
+    /** {@code said it will not talk to Oslo}: to undertake not to deal with others is to refuse. */
+    private boolean isRefusal(Claim claim, @Nullable Word head) {
+        PositionVerbs.Taken taken = claim.kind() != Claim.Kind.COMMITMENT || head == null ? null : verbs.at(head);
+        return taken != null && taken.stance() == org.rapporteur.knowledge.claims.Stance.REJECTS;
+    }
+
+    private boolean isTelling(Stance stance, @Nullable Word deed) {
+        return stance == Stance.COMMITS && deed != null && verbs.isTelling(deed);
     }
 
     /** Whether what is taken for what is said is who says it: the reader of statements was misled. */
@@ -165,6 +177,9 @@ final class PositionFinder {
         }
         if (!party.isEmpty() && known.stream().noneMatch(draft -> tells(draft, taken, span, party))) {
             Stance stance = Stance.valueOf(taken.stance().name());
+            if (isTelling(stance, taken.verb())) {
+                return;
+            }
             Draft draft = new Draft(party, stance, span, sentence, statement, null, taken.rule());
             drafts.add(draft);
             if (taken.verb().upos() == Upos.NOUN) {
@@ -199,7 +214,7 @@ final class PositionFinder {
         boolean own = taken.verb().has("nsubj") || taken.verb().upos() == Upos.NOUN;
         Statement.Cue cue = draft.statement() == null ? null : draft.statement().cue();
         boolean within = cue != null && draft.span().contains(cue.span());
-        boolean another = own && (!same && within || !draft.party().equals(party));
+        boolean another = own && (!same && within || Collections.disjoint(draft.party(), party));
         if (same && cue != null && cue.span().overlaps(taken.verb().span())) {
             return true;
         }

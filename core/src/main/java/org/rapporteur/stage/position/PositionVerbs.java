@@ -95,7 +95,7 @@ final class PositionVerbs {
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
             boolean negated = verb.negated() != null && verbs.of(word).negated();
             if (found == null && needs.fits(word, verb)) {
-                Stance stance = negated && verb.negated() != null ? verb.negated() : verb.stance();
+                Stance stance = negated && verb.negated() != null ? verb.negated() : turned(word, verb.stance());
                 found = new Taken(word, stance, verb.id(), subject);
                 if (negated && isDone(word)) {
                     return found;
@@ -106,6 +106,13 @@ final class PositionVerbs {
             return found;
         }
         return isUndone(word) ? null : duties.at(word, lemma, subject);
+    }
+
+    /** {@code agreed to reject it}, {@code vowed to oppose it}: what is agreed, promised, demanded of nobody else is the position. */
+    private Stance turned(Word word, Stance stance) {
+        Word deed = stance == Stance.ACCEPTS || stance == Stance.COMMITS ? word.child("xcomp") : null;
+        Stance inner = deed == null || deed.upos() != Upos.VERB || word.has("obj") ? null : stance(deed);
+        return inner == Stance.REJECTS ? inner : stance;
     }
 
     /** {@code is ready to talk}, {@code remains open to talks}. */
@@ -199,10 +206,16 @@ final class PositionVerbs {
                 default -> true;
             };
             if (negotiated && (verb.particle() == null || Needs.hasChild(word, verb.particle()))) {
-                return verbs.of(word).negated() ? verb.negated() : verb.stance();
+                return verbs.of(word).negated() ? verb.negated() : turned(word, verb.stance());
             }
         }
         return null;
+    }
+
+    /** {@code he would speak to the press}, {@code I am not going to say}: who will tell something undertakes nothing. */
+    boolean isTelling(Word word) {
+        Word deed = word.child("xcomp");
+        return knowledge.isTelling(word.lemma()) || deed != null && knowledge.isTelling(deed.lemma());
     }
 
     /** Whether the position is taken: not denied, not only possible, not only wanted of somebody. */

@@ -112,13 +112,16 @@ final class PositionReaderTest {
                 "Any agreement must be verifiable, President Emmanuel Macron said. | DEMANDS",
                 "President Emmanuel Macron said the forest should be opened up to farmers. | DEMANDS",
                 "Foreign Minister Annalena Baerbock said Berlin would send tanks to Kyiv. | COMMITS",
-                "A spokesman for the Taliban said the movement would not attend the talks. | COMMITS",
+                "A spokesman for the Taliban said the movement would not attend the talks. | REJECTS",
                 "Norway to send tanks to Ukraine | COMMITS",
                 "President Emmanuel Macron said France is going to send tanks to Kyiv. | COMMITS",
                 "Foreign Minister Annalena Baerbock said Norway would need to leave the islands. | DEMANDS",
                 "Norway and Finland agreed a truce. | ACCEPTS",
                 "Norway wanted an immediate cease-fire. | DEMANDS",
-                "Norway does not want to negotiate with Finland. | REJECTS"
+                "Norway does not want to negotiate with Finland. | REJECTS",
+                "Norway and Finland agreed to reject the embargo. | REJECTS",
+                "The rebels' spokesman was quoted as saying his group would not participate in the talks. | REJECTS",
+                "Foreign Minister Annalena Baerbock said Berlin will not talk to Minsk. | REJECTS"
             })
     void takes_what_others_must_and_what_a_party_will_do_for_positions(String text, Stance stance) {
         List<Position> positions = Readings.of(text).layer(Position.class).all();
@@ -327,7 +330,10 @@ final class PositionReaderTest {
                 "Norway would vote against the plan if it could.",
                 "The boat is against the pier of Norway.",
                 "Sorel said that the ships of Norway had opened fire first.",
-                "Norway is ready."
+                "Norway is ready.",
+                "Norway accused Finland of planning an attack.",
+                "Foreign Minister Annalena Baerbock said she would speak to the press on Friday.",
+                "The talks tested the readiness of Norway to negotiate."
             })
     void finds_no_position_in(String text) {
         assertThat(positions(text)).isEmpty();

@@ -39,6 +39,7 @@ public final class ClaimKnowledge {
     private final Set<String> belongings;
     private final Set<String> positionMissing;
     private final Set<String> positionNaming;
+    private final Set<String> positionTelling;
     private final Set<String> positionObligations;
     private final Set<String> sufferings;
     private final Set<String> futures;
@@ -103,6 +104,7 @@ public final class ClaimKnowledge {
         sufferings = ClaimTables.words("sufferings.tsv", "lemma");
         positionObligations = ClaimTables.words("position-obligations.tsv", "lemma");
         positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
+        positionTelling = ClaimTables.words("position-telling.tsv", "lemma");
         positionMakers = ClaimTables.read(
                         "position-makers.tsv",
                         "lemma role source",
@@ -320,6 +322,11 @@ public final class ClaimKnowledge {
     /** Tells whether a preposition leaves open who does what the gerund behind it tells: {@code for refusing}. */
     public boolean isUnmaking(String preposition) {
         return positionUnmade.contains(preposition);
+    }
+
+    /** Tells whether a verb is one of telling: who will tell something undertakes nothing. */
+    public boolean isTelling(String lemma) {
+        return positionTelling.contains(lemma);
     }
 
     /** Tells whether a word says what a source may ask of the press about its name: {@code declined to be named}. */

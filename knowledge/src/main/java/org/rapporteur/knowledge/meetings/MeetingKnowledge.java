@@ -31,6 +31,10 @@ public final class MeetingKnowledge {
     private final Set<String> hypotheticals;
     private final Set<String> topics;
     private final Set<String> counters;
+    private final Set<String> anew;
+    private final Set<String> here;
+    private final Set<String> happenings;
+    private final Set<String> sizing;
     private final Map<String, Qualifier> qualifiers;
 
     /**
@@ -114,6 +118,10 @@ public final class MeetingKnowledge {
         bodies = words("bodies.tsv");
         hypotheticals = words("hypotheticals.tsv");
         topics = words("topics.tsv");
+        anew = words("anew.tsv");
+        here = words("here.tsv");
+        happenings = words("happenings.tsv");
+        sizing = Set.copyOf(read("sizing.tsv", "lemma source", row -> row.text("lemma")));
         counters = Set.copyOf(read(
                 "counters.tsv", "word preposition source", row -> row.text("preposition") + " " + row.text("word")));
         qualifiers = byKey(
@@ -235,6 +243,26 @@ public final class MeetingKnowledge {
     /** Tells whether a noun, with a preposition behind it, counts meetings or measures one: {@code days of}. */
     public boolean counts(String preposition, String lemma) {
         return counters.contains(preposition + " " + lemma);
+    }
+
+    /** Tells whether an adverb by a verb tells of another meeting than those told before: {@code later met}. */
+    public boolean isAnew(String adverb) {
+        return anew.contains(adverb);
+    }
+
+    /** Tells whether an adverb means the place that a report was written at. */
+    public boolean isHere(String adverb) {
+        return here.contains(adverb);
+    }
+
+    /** Tells whether a noun means what goes on somewhere: {@code talks on the war in Norway} are held elsewhere. */
+    public boolean isHappening(String lemma) {
+        return happenings.contains(lemma);
+    }
+
+    /** Tells whether a noun, counted before a meeting, tells how many take part: {@code six-party talks}. */
+    public boolean isSizing(String lemma) {
+        return sizing.contains(lemma);
     }
 
     /** Returns what an adjective before a meeting tells of how real it is; null for most. */
