@@ -100,7 +100,8 @@ final class ClauseReader {
         Word apart = scene.timeAt(subject) == null ? null : before(subject, verb);
         parties(apart == null ? subject : apart);
         for (Word other : verb.children("nsubj")) {
-            if (subject.is("nsubj") && other != subject && other.index() < verb.index()) {
+            boolean named = other != subject && scene.entity(other) != null;
+            if (subject.is("nsubj") && named && other.index() < verb.index()) {
                 parties(other);
             }
         }

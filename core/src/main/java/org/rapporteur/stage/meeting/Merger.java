@@ -54,7 +54,7 @@ final class Merger {
         if (draft.standsAlone() && isPublic(told.with(draft.details()))) {
             scraps.remove(draft);
             drafts.add(draft);
-        } else if (scrap == null) {
+        } else if (scrap == null && told.status() != Status.PROPOSED) {
             scraps.add(draft);
         }
     }

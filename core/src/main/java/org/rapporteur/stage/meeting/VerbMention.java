@@ -128,7 +128,7 @@ final class VerbMention {
     /** {@code later met}, {@code also met}: not those who met before. */
     private boolean isAgain(Word verb) {
         for (Word child : verb.children()) {
-            if (child.is("advmod") && knowledge.isAnew(child.lemma().toLowerCase(Locale.ROOT))) {
+            if (child.is("advmod") && knowledge.isAnew(child.form().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

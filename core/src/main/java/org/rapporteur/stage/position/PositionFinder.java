@@ -89,7 +89,9 @@ final class PositionFinder {
     /** {@code said it will not talk to Oslo}: to undertake not to deal with others is to refuse. */
     private boolean isRefusal(Claim claim, @Nullable Word head) {
         PositionVerbs.Taken taken = claim.kind() != Claim.Kind.COMMITMENT || head == null ? null : verbs.at(head);
-        return taken != null && taken.stance() == org.rapporteur.knowledge.claims.Stance.REJECTS;
+        return taken != null
+                && taken.stance() == org.rapporteur.knowledge.claims.Stance.REJECTS
+                && verbs.isDealing(taken.verb());
     }
 
     private boolean isTelling(Stance stance, @Nullable Word deed) {

@@ -212,6 +212,11 @@ final class PositionVerbs {
         return null;
     }
 
+    /** Tells whether a verb is one of dealing with others: {@code talk}, {@code attend}. */
+    boolean isDealing(Word verb) {
+        return knowledge.isDealing(verb.lemma().toLowerCase(Locale.ROOT), true);
+    }
+
     /** {@code he would speak to the press}, {@code I am not going to say}: who will tell something undertakes nothing. */
     boolean isTelling(Word word) {
         Word deed = word.child("xcomp");
