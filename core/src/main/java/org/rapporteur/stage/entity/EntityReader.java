@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.dictionary.CodingDictionary;
 import org.rapporteur.knowledge.naming.Gender;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
@@ -83,7 +84,7 @@ public final class EntityReader implements Stage<Entity> {
         Focus focus = new Focus(drafts, memory.clusters());
         StateBodies bodies = new StateBodies(actors, naming, memory, headed, focus);
         DescriptionResolver descriptions = new DescriptionResolver(actors, naming, memory, headed, groups, bodies, day);
-        resolve(drafts, descriptions, groups, speakers, headed, focus);
+        resolve(drafts, descriptions, groups, speakers, headed, focus, bodies);
         Vocatives.resolve(drafts, speakers);
         Interview.resolve(drafts, memory, speakers);
         memory.clusters().forEach(EntityReader::personalize);
@@ -168,11 +169,13 @@ public final class EntityReader implements Stage<Entity> {
             Groups groups,
             Speakers speakers,
             Map<Word, Draft> headed,
-            Focus focus) {
+            Focus focus,
+            StateBodies bodies) {
         PronounResolver pronouns = new PronounResolver(groups, speakers, headed);
         Recent recent = new Recent();
         for (Draft draft : drafts) {
             focus.note(draft);
+            bodies.note(draft);
             if (draft.parts.isEmpty()) {
                 if (draft.pronoun != null) {
                     join(
@@ -185,6 +188,7 @@ public final class EntityReader implements Stage<Entity> {
                 } else if (draft.cluster == null && !draft.nobody) {
                     descriptions.resolve(draft, recent);
                 }
+                serve(draft, bodies);
                 recent.add(draft);
                 groups.note(draft);
                 if (draft.closes != null) {
@@ -197,6 +201,22 @@ public final class EntityReader implements Stage<Entity> {
             if (draft.pronoun != null && draft.cluster == null && draft.pronoun.person() != Person.THIRD) {
                 join(draft, speakers.meant(draft, new Recent(), groups));
             }
+        }
+    }
+
+    /** {@code Military spokesman Ivar Holm}: the title of somebody named is one of the state that is spoken of. */
+    private static void serve(Draft draft, StateBodies bodies) {
+        Cluster named = draft.isName() || draft.title == null ? null : draft.cluster;
+        if (named == null) {
+            return;
+        }
+        boolean open = named.isPerson()
+                && !named.name.isEmpty()
+                && named.actor == null
+                && named.country == null
+                && named.body == null;
+        if (open) {
+            named.country = bodies.servedBy(draft);
         }
     }
 

@@ -62,7 +62,8 @@ final class Extent {
             if (above == null || above.index() >= to) {
                 return false;
             }
-            if (above.index() >= from) {
+            boolean inner = below.is("cc") && above.is("conj"); // Norlander and Sudrian presidents
+            if (above.index() >= from && !inner) {
                 boolean before = BEFORE.contains(below.relation()) || BEFORE.contains(below.universalRelation());
                 // the internationally recognised government
                 boolean degree = below.is("advmod") && above.is("amod");

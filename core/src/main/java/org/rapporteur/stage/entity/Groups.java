@@ -114,6 +114,13 @@ final class Groups {
     /** Returns whom {@code the two countries}, {@code both sides}, {@code the pair} means; null for any other mention. */
     @Nullable
     Cluster meant(Draft draft, Recent recent) {
+        Cluster listed = draft.plural && (nouns.isOfficial(draft) || draft.kind == Kind.GOVERNMENT_BODY)
+                ? ofStates(draft)
+                : null;
+        if (listed != null) {
+            latest.put(draft.kind == Kind.GOVERNMENT_BODY ? Sort.BODY : Sort.PERSON, new Said(listed, draft.sentence));
+            return listed;
+        }
         Sort sort = nouns.sort(draft);
         if (sort == null) {
             return null;
@@ -123,6 +130,54 @@ final class Groups {
             return owner == null ? null : group(draft, sort, owner.members);
         }
         return alone(draft, sort, recent);
+    }
+
+    /**
+     * {@code The foreign ministers of Norland and Ruritania}, {@code the Norlander and Ruritanian presidents}: those whom the report
+     * names, if it names each; else the states stand for them.
+     */
+    private @Nullable Cluster ofStates(Draft draft) {
+        List<Cluster> states = states(draft);
+        if (states.size() < 2) {
+            return null;
+        }
+        List<Cluster> persons = new ArrayList<>();
+        for (Cluster state : states) {
+            Cluster person = person(draft, state);
+            if (person != null) {
+                persons.add(person);
+            }
+        }
+        draft.country = null;
+        if (persons.size() == states.size()) {
+            return of(persons);
+        }
+        return byMembers.computeIfAbsent(draft.head.lemma() + '|' + key(states), key -> {
+            Cluster cluster = memory.begin();
+            cluster.plural = true;
+            cluster.members = states;
+            cluster.kind = draft.isPerson() ? Kind.PEOPLE : draft.kind;
+            return cluster;
+        });
+    }
+
+    private List<Cluster> states(Draft draft) {
+        Set<Cluster> states = new LinkedHashSet<>();
+        for (Word child : draft.head.children()) {
+            boolean before = child.is("amod") && child.index() < draft.head.index();
+            if (before || child.is("nmod")) {
+                state(child, states);
+                child.children().stream().filter(other -> other.is("conj")).forEach(other -> state(other, states));
+            }
+        }
+        return List.copyOf(states);
+    }
+
+    private void state(Word word, Set<Cluster> states) {
+        Draft draft = headed.get(word);
+        if (draft != null && draft.cluster != null && draft.cluster.kind == Kind.COUNTRY) {
+            states.add(draft.cluster);
+        }
     }
 
     private @Nullable Cluster alone(Draft draft, Sort sort, Recent recent) {

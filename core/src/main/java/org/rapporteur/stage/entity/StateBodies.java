@@ -4,9 +4,11 @@ package org.rapporteur.stage.entity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.record.Entity.Kind;
@@ -19,6 +21,9 @@ import org.rapporteur.syntax.Word;
 final class StateBodies {
     /** How the ids of the governments of states begin, before the state's code. */
     private static final String GOVERNMENT = "gov.";
+
+    /** The roles of armed forces and police, in the actor scheme of CAMEO. */
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
 
     private static final int NEAR = 1;
     private static final int FAR = 12;
@@ -88,6 +93,31 @@ final class StateBodies {
 
     private static boolean isAmong(Word child, Draft draft) {
         return child.is("amod") && draft.title != null && draft.title.words().indexOf(child.lemma()) < 0;
+    }
+
+    /** Takes note of a body that is named: {@code the Norlander military}. */
+    void note(Draft draft) {
+        Cluster body = draft.cluster;
+        Actor actor = body == null ? null : body.actor;
+        String code = actor == null || actor.kind() != Actor.Kind.GOVERNMENT_BODY ? null : actor.code();
+        if (draft.isName() && body != null && body.country != null && code != null && code.startsWith(body.country)) {
+            latest.put(code.substring(body.country.length()), new Told(body, draft.sentence));
+        }
+    }
+
+    /**
+     * Returns the state of somebody with a title of a state that is not told: {@code military spokesman Ivar Holm} is of the military
+     * that was last spoken of, else of the state that the report is about.
+     */
+    @Nullable
+    String servedBy(Draft draft) {
+        Title title = draft.title;
+        String role = title == null ? null : title.role();
+        if (title == null || role == null || title.use() != Title.Use.OFFICE && !FORCES.contains(role)) {
+            return null;
+        }
+        Told told = latest.get(role);
+        return told != null && draft.sentence - told.sentence() <= FAR ? told.body().country : focus.country();
     }
 
     /** The armed forces and the authorities are one; the governments are several. */

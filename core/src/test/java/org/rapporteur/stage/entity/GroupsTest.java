@@ -49,6 +49,10 @@ class GroupsTest {
                 "Israel and Hamas accepted the plan. Egypt welcomed it. The two sides will meet. | The two sides | Israel, Hamas",
                 "Egypt, Qatar and Norway held talks. The three countries agreed. | The three countries | Egypt, Qatar, Norway",
                 "Egypt, Qatar and Norway held talks. The two women left. | The two women | -",
+                "The foreign ministers of Norway and Chile met. | The foreign ministers | Norway, Chile",
+                "The Norwegian and Chilean presidents met. | The Norwegian and Chilean presidents | Norway, Chile",
+                "The governments of Norway, Chile and Egypt met. | The governments | Norway, Chile, Egypt",
+                "The foreign ministers of Norway met. | The foreign ministers | -",
                 "Israel and Hamas fought on. The parties blamed each other. | The parties | Israel, Hamas",
                 "Norway won. The two leaders of the opposition left. | The two leaders | -",
                 "Norway and Chile agreed. Two countries refused. | Two countries | -",
@@ -58,6 +62,13 @@ class GroupsTest {
         Reading reading = Readings.of(text);
 
         assertThat(members(reading, words)).isEqualTo(members);
+    }
+
+    @Test
+    void officials_of_several_states_are_those_whom_the_report_names() {
+        Reading reading = Readings.of(VISIT + "The leaders of Norway and Chile agreed to cooperate.");
+
+        assertThat(members(reading, "The leaders")).isEqualTo("Ilse Harrow, Dario Vantongeren");
     }
 
     @Test
