@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
-import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.dictionary.CodingDictionary;
 import org.rapporteur.knowledge.naming.Gender;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
