@@ -193,6 +193,9 @@ final class Contents {
                     && Clauses.outer(word) == cue
                     && says(word)
                     && quotations.together(word, cue);
+            if (isBehindMarks(i) && quotations.together(word, cue)) {
+                return i - 1;
+            }
             if (goesOn && words.get(word.leftmost().index()).index() > 0) {
                 int end = word.leftmost().index() - 1;
                 while (end > clause.index() && words.get(end).upos() == Upos.PUNCT) {
@@ -202,6 +205,15 @@ final class Contents {
             }
         }
         return last;
+    }
+
+    /** Tells whether a participle of telling stands right behind a comma and a closing mark: {@code said it was “slow,” adding}. */
+    private boolean isBehindMarks(int at) {
+        Word word = words.get(at);
+        return word.xpos().equals("VBG")
+                && words.get(at - 1).xpos().equals("''")
+                && words.get(at - 2).form().equals(",")
+                && !knowledge.startingWith(Part.VERB, word.lemma()).isEmpty();
     }
 
     /**

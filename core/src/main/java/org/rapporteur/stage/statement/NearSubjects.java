@@ -64,6 +64,7 @@ final class NearSubjects {
         if (word == null || !Sources.isNominal(word) || word.xpos().startsWith("W")) {
             return null;
         }
+        Word near = word; // When asked about the plan, Sen. Harrow, R-Ohio, said
         for (Word head = word.head();
                 head != null
                         && head.index() < verb.index()
@@ -71,8 +72,11 @@ final class NearSubjects {
                         && Sources.isNominal(head)
                         && !isApart(words, head, word);
                 head = word.head()) {
+            near = hasComma(words, head, word) ? near : head;
             word = head;
         }
+        boolean phrase = word.is("obl") && word.has("case");
+        word = phrase && near.upos() == Upos.PROPN ? near : word;
         return word.dominates(verb) && word.index() == at
                         || word.is("obj") && word.index() == at
                         || word.is("obl") && word.has("case")
@@ -84,8 +88,11 @@ final class NearSubjects {
     private static boolean isApart(List<Word> words, Word first, Word second) {
         boolean setting =
                 first.has("case") && first.leftmost().index() == 0; // On the left, Ilse Harrow, the mayor, said
-        boolean apposition = second.is("appos") && !setting;
-        for (int i = first.index() + 1; i < second.index() && !apposition; i++) {
+        return (!second.is("appos") || setting) && hasComma(words, first, second);
+    }
+
+    private static boolean hasComma(List<Word> words, Word first, Word second) {
+        for (int i = first.index() + 1; i < second.index(); i++) {
             if (words.get(i).form().equals(",")) {
                 return true;
             }

@@ -21,7 +21,7 @@ final class SourcePhrases {
         int first = head.leftmost().index();
         int last = head.rightmost().index();
         for (Word child : head.children()) {
-            if (child.index() < head.index() && isOutside(child, cue)) {
+            if (child.index() < head.index() && isOutside(child, cue) && !isOfTitle(words, child)) {
                 first = Math.max(first, child.rightmost().index() + 1);
             } else if (child.index() > head.index()
                     && (isClause(child)
@@ -46,7 +46,7 @@ final class SourcePhrases {
         while (last > head.index() && words.get(last).upos() == Upos.PUNCT && !closesBracket(words, head, last)) {
             last--;
         }
-        first = behindTime(words, Math.min(first, head.index()), head);
+        first = behindAdverb(words, behindTime(words, Math.min(first, head.index()), head), head);
         last = Math.max(last, head.index());
         Word name = first == head.leftmost().index() && cue.upos() == Upos.VERB
                 ? Appositions.before(words, head, cue)
@@ -56,6 +56,17 @@ final class SourcePhrases {
             first++;
         }
         return new Span(words.get(first).start(), words.get(last).end());
+    }
+
+    /** Tells whether a preposition belongs to a title before a name: {@code Minister for Trade Ilse Harrow}. */
+    private static boolean isOfTitle(List<Word> words, Word preposition) {
+        Word before = words.get(Math.max(0, preposition.index() - 1));
+        Word head = preposition.head();
+        return preposition.is("case")
+                && head != null
+                && head.upos() == Upos.PROPN
+                && before.head() == head
+                && (before.upos() == Upos.PROPN || before.upos() == Upos.NOUN);
     }
 
     /** Tells whether the last word of a name closes a bracket that was opened in it: {@code Ilse Harrow (Green)}. */
@@ -71,6 +82,16 @@ final class SourcePhrases {
         int first = phrase.leftmost().index();
         return words.get(first).upos() == Upos.PUNCT
                 || first > 0 && words.get(first - 1).upos() == Upos.PUNCT;
+    }
+
+    /** Nor is an adverb with its comma: {@code a few days ago, reports}. */
+    private static int behindAdverb(List<Word> words, int first, Word head) {
+        for (int i = head.index() - 1; i > first; i--) {
+            if (words.get(i).form().equals(",") && words.get(i - 1).upos() == Upos.ADV) {
+                return i + 1;
+            }
+        }
+        return first;
     }
 
     /** What stands before the last stop before a name is no part of it, if it begins with a time: {@code Sunday in Oslo, Ilse Harrow}. */

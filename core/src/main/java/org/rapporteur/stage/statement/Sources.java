@@ -53,8 +53,10 @@ final class Sources {
                 return phrases.isTime(before) ? NearSubjects.beforeTime(words, before, verb) : before;
             }
         }
-        Word found = subject(verb);
-        found = found != null ? found : sayerBefore(words, verb);
+        boolean marked = verb.index() > 1 && words.get(verb.index() - 1).xpos().equals("''");
+        Word found = marked ? sayerBefore(words, verb) : null; // said it was “slow,” adding
+        found = found != null ? found : subject(verb);
+        found = found != null || marked ? found : sayerBefore(words, verb);
         return found != null && phrases.isTime(found) && found.index() < verb.index()
                 ? NearSubjects.beforeTime(words, found, verb)
                 : found;
@@ -73,9 +75,11 @@ final class Sources {
             return null;
         }
         int end = Math.max(0, participle.index() - Clauses.SIGHT);
+        boolean quoted = before.xpos().equals("''");
         for (int i = participle.index() - 2; i >= end; i--) {
             Word verb = words.get(i);
-            if (verb.upos() == Upos.VERB && Clauses.isFinite(verb) && says(verb) && !verb.is("ccomp")) {
+            quoted &= !verb.xpos().equals("``");
+            if (!quoted && verb.upos() == Upos.VERB && Clauses.isFinite(verb) && says(verb) && !verb.is("ccomp")) {
                 return subject(verb);
             }
         }
@@ -118,8 +122,8 @@ final class Sources {
      */
     private @Nullable Word mainClause(Word participle, Word noun) {
         boolean apart = participle.child("punct") != null
-                && participle.leftmost().form().equals(",")
-                && says(participle);
+                && (participle.leftmost().form().equals(",") && says(participle)
+                        || participle.leftmost().xpos().equals("''"));
         Word above = noun;
         for (int i = 0; apart && i < HIGHEST && above != null && above.upos() != Upos.VERB; i++) {
             if (above.is("nsubj")) {

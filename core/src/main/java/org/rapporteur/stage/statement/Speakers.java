@@ -99,7 +99,11 @@ final class Speakers {
         for (Sentence sentence : sentences.at(head.start())) {
             Word word = sentence.wordFrom(head.start());
             if (word != null) {
-                word.children("conj").forEach(joined -> add(ids, joined.start()));
+                for (Word joined : word.children("conj")) {
+                    if (joined.form().length() > 1) { // Ilse Harrow, R-Ohio, is one
+                        add(ids, joined.start());
+                    }
+                }
                 if (ids.isEmpty() && isCount(word)) {
                     word.children("nmod").forEach(group -> add(ids, group.start()));
                 }

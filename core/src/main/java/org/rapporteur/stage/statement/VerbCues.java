@@ -65,10 +65,10 @@ final class VerbCues {
         return before.xpos().equals("HYPH") && before.end() == verb.start();
     }
 
-    /** Tells whether a participle tells what the noun behind it is like: {@code the ruling party}, {@code a demanding task}. */
+    /** Tells whether a participle tells what the noun behind it is like: {@code the ruling party}, {@code suspected members}. */
     private static boolean isQuality(Word verb) {
         Word noun = verb.head();
-        return verb.xpos().equals("VBG")
+        return (verb.xpos().equals("VBG") || verb.xpos().equals("VBN"))
                 && verb.is("amod")
                 && noun != null
                 && noun.index() > verb.index()
