@@ -8,6 +8,7 @@ import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
 import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.knowledge.cues.CueWord;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Span;
@@ -175,8 +176,10 @@ final class ClauseCues {
             Cue found = cue.in(Frame.CLAUSE);
             Word head = adverb.head();
             if (found != null && head != null && adverb.is("advmod")) {
+                Word first = head.leftmost();
+                boolean circumstance = first.upos() == Upos.SCONJ && knowledge.is(first.lemma(), Marker.CIRCUMSTANCE);
                 List<Span> content = contents.around(
-                        head.leftmost().index(), head.rightmost().index(), adverb.index(), adverb.index(), adverb);
+                        circumstance ? first.index() + 1 : first.index(), head.rightmost().index(), adverb.index(), adverb.index(), adverb);
                 if (!content.isEmpty() && head.upos() != Upos.ADV) {
                     return new Finding(found, adverb.span(), null, content, List.of());
                 }

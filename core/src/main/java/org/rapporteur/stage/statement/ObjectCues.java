@@ -72,10 +72,11 @@ final class ObjectCues {
             Cue own = cue.in(Frame.PREPOSITION, marker.lemma());
             own = isNothing(verb, marker, oblique) ? null : own;
             if (own != null && object == null && isNear(last, marker)) {
+                List<Span> content = clause(oblique, Clauses.next(words, marker), verb);
                 return told(
                         marker.index() == last.index() + 1 ? marker : last,
                         own,
-                        order.withInfinitive(clause(oblique, Clauses.next(words, marker), verb), oblique, verb));
+                        order.withInfinitive(withPhrase(content, oblique, verb, complements), oblique, verb));
             }
         }
         Cue small = cue.in(Frame.SMALL_CLAUSE);
@@ -202,6 +203,25 @@ final class ObjectCues {
         return first.index() <= cue.index()
                 ? List.of()
                 : contents.span(first.index(), contents.end(object, end, cue), cue);
+    }
+
+    /** Returns what is said with a phrase right behind it that belongs to it: {@code called for a truce between the two}. */
+    List<Span> withPhrase(List<Span> content, Word noun, Word verb, Complements complements) {
+        int end = noun.rightmost().index();
+        for (Word oblique : complements.oblique) {
+            boolean joined = oblique.index() > noun.index()
+                    && oblique.leftmost().index() == end + 1
+                    && content.size() == 1
+                    && content.get(0).end() >= words.get(end).end()
+                    && isAbout(oblique);
+            if (joined) {
+                List<Span> phrase = contents.clause(oblique.leftmost(), oblique, verb);
+                return phrase.isEmpty()
+                        ? content
+                        : List.of(new Span(content.get(0).start(), phrase.get(0).end()));
+            }
+        }
+        return content;
     }
 
     private boolean isAbout(Word oblique) {

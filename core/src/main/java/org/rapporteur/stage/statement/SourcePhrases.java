@@ -48,6 +48,8 @@ final class SourcePhrases {
         }
         first = behindAdverb(words, behindTime(words, Math.min(first, head.index()), head), head);
         last = Math.max(last, head.index());
+        boolean article = first > 0 && words.get(first - 1).xpos().equals("DT") && head.upos() == Upos.ADJ;
+        first = article ? first - 1 : first; // the military and Jon Tarn
         Word name = first == head.leftmost().index() && cue.upos() == Upos.VERB
                 ? Appositions.before(words, head, cue)
                 : null;

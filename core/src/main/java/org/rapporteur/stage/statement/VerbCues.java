@@ -266,7 +266,8 @@ final class VerbCues {
                 return null;
             }
             Word from = after && object != null ? object.leftmost() : Clauses.next(words, marker);
-            return reports.make(verb, last, found, clause(open, from, verb), List.of());
+            List<Span> content = objects.withPhrase(clause(open, from, verb), open, verb, complements);
+            return reports.make(verb, last, found, content, List.of());
         }
         if (Clauses.isGerund(open)) {
             Cue found = cue.in(Frame.GERUND);
