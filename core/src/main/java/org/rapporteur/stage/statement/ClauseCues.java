@@ -130,9 +130,10 @@ final class ClauseCues {
         return null;
     }
 
-    /** The preposition may hang on an owner, but what is owned tells: {@code according to the school's report}. */
+    /** The preposition may hang on an owner, but what is owned tells: {@code according to the school's report}; or the name behind a title. */
     private static Word owned(Word noun) {
-        Word head = noun.relation().equals("nmod:poss") ? noun.head() : null;
+        boolean before = noun.relation().equals("nmod:poss") || noun.relation().equals("nmod:desc");
+        Word head = before ? noun.head() : null;
         return head != null && head.index() > noun.index() && Clauses.isNominal(head) ? head : noun;
     }
 

@@ -247,7 +247,7 @@ final class Sources {
                 || word.upos() == Upos.PROPN
                 || word.upos() == Upos.PRON
                 || word.upos() == Upos.NUM && !isYear(word)
-                || word.upos() == Upos.ADJ && (word.has("det") || word.index() == 0);
+                || word.upos() == Upos.ADJ && (word.has("det") || word.is("nsubj") || word.index() == 0);
     }
 
     /** Returns a source with the words that name it: the noun phrase with appositions, without relative clauses. */

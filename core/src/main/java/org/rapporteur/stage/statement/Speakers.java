@@ -32,6 +32,7 @@ final class Speakers {
     private final Map<String, Attribution> attributions;
     private final EntityIndex entities;
     private final Layer<Sentence> sentences;
+    private final NamedSpeakers persons;
     private List<String> last = List.of();
 
     /**
@@ -46,6 +47,7 @@ final class Speakers {
         this.attributions = attributions;
         this.entities = entities;
         this.sentences = sentences;
+        this.persons = new NamedSpeakers(entities);
     }
 
     Told of(Attribution said) {
@@ -62,7 +64,7 @@ final class Speakers {
         Span span = said.source();
         Span head = said.sourceHead();
         if (span != null && head != null) {
-            List<String> ids = ids(head);
+            List<String> ids = named(span, head);
             Doubt doubt = ids.isEmpty()
                     ? Doubt.unresolved(
                             "nobody known to the report is meant by these words", candidates(said, List.of()))
@@ -90,6 +92,16 @@ final class Speakers {
             at = from == null ? null : attributions.get(from);
         }
         return at;
+    }
+
+    /** Returns whom the word that governs a source means; the persons that the source names, where they are more. */
+    private List<String> named(Span source, Span head) {
+        List<String> ids = ids(head);
+        for (Sentence sentence : sentences.at(head.start())) {
+            List<String> named = source.contains(head) ? persons.of(sentence, source) : List.of();
+            ids = named.size() > ids.size() ? named : ids;
+        }
+        return ids;
     }
 
     /** Returns the entity that a word means, and those that are joined to it: {@code the US and our allies}. */

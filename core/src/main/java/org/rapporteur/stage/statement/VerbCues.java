@@ -269,7 +269,7 @@ final class VerbCues {
             List<Span> content = objects.withPhrase(clause(open, from, verb), open, verb, complements);
             return reports.make(verb, last, found, content, List.of());
         }
-        if (Clauses.isGerund(open)) {
+        if (Clauses.isGerund(open) && !open.has("det")) { // called the ruling a mistake
             Cue found = cue.in(Frame.GERUND);
             return found == null
                     ? null
