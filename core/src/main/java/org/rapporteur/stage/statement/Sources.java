@@ -53,7 +53,9 @@ final class Sources {
                 return phrases.isTime(before) ? NearSubjects.beforeTime(words, before, verb) : before;
             }
         }
-        boolean marked = verb.index() > 1 && words.get(verb.index() - 1).xpos().equals("''");
+        boolean marked = verb.index() > 1
+                && words.get(verb.index() - 1).xpos().equals("''")
+                && words.get(verb.index() - 2).form().equals(",");
         Word found = marked ? sayerBefore(words, verb) : null; // said it was “slow,” adding
         found = found != null ? found : subject(verb);
         found = found != null || marked ? found : sayerBefore(words, verb);
@@ -122,8 +124,8 @@ final class Sources {
      */
     private @Nullable Word mainClause(Word participle, Word noun) {
         boolean apart = participle.child("punct") != null
-                && (participle.leftmost().form().equals(",") && says(participle)
-                        || participle.leftmost().xpos().equals("''"));
+                && participle.leftmost().form().equals(",")
+                && says(participle);
         Word above = noun;
         for (int i = 0; apart && i < HIGHEST && above != null && above.upos() != Upos.VERB; i++) {
             if (above.is("nsubj")) {

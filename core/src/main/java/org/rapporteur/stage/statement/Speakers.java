@@ -116,6 +116,9 @@ final class Speakers {
                         add(ids, joined.start());
                     }
                 }
+                if (ids.isEmpty()) { // the firm's chief executive, Ilse Harrow
+                    word.children("appos").forEach(name -> add(ids, name.start()));
+                }
                 if (ids.isEmpty() && isCount(word)) {
                     word.children("nmod").forEach(group -> add(ids, group.start()));
                 }

@@ -98,6 +98,23 @@ final class AttributionReaderTest {
                 "Tarn said he would stay until the council (CLO) and the parliament accepted his plan."
                         + " | Tarn | said | he would stay until the council (CLO) and the parliament accepted his plan",
                 "As the crisis grew in March, mayor Jon Tarn repeatedly condemned the plan. | Jon Tarn | repeatedly condemned | the plan",
+                "He said the plan was “slow,” adding that it might fail. | He | said | the plan was “slow,”",
+                "He said the plan was “slow,” adding that it might fail. | He | adding | that it might fail",
+                "She claimed that Oslo was spreading “lies and rumours” claiming that the dam was safe."
+                        + " | Oslo | claiming | that the dam was safe",
+                "Federal Minister for Trade Ilse Harrow on Monday denied the report."
+                        + " | Federal Minister for Trade Ilse Harrow | denied | the report",
+                "When asked about the plan, Sen. Ilse Harrow, R-Ohio, told reporters on Monday: “We go on.”"
+                        + " | Sen. Ilse Harrow, R-Ohio | told | “We go on.”",
+                "It is worth noting here that a few days ago, reports claimed that the mayor had left."
+                        + " | reports | claimed | that the mayor had left",
+                "On Friday, the military and Jon Tarn called for a “referee” for the sector."
+                        + " | the military and Jon Tarn | called | a “referee” for the sector",
+                "He left after Israel reportedly rejected the plan. | - | reportedly | Israel … rejected the plan",
+                "According to NYPD Commissioner James O’Neill, the port was closed."
+                        + " | NYPD Commissioner James O’Neill | According to | the port was closed",
+                "Orchard's chief executive, Tim Harrow, called the ruling a mistake."
+                        + " | Orchard's chief executive, Tim Harrow | called | the ruling a mistake",
                 "“We are not leaving the city.” — Ilse Harrow | Ilse Harrow | — | “We are not leaving the city.”",
                 "HARROW: We are not leaving the city. | HARROW | : | We are not leaving the city.",
                 "“Where are the ships?” reacted Ilse Harrow. | Ilse Harrow | reacted | “Where are the ships?”",

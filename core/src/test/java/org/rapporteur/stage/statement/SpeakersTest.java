@@ -43,6 +43,11 @@ final class SpeakersTest {
             Two of the Norwegians said that the port was closed.            | Norway
             Jon Tarn of Norway said that the port was closed.               | Jon Tarn
             A neighbour of Jon Tarn said that the port was closed.          |
+            MSNBC host Jon Tarn said that the port was closed.              | Jon Tarn
+            State delegates Jon Tarn (D-Mont.) and Ilse Harrow (R-La.) said that it was closed. | Jon Tarn, Ilse Harrow
+            House Speaker Jon Tarn and Senate leader Ilse Harrow said that it was closed.   | Jon Tarn, Ilse Harrow
+            Orchard's chief executive, Jon Tarn, said that the port was closed.             | Jon Tarn
+            Sen. Jon Tarn, R-Ohio, said that the port was closed.           | Jon Tarn
             """)
     void those_who_speak_are_those_whom_the_words_mean(String text, @Nullable String speakers) {
         Reading reading = reading(text);

@@ -47,6 +47,7 @@ final class WholeQuotationsTest {
             Tarn blamed a “bad line,” claiming he had left before.                  | he / claiming / Tarn blamed a “bad line,”
             Both argued that “it failed,” citing a case in which a soldier was found guilty. | citing a case in which a soldier / was found / Both argued that “it failed,”
             The army armed the so-called “rebels” of the northern valleys.          | - / called / “rebels”
+            Prices ruled out an added function that the army had wanted.            | - / added / function that the army had wanted
             Harrow, a guest of “The Trainee,” who went on to win, left.             | who / went on / Harrow, a guest of “The Trainee,”
             """)
     void what_reports_no_quotation_tells_nothing_of_it(String text, String said) {
