@@ -180,7 +180,11 @@ final class ClauseCues {
                 Word first = head.leftmost();
                 boolean circumstance = first.upos() == Upos.SCONJ && knowledge.is(first.lemma(), Marker.CIRCUMSTANCE);
                 List<Span> content = contents.around(
-                        circumstance ? first.index() + 1 : first.index(), head.rightmost().index(), adverb.index(), adverb.index(), adverb);
+                        circumstance ? first.index() + 1 : first.index(),
+                        head.rightmost().index(),
+                        adverb.index(),
+                        adverb.index(),
+                        adverb);
                 if (!content.isEmpty() && head.upos() != Upos.ADV) {
                     return new Finding(found, adverb.span(), null, content, List.of());
                 }

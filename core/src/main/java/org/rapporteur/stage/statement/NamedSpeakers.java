@@ -34,7 +34,9 @@ final class NamedSpeakers {
                 return List.of(); // a friend of Jon Tarn
             }
             if (ends || words.get(i).upos() == Upos.CCONJ) {
-                Entity entity = i == from ? null : entities.headedAt(last(words, from, i).start());
+                Entity entity = i == from
+                        ? null
+                        : entities.headedAt(last(words, from, i).start());
                 if (entity == null || entity.kind() != Entity.Kind.PERSON || ids.contains(entity.id())) {
                     return List.of();
                 }
