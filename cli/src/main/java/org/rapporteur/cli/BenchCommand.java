@@ -98,6 +98,7 @@ final class BenchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "name a PATH to measure, or the command score");
         }
         SpeedTest test = test();
+        Compiling.spare();
         Scope scope = only == Part.grammar ? Scope.GRAMMAR : Scope.READING;
         StartUp startUp = startUp(scope); // before anything else takes time
         Material material = material(scope);

@@ -46,6 +46,7 @@ final class OwnTables {
      * @throws WrongTablesException if anything in its tables is wrong; tells all of it
      */
     Rapporteur rapporteur() throws FailureException {
+        Compiling.spare();
         Overlay overlay = overlay(folder);
         try {
             if (folder != null) {
