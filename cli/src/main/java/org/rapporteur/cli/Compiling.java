@@ -15,8 +15,8 @@ import javax.management.ObjectName;
  * Tells Java's second compiler, which optimizes at length, what is worth it: of what is ours the grammar alone.
  *
  * <p>A third of the processor time of 20,000 reports went into optimizing the thousands of methods that read the rest, which the first
- * compiler makes nearly as fast (docs/evaluation.md has the figures). For archives that take hours {@code -Drapporteur.compile=all}
- * leaves both compilers alone.
+ * compiler makes nearly as fast (docs/evaluation.md has the figures). {@code -Drapporteur.compile=all} leaves both compilers alone, for
+ * archives that take hours.
  *
  * <p>An option of Java would do the same, but Java then writes a line of its own to standard output, before the records.
  */
