@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.naming.Gender;
@@ -16,6 +17,7 @@ import org.rapporteur.record.Entity.Kind;
 final class Memory {
     private static final int MOST_PERSONS = 60;
     private static final int MOST_NAMESAKES = 8;
+    private static final int MOST_PARTS = 12;
 
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Cluster> persons = new ArrayList<>();
@@ -25,6 +27,7 @@ final class Memory {
     private final Map<String, Cluster> byFirstName = new HashMap<>();
     private final Map<String, Cluster> byCompass = new HashMap<>();
     private final Map<String, Cluster> byInitials = new HashMap<>();
+    private final Map<String, Optional<Cluster>> byPart = new HashMap<>();
 
     /** Returns all, in the order in which they came up. */
     List<Cluster> clusters() {
@@ -115,6 +118,12 @@ final class Memory {
         return byCompass.get(key(name));
     }
 
+    /** Returns the one body whose name has a word in it: {@code the Tigers}; null if several have it. */
+    @Nullable
+    Cluster partlyNamed(String word) {
+        return byPart.getOrDefault(key(word), Optional.empty()).orElse(null);
+    }
+
     /** Returns the one whose name has certain initials. */
     @Nullable
     Cluster initialled(String letters) {
@@ -137,6 +146,13 @@ final class Memory {
             byCompass.putIfAbsent(key(draft.name.substring(0, draft.name.indexOf(' '))), cluster);
         } else if (draft.nameLength > 2) {
             byInitials.putIfAbsent(initials(draft.name), cluster);
+        }
+        if (draft.nameLength > 1 && (cluster.kind == Kind.ARMED_GROUP || cluster.kind == Kind.ORGANIZATION)) {
+            for (String word : draft.name.split(" ", MOST_PARTS)) {
+                Optional<Cluster> before = byPart.get(key(word));
+                boolean other = before != null && before.orElse(null) != cluster;
+                byPart.put(key(word), other ? Optional.empty() : Optional.of(cluster));
+            }
         }
     }
 

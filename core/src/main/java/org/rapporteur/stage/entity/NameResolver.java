@@ -169,6 +169,9 @@ final class NameResolver {
             if (cluster == null && draft.nameLength == 1) {
                 cluster = memory.firstNamed(draft.name);
             }
+            if (cluster == null && draft.nameLength == 1 && draft.definite) {
+                cluster = memory.partlyNamed(draft.name);
+            }
         }
         return cluster;
     }

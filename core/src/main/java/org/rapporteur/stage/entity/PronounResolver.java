@@ -122,7 +122,8 @@ final class PronounResolver {
                     && (cluster.gender == null || cluster.gender == Gender.EITHER || cluster.gender == pronoun.gender);
         }
         if (pronoun.gender == Gender.THING) {
-            return !cluster.isPerson() && !cluster.plural && !isPlural(draft) && cluster.kind != Kind.PEOPLE;
+            boolean one = cluster.kind != Kind.PEOPLE || draft.head.xpos().equals("NN"); // the community
+            return !cluster.isPerson() && !cluster.plural && !isPlural(draft) && one;
         }
         return cluster.plural || isPlural(draft) || isMany(cluster);
     }

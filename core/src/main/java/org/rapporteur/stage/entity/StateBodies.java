@@ -173,7 +173,7 @@ final class StateBodies {
         for (Word child : draft.head.children()) {
             boolean before =
                     child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss");
-            if (!before && !child.is("nmod")) {
+            if (!before && !child.is("nmod") || before && isInName(child)) {
                 continue;
             }
             Draft other = headed.get(child);
@@ -185,6 +185,17 @@ final class StateBodies {
             }
         }
         return told && !draft.indefinite;
+    }
+
+    /** {@code Sri Lankan}: the first words of a name that ends behind them. */
+    private boolean isInName(Word word) {
+        Word above = word.head();
+        if (above == null || headed.containsKey(word)) {
+            return false;
+        }
+        return above.children().stream()
+                .map(headed::get)
+                .anyMatch(name -> name != null && name.isName() && name.span.contains(word.span()));
     }
 
     private static boolean isIn(Word word, String title) {

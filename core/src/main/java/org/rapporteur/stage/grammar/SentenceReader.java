@@ -87,16 +87,15 @@ public final class SentenceReader implements Stage<Sentence> {
         JoinedNames joined = new JoinedNames(grammar, naming);
         MisreadNames names = new MisreadNames();
         all.stream().filter(read -> !read.heading()).forEach(read -> names.add(read.sentence()));
+        FarAppositions appositions = new FarAppositions(actors, naming);
         HeadingCase headings = new HeadingCase(grammar, actors, naming, times, text);
         return all.stream()
-                .map(read -> Sentence.of(
-                        Plans.of(
-                                LateSubjects.of(PastTenses.of(
-                                        read.heading()
-                                                ? headings.read(read.sentence())
-                                                : names.of(joined.read(read.sentence())))),
-                                verbs),
-                        read.block()))
+                .map(read -> {
+                    org.rapporteur.grammar.Sentence sentence =
+                            read.heading() ? headings.read(read.sentence()) : names.of(joined.read(read.sentence()));
+                    sentence = appositions.read(LateSubjects.of(PastTenses.of(sentence)));
+                    return Sentence.of(Plans.of(sentence, verbs), read.block());
+                })
                 .toList();
     }
 

@@ -51,6 +51,18 @@ class CodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The Northern Reef Brotherhood won. The Brotherhood denied it. | The Brotherhood | The Northern Reef Brotherhood
+            The Sri Lankan government agreed. The government denied it. | The government | The Sri Lankan government
+            The international community said it would act. | it | The international community
+            """)
+    void a_shorter_word_means_the_same(String text, String words, String whole) {
+        Reading reading = Readings.of(text);
+
+        assertThat(named(reading, words)).isEqualTo(named(reading, whole));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The AC-130 gunship opened fire. | AC
             Two F-16 fighters and a Tu-95 bomber were sent. | 16 fighters
             Two F-16 fighters and a Tu-95 bomber were sent. | 95 bomber

@@ -3,9 +3,11 @@ package org.rapporteur.knowledge.actors;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Persons by what all spellings of their names in Latin letters have in common: {@code Ilia Mukhtari}, {@code Ilya Mokhtary}.
@@ -16,6 +18,9 @@ import java.util.Map;
 final class Spellings {
     /** Fewer consonants than these in the whole name are shared by too many. */
     private static final int FEWEST = 5;
+
+    /** Initials and articles have no more letters: {@code al}. */
+    private static final int ARTICLE = 2;
 
     private static final Map<String, String> PAIRS = Map.of(
             "kh", "k", "gh", "g", "dh", "d", "th", "t", "ph", "f", "sh", "s", "ch", "c", "zh", "z", "ck", "k", "tz",
@@ -29,8 +34,7 @@ final class Spellings {
     Spellings(List<ActorTables.Named> names) {
         for (ActorTables.Named name : names) {
             Actor actor = name.naming().actor();
-            String key = actor.kind() == Actor.Kind.PERSON ? key(name.words()) : "";
-            if (!key.isEmpty()) {
+            for (String key : actor.kind() == Actor.Kind.PERSON ? keys(name.words()) : Set.<String>of()) {
                 List<Actor> all = persons.computeIfAbsent(key, any -> new ArrayList<>(1));
                 if (!all.contains(actor)) {
                     all.add(actor);
@@ -40,21 +44,30 @@ final class Spellings {
         persons.replaceAll((key, all) -> List.copyOf(all));
     }
 
-    /** Returns the persons whose name, first and last, is spelt alike. */
+    /** Returns the persons whose name is spelt alike, all of it or first and last word. */
     List<Actor> of(String name) {
-        String key = key(name);
-        return key.isEmpty() ? List.of() : persons.getOrDefault(key, List.of());
+        Set<Actor> all = new LinkedHashSet<>();
+        keys(name).forEach(key -> all.addAll(persons.getOrDefault(key, List.of())));
+        return List.copyOf(all);
     }
 
-    /** Returns the consonants of the first and the last word of a name, their first letters whole; nothing if they are too few. */
-    private static String key(String name) {
-        List<String> words = PhraseTrie.split(name.strip());
-        if (words.size() < 2) {
-            return "";
+    /**
+     * Returns the consonants of the last word of a name behind those of its first, and behind those of all before it, {@code Abdel
+     * Fattah} as {@code Abdelfattah}, without initials and articles; nothing if they are too few.
+     */
+    private static Set<String> keys(String name) {
+        List<String> words = PhraseTrie.split(name.strip()).stream()
+                .filter(word -> word.length() > ARTICLE)
+                .toList();
+        Set<String> keys = new LinkedHashSet<>();
+        for (int given = 1; given < words.size(); given = given == 1 ? Math.max(2, words.size() - 1) : words.size()) {
+            String first = consonants(String.join("", words.subList(0, given)));
+            String last = consonants(words.get(words.size() - 1));
+            if (first.length() + last.length() >= FEWEST && last.length() > 1) {
+                keys.add(first + ' ' + last);
+            }
         }
-        String first = consonants(words.get(0));
-        String last = consonants(words.get(words.size() - 1));
-        return first.length() + last.length() < FEWEST || last.length() < 2 ? "" : first + ' ' + last;
+        return keys;
     }
 
     private static String consonants(String word) {

@@ -76,7 +76,8 @@ final class ActorKnowledgeTest {
         "Sameh Shoukri, person.shoukry-sameh",
         "Abdul Fatah el-Sisi, person.el-sisi-abdel-fattah",
         "Volodimir Zelensky, person.zelenskyy-volodymyr",
-        "Hameed Karzay, person.karzai-hamid"
+        "Hameed Karzay, person.karzai-hamid",
+        "Abdelfattah Sisi, person.el-sisi-abdel-fattah"
     })
     void finds_a_person_by_another_spelling_of_the_name(String name, String id) {
         assertThat(KNOWLEDGE.personsSpeltLike(name)).extracting(Actor::id).contains(id);

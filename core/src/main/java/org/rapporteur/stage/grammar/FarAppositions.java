@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.grammar.Sentence;
+import org.rapporteur.grammar.Token;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.actors.Actor;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.Noun;
+
+/**
+ * Gives somebody whose office is told at length the name that follows it: {@code The head of the committee at the talks, Ilse Harrow,
+ * said}.
+ *
+ * <p>The parser takes such a name for what stands right before it, here the talks. Between commas before the verb stands the name of
+ * its subject, though, if that is a noun for a person and the name is a person's.
+ */
+final class FarAppositions {
+    private static final int LONGEST = 40;
+    private static final String APPOSITION = "appos";
+    private static final Set<String> BESIDE = Set.of(APPOSITION, "conj", "nmod", "list", "parataxis");
+
+    private final ActorKnowledge actors;
+    private final NamingKnowledge naming;
+
+    FarAppositions(ActorKnowledge actors, NamingKnowledge naming) {
+        this.actors = actors;
+        this.naming = naming;
+    }
+
+    /** Returns the sentence with such names where they belong; the same if it has none. */
+    Sentence read(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<Token> repaired = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token subject = tokens.get(i);
+            if (subject.relation().startsWith("nsubj") && isPerson(subject)) {
+                int name = name(tokens, i);
+                if (name >= 0) {
+                    repaired = repaired == null ? new ArrayList<>(tokens) : repaired;
+                    Token old = tokens.get(name);
+                    repaired.set(name, old.analysed(old.upos(), old.xpos(), i, APPOSITION));
+                }
+            }
+        }
+        return repaired == null ? sentence : new Sentence(repaired, sentence.startsParagraph());
+    }
+
+    private boolean isPerson(Token token) {
+        Noun noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? naming.noun(token.lemma()) : null;
+        return noun != null && noun.meaning() == Noun.Meaning.PERSON && !token.xpos().endsWith("S");
+    }
+
+    /** Returns the head of the name between the last two commas before the verb, if it hangs too low; -1 if there is none. */
+    private int name(List<Token> tokens, int subject) {
+        int end = tokens.get(subject).head() - 1;
+        while (end > subject && isBeforeVerb(tokens.get(end), tokens.get(subject).head())) {
+            end--;
+        }
+        if (end <= subject || end - subject > LONGEST || !tokens.get(end).form().equals(",")) {
+            return -1;
+        }
+        int begin = end - 1;
+        while (begin > subject && tokens.get(begin).upos() == Upos.PROPN) {
+            begin--;
+        }
+        if (begin <= subject || end - begin < 3 || !tokens.get(begin).form().equals(",")) {
+            return -1;
+        }
+        int head = head(tokens, begin + 1, end);
+        boolean low = head >= 0
+                && tokens.get(head).head() != subject
+                && BESIDE.contains(tokens.get(head).universalRelation())
+                && isBelow(tokens, head, subject);
+        return low && isPersons(tokens, begin + 1, end) ? head : -1;
+    }
+
+    private static boolean isBeforeVerb(Token token, int verb) {
+        return token.head() == verb && (token.upos() == Upos.AUX || token.upos() == Upos.ADV);
+    }
+
+    /** Returns the one word of a name that hangs on a word outside; -1 if there are several. */
+    private static int head(List<Token> tokens, int from, int to) {
+        int head = -1;
+        for (int i = from; i < to; i++) {
+            int above = tokens.get(i).head();
+            if (above < from || above >= to) {
+                if (head >= 0) {
+                    return -1;
+                }
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    private static boolean isBelow(List<Token> tokens, int word, int above) {
+        int at = word;
+        for (int i = 0; i < LONGEST && at >= 0; i++) {
+            at = tokens.get(at).head();
+            if (at == above) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code New Mexico} is no person's name; an unknown one of several words is. */
+    private boolean isPersons(List<Token> tokens, int from, int to) {
+        List<String> words = tokens.subList(from, to).stream().map(Token::form).toList();
+        String name = String.join(" ", words);
+        List<Actor> known =
+                actors.named(name).stream().map(naming -> naming.actor()).toList();
+        if (!known.isEmpty()) {
+            return known.stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON);
+        }
+        return naming.givenName(words.get(0)) != null
+                || actors.gazetteer().places(name).isEmpty();
+    }
+}
