@@ -52,13 +52,16 @@ final class FarAppositions {
 
     private boolean isPerson(Token token) {
         Noun noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? naming.noun(token.lemma()) : null;
-        return noun != null && noun.meaning() == Noun.Meaning.PERSON && !token.xpos().endsWith("S");
+        return noun != null
+                && noun.meaning() == Noun.Meaning.PERSON
+                && !token.xpos().endsWith("S");
     }
 
     /** Returns the head of the name between the last two commas before the verb, if it hangs too low; -1 if there is none. */
     private int name(List<Token> tokens, int subject) {
         int end = tokens.get(subject).head() - 1;
-        while (end > subject && isBeforeVerb(tokens.get(end), tokens.get(subject).head())) {
+        while (end > subject
+                && isBeforeVerb(tokens.get(end), tokens.get(subject).head())) {
             end--;
         }
         if (end <= subject || end - subject > LONGEST || !tokens.get(end).form().equals(",")) {

@@ -17,7 +17,8 @@ class FarAppositionsTest {
             The head of the relief mission in the north of Yemen, Franz Holm, said aid would come. | The head | Franz Holm
             The mayor of the port city of Odessa, Andriy Koval, has denied it. | The mayor | Andriy Koval
             """)
-    void an_office_that_is_told_at_length_is_borne_by_the_name_before_the_verb(String text, String office, String name) {
+    void an_office_that_is_told_at_length_is_borne_by_the_name_before_the_verb(
+            String text, String office, String name) {
         Reading reading = Readings.of(text);
 
         assertThat(reading.layer(Entity.class))
