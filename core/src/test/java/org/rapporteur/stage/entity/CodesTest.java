@@ -51,7 +51,7 @@ class CodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The Northern Reef Brotherhood won. The Brotherhood denied it. | The Brotherhood | The Northern Reef Brotherhood
+            The Muslim Brotherhood won. The Brotherhood denied it. | The Brotherhood | The Muslim Brotherhood
             The Sri Lankan government agreed. The government denied it. | The government | The Sri Lankan government
             The international community said it would act. | it | The international community
             """)
