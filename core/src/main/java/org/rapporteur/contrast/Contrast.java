@@ -32,7 +32,7 @@ public record Contrast(Relation relation, double score, String because) {
     /** Returns how two propositions stand to each other, the earlier one first; null if one is no word on the other. */
     public static @Nullable Contrast between(Proposition one, Proposition other) {
         Relation against = relation(one, other);
-        if (against == null || isOpen(one) || isOpen(other) || differInTime(one, other)) {
+        if (against == null || isOpen(one) || isOpen(other) || differInTime(one, other) || isLongPast(one, other)) {
             return null;
         }
         Contrast found = byFigures(one, other, against);
@@ -97,6 +97,12 @@ public record Contrast(Relation relation, double score, String because) {
             }
         }
         return !one.days().isEmpty() && !other.days().isEmpty();
+    }
+
+    /** Whether one is a fact of long ago and the other what somebody wants by now: {@code entered it in 1995} / {@code will leave it}. */
+    private static boolean isLongPast(Proposition one, Proposition other) {
+        return Ground.isFact(one) != Ground.isFact(other)
+                && (Ground.isFact(one) ? Ground.isLongBefore(one, other) : Ground.isLongBefore(other, one));
     }
 
     private static @Nullable Contrast byRelation(Proposition one, Proposition other, Relation against) {

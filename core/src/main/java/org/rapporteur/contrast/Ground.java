@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.contrast;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,15 @@ final class Ground {
     /** Tells whether two facts were told closely enough upon each other to be one. */
     static boolean isOneTime(Proposition one, Proposition other) {
         return shareDays(one, other) || apart(one, other) <= FACTS;
+    }
+
+    /** Tells whether all days that a fact speaks of are long over when another says what he wants, naming none of them. */
+    static boolean isLongBefore(Proposition fact, Proposition stand) {
+        LocalDate day = stand.day();
+        return day != null
+                && stand.days().isEmpty()
+                && !fact.days().isEmpty()
+                && fact.days().stream().allMatch(each -> each.to().isBefore(day.minusDays(FACTS)));
     }
 
     /** Tells whether two counts were told closely enough upon each other to be of one thing. */

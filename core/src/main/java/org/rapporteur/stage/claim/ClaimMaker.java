@@ -2,11 +2,8 @@
 package org.rapporteur.stage.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
@@ -23,13 +20,17 @@ import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Reading;
 import org.rapporteur.text.Span;
 
 /** Makes the claims of one statement after the other. */
 final class ClaimMaker {
-    /** A claim is about so many entities at most. */
-    private static final int ABOUT = 6;
+    /** A number alone counts what was claimed in so many characters before it at most, and not further up than the sentence before. */
+    private static final int COUNTED = 400;
+
+    /** Statements inside each other: no report has more than that, and it bounds the climb. */
+    private static final int CLIMB = 8;
 
     private final ClaimKnowledge knowledge;
     private final Clauses clauses;
@@ -37,6 +38,7 @@ final class ClaimMaker {
     private final Kinds kinds;
     private final EntityIndex entities;
     private final Speakers speakers;
+    private final Arguments arguments;
     private final Reading reading;
     private final Map<String, Statement> statements;
     private final List<Claim> claims = new ArrayList<>();
@@ -52,6 +54,7 @@ final class ClaimMaker {
         polarities = new Polarities(knowledge, verbs);
         kinds = new Kinds(knowledge, verbs);
         this.entities = entities;
+        arguments = new Arguments(entities);
         speakers = new Speakers(knowledge, entities, reading);
         this.reading = reading;
         this.statements = statements;
@@ -93,6 +96,7 @@ final class ClaimMaker {
         if (number == null
                 || number.upos() != Upos.NUM
                 || before == null
+                || !isBeside(before, content)
                 || before.holders().equals(holders(statement))
                 || reading.layer(Figure.class).within(before.span()).isEmpty()) {
             return;
@@ -110,8 +114,16 @@ final class ClaimMaker {
                 Claim.Certainty.CERTAIN,
                 before.kind(),
                 List.of(),
-                List.of(evidence(around.get(0), content)),
+                List.of(Arguments.evidence(around.get(0), content)),
                 statement.rule()));
+    }
+
+    /** Whether a claim stands in the sentence of a number or in the one before it. */
+    private boolean isBeside(Claim before, Span number) {
+        int from = before.span().end();
+        return from <= number.start()
+                && number.start() - from <= COUNTED
+                && reading.layer(Sentence.class).overlapping(new Span(from - 1, number.end())).size() <= 2;
     }
 
     /** {@code is willing to talk}: the cue is the predicate, and the claim is all of it. */
@@ -139,12 +151,12 @@ final class ClaimMaker {
                 span,
                 holders.isEmpty() ? null : new Argument(holders.get(0), null),
                 null,
-                predicate(cue),
+                Arguments.predicate(cue),
                 negated ? Polarity.NEGATED : Polarity.AFFIRMED,
                 polarities.certainty(clause, null),
                 Kind.valueOf(force.value().name()),
-                about(null, span),
-                List.of(evidence(around.get(0), span)),
+                arguments.about(null, span),
+                List.of(Arguments.evidence(around.get(0), span)),
                 force.id()));
     }
 
@@ -160,9 +172,10 @@ final class ClaimMaker {
         return false;
     }
 
-    private void add(Clause clause, Sentence sentence, Statement statement) {
+    private void add(Clause clause, Sentence sentence, Statement inner) {
+        Statement statement = teller(clause, inner);
         List<String> holders = holders(statement);
-        Entity subject = entity(clause.subject());
+        Entity subject = arguments.entity(clause.subject());
         boolean ofSpeaker = subject != null
                         && (holders.containsAll(entities.each(List.of(subject.id())))
                                 || speakers.isStateOf(subject, holders, false))
@@ -180,14 +193,14 @@ final class ClaimMaker {
                 reporter(statement),
                 statement.id(),
                 clause.span(),
-                argument(clause.subject(), clause.predicate()),
-                argument(clause.object(), clause.predicate()),
-                predicate(clause.predicate()),
+                arguments.argument(clause.subject(), clause.predicate()),
+                arguments.argument(clause.object(), clause.predicate()),
+                Arguments.predicate(clause.predicate()),
                 negated ? Polarity.NEGATED : Polarity.AFFIRMED,
                 polarities.certainty(clause, cue(statement)),
                 kind.kind(),
-                about(subject, clause.span()),
-                List.of(evidence(sentence, clause.span())),
+                arguments.about(subject, clause.span()),
+                List.of(Arguments.evidence(sentence, clause.span())),
                 kind.rule());
         claims.add(claim);
         Word contrast = polarities.contrast(clause);
@@ -196,9 +209,32 @@ final class ClaimMaker {
         }
     }
 
+    /**
+     * {@code Sorel said that Finland refused the plan, which is a good one}: what a relative clause adds behind a comma is in the
+     * words of who tells what another said.
+     */
+    private Statement teller(Clause clause, Statement statement) {
+        Statement teller = statement;
+        for (int i = 0; i < CLIMB && Clauses.isAdded(clause.predicate()) && teller.within() != null; i++) {
+            Statement outer = statements.get(teller.within());
+            if (outer == null || outer.form() != Statement.Form.DIRECT || isMarked(clause.span(), teller)) {
+                return teller;
+            }
+            teller = outer;
+        }
+        return teller;
+    }
+
+    /** Whether words stand between quotation marks inside what a statement says. */
+    private boolean isMarked(Span words, Statement statement) {
+        return statement.content().stream()
+                .flatMap(part -> reading.layer(Quotation.class).within(part).stream())
+                .anyMatch(quotation -> quotation.span().contains(words));
+    }
+
     /** {@code NATO, not Russia, is}: what is said of the one is denied of the other. */
     private void counterpart(Claim claim, Word other, Sentence sentence) {
-        Entity subject = entity(other);
+        Entity subject = arguments.entity(other);
         Word negation = polarities.negation(other);
         claims.add(new Claim(
                 "cl" + (claims.size() + 1),
@@ -206,14 +242,14 @@ final class ClaimMaker {
                 claim.reporter(),
                 claim.statement(),
                 negation == null ? other.span() : new Span(negation.start(), other.end()),
-                argument(other, null),
+                arguments.argument(other, null),
                 claim.object(),
                 claim.predicate(),
                 claim.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED,
                 claim.certainty(),
                 claim.kind(),
                 subject == null ? List.of() : entities.each(List.of(subject.id())),
-                List.of(evidence(sentence, other.span())),
+                List.of(Arguments.evidence(sentence, other.span())),
                 claim.rule()));
     }
 
@@ -239,19 +275,14 @@ final class ClaimMaker {
                 statement.id(),
                 span,
                 holders.isEmpty() ? null : new Argument(holders.get(0), null),
-                object == null ? null : argument(object, null),
-                predicate(cue),
+                object == null ? null : arguments.argument(object, null),
+                Arguments.predicate(cue),
                 denied ? Polarity.NEGATED : Polarity.AFFIRMED,
                 Claim.Certainty.CERTAIN,
                 kind,
-                about(null, content),
-                List.of(evidence(around.get(0), span)),
+                arguments.about(null, content),
+                List.of(Arguments.evidence(around.get(0), span)),
                 statement.rule()));
-    }
-
-    /** The sentence, and what of the words goes on behind it: a quotation may. */
-    private static Span evidence(Sentence sentence, Span span) {
-        return sentence.around(span).cover(span);
     }
 
     private @Nullable Kind nominalKind(Statement.Kind kind, Word cue) {
@@ -298,65 +329,7 @@ final class ClaimMaker {
         return around.isEmpty() ? null : around.get(0).headOf(span);
     }
 
-    private @Nullable Entity entity(@Nullable Word word) {
-        return word == null || entities.mentionHeadedAt(word.start()) == null ? null : entities.headedAt(word.start());
-    }
-
     private boolean isFirstPerson(@Nullable Word word) {
         return word != null && word.upos() == Upos.PRON && knowledge.isSpeaker(word.lemma());
-    }
-
-    private @Nullable Argument argument(@Nullable Word word, @Nullable Word predicate) {
-        if (word == null) {
-            return null;
-        }
-        Entity entity = entity(word);
-        if (entity != null && word != predicate) {
-            return new Argument(entity.id(), null);
-        }
-        return new Argument(null, phrase(word));
-    }
-
-    /** A noun phrase up to its head, its preposition and copula left aside. */
-    private static Span phrase(Word noun) {
-        for (Word child : noun.children()) {
-            boolean inside = child.is("det")
-                    || child.is("amod")
-                    || child.is("compound")
-                    || child.is("nummod")
-                    || child.relation().equals("nmod:poss");
-            if (inside && child.index() < noun.index()) {
-                return new Span(child.leftmost().start(), noun.end());
-            }
-        }
-        return noun.span();
-    }
-
-    /** The lemma with its particles; a copula goes with the adjective that it joins. */
-    private static String predicate(Word word) {
-        Word copula = word.child("cop");
-        if (copula != null) {
-            return word.upos() == Upos.ADJ ? copula.lemma() + " " + word.lemma() : copula.lemma();
-        }
-        StringBuilder lemma = new StringBuilder(word.lemma().toLowerCase(Locale.ROOT));
-        for (Word child : word.children()) {
-            if (child.relation().equals("compound:prt")) {
-                lemma.append(' ').append(child.lemma().toLowerCase(Locale.ROOT));
-            }
-        }
-        return lemma.toString();
-    }
-
-    private List<String> about(@Nullable Entity subject, Span span) {
-        Set<String> about = new LinkedHashSet<>();
-        if (subject != null) {
-            about.addAll(entities.each(List.of(subject.id())));
-        }
-        for (Entity entity : entities.within(span)) {
-            if (about.size() < ABOUT) {
-                about.add(entity.id());
-            }
-        }
-        return entities.each(List.copyOf(about));
     }
 }

@@ -22,7 +22,7 @@ import org.rapporteur.text.Span;
 import org.rapporteur.text.Stage;
 
 /**
- * Finds what is asserted, by whom, and how sure: the propositions of what statements say.
+ * Finds what is asserted, by whom, and how sure: the propositions of what statements say, and those of the report itself.
  *
  * <p>What is said inside a statement by another is that other's claim, reported by the outer speaker; it is never the outer
  * speaker's. Codebook, Claims.
@@ -59,11 +59,12 @@ public final class ClaimReader implements Stage<Claim> {
                         .add(statement);
             }
         }
-        ClaimMaker maker =
-                new ClaimMaker(knowledge, verbs, new EntityIndex(reading.layer(Entity.class)), reading, byId);
+        EntityIndex entities = new EntityIndex(reading.layer(Entity.class));
+        ClaimMaker maker = new ClaimMaker(knowledge, verbs, entities, reading, byId);
         for (Statement statement : statements) {
             maker.read(statement, inside.getOrDefault(statement.id(), List.of()));
         }
+        new OwnVoice(knowledge, verbs, new Arguments(entities), reading).read(maker.claims());
         return maker.claims();
     }
 

@@ -82,15 +82,22 @@ final class Clauses {
 
     /** A relative clause says something more where a comma sets it off or it has an object; it tells which noun is meant else. */
     private static boolean addsToItsNoun(Word relative) {
-        if (relative.has("obj")) {
-            return true;
+        return relative.has("obj")
+                || isAdded(relative)
+                || relative.head() != null && relative.head().upos() == Upos.PROPN;
+    }
+
+    /** Tells whether a predicate is that of a relative clause behind a comma, which only adds to what is said. */
+    static boolean isAdded(Word relative) {
+        if (!relative.relation().equals("acl:relcl")) {
+            return false;
         }
         for (Word child : relative.children("punct")) {
             if (child.index() < relative.index()) {
                 return true;
             }
         }
-        return relative.head() != null && relative.head().upos() == Upos.PROPN;
+        return false;
     }
 
     /** {@code there are areas}, and {@code it is worth repeating that}: what counts stands below. */

@@ -26,11 +26,15 @@ import org.rapporteur.text.Span;
 final class Keys {
     private static final String SIDE = "@";
 
+    private static final String REPORT = "#";
+
     private final EntityIndex entities;
     private final Layer<Sentence> sentences;
+    private final String report;
     private final Map<String, String> nouns = new HashMap<>();
 
     Keys(Reading reading) {
+        report = reading.report().id();
         sentences = reading.layer(Sentence.class);
         entities = new EntityIndex(reading.layer(Entity.class));
     }
@@ -51,6 +55,12 @@ final class Keys {
             entities.byId(id).ifPresent(entity -> sides.add(key(entity)));
         }
         return List.copyOf(sides);
+    }
+
+    /** Returns the sides that hold a claim; the voice of a report is a side of its own, and another in each report. */
+    List<String> holders(Claim claim) {
+        boolean own = claim.holders().isEmpty() && claim.statement() == null;
+        return own ? List.of(REPORT + report) : holders(claim.holders());
     }
 
     /** Returns what a claim is said of: the thing itself first, then whose it is. */

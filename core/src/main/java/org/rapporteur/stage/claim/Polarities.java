@@ -3,6 +3,7 @@ package org.rapporteur.stage.claim;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.Doubtfulness;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
@@ -46,10 +47,16 @@ final class Polarities {
      */
     boolean turns(@Nullable Word cue, Statement.Kind kind) {
         return switch (kind) {
-            case ACCEPT, BELIEVE, DENY, EXPRESS, PROMISE, REJECT ->
-                cue != null && verbs.of(cue).negated();
+            case ACCEPT, BELIEVE, EXPRESS, PROMISE -> cue != null && (verbs.of(cue).negated() || hasNone(cue));
+            case DENY, REJECT -> cue != null && verbs.of(cue).negated();
             default -> false;
         };
+    }
+
+    /** {@code has no plans to}: the cue is a verb and its noun. */
+    private boolean hasNone(Word cue) {
+        Word object = cue.child("obj");
+        return object == null ? cue.upos() == Upos.NOUN && isNone(cue) : isNone(object);
     }
 
     /** {@code no plans}: the negation is the determiner. */
