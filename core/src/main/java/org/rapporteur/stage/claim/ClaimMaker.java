@@ -123,7 +123,10 @@ final class ClaimMaker {
         int from = before.span().end();
         return from <= number.start()
                 && number.start() - from <= COUNTED
-                && reading.layer(Sentence.class).overlapping(new Span(from - 1, number.end())).size() <= 2;
+                && reading.layer(Sentence.class)
+                                .overlapping(new Span(from - 1, number.end()))
+                                .size()
+                        <= 2;
     }
 
     /** {@code is willing to talk}: the cue is the predicate, and the claim is all of it. */

@@ -47,7 +47,8 @@ final class Polarities {
      */
     boolean turns(@Nullable Word cue, Statement.Kind kind) {
         return switch (kind) {
-            case ACCEPT, BELIEVE, EXPRESS, PROMISE -> cue != null && (verbs.of(cue).negated() || hasNone(cue));
+            case ACCEPT, BELIEVE, EXPRESS, PROMISE ->
+                cue != null && (verbs.of(cue).negated() || hasNone(cue));
             case DENY, REJECT -> cue != null && verbs.of(cue).negated();
             default -> false;
         };

@@ -30,7 +30,8 @@ final class OwnVoiceTest {
 
     @Test
     void what_a_report_tells_by_itself_is_its_claim() {
-        Reading reading = Readings.of("The troops of Norway did not leave the islands. Finland said the troops had left.");
+        Reading reading =
+                Readings.of("The troops of Norway did not leave the islands. Finland said the troops had left.");
 
         Claim own = claims(reading).stream()
                 .filter(claim -> claim.statement() == null)
@@ -44,7 +45,8 @@ final class OwnVoiceTest {
 
     @Test
     void a_report_contests_what_another_says() {
-        Reading reading = Readings.of("Norway attacked Finland on Monday. Norway denied that it had attacked Finland on Monday.");
+        Reading reading =
+                Readings.of("Norway attacked Finland on Monday. Norway denied that it had attacked Finland on Monday.");
 
         assertThat(reading.layer(ClaimLink.class).all())
                 .extracting(ClaimLink::relation)
@@ -60,8 +62,9 @@ final class OwnVoiceTest {
 
     @Test
     void what_a_relative_clause_adds_is_said_by_who_tells_the_rest() {
-        Reading reading = Readings.of("“Norway said that it will keep the treaty, which ended the war,” President Emmanuel Macron"
-                + " said.");
+        Reading reading =
+                Readings.of("“Norway said that it will keep the treaty, which ended the war,” President Emmanuel Macron"
+                        + " said.");
 
         Claim added = claims(reading).stream()
                 .filter(claim -> claim.predicate().equals("end"))
