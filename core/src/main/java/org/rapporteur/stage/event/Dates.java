@@ -107,7 +107,7 @@ final class Dates {
         for (Word child : word.children()) {
             boolean when = child.is("advcl") && isWhen(child);
             boolean phrase = child.is("obj") || child.is("obl") || child.is("nsubj");
-            Time time = when || phrase ? hanging(child) : null;
+            Time time = when || phrase && countedFrom(child) == null ? hanging(child) : null;
             if (time != null) {
                 return time;
             }
@@ -173,7 +173,10 @@ final class Dates {
     private @Nullable Time length(Word word) {
         for (Word child : word.children()) {
             Time time = isPhrase(child) && lasts(child) ? at(child, true) : null;
+            time = time != null && isOther(time, child) ? null : time;
             time = time == null && child.is("advcl") ? beforeMark(child) : time;
+            Time counted = time == null && child.is("obl") ? countedFrom(child) : null;
+            time = counted == null || counted.from() == null ? time : counted;
             time = time == null && child.is("obj") ? lengthOf(child) : time;
             if (time != null) {
                 return time;
@@ -184,9 +187,7 @@ final class Dates {
 
     private @Nullable Time lengthOf(Word object) {
         for (Word child : object.children()) {
-            boolean before = child.is("amod") || child.is("compound");
-            boolean behind = child.is("nmod") && child.has("case") && lasts(child);
-            Time time = before || behind ? at(child, true) : null;
+            Time time = child.is("nmod") && child.has("case") && lasts(child) ? at(child, true) : null;
             if (time != null) {
                 return time;
             }
@@ -198,11 +199,57 @@ final class Dates {
     private @Nullable Time beforeMark(Word clause) {
         Word mark = clause.child("mark");
         for (Word child : clause.children()) {
-            if (mark != null && child.index() < mark.index() && isPhrase(child)) {
-                return at(child, true);
+            Time time = mark != null && child.index() < mark.index() && isPhrase(child) ? at(child, true) : null;
+            if (time != null && time.from() != null) {
+                return time;
             }
         }
         return null;
+    }
+
+    /**
+     * {@code the two-year war}, {@code ended eight months after it began}: how long something has been going on, or how far it
+     * lies from another, does not tell when it happened.
+     */
+    private boolean isOther(Time time, Word length) {
+        boolean describes = length.is("amod") || length.is("compound");
+        return describes && !isShort(time.value()) || time.from() == null && !length.has("case") && isCounted(length);
+    }
+
+    /** {@code two days after the vote of 3 May}: the length tells when, and not the day of the vote; null if there is none. */
+    private @Nullable Time countedFrom(Word phrase) {
+        Word preposition = phrase.child("case");
+        if (preposition == null || !knowledge.isCounting(preposition.lemma())) {
+            return null;
+        }
+        int end = preposition.start() - 1;
+        for (Time time : times) {
+            if (time.type() == Time.Type.DURATION && time.span().end() == end) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** Days, weeks or less: {@code a three-week siege}. */
+    private static boolean isShort(@Nullable String duration) {
+        return duration == null || duration.startsWith("PT") || duration.endsWith("D") || duration.endsWith("W");
+    }
+
+    /** {@code eight months after the raid}: a preposition or conjunction follows at once. */
+    private boolean isCounted(Word length) {
+        Word above = length.head();
+        return leads(length, length.index() + 1) || above != null && leads(above, length.index() + 1);
+    }
+
+    private boolean leads(Word word, int index) {
+        for (Word child : word.children()) {
+            Word led = child.has("mark") ? child.child("mark") : child.child("case");
+            if (led != null && led.index() == index && knowledge.isCounting(led.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code for three weeks} and {@code three weeks long} last; what someone is sentenced {@code to} does not. */

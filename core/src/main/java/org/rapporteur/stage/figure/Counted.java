@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.figure;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.figures.FigureKnowledge;
@@ -24,6 +26,9 @@ record Counted(
         @Nullable String unit,
         @Nullable String of) {
     private static final int NEAR = 7;
+
+    /** From here on a number beside a plural is no year. */
+    private static final BigDecimal LARGE = new BigDecimal(10_000);
 
     /** Tells whether nothing is known of what is counted. */
     boolean isBare() {
@@ -79,12 +84,13 @@ record Counted(
         Word noun = nounOf(quantity, pieces, word);
         noun = noun != null && noun.index() <= word.index() ? null : noun;
         Word whole = noun == null || quantity.shape() == Shape.VAGUE ? complement(word, knowledge) : null;
-        noun = whole != null ? whole : noun;
+        noun = whole != null ? behindName(whole, word) : noun == null ? right(quantity, word) : noun;
         if (noun == null) {
             boolean state = pieces.is(next, FigureWord.STATE);
             Word tally = state ? null : tally(word, knowledge);
             if (tally != null) {
-                return new Counted(null, null, text(tally, 0, reading));
+                Word many = complement(tally, knowledge);
+                return new Counted(null, null, text(many == null ? tally : many, 0, reading));
             }
             return new Counted(state ? pieces.word(next) : null, state ? pieces.text(next) : null, null);
         }
@@ -101,11 +107,12 @@ record Counted(
     /** {@code The death toll rose to 31}, {@code put their losses at three}: returns what the number is said to have come to. */
     private static @Nullable Word tally(Word number, FigureKnowledge knowledge) {
         Word verb = number.head();
-        if (verb == null || !number.is("obl") || !number.has("case")) {
+        boolean reached = number.is("obj") || number.is("obl") && number.has("case"); // passed 1,000, rose to 1,000
+        if (verb == null || !reached) {
             return null;
         }
         for (Word child : verb.children()) {
-            boolean told = child.is("nsubj") || child.is("obj");
+            boolean told = child.is("nsubj") || child.is("obj") && child != number;
             if (told && child.index() < number.index() && knowledge.is(FigureWord.TALLY, child.lemma())) {
                 return child;
             }
@@ -121,8 +128,50 @@ record Counted(
         Word conjunct = last.is("conj") || isUpTo(last) ? last.head() : null;
         noun = noun == null && conjunct != null ? noun(conjunct) : noun;
         Word head = noun == null ? null : noun.head();
-        boolean inner = noun != null && head != null && noun.is("compound") && head.index() == noun.index() + 1;
+        boolean inner = noun != null
+                && head != null
+                && noun.is("compound")
+                && (head.index() == noun.index() + 1 || isHyphened(noun) && head.index() - noun.index() <= NEAR);
         return inner ? head : noun;
+    }
+
+    /** {@code two F-16 jets}, where the tree counts the letter. */
+    private static boolean isHyphened(Word noun) {
+        return noun.head() != null
+                && Stream.concat(noun.children().stream(), noun.head().children().stream())
+                        .flatMap(child -> Stream.concat(Stream.of(child), child.children().stream()))
+                        .anyMatch(child -> child.xpos().equals("HYPH") && child.start() == noun.end());
+    }
+
+    /** {@code hundreds of Ann-Marie Kern supporters}, where the tree counts the name and leaves its noun alone. */
+    private static Word behindName(Word name, Word number) {
+        Word above = number.head();
+        if (above == null || name.upos() != Upos.PROPN) {
+            return name;
+        }
+        int last = name.rightmost().index();
+        for (Word child : above.children()) {
+            if (child.index() == last + 1 && child.xpos().equals("NNS") && child.relation().equals(number.relation())) {
+                return child;
+            }
+        }
+        return name;
+    }
+
+    /** {@code 4.5m Syrians}, where the tree leaves the number beside its noun. */
+    private static @Nullable Word right(Quantity quantity, Word number) {
+        Word above = number.head();
+        boolean large = quantity.unit() == null && quantity.value().compareTo(LARGE) >= 0;
+        if (above == null || !large) {
+            return null;
+        }
+        for (Word child : above.children()) {
+            boolean plural = child.xpos().equals("NNS") || child.xpos().equals("NNPS");
+            if (child.index() == number.index() + 1 && plural) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** {@code from 2,000 to 3,000 soldiers}. */

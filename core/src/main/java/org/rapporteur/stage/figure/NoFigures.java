@@ -92,8 +92,20 @@ final class NoFigures {
         boolean aside = pieces.mark(quantity.from() - 1, ',') || pieces.mark(quantity.from() - 1, '(');
         boolean closed = pieces.mark(end, ',') || pieces.mark(end, ')') || pieces.mark(end, '.');
         return pieces.is(quantity.from() - 1, FigureWord.AGE)
+                || isBoundOfAge(quantity, pieces)
                 || pieces.dash(end) && pieces.dash(end + 2) && pieces.is(end + 3, FigureWord.AGE)
                 || aside && closed && pieces.capital(quantity.from() - 2);
+    }
+
+    /** {@code children under five}. */
+    private boolean isBoundOfAge(Quantity quantity, FigurePieces pieces) {
+        Word before = pieces.word(quantity.from() - 1);
+        boolean bounded =
+                quantity.comparator() == Comparator.UNDER || quantity.comparator() == Comparator.OVER;
+        return bounded
+                && quantity.from() == quantity.number() - 1
+                && before != null
+                && knowledge.is(FigureWord.PERSONS, before.lemma());
     }
 
     /** Tells whether the sentence's tree shows that a quantity is no figure. */
@@ -107,15 +119,27 @@ final class NoFigures {
             return true;
         }
         if (noun == null && counted.of() == null) {
-            return quantity.shape() == Shape.SHARE ? false : !standsAlone(quantity, word, pieces);
+            return quantity.shape() != Shape.SHARE && !standsAlone(quantity, word, pieces) && !isCapacity(quantity, word);
         }
-        if (noun != null && (knowledge.is(FigureWord.UNCOUNTED, noun.lemma()) || isAddress(noun, pieces, quantity))) {
+        boolean few = quantity.value().compareTo(KNOWN_FEW) <= 0 && quantity.value().stripTrailingZeros().scale() <= 0;
+        if (noun != null && (few && knowledge.is(FigureWord.UNCOUNTED, noun.lemma()) || isAddress(noun, pieces, quantity))) {
             return true;
         }
         if (pieces.dash(quantity.to()) && pieces.tight(quantity.to())) {
             return !pieces.is(quantity.to() + 1, FigureWord.STRONG) && !pieces.is(quantity.to() + 1, FigureWord.MEMBER);
         }
-        return isKnownFew(quantity, noun, pieces);
+        return isKnownFew(quantity, noun, word, pieces);
+    }
+
+    /** {@code a hall built for 3,000}. */
+    private boolean isCapacity(Quantity quantity, Word number) {
+        Word made = number.head();
+        return made != null
+                && number.has("case")
+                && number.index() == made.index() + 2
+                && quantity.value().compareTo(KNOWN_FEW) > 0
+                && (made.xpos().equals("VBN") || made.upos() == Upos.NOUN)
+                && knowledge.is(FigureWord.CAPACITY, made.lemma());
     }
 
     /** {@code 10 Marsh Street}. */
@@ -134,7 +158,7 @@ final class NoFigures {
     }
 
     /** {@code the two sides}, {@code their three children}: how many there are is known, not told. */
-    private boolean isKnownFew(Quantity quantity, @Nullable Word noun, FigurePieces pieces) {
+    private boolean isKnownFew(Quantity quantity, @Nullable Word noun, Word word, FigurePieces pieces) {
         if (quantity.shape() != Shape.WORDS
                 || quantity.comparator() != Comparator.EXACTLY
                 || quantity.value().compareTo(KNOWN_FEW) > 0) {
@@ -143,7 +167,10 @@ final class NoFigures {
         if (pieces.is(quantity.from() - 1, FigureWord.DEFINITE)) {
             return true;
         }
+        boolean among = noun != null && noun.has("case") && noun.head() == word // nine of the dead
+                && quantity.value().compareTo(BigDecimal.ONE) > 0;
         return noun != null
+                && !among
                 && noun.children().stream()
                         .anyMatch(child -> child.index() < noun.index()
                                 && (child.relation().equals("nmod:poss")

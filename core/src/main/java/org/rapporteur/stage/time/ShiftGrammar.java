@@ -38,6 +38,7 @@ final class ShiftGrammar {
                         ? null
                         : named(pieces, i, pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1, Which.OPEN, 0, Base.FOCUS);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
+            case UNIT -> isWeekendOf(pieces, i) ? unit(pieces, i, i, 0, Base.REPORT) : null;
             case FISCAL, FINANCIAL -> pieces.ordinal(i + 1) > 0 ? quarter(pieces, i, i + 1) : null;
             default -> pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
         };
@@ -154,6 +155,19 @@ final class ShiftGrammar {
                 && !pieces.is(noun + 1, Role.BEFORE, Role.AFTER)
                 && !pieces.dash(noun + 1)
                 && !pieces.capital(noun + 1);
+    }
+
+    /** {@code a weekend raid}: a raid at the weekend; without an article that tells which one. */
+    static boolean isWeekendOf(Pieces pieces, int i) {
+        var word = pieces.syntax(i);
+        var noun = word == null || !word.is("compound") ? null : word.head();
+        return word != null
+                && noun != null
+                && noun.index() > word.index()
+                && pieces.known(i).value().equals("WEEKEND")
+                && !pieces.is(i - 1, Role.THE)
+                && !pieces.dash(i + 1)
+                && !pieces.capital(i + 1);
     }
 
     private static @Nullable Found weekend(Pieces pieces, int i) {

@@ -213,7 +213,8 @@ final class SpanGrammar {
         int unit = unitAt(pieces, i + 1);
         boolean quarter = unit > 0
                 && (pieces.known(unit).value().equals("QUARTER") && !isShift(pieces, unit + 1)
-                        || pieces.known(unit).value().equals("DAY") && pieces.is(unit + 1, Role.OF));
+                        || pieces.known(unit).value().equals("DAY") && pieces.is(unit + 1, Role.OF)
+                        || ShiftGrammar.isWeekendOf(pieces, unit));
         boolean sure = unit > 0
                 && !quarter
                 && pieces.is(unit, Role.UNIT)

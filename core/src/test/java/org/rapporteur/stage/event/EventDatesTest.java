@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Readings;
 import org.rapporteur.record.Event;
 import org.rapporteur.table.Table;
@@ -55,6 +56,9 @@ final class EventDatesTest {
             Russia and Ukraine fought for three weeks.                      | P3W        |            |
             Turkey shelled the town over the past three days.               | P3D        | 2022-01-09 | 2022-01-12
             Two days after the attack of 3 May 2021, rebels seized the port. | 2021-05-05 | 2021-05-05 | 2021-05-05
+            Rebels seized the port two days after the vote of 3 May 2021.   | 2021-05-05 | 2021-05-05 | 2021-05-05
+            Police detained the mayor for two days after the riot.          | P2D        |            |
+            A weekend raid killed nine farmers.                             | 2022-W01-WE | 2022-01-08 | 2022-01-09
             """)
     void tells_how_long_an_event_lasts_where_no_date_is_told(
             String sentence, String value, @Nullable LocalDate from, @Nullable LocalDate to) {
@@ -66,6 +70,22 @@ final class EventDatesTest {
             assertThat(event.time().from()).isEqualTo(from);
             assertThat(event.time().to()).isEqualTo(to);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Troops violated the 15-year ceasefire.",
+                "Rebels seized the port eight months after the army staged a coup.",
+                "Rebels attacked the town a day after a bomb killed six men.",
+                "Two weeks after he quit, police arrested the mayor."
+            })
+    void how_far_an_event_lies_from_another_is_not_its_time(String sentence) {
+        List<Event> events = Readings.of(sentence).layer(Event.class).all();
+
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.time()).isNull());
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class EventKnowledge {
     private static final String PLACE = "place";
     private static final String LASTING = "lasting";
     private static final String DATING = "dating";
+    private static final String COUNTING = "counting";
 
     /** The classes of nouns that the reader itself asks for. */
     private static final Set<String> READ = Set.of(
@@ -265,6 +266,11 @@ public final class EventKnowledge {
     /** Tells whether what stands behind a preposition is the date of a noun: {@code an attack on Sunday}. */
     public boolean isDating(String preposition) {
         return isIn(DATING, preposition);
+    }
+
+    /** Tells whether a length before a word tells how far something lies from another: {@code two days after}. */
+    public boolean isCounting(String word) {
+        return isIn(COUNTING, word);
     }
 
     private boolean isIn(String frame, String preposition) {

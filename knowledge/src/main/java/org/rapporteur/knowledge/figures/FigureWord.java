@@ -46,5 +46,11 @@ public enum FigureWord {
     /** a word before the place where something is counted: near Kyiv */
     PLACING,
     /** a noun that comes to a number: the death toll rose to 31 */
-    TALLY
+    TALLY,
+    /** three of every four voters */
+    EVERY,
+    /** what is made to hold so many: a hall built for 3,000 */
+    CAPACITY,
+    /** those whose age a bound may tell: children under five */
+    PERSONS
 }
