@@ -93,7 +93,7 @@ public final class SentenceReader implements Stage<Sentence> {
                 .map(read -> {
                     org.rapporteur.grammar.Sentence sentence =
                             read.heading() ? headings.read(read.sentence()) : names.of(joined.read(read.sentence()));
-                    sentence = appositions.read(LateSubjects.of(PastTenses.of(sentence)));
+                    sentence = appositions.read(LateSubjects.of(DayParts.of(PastTenses.of(sentence), times)));
                     return Sentence.of(Plans.of(sentence, verbs), read.block());
                 })
                 .toList();

@@ -29,8 +29,12 @@ final class Clocks {
      */
     record Pair(Meaning first, Meaning second) {}
 
-    /** Returns {@code 10:00 (0800 GMT)} as one moment; null if the two do not fit. */
-    static @Nullable Pair sameMoment(OnClock local, OnClock greenwich) {
+    /**
+     * Returns {@code 10:00 (0800 GMT)} as one moment; null if the two do not fit.
+     *
+     * @param dayOfGreenwich whether the day is told in the brackets: {@code 8 a.m. (2300 GMT Sunday)} is on Monday
+     */
+    static @Nullable Pair sameMoment(OnClock local, OnClock greenwich, boolean dayOfGreenwich) {
         int here = minutes(local.clock());
         int there = minutes(greenwich.clock());
         boolean zoned = greenwich.clock().endsWith("Z") && greenwich.clock().length() == CLOCK + 1;
@@ -45,6 +49,9 @@ final class Clocks {
         int shift = Math.floorDiv(here - offset, DAY);
         boolean bare = local.clock().length() == CLOCK;
         OnClock first = bare ? new OnClock(local.day(), local.clock() + text(offset)) : local;
+        if (dayOfGreenwich) {
+            return new Pair(new Shifted(new OnClock(greenwich.day(), first.clock()), -shift), greenwich);
+        }
         return new Pair(first, new Shifted(new OnClock(local.day(), greenwich.clock()), shift));
     }
 

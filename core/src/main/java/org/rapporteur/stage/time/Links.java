@@ -27,6 +27,8 @@ final class Links {
 
     /** Gives those that lean on another its meaning. */
     static void tie(Pieces pieces, List<Found> all) {
+        List<Boolean> dated =
+                all.stream().map(found -> found.meaning() instanceof OnClock on && on.day() != null).toList();
         for (int k = all.size() - 1; k >= 0; k--) {
             Found found = all.get(k);
             Found next = k + 1 < all.size() ? all.get(k + 1) : null;
@@ -39,7 +41,7 @@ final class Links {
             }
         }
         for (int k = 1; k < all.size(); k++) {
-            inBrackets(pieces, all, k);
+            inBrackets(pieces, all, k, dated.get(k) && !dated.get(k - 1));
         }
     }
 
@@ -134,13 +136,13 @@ final class Links {
     }
 
     /** {@code 10:00 (0800 GMT)}: the same moment twice, so that the one tells the other's zone and day. */
-    private static void inBrackets(Pieces pieces, List<Found> all, int k) {
+    private static void inBrackets(Pieces pieces, List<Found> all, int k, boolean dayInside) {
         Found inner = all.get(k);
         Found outer = all.get(k - 1);
         boolean beside = inner.from() == outer.to() + 1
                 && (pieces.mark(outer.to(), '(') || pieces.mark(outer.to(), '/') || pieces.mark(outer.to(), ','));
         if (beside && inner.meaning() instanceof OnClock one && outer.meaning() instanceof OnClock other) {
-            Clocks.Pair pair = Clocks.sameMoment(other, one);
+            Clocks.Pair pair = Clocks.sameMoment(other, one, dayInside);
             if (pair != null) {
                 all.set(k - 1, outer.meaning(pair.first()));
                 all.set(k, inner.meaning(pair.second()));

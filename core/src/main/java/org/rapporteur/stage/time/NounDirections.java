@@ -22,6 +22,9 @@ final class NounDirections {
         if (knowledge.is(Side.AHEAD_NOUN, noun.lemma()) || isLedAhead(noun) || isFor(noun)) {
             return Direction.FUTURE;
         }
+        if (isSince(noun)) {
+            return Direction.PAST;
+        }
         for (Word child : noun.children()) {
             if (child.index() < noun.index() && knowledge.is(Side.NEXT_WORD, child.form())) {
                 return Direction.FUTURE;
@@ -33,6 +36,13 @@ final class NounDirections {
         return isDueSomewhere(noun) || noun.upos() == Upos.ADJ && knowledge.is(Side.AHEAD, noun.lemma())
                 ? Direction.FUTURE
                 : Direction.UNKNOWN;
+    }
+
+    /** {@code sits for the first time since the May election}. */
+    private boolean isSince(Word noun) {
+        Word preposition = noun.child("case");
+        TimeWord word = preposition == null ? null : knowledge.word(preposition.lemma());
+        return word != null && word.role() == Role.SINCE;
     }
 
     /** {@code the envoy, due back from Doha on Monday}. */

@@ -114,6 +114,8 @@ final class WireTimesTest {
             The envoy arrived on Monday and stayed until Tuesday. | Monday=DATE:2022-01-10 | Tuesday=DATE:2022-01-11
             The shop will be shut on Saturday and Sunday.       | Saturday=DATE:2022-01-15 | Sunday=DATE:2022-01-16
             The shop will be shut on Tuesday and Wednesday.     | Tuesday=DATE:2022-01-18 | Wednesday=DATE:2022-01-19
+            The dollar rose at 8:00 am (2300 GMT Monday).       | 8:00 am=TIME:2022-01-11T08:00+09:00 | 2300 GMT Monday=TIME:2022-01-10T23:00Z
+            Parliament sits on Friday for the first time since the May 3 vote. | Friday=DATE:2022-01-14 | May 3=DATE:2021-05-03
             A lorry was seen between 17:00 and midnight on Saturday. | 17:00=TIME:2022-01-08T17:00 | midnight on Saturday=TIME:2022-01-08T24:00
             """)
     void a_range_ends_behind_its_beginning(String sentence, String first, String last) {
