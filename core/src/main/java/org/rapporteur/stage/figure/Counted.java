@@ -151,7 +151,9 @@ record Counted(
         }
         int last = name.rightmost().index();
         for (Word child : above.children()) {
-            if (child.index() == last + 1 && child.xpos().equals("NNS") && child.relation().equals(number.relation())) {
+            if (child.index() == last + 1
+                    && child.xpos().equals("NNS")
+                    && child.relation().equals(number.relation())) {
                 return child;
             }
         }

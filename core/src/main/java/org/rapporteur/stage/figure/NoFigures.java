@@ -100,8 +100,7 @@ final class NoFigures {
     /** {@code children under five}. */
     private boolean isBoundOfAge(Quantity quantity, FigurePieces pieces) {
         Word before = pieces.word(quantity.from() - 1);
-        boolean bounded =
-                quantity.comparator() == Comparator.UNDER || quantity.comparator() == Comparator.OVER;
+        boolean bounded = quantity.comparator() == Comparator.UNDER || quantity.comparator() == Comparator.OVER;
         return bounded
                 && quantity.from() == quantity.number() - 1
                 && before != null
@@ -119,10 +118,14 @@ final class NoFigures {
             return true;
         }
         if (noun == null && counted.of() == null) {
-            return quantity.shape() != Shape.SHARE && !standsAlone(quantity, word, pieces) && !isCapacity(quantity, word);
+            return quantity.shape() != Shape.SHARE
+                    && !standsAlone(quantity, word, pieces)
+                    && !isCapacity(quantity, word);
         }
-        boolean few = quantity.value().compareTo(KNOWN_FEW) <= 0 && quantity.value().stripTrailingZeros().scale() <= 0;
-        if (noun != null && (few && knowledge.is(FigureWord.UNCOUNTED, noun.lemma()) || isAddress(noun, pieces, quantity))) {
+        boolean few = quantity.value().compareTo(KNOWN_FEW) <= 0
+                && quantity.value().stripTrailingZeros().scale() <= 0;
+        if (noun != null
+                && (few && knowledge.is(FigureWord.UNCOUNTED, noun.lemma()) || isAddress(noun, pieces, quantity))) {
             return true;
         }
         if (pieces.dash(quantity.to()) && pieces.tight(quantity.to())) {
@@ -167,7 +170,9 @@ final class NoFigures {
         if (pieces.is(quantity.from() - 1, FigureWord.DEFINITE)) {
             return true;
         }
-        boolean among = noun != null && noun.has("case") && noun.head() == word // nine of the dead
+        boolean among = noun != null
+                && noun.has("case")
+                && noun.head() == word // nine of the dead
                 && quantity.value().compareTo(BigDecimal.ONE) > 0;
         return noun != null
                 && !among

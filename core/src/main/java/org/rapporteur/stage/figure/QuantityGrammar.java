@@ -171,7 +171,10 @@ final class QuantityGrammar {
             int out = pieces.is(next, FigureWord.OUT) && pieces.is(next + 1, FigureWord.OF)
                     ? next + 2
                     : pieces.is(next, FigureWord.OF) && pieces.is(next + 1, FigureWord.EVERY)
-                    || pieces.is(next, FigureWord.IN) || pieces.is(next, FigureWord.OUT) ? next + 1 : -1;
+                                    || pieces.is(next, FigureWord.IN)
+                                    || pieces.is(next, FigureWord.OUT)
+                            ? next + 1
+                            : -1;
             out = out > 0 && pieces.is(out, FigureWord.EVERY) ? out + 1 : out;
             Numeral whole = out > 0 && part.whole() > 0 && part.whole() < 100 ? pieces.numeral(out) : null;
             if (whole != null && whole.whole() > part.whole() && isRatio(pieces, part, whole)) {

@@ -68,7 +68,10 @@ final class DayParts {
     private void subject(int day, int part) {
         int verb = heads[part];
         int noun = heads[day] == part ? -1 : heads[day];
-        boolean before = noun >= 0 && noun < day && heads[noun] == part && tokens.get(noun).upos() != Upos.VERB;
+        boolean before = noun >= 0
+                && noun < day
+                && heads[noun] == part
+                && tokens.get(noun).upos() != Upos.VERB;
         if (heads[day] == part ? !hasCase(part) : !before) {
             return;
         }

@@ -27,8 +27,9 @@ final class Links {
 
     /** Gives those that lean on another its meaning. */
     static void tie(Pieces pieces, List<Found> all) {
-        List<Boolean> dated =
-                all.stream().map(found -> found.meaning() instanceof OnClock on && on.day() != null).toList();
+        List<Boolean> dated = all.stream()
+                .map(found -> found.meaning() instanceof OnClock on && on.day() != null)
+                .toList();
         for (int k = all.size() - 1; k >= 0; k--) {
             Found found = all.get(k);
             Found next = k + 1 < all.size() ? all.get(k + 1) : null;

@@ -53,7 +53,10 @@ final class DayPartsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"A Thursday night raid killed six men. | night | raid", "Friday night prayers were held. | night | prayers"})
+            value = {
+                "A Thursday night raid killed six men. | night | raid",
+                "Friday night prayers were held. | night | prayers"
+            })
     void what_happens_in_it_is_called_so(String sentence, String part, String noun) {
         List<Word> words = words(sentence);
 
