@@ -2,6 +2,7 @@
 package org.rapporteur.stage.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,7 @@ record Counted(
         Word noun = nounOf(quantity, pieces, word);
         noun = noun != null && noun.index() <= word.index() ? null : noun;
         Word whole = noun == null || quantity.shape() == Shape.VAGUE ? complement(word, knowledge) : null;
+        whole = noun == null && whole == null ? among(word, knowledge) : whole;
         noun = whole != null ? behindName(whole, word) : noun == null ? right(quantity, word) : noun;
         if (noun == null) {
             boolean state = pieces.is(next, FigureWord.STATE);
@@ -190,11 +192,35 @@ record Counted(
                 && head.index() > number.index()
                 && head.index() - number.index() <= NEAR
                 && (head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || head.upos() == Upos.ADJ)
-                && !hasCaseBehind(head, number);
+                && !hasCaseBehind(head, number)
+                && !isToldOf(head, number);
         if (head != null && head.upos() == Upos.NUM && number.is("compound")) {
             return noun(head);
         }
         return counts ? head : null;
+    }
+
+    /** "Seven of the dead were miners" counts no miners. */
+    private static boolean isToldOf(Word predicate, Word number) {
+        Word copula = predicate.child("cop");
+        return copula != null && copula.index() > number.index();
+    }
+
+    /** {@code seven of the dead were miners}, where the tree hangs all of it on the miners; null if it does not. */
+    private static @Nullable Word among(Word number, FigureKnowledge knowledge) {
+        Word predicate = number.head();
+        if (predicate == null || !isToldOf(predicate, number)) {
+            return null;
+        }
+        for (Word child : predicate.children()) {
+            Word preposition = child.child("case");
+            if (preposition != null
+                    && preposition.index() == number.index() + 1
+                    && knowledge.is(FigureWord.OF, preposition.form())) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** "Over 1,000 in Norland" counts no Norlands. */
@@ -235,6 +261,15 @@ record Counted(
 
     /** Returns a noun with its modifiers, without article, preposition and number. */
     private static String text(Word noun, int behind, Reading reading) {
-        return reading.seen(new Span(firstModifier(noun, behind), noun.end()));
+        return reading.seen(new Span(firstModifier(noun, behind), nameEnd(noun)));
+    }
+
+    /** {@code Ann-Marie Kern}: a name goes on behind the word that it hangs on. */
+    private static int nameEnd(Word noun) {
+        int end = noun.end();
+        for (Word child : noun.upos() == Upos.PROPN ? noun.children() : List.<Word>of()) {
+            end = child.is("flat") ? Math.max(end, child.rightmost().end()) : end;
+        }
+        return end;
     }
 }

@@ -170,9 +170,9 @@ final class NoFigures {
         if (pieces.is(quantity.from() - 1, FigureWord.DEFINITE)) {
             return true;
         }
-        boolean among = noun != null
-                && noun.has("case")
-                && noun.head() == word // nine of the dead
+        Word preposition = noun == null ? null : noun.child("case");
+        boolean among = preposition != null // nine of the dead
+                && preposition.index() == word.index() + 1
                 && quantity.value().compareTo(BigDecimal.ONE) > 0;
         return noun != null
                 && !among
