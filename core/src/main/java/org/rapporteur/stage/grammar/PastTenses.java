@@ -43,15 +43,31 @@ final class PastTenses {
                         && tokens.stream()
                                 .anyMatch(child ->
                                         child.head() == root && child.relation().equals("nsubj"));
-                if (active) {
+                int name = active || !isStopped(tokens) || !hasObject(tokens, root) ? -1 : name(tokens, root);
+                if (active || name >= 0) {
                     List<Token> changed = new ArrayList<>(tokens);
                     changed.set(i, with(token, PAST, -1, token.relation()));
+                    if (name >= 0) {
+                        changed.set(name, with(tokens.get(name), tokens.get(name).xpos(), i, "nsubj"));
+                    }
                     return changed;
                 }
                 return tokens;
             }
         }
         return tokens;
+    }
+
+    /** Returns the name before a verb that was taken for a time or place: {@code Oslo, the old port, rejected it}; -1 if none is there. */
+    private static int name(List<Token> tokens, int verb) {
+        for (int i = 0; i < verb; i++) {
+            Token token = tokens.get(i);
+            boolean unmarked = token.relation().equals("obl:unmarked");
+            if (token.head() == verb && unmarked && token.upos() == Upos.PROPN) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<Token> coordinated(List<Token> tokens) {

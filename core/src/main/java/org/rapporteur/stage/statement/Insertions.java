@@ -3,6 +3,7 @@ package org.rapporteur.stage.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.syntax.Word;
 
 /** What is put in between a speaker and a verb, by commas and brackets. */
@@ -36,10 +37,20 @@ final class Insertions {
             }
             nearest = nearest < 0 ? noun : nearest;
             if (words.get(i + 1).xpos().startsWith("W")) {
-                return noun;
+                return nearest > i && isSetting(words, i) ? nearest : noun;
             }
         }
         return nearest < 0 ? at : nearest;
+    }
+
+    /** Tells whether the first comma of a sentence ends where something is said: {@code In a letter, which was short, Ilse Harrow, the mayor}. */
+    private static boolean isSetting(List<Word> words, int comma) {
+        for (int i = 0; i < comma; i++) {
+            if (words.get(i).form().equals(",")) {
+                return false;
+            }
+        }
+        return words.get(0).upos() == Upos.ADP;
     }
 
     /**

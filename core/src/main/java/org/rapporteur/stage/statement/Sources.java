@@ -56,7 +56,7 @@ final class Sources {
         boolean marked = verb.index() > 1
                 && words.get(verb.index() - 1).xpos().equals("''")
                 && words.get(verb.index() - 2).form().equals(",");
-        Word found = marked ? sayerBefore(words, verb) : null; // said it was “slow,” adding
+        Word found = marked ? sayerBefore(words, verb) : mainSubject(words, verb); // said it was “slow,” adding
         found = found != null ? found : subject(verb);
         found = found != null || marked ? found : sayerBefore(words, verb);
         return found != null && phrases.isTime(found) && found.index() < verb.index()
@@ -70,22 +70,38 @@ final class Sources {
      */
     private @Nullable Word sayerBefore(List<Word> words, Word participle) {
         Word before = participle.index() == 0 ? participle : words.get(participle.index() - 1);
+        boolean quoted = before.xpos().equals("''");
         if (!participle.xpos().equals("VBG")
                 || participle.has("aux")
                 || before.upos() != Upos.PUNCT
-                || !says(participle)) {
+                || !quoted && !says(participle)) {
             return null;
         }
+        boolean marked = quoted;
         int end = Math.max(0, participle.index() - Clauses.SIGHT);
-        boolean quoted = before.xpos().equals("''");
         for (int i = participle.index() - 2; i >= end; i--) {
             Word verb = words.get(i);
             quoted &= !verb.xpos().equals("``");
-            if (!quoted && verb.upos() == Upos.VERB && Clauses.isFinite(verb) && says(verb) && !verb.is("ccomp")) {
+            boolean main = verb.upos() == Upos.VERB && Clauses.isFinite(verb) && !verb.is("ccomp");
+            if (!quoted && main && (says(verb) || marked && !verb.relation().equals("acl:relcl"))) {
                 return subject(verb);
             }
         }
         return null;
+    }
+
+    /** Returns the subject of the main clause behind a participle that begins the sentence: {@code Stressing that it rained, she said}. */
+    private static @Nullable Word mainSubject(List<Word> words, Word participle) {
+        boolean first = participle.index() == 0 || participle.index() == 1 && words.get(0).upos() == Upos.SCONJ;
+        if (!first || !isGerund(participle) || participle.has("nsubj") || participle.has("aux")) {
+            return null;
+        }
+        Word root = participle.head();
+        for (int i = 0; i < HIGHEST && root != null && root.head() != null; i++) {
+            root = root.head();
+        }
+        boolean main = root != null && root.upos() == Upos.VERB && Clauses.hasTense(root);
+        return main && root != null ? ownSubject(root) : null;
     }
 
     private boolean says(Word verb) {

@@ -41,7 +41,7 @@ final class WordOrder {
      */
     List<Span> clause(Word verb, Word last, boolean joined, boolean strict) {
         Word begin = conjunction(last, strict);
-        if (begin == null && (joined || !hasSubject(verb))) {
+        if (begin == null && (joined || !hasSubject(verb) && !goesOn(verb))) {
             return List.of();
         }
         begin = begin != null ? begin : bare(last, strict);
@@ -145,6 +145,13 @@ final class WordOrder {
             }
         }
         return null;
+    }
+
+    /** Tells whether a participle behind a comma goes on to tell a clause: {@code said it was late, adding ministers would stay}. */
+    private boolean goesOn(Word verb) {
+        return verb.xpos().equals("VBG")
+                && verb.index() > 0
+                && words.get(verb.index() - 1).form().equals(",");
     }
 
     private boolean hasSubject(Word verb) {

@@ -16,6 +16,7 @@ class PastTensesTest {
             Protesters set fire to the hall on Friday.                  | set     | Protesters
             A bombing killed twenty people in the market.               | killed  | bombing
             Polls projected a very close race.                          | projected | Polls
+            Hamas, the main power in Gaza, previously rejected an early proposal, demanding a full truce. | rejected | Hamas
             """)
     void the_only_verb_of_a_sentence_is_no_participle(String text, String verb, String subject) {
         Sentence sentence = sentence(text);

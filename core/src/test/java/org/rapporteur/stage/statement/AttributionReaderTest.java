@@ -102,6 +102,14 @@ final class AttributionReaderTest {
                 "He said the plan was “slow,” adding that it might fail. | He | adding | that it might fail",
                 "She claimed that Oslo was spreading “lies and rumours” claiming that the dam was safe."
                         + " | Oslo | claiming | that the dam was safe",
+                "He described them as “tremendous” and “very big,” expressing hope that they would speed it up."
+                        + " | He | expressing hope | that they would speed it up",
+                "Emphasising that the world is praising the party's deeds including the raids launched to give a reply, Mr Tarn said that the rivals were late."
+                        + " | Mr Tarn | Emphasising | that the world is praising the party's deeds including the raids",
+                "In a message posted on Telegram, which is being renamed, Ilse Harrow, the lawyer of the party, said the envoy had left."
+                        + " | Ilse Harrow, the lawyer of the party | said | the envoy had left",
+                "“It was late,” Channel 1 said, adding ministers would keep discussing it."
+                        + " | Channel 1 | adding | ministers would keep discussing it",
                 "Federal Minister for Trade Ilse Harrow on Monday denied the report."
                         + " | Federal Minister for Trade Ilse Harrow | denied | the report",
                 "When asked about the plan, Sen. Ilse Harrow, R-Ohio, told reporters on Monday: “We go on.”"
