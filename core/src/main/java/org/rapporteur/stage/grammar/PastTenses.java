@@ -48,7 +48,8 @@ final class PastTenses {
                     List<Token> changed = new ArrayList<>(tokens);
                     changed.set(i, with(token, PAST, -1, token.relation()));
                     if (name >= 0) {
-                        changed.set(name, with(tokens.get(name), tokens.get(name).xpos(), i, "nsubj"));
+                        changed.set(
+                                name, with(tokens.get(name), tokens.get(name).xpos(), i, "nsubj"));
                     }
                     return changed;
                 }

@@ -92,7 +92,8 @@ final class Sources {
 
     /** Returns the subject of the main clause behind a participle that begins the sentence: {@code Stressing that it rained, she said}. */
     private static @Nullable Word mainSubject(List<Word> words, Word participle) {
-        boolean first = participle.index() == 0 || participle.index() == 1 && words.get(0).upos() == Upos.SCONJ;
+        boolean first = participle.index() == 0
+                || participle.index() == 1 && words.get(0).upos() == Upos.SCONJ;
         if (!first || !isGerund(participle) || participle.has("nsubj") || participle.has("aux")) {
             return null;
         }
