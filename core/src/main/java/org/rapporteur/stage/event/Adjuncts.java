@@ -79,10 +79,13 @@ final class Adjuncts {
         return false;
     }
 
-    /** Tells whether an adjective or noun before a noun is one of some. */
+    /** Tells whether an adjective or noun before a noun is one of some: an air strike, a teachers' strike. */
     static boolean hasModifier(Word noun, Set<String> lemmas) {
         for (Word child : noun.children()) {
-            if ((child.is("amod") || child.is("compound")) && lemmas.contains(Matcher.lemma(child))) {
+            boolean before = child.is("amod")
+                    || child.is("compound")
+                    || child.relation().equals("nmod:poss");
+            if (before && lemmas.contains(Matcher.lemma(child))) {
                 return true;
             }
         }

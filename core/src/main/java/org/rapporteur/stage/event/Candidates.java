@@ -84,9 +84,10 @@ final class Candidates {
                 && scene.words().get(next).head() == word;
     }
 
-    /** Tells whether a noun only says what kind of thing another is: a campaign promise, the treaty clause. */
-    private static boolean isFirstPart(Match match) {
-        return match.trigger().kind() == Trigger.Kind.THING && match.word().is("compound");
+    /** Tells whether a noun only says what kind of thing another is: a campaign promise, the treaty clause, strike action. */
+    private boolean isFirstPart(Match match) {
+        Word head = match.word().is("compound") ? match.word().head() : null;
+        return head != null && (match.trigger().kind() == Trigger.Kind.THING || matcher.at(head) != null);
     }
 
     /** Tells whether a verb is but the end of a compound: foreign-trained, war-torn. */
@@ -127,6 +128,7 @@ final class Candidates {
                 && first.trigger().type().equals(match.trigger().type())) {
             take(match, subject, taken);
         }
+        deeds.toll(match).forEach(other -> take(match, other.word(), taken));
         // Killed in a bombing, killed when gunmen opened fire.
         Match deed = deeds.of(match);
         if (deed != null && Deeds.isNoun(deed)) {

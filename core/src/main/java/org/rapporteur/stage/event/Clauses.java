@@ -199,7 +199,7 @@ final class Clauses {
         Word last = null;
         int closed = 0;
         for (Word child : first.children()) {
-            if (child.is("conj") && isNominal(child) && all.size() < REACH) {
+            if (child.is("conj") && isNominal(child) && all.size() < REACH && !isContrast(child)) {
                 all.add(child);
                 last = child;
             } else if (child.form().equals(",")) {
@@ -214,6 +214,17 @@ final class Clauses {
             all.remove(all.size() - 1);
         }
         return all;
+    }
+
+    /** Killed five gunmen, not eleven villagers: what is set against another is no part of it. */
+    private static boolean isContrast(Word noun) {
+        for (Word child : noun.children()) {
+            boolean before = child.index() < noun.index() && (child.is("advmod") || child.is("cc") || child.is("det"));
+            if (before && child.xpos().equals("RB") && child.upos() == Upos.PART) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isNominal(Word word) {

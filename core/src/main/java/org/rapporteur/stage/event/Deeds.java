@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Trigger;
+import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
 
 /**
@@ -16,9 +19,11 @@ final class Deeds {
     private final EventKnowledge knowledge;
     private final Clauses clauses;
     private final Matcher matcher;
+    private final VerbGroups verbs;
 
     /** Makes one for a sentence. */
-    Deeds(Scene scene, Matcher matcher) {
+    Deeds(Scene scene, Matcher matcher, VerbGroups verbs) {
+        this.verbs = verbs;
         knowledge = scene.knowledge();
         clauses = scene.clauses();
         this.matcher = matcher;
@@ -53,8 +58,45 @@ final class Deeds {
         if (!isHarm(deed)) {
             return null;
         }
-        for (Word child : deed.bearer().children()) {
-            if (child.is("advcl") && child.xpos().equals("VBG") && !child.has("mark") && !child.has("aux")) {
+        Match outcome = below(deed.bearer(), deed);
+        Word head = deed.bearer().is("ccomp") ? deed.bearer().head() : null;
+        return outcome == null && head != null && Subjects.reportedBefore(head) == deed.bearer()
+                ? below(head, deed)
+                : outcome;
+    }
+
+    /** Returns what else a verb of killing or wounding tells of the toll of one deed: {@code killed nine people and wounded seven}. */
+    List<Match> toll(Match match) {
+        if (!isToll(match)) {
+            return List.of();
+        }
+        List<Match> found = new ArrayList<>(1);
+        for (Word child : match.word().children()) {
+            Match other = child.is("conj") ? matcher.at(child) : null;
+            if (other != null && isToll(other) && isOfOne(match.word(), child)) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    private boolean isToll(Match match) {
+        return match.support() == null
+                && !Clauses.isNominal(match.word())
+                && isHarm(match)
+                && knowledge.isNoun("toll", match.trigger().lemma());
+    }
+
+    /** Tells whether two verbs have one author: the second has no subject of its own, or nobody is named at either. */
+    private boolean isOfOne(Word first, Word second) {
+        boolean unnamed = clauses.isPassive(first) && clauses.agent(first) == null && clauses.agent(second) == null;
+        return !verbs.of(second).negated() && (!second.has("nsubj") || unnamed && clauses.isPassive(second));
+    }
+
+    private @Nullable Match below(Word verb, Match deed) {
+        for (Word child : verb.children()) {
+            boolean participle = child.is("advcl") && child.xpos().equals("VBG") && child.index() > verb.index();
+            if (participle && !child.has("mark") && !child.has("aux")) {
                 Match outcome = clause(child, deed);
                 if (outcome != null) {
                     return outcome;

@@ -81,7 +81,7 @@ public final class EventReader implements Stage<Event> {
         Scene scene = new Scene(knowledge, entities, sentence, surroundings.timely(), trail);
         Matcher matcher = new Matcher(scene);
         Realities realities = new Realities(knowledge, verbs, trail);
-        Deeds deeds = new Deeds(scene, matcher);
+        Deeds deeds = new Deeds(scene, matcher, verbs);
         List<Match> matches = new Candidates(scene, matcher, deeds, realities).found();
         if (matches.isEmpty()) {
             return;

@@ -108,7 +108,7 @@ final class Governing {
     @Nullable
     Effect mark(Word clause) {
         for (Word child : clause.children()) {
-            boolean leads = child.is("mark") || child.is("advmod");
+            boolean leads = child.is("mark") || child.is("advmod") && child.index() < clause.index();
             if (leads || child.is("case")) {
                 Effect effect = effect(child, leads ? "mark" : "case", false);
                 if (effect != null) {

@@ -13,6 +13,7 @@ import org.rapporteur.knowledge.events.Governor;
 import org.rapporteur.knowledge.events.LightVerb;
 import org.rapporteur.knowledge.events.LightVerb.Direction;
 import org.rapporteur.knowledge.events.Trigger;
+import org.rapporteur.record.Entity;
 import org.rapporteur.syntax.Word;
 
 /** Finds the lines of the lexicon that hold in one sentence, each word looked up once. */
@@ -114,7 +115,7 @@ final class Matcher {
             case NOUN, THING ->
                 word.upos() == Upos.NOUN
                         || word.upos() == Upos.PROPN && word.xpos().equals("NNPS");
-            case ADJECTIVE -> word.upos() == Upos.ADJ || word.upos() == Upos.VERB;
+            case ADJECTIVE -> word.upos() == Upos.ADJ || word.upos() == Upos.VERB && !word.has("obj");
             case MODAL -> word.is("aux");
         };
     }
@@ -231,7 +232,8 @@ final class Matcher {
         }
         for (Word each : Clauses.coordinated(noun)) {
             for (Word inner = each; inner != null; inner = measured(inner)) {
-                boolean named = inner.upos() == Upos.PROPN && condition.lemmas().contains(Condition.NAME);
+                boolean named = inner.upos() == Upos.PROPN && condition.lemmas().contains(Condition.NAME)
+                        || condition.lemmas().contains(Condition.PLACE) && isPlace(inner);
                 if (named || condition.lemmas().contains(joined(inner)) || isPhrase(condition, inner)) {
                     used.add(inner);
                     return true;
@@ -246,6 +248,11 @@ final class Matcher {
             }
         }
         return false;
+    }
+
+    private boolean isPlace(Word noun) {
+        Entity entity = noun.upos() == Upos.PROPN ? scene.entities().headedAt(noun.start()) : null;
+        return entity != null && entity.kind() == Entity.Kind.PLACE;
     }
 
     /** Tells whether a noun and a word before it are what a line asks for: a peacekeeping force. */
@@ -363,6 +370,19 @@ final class Matcher {
                 return match.leaningOn(light, verb);
             }
         }
+        return describedBy(match);
+    }
+
+    /** An attack launched by the rebels, the march that the students staged: a light verb that describes the noun. */
+    private Match describedBy(Match match) {
+        for (Word verb : match.word().children()) {
+            boolean describes = verb.is("acl") && (Clauses.isRelativeClause(verb) || verb.xpos().equals("VBN"));
+            for (LightVerb light : describes ? knowledge.lightVerbs(lemma(verb)) : List.<LightVerb>of()) {
+                if (light.direction() == Direction.ACTS && leans(light, match.word(), verb)) {
+                    return match.leaningOn(light, verb);
+                }
+            }
+        }
         return match;
     }
 
@@ -376,7 +396,7 @@ final class Matcher {
             return noun.is("obl") && hasCase(noun, preposition);
         }
         if (light.direction() == Direction.OCCURS) {
-            return noun.is("nsubj") && subjects.of(verb) == noun;
+            return noun.is("nsubj") && subjects.of(verb) == noun && !verb.has("obj");
         }
         return verb.upos() == Upos.VERB
                 && (clauses.patient(verb) == noun || noun.is("xcomp") && verb.child("xcomp") == noun);

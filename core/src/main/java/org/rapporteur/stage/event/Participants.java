@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.Condition;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Frame;
+import org.rapporteur.knowledge.events.LightVerb;
 import org.rapporteur.knowledge.events.Slot;
 import org.rapporteur.knowledge.events.Trigger;
 import org.rapporteur.record.Entity;
@@ -117,6 +118,9 @@ final class Participants {
                     : clauses.agent(above);
             actors = subject == null ? actors : new LinkedHashSet<>(parties.named(subject, true, depth));
         }
+        if (isReciprocal(match)) {
+            return new Roles(List.copyOf(actors), List.of(), true, false);
+        }
         boolean mutual = frame.symmetric() && actors.size() == 1 && areSeveral(match);
         boolean all = frame.symmetric() && actors.size() > 1;
         if (isOfDeed(match)) {
@@ -125,10 +129,14 @@ final class Participants {
             guilty = guilty.isEmpty() ? placeOf(match, actors) : guilty;
             return new Roles(List.copyOf(actors), List.copyOf(guilty), true, false);
         }
-        Set<String> recipients = first(Role.RECIPIENT, frame.recipients(), match, actors, depth);
+        Set<String> recipients = undergoing(match, actors, depth);
+        if (recipients.isEmpty()) {
+            recipients = first(Role.RECIPIENT, frame.recipients(), match, actors, depth);
+        }
         if (recipients.isEmpty()) {
             recipients = inComplement(match, actors);
         }
+        recipients = withToll(recipients, match, depth);
         Match outcome = depth > 0 && (actors.isEmpty() || recipients.isEmpty()) ? deeds.outcome(match) : null;
         if (outcome != null) {
             recipients = new LinkedHashSet<>(recipients);
@@ -154,6 +162,26 @@ final class Participants {
         }
         boolean placed = recipients.isEmpty();
         return new Roles(List.copyOf(actors), List.copyOf(place.isEmpty() ? recipients : place), mutual, placed);
+    }
+
+    /** Nine villagers died in an attack on the market: who undergoes it is the subject. */
+    private Set<String> undergoing(Match match, Set<String> actors, int depth) {
+        boolean undergoes = match.light() != null && match.light().direction() == LightVerb.Direction.UNDERGOES;
+        Word subject = undergoes && match.support() != null ? subjects.of(match.support()) : null;
+        Set<String> ids = new LinkedHashSet<>(subject == null ? List.of() : parties.named(subject, true, depth));
+        ids.removeAll(actors);
+        return ids;
+    }
+
+    /** Both sides blamed each other: nobody else is meant. */
+    private boolean isReciprocal(Match match) {
+        Word object = Clauses.isNominal(match.word()) ? null : clauses.patient(match.word());
+        int next = object == null ? 0 : object.index() + 1;
+        return object != null
+                && next < scene.words().size()
+                && knowledge.isNoun(
+                        "reciprocal",
+                        object.lemma() + " " + scene.words().get(next).lemma());
     }
 
     /** Tells whether a harmful deed is condemned, and not somebody. */
@@ -191,6 +219,20 @@ final class Participants {
             }
         }
         return Set.of();
+    }
+
+    /** Killed nine villagers and wounded seven others: the toll of one deed. */
+    private Set<String> withToll(Set<String> recipients, Match match, int depth) {
+        List<Match> toll = depth > 0 ? deeds.toll(match) : List.of();
+        Set<String> all = toll.isEmpty() ? recipients : new LinkedHashSet<>(recipients);
+        toll.forEach(each -> all.addAll(of(each, depth - 1).recipients()));
+        return all;
+    }
+
+    /** Tells whether those to whom it is done are told by their number. */
+    boolean areCounted(Match match) {
+        Word patient = match.support() == null ? clauses.patient(match.word()) : null;
+        return patient != null && (patient.xpos().equals("CD") || patient.has("nummod"));
     }
 
     /** Tells whether those who act are told to be several: talks between the sides, both armies, the two premiers. */

@@ -292,6 +292,9 @@ final class Realities {
                 Effect told = isContent(word) ? governing.effect(head, "clause", false) : null;
                 return told == null ? status : applied(told, status);
             }
+            if (isDescribing(word)) {
+                return status;
+            }
             if (!word.is("conj")) {
                 String place = Governing.place(word);
                 Effect effect = place == null ? null : presupposition.effect(word, head, place, harm && i == 0);
@@ -324,6 +327,11 @@ final class Realities {
             word = head;
         }
         return status;
+    }
+
+    /** Demanded the release of the men seized on Sunday: what has been done to them has been done, whatever is wanted of them. */
+    private static boolean isDescribing(Word word) {
+        return word.is("acl") && word.xpos().equals("VBN") && !word.has("mark") && !word.has("aux");
     }
 
     /** Denied having made a deal to join: what is planned by what there is not is not planned. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.Trigger;
 import org.rapporteur.syntax.Word;
 
 /**
@@ -85,7 +86,8 @@ final class Subjects {
             return Step.subject(head.child("obj"));
         }
         if (clause.is("advcl") && isAdded(clause)) {
-            return Step.clause(finite(head));
+            Word reported = clause.index() > head.index() && isDeed(clause) ? reportedBefore(head) : null;
+            return Step.clause(reported == null ? finite(head) : reported);
         }
         boolean shared = clause.is("conj")
                 || clause.is("advcl") && !isNounInDisguise(clause)
@@ -93,8 +95,29 @@ final class Subjects {
         return shared ? Step.clause(head) : Step.NOWHERE;
     }
 
+    /** Tells whether all that a verb tells is done, and not said. */
+    private boolean isDeed(Word verb) {
+        List<Trigger> told = knowledge.triggers(Matcher.lemma(verb)).stream()
+                .filter(Trigger::tellsEvent)
+                .toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(each -> knowledge.ontology().type(each.type()).isMaterial());
+    }
+
+    /** The two armies exchanged fire on Sunday, officials said, killing two: the sentence goes on with what was said. */
+    static @Nullable Word reportedBefore(Word verb) {
+        Word found = null;
+        for (Word child : verb.children()) {
+            if (child.is("ccomp") && child.index() < verb.index()) {
+                found = child;
+            }
+        }
+        return found;
+    }
+
     private Step behindNoun(Word clause, Word noun) {
-        Word told = isAdded(clause) ? verbAbove(noun) : null;
+        Word told = isAdded(clause) || isBeside(clause) ? verbAbove(noun) : null;
         if (told != null) {
             return Step.clause(told);
         }
@@ -120,6 +143,12 @@ final class Subjects {
                 && first > 0
                 && (words.get(first).form().equals(",")
                         || words.get(first - 1).form().equals(","));
+    }
+
+    /** Vowed to review the rules after killing two: a gerund with such a preposition tells of the subject, whatever it hangs on. */
+    private boolean isBeside(Word clause) {
+        Word mark = clause.xpos().equals("VBG") ? clause.child("mark") : null;
+        return mark != null && knowledge.isNoun("beside", mark.lemma());
     }
 
     /** The envoy spoke after fighting that killed forty: what a relative clause tells of is a noun, and nobody's deed. */
@@ -216,8 +245,9 @@ final class Subjects {
         }
         if (found != null && timely[found.index()]) {
             for (Word child : found.children()) {
-                if (child.upos() == Upos.NOUN && !timely[child.index()] && !child.has("case")) {
-                    // a judge Thursday approved
+                boolean noun = child.upos() == Upos.NOUN || child.upos() == Upos.PROPN;
+                if (noun && !timely[child.index()] && !child.has("case")) {
+                    // a judge Thursday approved, the envoy Ana Petrova on Sunday night arrived
                     return child;
                 }
             }

@@ -32,6 +32,9 @@ final class Telling {
 
     private static final int REACH = 12;
 
+    /** The score from which on a deed does harm: coercion, assault. */
+    private static final double HARM = -7;
+
     /** How many words a verb and the noun that leans on it may stand apart to be pointed at as one. */
     private static final int WIDE = 5;
 
@@ -107,7 +110,16 @@ final class Telling {
         if (alone) {
             return status == Status.PLANNED && !roles.actors().isEmpty();
         }
-        return !roles.areEmpty() && hasThoseNeeded(match.trigger(), roles) && !isAside(match.bearer());
+        return !roles.areEmpty()
+                && hasThoseNeeded(match.trigger(), roles)
+                && (!isAside(match.bearer()) || isInjury(match, roles));
+    }
+
+    /** The bus burned, killing nine villagers: harm whose victims are counted is news in a clause of its own. */
+    private boolean isInjury(Match match, Roles roles) {
+        EventType type = knowledge.ontology().type(match.trigger().type());
+        boolean harm = match.trigger().kind() == Trigger.Kind.VERB && type.score() <= HARM;
+        return harm && match.bearer().is("advcl") && roles.areReceived() && participants.areCounted(match);
     }
 
     /** A possible deal, an end to operations: words of many senses tell nothing unless somebody is named with them. */

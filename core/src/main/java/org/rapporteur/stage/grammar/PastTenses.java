@@ -19,6 +19,9 @@ final class PastTenses {
     /** What hangs on a verb and not on a noun. */
     private static final Set<String> OF_CLAUSE = Set.of("advcl", "advmod", "obl", "punct", "parataxis", "mark", "cc");
 
+    /** How far a verb may stand from what goes on from it, in words. */
+    private static final int NEAR = 25;
+
     private static final String PARTICIPLE = "VBN";
     private static final String PAST = "VBD";
 
@@ -97,28 +100,62 @@ final class PastTenses {
 
     private static List<Token> counting(List<Token> tokens) {
         List<Token> changed = tokens;
-        for (int i = 2; i + 2 < tokens.size(); i++) {
+        for (int i = 2; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean counts = token.upos() == Upos.ADJ
-                    && token.relation().equals("amod")
                     && token.form().endsWith("ed")
                     && tokens.get(i - 1).upos() == Upos.CCONJ
                     && tokens.get(i + 1).upos() == Upos.NUM;
-            int object = counts ? token.head() : -1;
-            int first = object > i && tokens.get(object).relation().equals("conj")
-                    ? tokens.get(object).head()
-                    : -1;
-            int verb = first >= 0 && tokens.get(first).relation().equals("obj")
-                    ? tokens.get(first).head()
-                    : -1;
-            if (verb >= 0 && tokens.get(verb).xpos().equals(PAST)) {
+            int verb = counts ? verbBefore(changed, i) : -1;
+            int object = verb < 0 ? -1 : counted(tokens, i);
+            if (object >= 0) {
                 changed = changed == tokens ? new ArrayList<>(tokens) : changed;
-                changed.set(i, token.analysed(Upos.VERB, PAST, verb, "conj"));
-                changed.set(object, with(tokens.get(object), tokens.get(object).xpos(), i, "obj"));
-                changed.set(i - 1, with(tokens.get(i - 1), tokens.get(i - 1).xpos(), i, "cc"));
+                count(changed, i, verb, object);
             }
         }
         return changed;
+    }
+
+    /** Returns the past tense with an object that is next before a word; -1 for none. */
+    private static int verbBefore(List<Token> tokens, int word) {
+        for (int i = word - 1; i > 0 && i >= word - NEAR; i--) {
+            if (tokens.get(i).xpos().equals(PAST) && object(tokens, i) > i && object(tokens, i) < word) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int object(List<Token> tokens, int verb) {
+        int last = Math.min(tokens.size() - 1, verb + NEAR);
+        for (int i = verb + 1; i <= last; i++) {
+            if (tokens.get(i).head() == verb && tokens.get(i).relation().equals("obj")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns what is counted behind a word, where it belongs to the word or to what stands before it; -1 for nothing. */
+    private static int counted(List<Token> tokens, int word) {
+        int number = word + 1;
+        int noun = tokens.get(number).head();
+        boolean alone = noun <= word;
+        int object = alone ? number : noun;
+        return tokens.get(object).head() <= word ? object : -1;
+    }
+
+    private static void count(List<Token> tokens, int word, int verb, int object) {
+        int before = object(tokens, verb);
+        for (int i = before + 1; i < word; i++) {
+            Token token = tokens.get(i);
+            if (token.head() == object) {
+                tokens.set(i, with(token, token.xpos(), before, token.relation()));
+            }
+        }
+        tokens.set(word, tokens.get(word).analysed(Upos.VERB, PAST, verb, "conj"));
+        tokens.set(object, with(tokens.get(object), tokens.get(object).xpos(), word, "obj"));
+        tokens.set(word - 1, with(tokens.get(word - 1), tokens.get(word - 1).xpos(), word, "cc"));
     }
 
     private static boolean isAuxiliary(Token token) {

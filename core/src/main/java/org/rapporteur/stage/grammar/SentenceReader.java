@@ -93,7 +93,8 @@ public final class SentenceReader implements Stage<Sentence> {
                 .map(read -> {
                     org.rapporteur.grammar.Sentence sentence =
                             read.heading() ? headings.read(read.sentence()) : names.of(joined.read(read.sentence()));
-                    sentence = appositions.read(LateSubjects.of(DayParts.of(PastTenses.of(sentence), times)));
+                    sentence = DayParts.of(PastTenses.of(Perfects.of(sentence, verbs)), times);
+                    sentence = appositions.read(LateSubjects.of(sentence));
                     return Sentence.of(Plans.of(sentence, verbs), read.block());
                 })
                 .toList();

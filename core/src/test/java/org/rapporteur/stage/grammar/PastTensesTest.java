@@ -34,6 +34,8 @@ class PastTensesTest {
             The Taliban attacked the base and killed twelve soldiers.   | killed  | attacked
             The blast killed five people and wounded 30 others.         | wounded | killed
             The attack killed nine people and injured 44 others.        | injured | killed
+            The shooting left nine dead and injured seven.              | injured | left
+            Rebels killed two soldiers, the army said, and wounded six others. | wounded | killed
             """)
     void what_goes_on_from_a_past_tense_is_one(String text, String verb, String first) {
         Sentence sentence = sentence(text);

@@ -25,6 +25,9 @@ public record Condition(
     /** Among the words, stands for any name. */
     public static final String NAME = "NAME";
 
+    /** Among the words, stands for any name of a town or another place that is no country. */
+    public static final String PLACE = "PLACE";
+
     /** Where a condition looks. */
     public enum Place {
         /** the object, or the subject of a passive */

@@ -46,7 +46,7 @@ public final class EventKnowledge {
             "topic",
             "inner",
             "measure",
-            "nobody",
+            "nobody", "reciprocal", "toll",
             "official",
             "pair",
             "side");

@@ -52,6 +52,11 @@ public final class VerbKnowledge {
         return next.equals(plans.get(word));
     }
 
+    /** Tells whether a word may help another verb: have, will. */
+    public boolean isAuxiliary(String lemma) {
+        return auxiliaries.containsKey(lemma);
+    }
+
     /** Returns what an auxiliary adds to its verb. */
     public Modality modality(String lemma) {
         return auxiliaries.getOrDefault(lemma, Modality.NONE);
