@@ -201,7 +201,8 @@ final class Clauses {
         for (Word child : first.children()) {
             if (child.is("conj") && isNominal(child) && all.size() < REACH && !isContrast(child)) {
                 all.add(child);
-                last = child;
+                chained(child, all);
+                last = all.get(all.size() - 1);
             } else if (child.form().equals(",")) {
                 closed = child.index();
             }
@@ -214,6 +215,16 @@ final class Clauses {
             all.remove(all.size() - 1);
         }
         return all;
+    }
+
+    /** Norland, Sudland and the union: the parser may hang the third name on the second. */
+    private static void chained(Word noun, List<Word> all) {
+        for (Word child : noun.children()) {
+            boolean name = child.is("conj") && child.upos() == Upos.PROPN && noun.upos() == Upos.PROPN;
+            if (name && child.has("cc") && !noun.has("cc") && all.size() < REACH) {
+                all.add(child);
+            }
+        }
     }
 
     /** Killed five gunmen, not eleven villagers: what is set against another is no part of it. */

@@ -93,6 +93,19 @@ final class Deeds {
         return !verbs.of(second).negated() && (!second.has("nsubj") || unnamed && clauses.isPassive(second));
     }
 
+    /** Tells whether a match only tells what came of the deed that its clause stands beside. */
+    boolean isOutcome(Match match) {
+        Word head = match.bearer().head();
+        Word reported = head == null ? null : Subjects.reportedBefore(head);
+        return head != null && (isOutcome(match, head) || reported != null && isOutcome(match, reported));
+    }
+
+    private boolean isOutcome(Match match, Word verb) {
+        Match deed = matcher.told(verb);
+        Match outcome = deed == null || deed.word() == match.word() ? null : outcome(deed);
+        return outcome != null && outcome.word() == match.word();
+    }
+
     private @Nullable Match below(Word verb, Match deed) {
         for (Word child : verb.children()) {
             boolean participle = child.is("advcl") && child.xpos().equals("VBG") && child.index() > verb.index();

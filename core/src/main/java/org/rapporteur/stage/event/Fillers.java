@@ -100,7 +100,8 @@ final class Fillers {
     private List<Word> free(@Nullable Word word, Match match) {
         boolean spent = word == null
                 || match.used().contains(word)
-                        && !(knowledge.isNoun("actor", Matcher.lemma(word)) && takesObject(match.trigger()));
+                        && !((word.upos() == Upos.PROPN || knowledge.isNoun("actor", Matcher.lemma(word)))
+                                && takesObject(match.trigger()));
         return spent ? List.of() : List.of(word);
     }
 

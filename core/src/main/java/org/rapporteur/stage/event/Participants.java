@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.Condition;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Frame;
@@ -34,6 +35,7 @@ final class Participants {
     private final OwnSide own;
     private final Fillers fillers;
     private final Deeds deeds;
+    private final Several several;
     private final Trail trail;
 
     /** Makes one for a sentence. */
@@ -48,6 +50,7 @@ final class Participants {
         own = new OwnSide(scene);
         near = new NearNames(scene, parties, own);
         fillers = new Fillers(scene, matcher);
+        several = new Several(scene, fillers);
         this.deeds = deeds;
         trail = scene.trail();
     }
@@ -118,10 +121,13 @@ final class Participants {
                     : clauses.agent(above);
             actors = subject == null ? actors : new LinkedHashSet<>(parties.named(subject, true, depth));
         }
-        if (isReciprocal(match)) {
+        if (several.isReciprocal(match)) {
             return new Roles(List.copyOf(actors), List.of(), true, false);
         }
-        boolean mutual = frame.symmetric() && actors.size() == 1 && areSeveral(match);
+        if (actors.isEmpty()) {
+            actors = attending(match, depth);
+        }
+        boolean mutual = frame.symmetric() && actors.size() == 1 && several.areSeveral(match);
         boolean all = frame.symmetric() && actors.size() > 1;
         if (isOfDeed(match)) {
             // condemned the attack on the church: those who attacked, else where it was, and never the church
@@ -164,6 +170,22 @@ final class Participants {
         return new Roles(List.copyOf(actors), List.copyOf(place.isEmpty() ? recipients : place), mutual, placed);
     }
 
+    /** After talks with the premier, the envoy left: who is told of took part. */
+    private Set<String> attending(Match match, int depth) {
+        Word noun = match.word();
+        Word preposition = noun.is("obl") && match.support() == null ? noun.child("case") : null;
+        Word verb = noun.head();
+        boolean beside = preposition != null
+                && verb != null
+                && verb.upos() == Upos.VERB
+                && match.trigger().type().equals("CONSULT")
+                && knowledge.isNoun("beside", preposition.lemma())
+                && !first(Role.RECIPIENT, match.trigger().frame().recipients(), match, Set.of(), depth)
+                        .isEmpty();
+        Word subject = beside && verb != null ? clauses.agent(verb) : null;
+        return subject == null ? Set.of() : new LinkedHashSet<>(parties.named(subject, true, depth));
+    }
+
     /** Nine villagers died in an attack on the market: who undergoes it is the subject. */
     private Set<String> undergoing(Match match, Set<String> actors, int depth) {
         boolean undergoes = match.light() != null && match.light().direction() == LightVerb.Direction.UNDERGOES;
@@ -171,17 +193,6 @@ final class Participants {
         Set<String> ids = new LinkedHashSet<>(subject == null ? List.of() : parties.named(subject, true, depth));
         ids.removeAll(actors);
         return ids;
-    }
-
-    /** Both sides blamed each other: nobody else is meant. */
-    private boolean isReciprocal(Match match) {
-        Word object = Clauses.isNominal(match.word()) ? null : clauses.patient(match.word());
-        int next = object == null ? 0 : object.index() + 1;
-        return object != null
-                && next < scene.words().size()
-                && knowledge.isNoun(
-                        "reciprocal",
-                        object.lemma() + " " + scene.words().get(next).lemma());
     }
 
     /** Tells whether a harmful deed is condemned, and not somebody. */
@@ -221,43 +232,17 @@ final class Participants {
         return Set.of();
     }
 
+    /** Tells whether those to whom it is done are told by their number. */
+    boolean areCounted(Match match) {
+        return several.areCounted(match);
+    }
+
     /** Killed nine villagers and wounded seven others: the toll of one deed. */
     private Set<String> withToll(Set<String> recipients, Match match, int depth) {
         List<Match> toll = depth > 0 ? deeds.toll(match) : List.of();
         Set<String> all = toll.isEmpty() ? recipients : new LinkedHashSet<>(recipients);
         toll.forEach(each -> all.addAll(of(each, depth - 1).recipients()));
         return all;
-    }
-
-    /** Tells whether those to whom it is done are told by their number. */
-    boolean areCounted(Match match) {
-        Word patient = match.support() == null ? clauses.patient(match.word()) : null;
-        return patient != null && (patient.xpos().equals("CD") || patient.has("nummod"));
-    }
-
-    /** Tells whether those who act are told to be several: talks between the sides, both armies, the two premiers. */
-    private boolean areSeveral(Match match) {
-        for (Slot slot : match.trigger().frame().actors()) {
-            for (Word word : fillers.of(slot, match)) {
-                boolean plural = word.xpos().equals("NNS");
-                if (plural && (knowledge.isNoun("pair", slot.word()) || isCounted(word))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isCounted(Word noun) {
-        if (knowledge.isNoun("side", Matcher.lemma(noun))) {
-            return true;
-        }
-        for (Word child : noun.children()) {
-            if (child.is("nummod") || knowledge.isNoun("both", child.lemma())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Arrests, bans and releases are the work of the authorities of the place where nobody else is named. */

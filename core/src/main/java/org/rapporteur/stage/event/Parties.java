@@ -150,6 +150,7 @@ final class Parties {
                     && child.has("case")
                     && !candidates.contains(child)
                     && !scene.isTimely(child)
+                    && !(isTown(child) && knowledge.isNoun("actor", Matcher.lemma(noun)))
                     && (deed == null || !isDoneTo(deed, child))) {
                 candidates.add(child);
             }
@@ -182,6 +183,12 @@ final class Parties {
     /** A town in which, at which or near which something happens is where it happens, and no party to it. */
     boolean isMerePlace(Word word, Entity entity) {
         return entity.kind() == Entity.Kind.PLACE && isPlacePhrase(word);
+    }
+
+    /** Rangers in Arlen: those who are in a country may be its own, those in a town are but there. */
+    private boolean isTown(Word phrase) {
+        Entity entity = isPlacePhrase(phrase) ? entities.headedAt(phrase.start()) : null;
+        return entity != null && entity.kind() != Entity.Kind.COUNTRY;
     }
 
     /** Tells whether a word stands in a phrase that says where: in Norland. */

@@ -98,7 +98,8 @@ final class Telling {
         boolean alone = match.trigger().kind() == Trigger.Kind.NOUN && match.support() == null;
         boolean told = status == Status.HAPPENED || status == Status.ONGOING || status == Status.PLANNED;
         if (!told) {
-            if (roles.areEmpty() && isVague(match, status)) {
+            boolean hollow = status == Status.POSSIBLE && alone;
+            if (roles.areEmpty() && (hollow || isVague(match, status))) {
                 return false;
             }
             boolean some = alone ? !roles.actors().isEmpty() : !roles.areEmpty() || !isAside(match.bearer());
@@ -119,14 +120,14 @@ final class Telling {
     private boolean isInjury(Match match, Roles roles) {
         EventType type = knowledge.ontology().type(match.trigger().type());
         boolean harm = match.trigger().kind() == Trigger.Kind.VERB && type.score() <= HARM;
-        return harm && match.bearer().is("advcl") && roles.areReceived() && participants.areCounted(match);
+        return harm && match.bearer().is("advcl") && !deeds.isOutcome(match) && roles.areReceived() && participants.areCounted(match);
     }
 
     /** A possible deal, an end to operations: words of many senses tell nothing unless somebody is named with them. */
     private boolean isVague(Match match, Status status) {
         return match.trigger().kind() == Trigger.Kind.THING
                 && match.light() == null
-                && (status == Status.POSSIBLE || Parties.isHarm(knowledge, match));
+                && (status == Status.POSSIBLE || status == Status.THREATENED || Parties.isHarm(knowledge, match));
     }
 
     private boolean hasThoseNeeded(Trigger trigger, Roles roles) {
@@ -141,7 +142,34 @@ final class Telling {
         for (int i = 0; i < REACH && clause.head() != null && (clause.is("conj") || clause.is("xcomp")); i++) {
             clause = clause.head();
         }
-        return clause.is("acl") && !isMain(clause) || clause.is("advcl") || clause.is("amod");
+        return clause.is("acl") && !isMain(clause) && !isGapped(clause)
+                || clause.is("advcl") && !isWhole(clause)
+                || clause.is("amod");
+    }
+
+    /** Tells whether a clause has its subject and its own tense: as the police fired. */
+    private static boolean isWhole(Word clause) {
+        return clause.has("nsubj") && clause.xpos().equals("VBD");
+    }
+
+    /** Nine leaders were jailed and 200 activists held: the auxiliary of the first passive is the second's too. */
+    private static boolean isGapped(Word participle) {
+        Word noun = participle.head();
+        boolean counted = noun != null
+                && participle.xpos().equals("VBN")
+                && noun.is("conj")
+                && noun.has("cc")
+                && noun.has("nummod");
+        Word word = noun;
+        for (int i = 0; counted && i < REACH && word != null; i++) {
+            for (Word child : word.children()) {
+                if (child.relation().equals("aux:pass")) {
+                    return true;
+                }
+            }
+            word = word.head();
+        }
+        return false;
     }
 
     /** Tells whether a participle on the noun that governs a sentence is its verb: "The rebels retreated." has no other. */

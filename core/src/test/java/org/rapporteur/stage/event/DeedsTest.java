@@ -25,7 +25,7 @@ class DeedsTest {
             At least 30 fighters were killed in Turkish airstrikes.       | ASSAULT aerial: Türkiye > 30 fighters
             Two policemen were killed in an ambush by gunmen.             | ASSAULT: gunmen > Two policemen
             Eleven people were killed when gunmen opened fire on a bus.   | ASSAULT firearms: gunmen > Eleven people
-            A suicide bombing killed 20 people and wounded a nurse.       | ASSAULT suicide-attack:  > 20 people
+            A suicide bombing killed 20 people and wounded a nurse.       | ASSAULT suicide-attack:  > 20 people + a nurse
             A police raid left two men dead.                              | ASSAULT: police > two men
             Ten men were killed in a series of airstrikes in the northern province of Faryab. | ASSAULT aerial:  > Ten men
             Ten men were killed in attacks by U.S.-led coalition forces.  | ASSAULT: U.S.-led coalition forces > Ten men
