@@ -82,9 +82,8 @@ final class Adjuncts {
     /** Tells whether an adjective or noun before a noun is one of some: an air strike, a teachers' strike. */
     static boolean hasModifier(Word noun, Set<String> lemmas) {
         for (Word child : noun.children()) {
-            boolean before = child.is("amod")
-                    || child.is("compound")
-                    || child.relation().equals("nmod:poss");
+            boolean before =
+                    child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss");
             if (before && lemmas.contains(Matcher.lemma(child))) {
                 return true;
             }

@@ -54,7 +54,7 @@ final class Candidates {
             verdict = Verdict.MODIFIER;
         } else if (taken[match.word().index()]) {
             verdict = Verdict.TAKEN_UP;
-        } else if (!match.trigger().tellsEvent() || isAssertion(match)) {
+        } else if (!match.trigger().tellsEvent() || isAssertion(match) || isNaming(match.word())) {
             verdict = Verdict.STATEMENT;
         } else if (!standsAlone(match)) {
             verdict = Verdict.NO_VERB;
@@ -70,6 +70,16 @@ final class Candidates {
     private boolean isAssertion(Match match) {
         Word clause = match.trigger().type().equals("REQUEST") ? match.word().child("ccomp") : null;
         return clause != null && clause.index() > match.word().index() && realities.isFactual(clause);
+    }
+
+    /** The powers of what they call the High Council: the object is the pronoun, and what looks like it a name for it. */
+    private static boolean isNaming(Word verb) {
+        return Clauses.isRelativeClause(verb)
+                && verb.has("obj")
+                && verb.has("nsubj")
+                && !Clauses.isRelative(verb.child("nsubj"))
+                && !Clauses.isRelative(verb.child("obj"))
+                && Clauses.isRelative(verb.head());
     }
 
     /** Sentenced ousted leader: a participle between a verb and a noun that the parser took for a verb's complement. */

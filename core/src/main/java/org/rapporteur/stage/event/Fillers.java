@@ -98,11 +98,18 @@ final class Fillers {
     }
 
     private List<Word> free(@Nullable Word word, Match match) {
-        boolean spent = word == null
-                || match.used().contains(word)
-                        && !((word.upos() == Upos.PROPN || knowledge.isNoun("actor", Matcher.lemma(word)))
-                                && takesObject(match.trigger()));
+        boolean spent =
+                word == null || match.used().contains(word) && !(takesObject(match.trigger()) && isParty(word, match));
         return spent ? List.of() : List.of(word);
+    }
+
+    /** Held the officers, took Arlen, froze the officers' assets: a word of the line that is a party, or has one. */
+    private boolean isParty(Word word, Match match) {
+        return word.upos() == Upos.PROPN
+                || knowledge.isNoun("actor", Matcher.lemma(word))
+                || Parties.isHarm(knowledge, match)
+                        && Parties.possessor(word).stream()
+                                .anyMatch(owner -> !owner.xpos().equals("PRP$"));
     }
 
     private static boolean takesObject(Trigger trigger) {

@@ -104,13 +104,24 @@ final class Governing {
         return null;
     }
 
+    /** Ruled until he was ousted: what a past tense is bounded by has happened. */
+    private boolean isPast(Word clause) {
+        Word head = clause.is("advcl") ? clause.head() : null;
+        if (head == null) {
+            return false;
+        }
+        boolean past = head.xpos().equals("VBD") || head.xpos().equals("VBN") && !head.has("aux");
+        return past && !verbs.of(head).negated();
+    }
+
     /** Returns what the word that introduces a clause makes of it: under "if" it is only possible. */
     @Nullable
     Effect mark(Word clause) {
         for (Word child : clause.children()) {
             boolean leads = child.is("mark") || child.is("advmod") && child.index() < clause.index();
             if (leads || child.is("case")) {
-                Effect effect = effect(child, leads ? "mark" : "case", false);
+                Effect effect = isPast(clause) ? effect(child, "past", false) : null;
+                effect = effect == null ? effect(child, leads ? "mark" : "case", false) : effect;
                 if (effect != null) {
                     return effect;
                 }

@@ -376,7 +376,8 @@ final class Matcher {
     /** An attack launched by the rebels, the march that the students staged: a light verb that describes the noun. */
     private Match describedBy(Match match) {
         for (Word verb : match.word().children()) {
-            boolean describes = verb.is("acl") && (Clauses.isRelativeClause(verb) || verb.xpos().equals("VBN"));
+            boolean describes = verb.is("acl")
+                    && (Clauses.isRelativeClause(verb) || verb.xpos().equals("VBN"));
             for (LightVerb light : describes ? knowledge.lightVerbs(lemma(verb)) : List.<LightVerb>of()) {
                 if (light.direction() == Direction.ACTS && leans(light, match.word(), verb)) {
                     return match.leaningOn(light, verb);

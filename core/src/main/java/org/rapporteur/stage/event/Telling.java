@@ -105,7 +105,7 @@ final class Telling {
             boolean some = alone ? !roles.actors().isEmpty() : !roles.areEmpty() || !isAside(match.bearer());
             return some || realities.isGoverned(match);
         }
-        if (roles.areTwo()) {
+        if (roles.areTwo() || isToll(match)) {
             return true;
         }
         if (alone) {
@@ -120,7 +120,20 @@ final class Telling {
     private boolean isInjury(Match match, Roles roles) {
         EventType type = knowledge.ontology().type(match.trigger().type());
         boolean harm = match.trigger().kind() == Trigger.Kind.VERB && type.score() <= HARM;
-        return harm && match.bearer().is("advcl") && !deeds.isOutcome(match) && roles.areReceived() && participants.areCounted(match);
+        return harm
+                && match.bearer().is("advcl")
+                && !deeds.isOutcome(match)
+                && roles.areReceived()
+                && participants.areCounted(match);
+    }
+
+    /** Left nine dead: the dead need no name. */
+    private boolean isToll(Match match) {
+        boolean harm = knowledge.ontology().type(match.trigger().type()).score() < HARM;
+        return harm
+                && match.trigger().kind() == Trigger.Kind.VERB
+                && !isAside(match.bearer())
+                && participants.areCounted(match);
     }
 
     /** A possible deal, an end to operations: words of many senses tell nothing unless somebody is named with them. */

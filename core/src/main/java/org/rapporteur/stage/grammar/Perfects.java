@@ -49,8 +49,9 @@ final class Perfects {
             if (token.xpos().equals(PARTICIPLE)) {
                 return i > having + 1 && (isBeforeDeterminer(tokens, i, having) || isOnly(tokens, i, having)) ? i : -1;
             }
-            boolean between =
-                    token.upos() == Upos.ADV || token.upos() == Upos.DET || token.relation().equals("mark");
+            boolean between = token.upos() == Upos.ADV
+                    || token.upos() == Upos.DET
+                    || token.relation().equals("mark");
             if (!between) {
                 return -1;
             }

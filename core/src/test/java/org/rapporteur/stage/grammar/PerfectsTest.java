@@ -27,11 +27,7 @@ class PerfectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The bishops have several wounded guests.",
-                "The mayor has a broken arm."
-            })
+    @ValueSource(strings = {"The bishops have several wounded guests.", "The mayor has a broken arm."})
     void who_has_something_has_it(String text) {
         assertThat(sentence(text).words()).anyMatch(word -> word.lemma().equals("have") && word.head() == null);
     }

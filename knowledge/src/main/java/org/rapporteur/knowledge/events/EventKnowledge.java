@@ -46,7 +46,9 @@ public final class EventKnowledge {
             "topic",
             "inner",
             "measure",
-            "nobody", "reciprocal", "toll",
+            "nobody",
+            "reciprocal",
+            "toll",
             "official",
             "pair",
             "side");
