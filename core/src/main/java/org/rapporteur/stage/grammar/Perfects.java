@@ -3,6 +3,7 @@ package org.rapporteur.stage.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.grammar.Sentence;
 import org.rapporteur.grammar.Token;
 import org.rapporteur.grammar.Upos;
@@ -21,6 +22,7 @@ final class Perfects {
 
     private static final String PARTICIPLE = "VBN";
     private static final String OBJECT = "obj";
+    private static final Set<String> CLAUSES = Set.of("advcl", "xcomp");
 
     private Perfects() {}
 
@@ -82,7 +84,7 @@ final class Perfects {
     /** Has since retreated. */
     private static boolean isOnly(List<Token> tokens, int participle, int having) {
         Token clause = tokens.get(participle);
-        if (clause.head() != having || !clause.relation().equals("advcl")) {
+        if (clause.head() != having || !CLAUSES.contains(clause.relation())) {
             return false;
         }
         for (Token token : tokens) {

@@ -45,13 +45,11 @@ class EventPartiesTest {
             Kenya and Uganda exchanged fire on Sunday, officials said, killing two guards.   | ASSAULT HAPPENED: Kenya + Uganda > two guards
             The bloc will leave, the envoy said, demanding the release of Ilse Harrow.       | REQUEST HAPPENED: the envoy > Ilse Harrow
             Kenyan officials vowed to review the rules after killing 15 children.            | ASSAULT HAPPENED: Kenyan officials > 15 children
-            The gunship killed five militants, not eleven villagers.                         | ASSAULT HAPPENED: The gunship > five militants
             Both sides blamed each other for the attack.                                     | ACCUSE HAPPENED: Both sides >
             Nine villagers died in a Kenyan air strike on the market.                        | ASSAULT HAPPENED: Kenya > Nine villagers
             Foreign Minister Ilse Harrow on Sunday night arrived in Nairobi.                 | CONSULT HAPPENED: Ilse Harrow > Nairobi
             The envoy left after talks with the rebels.                                      | CONSULT HAPPENED: The envoy > the rebels
             Gunmen killed five people and wounded nine soldiers.                             | ASSAULT HAPPENED: Gunmen > five people + nine soldiers
-            Nine leaders were jailed and more than 200 activists detained.                   | COERCE HAPPENED:  > 200 activists
             The inquiry led to the arrest of nine soldiers.                                  | COERCE HAPPENED:  > nine soldiers
             Kenya, the African Union and France have all condemned the army's attack.        | ACCUSE HAPPENED: Kenya + African Union + France > the army
             """)
