@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Dateline;
@@ -34,6 +36,7 @@ final class Scene {
     private final Map<String, Entity> named = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final List<Naming> namings = new ArrayList<>();
+    private final Set<String> told = new HashSet<>(); // once for each entity: some have thousands of mentions
     private final Map<String, Count> counts = new LinkedHashMap<>();
     private final @Nullable String here;
     private int counted;
@@ -62,6 +65,9 @@ final class Scene {
             }
         }
         for (Entity entity : reading.layer(Entity.class)) {
+            if (isTold(entity)) {
+                told.add(entity.id());
+            }
             for (Mention mention : entity.mentions()) {
                 if (mention.form() == Mention.Form.NAME) {
                     named.putIfAbsent(reading.seen(mention.head()), entity);
@@ -98,12 +104,14 @@ final class Scene {
 
     /** Tells whether a party is one of its own: {@code the delegates} may be those who were told before, {@code ten banks} are not. */
     boolean isTold(String id) {
-        Entity entity = byId(id);
-        return entity != null
-                && (entity.country() != null
-                        || entity.actor() != null
-                        || entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME)
-                        || !isDefinite(entity.mentions().get(0)));
+        return told.contains(id);
+    }
+
+    private boolean isTold(Entity entity) {
+        return entity.country() != null
+                || entity.actor() != null
+                || entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME)
+                || !isDefinite(entity.mentions().get(0));
     }
 
     private boolean isDefinite(Mention mention) {
