@@ -85,6 +85,9 @@ final class DescriptionResolver {
             cluster = meant(draft, recent);
         }
         boolean place = draft.kind == Kind.PLACE || draft.kind == Kind.COUNTRY;
+        if (cluster == null && draft.definite && draft.plural && !place) {
+            cluster = shorter(draft, recent);
+        }
         if (place && !draft.plural && (cluster == null || !acts(draft.head))) {
             draft.nobody = true;
             return;
@@ -256,6 +259,37 @@ final class DescriptionResolver {
             }
         }
         return key.toString();
+    }
+
+    /** Returns who was called so with more words; null where the last sentence that did tells of two. */
+    private static @Nullable Cluster shorter(Draft draft, Recent recent) {
+        Cluster near = recent.latest(draft.sentence - FAR, other -> isShorter(draft, other));
+        if (near == null) {
+            return null;
+        }
+        int sentence = near.last().sentence;
+        Cluster another = recent.latest(
+                sentence, other -> other.sentence == sentence && other.cluster != near && isShorter(draft, other));
+        return another == null ? near : null;
+    }
+
+    /** {@code the rebels} after {@code Norlander rebels}: the same noun with no more than was said of them before. */
+    private static boolean isShorter(Draft draft, Draft other) {
+        return !other.isName()
+                && other.pronoun == null
+                && other.plural
+                && other.cluster != null
+                && other.cluster.members.isEmpty()
+                && other.head.lemma().equals(draft.head.lemma())
+                && other.cluster.mayBeOf(draft.country)
+                && draft.head.children().stream()
+                        .filter(DescriptionResolver::isModifier)
+                        .allMatch(child -> other.head.children().stream()
+                                .anyMatch(each -> isModifier(each) && each.lemma().equals(child.lemma())));
+    }
+
+    private static boolean isModifier(Word child) {
+        return child.is("amod") || child.is("compound") || child.is("nmod") || child.is("nummod") || child.is("acl");
     }
 
     /** {@code the alliance}, {@code the city}, {@code the envoy}: the nearest that may be called so. */

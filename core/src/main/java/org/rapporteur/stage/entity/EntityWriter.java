@@ -98,7 +98,7 @@ final class EntityWriter {
         return new Entity(
                 id,
                 kind(cluster),
-                name.isEmpty() ? reading.seen(mentioned.mentions().get(0).span()) : name,
+                name.isEmpty() ? described(mentioned) : name,
                 own == null ? ours : own.code(),
                 own == null || own.country() == null ? cluster.country : own.country(),
                 actor == null ? null : actor.wikidata(),
@@ -107,6 +107,15 @@ final class EntityWriter {
                 members(cluster, numbers),
                 mentioned.mentions(),
                 own == null ? rule : own.rule());
+    }
+
+    /** The first words for whoever has no name; a pronoun, where nothing else is there. */
+    private String described(Mentioned mentioned) {
+        return mentioned.mentions().stream()
+                .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+                .findFirst()
+                .map(mention -> reading.seen(mention.span()))
+                .orElseGet(() -> reading.seen(mentioned.mentions().get(0).span()));
     }
 
     /** The office of the day decides; who holds none is what the text says: {@code rebel leader}. */

@@ -377,11 +377,13 @@ final class MentionFinder {
     }
 
     /** {@code on board}, {@code in court}: a singular noun for a body needs an article or something like it. */
-    private static boolean isBare(Word head, int left, int from, @Nullable Kind kind) {
+    private boolean isBare(Word head, int left, int from, @Nullable Kind kind) {
         return left == from
                 && !isPlural(head)
                 && head.upos() == Upos.NOUN
                 && (kind == Kind.ORGANIZATION
+                        || kind == Kind.GOVERNMENT_BODY
+                                && !naming.is(NamingKnowledge.Around.STATE_BODY, head.lemma())
                         || kind == Kind.PLACE
                         || kind == Kind.COUNTRY
                         || kind == Kind.INTERGOVERNMENTAL)

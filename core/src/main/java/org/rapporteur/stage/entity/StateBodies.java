@@ -59,6 +59,12 @@ final class StateBodies {
         String country = country(draft);
         Cluster body = null;
         if (country == null) {
+            Told government = isOfGovernment(draft) ? latest.get(GOVERNMENT) : null;
+            if (government != null && draft.sentence - government.sentence() <= FAR) {
+                country = government.body().country;
+            }
+        }
+        if (country == null) {
             boolean bare = !draft.head.has("compound") && !draft.head.has("amod");
             int reach = bare && naming.is(Around.MINISTRY, noun) ? FAR : NEAR;
             Told same = bare ? latest.get(noun) : told;
@@ -196,6 +202,12 @@ final class StateBodies {
         return above.children().stream()
                 .map(headed::get)
                 .anyMatch(name -> name != null && name.isName() && name.span.contains(word.span()));
+    }
+
+    /** {@code The government forces}, and no government itself. */
+    private boolean isOfGovernment(Draft draft) {
+        return draft.head.children().stream()
+                .anyMatch(child -> child.is("compound") && naming.is(Around.GOVERNMENT, child.lemma()));
     }
 
     private static boolean isIn(Word word, String title) {

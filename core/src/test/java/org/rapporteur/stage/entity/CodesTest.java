@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Readings;
@@ -54,6 +55,9 @@ class CodesTest {
             The Muslim Brotherhood won. The Brotherhood denied it. | The Brotherhood | The Muslim Brotherhood
             The Sri Lankan government agreed. The government denied it. | The government | The Sri Lankan government
             The international community said it would act. | it | The international community
+            Chilean rebels took the town. The rebels denied it. | The rebels | Chilean rebels
+            Several rebel groups left. The rebel groups denied it. | The rebel groups | Several rebel groups
+            Five men were killed. The men were farmers. | The men | Five men
             """)
     void a_shorter_word_means_the_same(String text, String words, String whole) {
         Reading reading = Readings.of(text);
@@ -63,6 +67,32 @@ class CodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Chilean officials met Kenyan officials. The officials agreed. | The officials | Kenyan officials
+            Chilean rebels took the town. The armed rebels denied it. | The armed rebels | Chilean rebels
+            """)
+    void what_may_be_either_or_says_more_means_neither(String text, String words, String other) {
+        Reading reading = Readings.of(text);
+
+        assertThat(named(reading, words)).isNotEqualTo(named(reading, other));
+    }
+
+    @Test
+    void whom_only_we_and_a_noun_mean_is_called_by_the_noun() {
+        Reading reading = Readings.of("\"We are calling for talks,\" the rebel group said.");
+
+        assertThat(reading.layer(Entity.class)).extracting(Entity::name).doesNotContain("We");
+    }
+
+    @Test
+    void the_forces_of_the_government_are_those_of_its_state() {
+        Reading reading = Readings.of("Rebels met the Kenyan government. They blamed the government forces.");
+
+        assertThat(named(reading, "the government forces").actor()).isEqualTo("KENMIL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The truce went into force on Monday. | force
             The AC-130 gunship opened fire. | AC
             Two F-16 fighters and a Tu-95 bomber were sent. | 16 fighters
             Two F-16 fighters and a Tu-95 bomber were sent. | 95 bomber
