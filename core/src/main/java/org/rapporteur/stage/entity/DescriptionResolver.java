@@ -285,7 +285,8 @@ final class DescriptionResolver {
                 && draft.head.children().stream()
                         .filter(DescriptionResolver::isModifier)
                         .allMatch(child -> other.head.children().stream()
-                                .anyMatch(each -> isModifier(each) && each.lemma().equals(child.lemma())));
+                                .anyMatch(
+                                        each -> isModifier(each) && each.lemma().equals(child.lemma())));
     }
 
     private static boolean isModifier(Word child) {

@@ -382,8 +382,7 @@ final class MentionFinder {
                 && !isPlural(head)
                 && head.upos() == Upos.NOUN
                 && (kind == Kind.ORGANIZATION
-                        || kind == Kind.GOVERNMENT_BODY
-                                && !naming.is(NamingKnowledge.Around.STATE_BODY, head.lemma())
+                        || kind == Kind.GOVERNMENT_BODY && !naming.is(NamingKnowledge.Around.STATE_BODY, head.lemma())
                         || kind == Kind.PLACE
                         || kind == Kind.COUNTRY
                         || kind == Kind.INTERGOVERNMENTAL)
