@@ -41,12 +41,21 @@ final class OwnTables {
     }
 
     /**
-     * Returns a reader of English that knows what stands in the folder.
+     * Returns a reader of English that knows what stands in the folder, for a command that reads and ends.
      *
      * @throws WrongTablesException if anything in its tables is wrong; tells all of it
      */
     Rapporteur rapporteur() throws FailureException {
         Compiling.spare();
+        return lasting();
+    }
+
+    /**
+     * Returns a reader of English that knows what stands in the folder, for a command that runs for long.
+     *
+     * @throws WrongTablesException if anything in its tables is wrong; tells all of it
+     */
+    Rapporteur lasting() throws FailureException {
         Overlay overlay = overlay(folder);
         try {
             if (folder != null) {

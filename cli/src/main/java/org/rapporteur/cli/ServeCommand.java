@@ -107,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!tables.given()) {
             return Rapporteur::english;
         }
-        Rapporteur loaded = tables.rapporteur();
+        Rapporteur loaded = tables.lasting();
         return () -> loaded;
     }
 
