@@ -35,14 +35,16 @@ public record Contrast(Relation relation, double score, String because) {
         if (against == null || isOpen(one) || isOpen(other) || differInTime(one, other) || isLongPast(one, other)) {
             return null;
         }
-        Contrast found = byFigures(one, other, against);
+        // What reports count and what becomes of it changes from day to day, and is no word on what somebody says.
+        boolean told = Ground.isReports(one) || Ground.isReports(other);
+        Contrast found = told ? null : byFigures(one, other, against);
         if (found == null) {
             found = byRelation(one, other, against);
         }
         if (found == null) {
             found = byAgent(one, other, against);
         }
-        found = found == null ? byCourse(one, other, against) : found;
+        found = found == null && !told ? byCourse(one, other, against) : found;
         if (found != null && found.relation().contests() && !isGrounded(found, one, other)) {
             return null;
         }
@@ -56,9 +58,9 @@ public record Contrast(Relation relation, double score, String because) {
                 : Ground.shareName(one, other) && Ground.isOneTime(one, other);
     }
 
-    /** How two that clash stand to each other; null where they cannot, being one voice at one time. */
+    /** How two that clash stand to each other; null where they cannot, being one voice at one time, or both merely what reports tell. */
     private static @Nullable Relation relation(Proposition one, Proposition other) {
-        if (one.holders().isEmpty() || other.holders().isEmpty()) {
+        if (one.holders().isEmpty() || other.holders().isEmpty() || Ground.isReports(one) && Ground.isReports(other)) {
             return null;
         }
         boolean oneHolder = !Collections.disjoint(one.holders(), other.holders());

@@ -54,6 +54,16 @@ final class DisputesTest {
         assertThat(contests.get(0).contrast().score()).isBetween(0.7, 0.9);
     }
 
+    @Test
+    void what_a_report_tells_as_a_fact_contests_who_denies_it_in_another() {
+        read("a", "2022-01-10", "Norway attacked Finland on Monday.");
+        read("b", "2022-01-11", "Norway said that it had not attacked Finland on Monday.");
+
+        assertThat(contests())
+                .singleElement()
+                .satisfies(contest -> assertThat(contest.contrast().relation()).isEqualTo(Relation.CONTRADICTS));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -61,6 +71,8 @@ final class DisputesTest {
                 "2022-01-10 | The mayor said that the road was closed. | 2022-03-20 | The minister said that the road was not closed.",
                 "2022-01-10 | Norway said that 12 people were killed. | 2022-02-12 | Finland said that 40 people were killed.",
                 "2022-01-10 | Norway said the treaty is old. | 2022-01-11 | Finland said the treaty is not costly.",
+                "2022-01-10 | Norway attacked Finland. | 2022-01-11 | Norway did not attack Finland.",
+                "2022-01-10 | Twelve people were killed in Sweden. | 2022-01-11 | Finland said that 40 people were killed in Sweden.",
                 "2022-01-10 | Anna Berg said that she has a house. | 2022-01-11 | Nils Holm said that he has no time.",
                 "2022-01-10 | Norway said it will help if Sweden leaves the alliance. | 2022-01-11 | Sweden said it will not leave the alliance.",
                 "2022-01-10 | Norway said that 12 soldiers were killed in Sweden. | 2022-01-14 | Norway said that 40 soldiers were killed in Sweden."
