@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.table.Table;
 
 /**
  * Persons by what all spellings of their names in Latin letters have in common: {@code Ilia Mukhtari}, {@code Ilya Mokhtary}.
@@ -22,16 +23,19 @@ final class Spellings {
     /** Initials and articles have no more letters: {@code al}. */
     private static final int ARTICLE = 2;
 
-    private static final Map<String, String> PAIRS = Map.of(
-            "kh", "k", "gh", "g", "dh", "d", "th", "t", "ph", "f", "sh", "s", "ch", "c", "zh", "z", "ck", "k", "tz",
-            "z");
-    private static final Map<Character, Character> SINGLE = Map.of('q', 'k', 'c', 'k', 'w', 'v', 'x', 'k');
-    /** Vowels, and what is hardly heard. */
-    private static final String VOWELS = "aeiouyh";
+    /** Stands for a vowel that a name begins with. */
+    private static final char VOWEL = 'a';
 
+    private final Map<String, String> sounds = new HashMap<>();
     private final Map<String, List<Actor>> persons = new HashMap<>();
 
     Spellings(List<ActorTables.Named> names) {
+        Table.read(
+                ActorKnowledge.class, "letters.tsv", List.of("letters", "sound", "name", "spelling", "source"), row -> {
+                    String sound = row.optional("sound");
+                    sounds.put(row.text("letters"), sound == null ? "" : sound);
+                    return row;
+                });
         for (ActorTables.Named name : names) {
             Actor actor = name.naming().actor();
             for (String key : actor.kind() == Actor.Kind.PERSON ? keys(name.words()) : Set.<String>of()) {
@@ -55,37 +59,40 @@ final class Spellings {
      * Returns the consonants of the last word of a name behind those of its first, and behind those of all before it, {@code Abdel
      * Fattah} as {@code Abdelfattah}, without initials and articles; nothing if they are too few.
      */
-    private static Set<String> keys(String name) {
+    private Set<String> keys(String name) {
         List<String> words = PhraseTrie.split(name.strip()).stream()
                 .filter(word -> word.length() > ARTICLE)
                 .toList();
         Set<String> keys = new LinkedHashSet<>();
-        for (int given = 1; given < words.size(); given = given == 1 ? Math.max(2, words.size() - 1) : words.size()) {
-            String first = consonants(String.join("", words.subList(0, given)));
+        if (words.size() > 1) {
             String last = consonants(words.get(words.size() - 1));
-            if (first.length() + last.length() >= FEWEST && last.length() > 1) {
-                keys.add(first + ' ' + last);
+            for (int given : new int[] {1, words.size() - 1}) {
+                String first = consonants(String.join("", words.subList(0, given)));
+                if (first.length() + last.length() >= FEWEST && last.length() > 1) {
+                    keys.add(first + ' ' + last);
+                }
             }
         }
         return keys;
     }
 
-    private static String consonants(String word) {
+    /** Returns the sounds of a word without its vowels, but for one that it begins with; of two alike that touch, one. */
+    String consonants(String word) {
         String letters = WordFolding.fold(word).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder();
-        char before = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            String pair = i + 1 < letters.length() ? PAIRS.get(letters.substring(i, i + 2)) : null;
-            char own = letters.charAt(i);
-            char letter = pair == null ? SINGLE.getOrDefault(own, own) : pair.charAt(0);
-            i += pair == null ? 0 : 1;
-            boolean vowel = VOWELS.indexOf(letter) >= 0;
-            if (vowel && key.isEmpty()) {
-                key.append(VOWELS.charAt(0));
-            } else if (!vowel && letter != before && Character.isLetter(letter)) {
-                key.append(letter);
+        String before = "";
+        int at = 0;
+        while (at < letters.length()) {
+            String pair = letters.substring(at, Math.min(letters.length(), at + 2));
+            String own = pair.length() == 2 && sounds.containsKey(pair) ? pair : letters.substring(at, at + 1);
+            String sound = sounds.getOrDefault(own, own);
+            if (sound.isEmpty() && key.isEmpty()) {
+                key.append(VOWEL);
+            } else if (!sound.equals(before) && Character.isLetter(own.charAt(0))) {
+                key.append(sound);
             }
-            before = letter;
+            before = sound;
+            at += own.length();
         }
         return key.toString();
     }
