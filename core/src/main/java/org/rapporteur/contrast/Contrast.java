@@ -36,7 +36,7 @@ public record Contrast(Relation relation, double score, String because) {
             return null;
         }
         // What reports count and what becomes of it changes from day to day, and is no word on what somebody says.
-        boolean told = Ground.isReports(one) || Ground.isReports(other);
+        boolean told = one.isOwnVoice() || other.isOwnVoice();
         Contrast found = told ? null : byFigures(one, other, against);
         if (found == null) {
             found = byRelation(one, other, against);
@@ -60,7 +60,7 @@ public record Contrast(Relation relation, double score, String because) {
 
     /** How two that clash stand to each other; null where they cannot, being one voice at one time, or both merely what reports tell. */
     private static @Nullable Relation relation(Proposition one, Proposition other) {
-        if (one.holders().isEmpty() || other.holders().isEmpty() || Ground.isReports(one) && Ground.isReports(other)) {
+        if (one.holders().isEmpty() || other.holders().isEmpty() || one.isOwnVoice() && other.isOwnVoice()) {
             return null;
         }
         boolean oneHolder = !Collections.disjoint(one.holders(), other.holders());

@@ -20,7 +20,6 @@ final class Ground {
     private static final long CHANGES = 730;
 
     private static final String NAMED = "@";
-    private static final String REPORT = "#";
     /** How long the key of a state is: its code of three letters behind the sign. */
     private static final int STATE = 4;
     /** Parts the name of a family that is known: a verb of none is its own. */
@@ -39,12 +38,6 @@ final class Ground {
                 || others.stream().anyMatch(one.holders()::contains)
                 || some.stream().anyMatch(other.holders()::contains);
         return shared || shareDays(one, other) || apart(one, other) <= COUNTS && isTold(one) && isTold(other);
-    }
-
-    /** Tells whether a report tells it in its own voice. */
-    static boolean isReports(Proposition proposition) {
-        return !proposition.holders().isEmpty()
-                && proposition.holders().stream().allMatch(holder -> holder.startsWith(REPORT));
     }
 
     private static boolean isTold(Proposition proposition) {

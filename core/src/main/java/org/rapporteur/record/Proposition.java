@@ -18,7 +18,7 @@ import org.rapporteur.text.Span;
  * @param day when it was claimed, as far as the report tells; the report's own day else
  * @param kind the claim's kind
  * @param certainty how sure its holder is
- * @param holders keys of the sides that hold it
+ * @param holders keys of the sides that hold it; the report itself, as {@link #ofReport} has it, where it is told in the report's own voice
  * @param voices keys of the sides that tell it: that of its reporter, or else its holders
  * @param subjects keys of what it is said of: the thing itself first, then whose it is; none where nobody is said to do it
  * @param sides keys of all sides that it speaks of
@@ -54,6 +54,8 @@ public record Proposition(
         String predicate,
         String target)
         implements Annotation {
+    private static final String REPORT = "#";
+
     /**
      * A family of words and which side of it is taken: {@code support} and {@code back} affirm what {@code oppose} denies.
      *
@@ -84,6 +86,16 @@ public record Proposition(
         courses = List.copyOf(courses);
         figures = List.copyOf(figures);
         days = List.copyOf(days);
+    }
+
+    /** Returns the key of a report as the one who tells something: another one for each report. */
+    public static String ofReport(String report) {
+        return REPORT + report;
+    }
+
+    /** Tells whether a report tells it in its own voice. */
+    public boolean isOwnVoice() {
+        return !holders.isEmpty() && holders.stream().allMatch(holder -> holder.startsWith(REPORT));
     }
 
     /** Tells whether it is a stand that its own holder takes, and no mere telling of facts. */

@@ -87,6 +87,7 @@ final class Arguments {
         }
         return entities.each(List.copyOf(about));
     }
+
     /** The sentence, and what of the words goes on behind it: a quotation may. */
     static Span evidence(Sentence sentence, Span span) {
         return sentence.around(span).cover(span);

@@ -15,6 +15,7 @@ import org.rapporteur.record.Claim.Argument;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Mention;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Standing;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
@@ -25,8 +26,6 @@ import org.rapporteur.text.Span;
 /** Names who and what claims speak of in keys that mean the same in every report. */
 final class Keys {
     private static final String SIDE = "@";
-
-    private static final String REPORT = "#";
 
     private final EntityIndex entities;
     private final Layer<Sentence> sentences;
@@ -60,7 +59,7 @@ final class Keys {
     /** Returns the sides that hold a claim; the voice of a report is a side of its own, and another in each report. */
     List<String> holders(Claim claim) {
         boolean own = claim.holders().isEmpty() && claim.statement() == null;
-        return own ? List.of(REPORT + report) : holders(claim.holders());
+        return own ? List.of(Proposition.ofReport(report)) : holders(claim.holders());
     }
 
     /** Returns what a claim is said of: the thing itself first, then whose it is. */
