@@ -80,7 +80,7 @@ class CodesTest {
     void whom_only_we_and_a_noun_mean_is_called_by_the_noun() {
         Reading reading = Readings.of("\"We are calling for talks,\" the rebel group said.");
 
-        assertThat(reading.layer(Entity.class)).extracting(Entity::name).doesNotContain("We");
+        assertThat(reading.layer(Entity.class)).extracting(Entity::name).containsExactly("the rebel group");
     }
 
     @Test
@@ -93,7 +93,7 @@ class CodesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The truce went into force on Monday. | force
-            The AC-130 gunship opened fire. | AC
+            The AC-130 gunship opened fire. | The AC
             Two F-16 fighters and a Tu-95 bomber were sent. | 16 fighters
             Two F-16 fighters and a Tu-95 bomber were sent. | 95 bomber
             The Norwegian Defence spokesman denied it. | Defence
