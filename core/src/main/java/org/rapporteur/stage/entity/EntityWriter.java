@@ -120,11 +120,9 @@ final class EntityWriter {
 
     /** The office of the day decides; who holds none is what the text says: {@code rebel leader}. */
     private @Nullable String known(Cluster cluster, Actor actor) {
-        String code = day == null ? null : actors.codeOn(actor, day);
-        if (code == null || code.equals(actor.code()) || !code.endsWith(ELITES) || isFormer(cluster)) {
-            return code == null ? actor.code() : code;
-        }
-        String role = role(cluster);
+        String code = day == null ? actor.code() : actors.codeOn(actor, day);
+        boolean left = code != null && code.endsWith(ELITES) && !code.equals(actor.code()) && !isFormer(cluster);
+        String role = left ? role(cluster) : "";
         return role.isEmpty() ? code : actor.country() + role;
     }
 
