@@ -170,6 +170,7 @@ final class BlockSpeech {
                 }
                 found = found == null && nouns.isTakenForVerb(word) ? nouns.noun(word) : found;
                 found = found != null ? found : verbs.of(word);
+                found = found == null ? null : speech.goingOn(words, word, found);
             } else if (!reporting.contains(word)) {
                 found = disguised.of(word);
                 found = found == null && word.upos() == Upos.NOUN ? nouns.noun(word) : found;

@@ -148,6 +148,19 @@ final class Clauses {
                 && !hasFinite(words, Math.max(0, noun.index() - SIGHT), Math.min(last, verb.index() + SIGHT));
     }
 
+    /**
+     * Tells whether a past tense that is written like its base form was taken for it: {@code As Ilse Harrow, a lawyer in Oslo, put it}.
+     * It stands behind a noun or the comma of an insertion.
+     */
+    static boolean isMistakenForBase(List<Word> words, Word verb) {
+        boolean bare = verb.xpos().equals("VB") && !verb.has("aux") && !isInfinitive(verb);
+        Word before = words.get(Math.max(0, VerbCues.firstWord(words, verb).index() - 1));
+        return bare
+                && verb.head() == null
+                && before.index() > 1
+                && (before.upos() == Upos.PROPN || before.form().equals(","));
+    }
+
     /** Tells whether one of some words is a finite verb or auxiliary. */
     static boolean hasFinite(List<Word> words, int from, int to) {
         for (int i = from; i <= to; i++) {

@@ -46,7 +46,7 @@ final class DisguisedVerbs {
         boolean other = word.upos() == Upos.VERB || word.upos() == Upos.AUX || word.upos() == Upos.PROPN;
         if (!inside
                 || other
-                || word.has("det")
+                || word.has("det") && !isOnlyVerb(word)
                 || word.has("cop")
                 || words.get(word.index() - 1).is("nmod")
                         && words.get(word.index() - 1).upos() == Upos.PRON
@@ -66,6 +66,17 @@ final class DisguisedVerbs {
             }
         }
         return null;
+    }
+
+    /** A sentence of a noun behind another noun and its article lacks its verb otherwise: {@code The campaign plans to stay.} */
+    private boolean isOnlyVerb(Word word) {
+        Word before = words.get(word.index() - 1);
+        return word.head() == null
+                && word.xpos().equals("NNS")
+                && before.is("compound")
+                && before.head() == word
+                && !word.has("nsubj")
+                && words.get(words.size() - 1).form().equals(".");
     }
 
     private @Nullable Cue frame(CueWord cue, Word word, Word next) {

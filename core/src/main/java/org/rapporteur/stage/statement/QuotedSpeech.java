@@ -103,6 +103,28 @@ final class QuotedSpeech {
         return new Finding(report.cue, report.span, report.source, pieces, List.of());
     }
 
+    /**
+     * Returns what a participle reports behind the clause that reports a quotation, with the speaker of that clause: {@code "No,"
+     * said the envoy, speaking of the deal}.
+     */
+    Finding goingOn(List<Word> words, Word participle, Finding found) {
+        int comma = VerbCues.firstWord(words, participle).index() - 1;
+        boolean apart = participle.xpos().equals("VBG")
+                && !participle.has("aux")
+                && comma > 0
+                && words.get(comma).form().equals(",");
+        for (int i = comma - 1; apart && i > 0 && i > comma - ReportingClause.LONGEST; i--) {
+            Word verb = words.get(i);
+            Report report = reports.get(verb);
+            Source source = report == null ? null : report.source;
+            if (source != null) {
+                return new Finding(found.cue(), found.cueSpan(), source, found.content(), found.addressees());
+            }
+            apart = report == null && quotations.at(verb.start()) == null && !Clauses.isFiniteForm(verb);
+        }
+        return found;
+    }
+
     /** Finds reporting clauses behind a quotation: {@code "No," said the envoy}. */
     private void behind(int index) {
         List<Word> words = sentences.get(index).words();

@@ -23,7 +23,7 @@ import org.rapporteur.text.Span;
  */
 record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
     /** How many words a reporting clause may have up to its verb. */
-    private static final int LONGEST = 30;
+    static final int LONGEST = 30;
 
     /** How many words a participle of a speaker may govern before the verb. */
     private static final int NEAR = 6;

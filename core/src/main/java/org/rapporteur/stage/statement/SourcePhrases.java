@@ -24,6 +24,7 @@ final class SourcePhrases {
             if (child.index() < head.index() && isOutside(child, cue) && !isOfTitle(words, child)) {
                 first = Math.max(first, child.rightmost().index() + 1);
             } else if (child.index() > head.index()
+                    && !isPossessive(words, child)
                     && (isClause(child)
                             || isOutside(child, cue)
                             || isWhen(child, cue)
@@ -58,6 +59,11 @@ final class SourcePhrases {
             first++;
         }
         return new Span(words.get(first).start(), words.get(last).end());
+    }
+
+    /** Tells whether a name goes on behind a possessive: {@code the firm's Jon Tarn} where the tree takes it for one name. */
+    private static boolean isPossessive(List<Word> words, Word particle) {
+        return particle.xpos().equals("POS") && Clauses.next(words, particle).is("flat");
     }
 
     /** Tells whether a preposition belongs to a title before a name: {@code Minister for Trade Ilse Harrow}. */

@@ -18,10 +18,12 @@ final class Sources {
 
     private final CueKnowledge knowledge;
     private final SourcePhrases phrases;
+    private final Control control;
 
     Sources(CueKnowledge knowledge) {
         this.knowledge = knowledge;
         this.phrases = new SourcePhrases(knowledge);
+        this.control = new Control(knowledge);
     }
 
     /**
@@ -42,7 +44,9 @@ final class Sources {
         if (apart != null) {
             return apart;
         }
-        boolean finite = Clauses.hasTense(verb) || Clauses.isMistakenForParticiple(words, verb);
+        boolean finite = Clauses.hasTense(verb)
+                || Clauses.isMistakenForParticiple(words, verb)
+                || Clauses.isMistakenForBase(words, verb);
         if (finite && ownSubject(verb) == null) {
             Word doing = NearSubjects.doingSomething(words, verb);
             if (doing != null) {
@@ -52,6 +56,11 @@ final class Sources {
             if (before != null) {
                 return phrases.isTime(before) ? NearSubjects.beforeTime(words, before, verb) : before;
             }
+        }
+        Word inserted = control.inserted(verb);
+        Word addressed = Clauses.next(words, verb);
+        if (inserted != null || finite && addressed.is("vocative") && !verb.has("nsubj")) {
+            return inserted != null ? inserted : addressed; // said Tarn, “I do not know.”
         }
         boolean marked = verb.index() > 1
                 && words.get(verb.index() - 1).xpos().equals("''")
@@ -82,7 +91,9 @@ final class Sources {
         for (int i = participle.index() - 2; i >= end; i--) {
             Word verb = words.get(i);
             quoted &= !verb.xpos().equals("``");
-            boolean main = verb.upos() == Upos.VERB && Clauses.isFinite(verb) && !verb.is("ccomp");
+            boolean circumstance = verb.is("advcl") && verb.has("mark");
+            boolean main =
+                    verb.upos() == Upos.VERB && Clauses.isFinite(verb) && !verb.is("ccomp") && !circumstance;
             if (!quoted && main && (says(verb) || marked && !verb.relation().equals("acl:relcl"))) {
                 return subject(verb);
             }
@@ -102,15 +113,19 @@ final class Sources {
             root = root.head();
         }
         boolean main = root != null && root.upos() == Upos.VERB && Clauses.hasTense(root);
-        return main && root != null ? ownSubject(root) : null;
+        if (!main || root == null) {
+            return null;
+        }
+        Word own = ownSubject(root);
+        return own != null ? own : NearSubjects.nounBefore(words, root);
     }
 
     private boolean says(Word verb) {
         return knowledge.startingWith(Part.VERB, verb.lemma()).stream().anyMatch(CueWord::quotes);
     }
 
-    private @Nullable Word subject(Word verb) {
-        Word word = Clauses.isSibling(verb) ? Clauses.outer(verb) : verb;
+    private @Nullable Word subject(Word of) {
+        Word word = Clauses.isSibling(of) ? Clauses.outer(of) : of;
         for (int i = 0; i < HIGHEST && word != null; i++) {
             Word own = ownSubject(word);
             if (own != null) {
@@ -121,13 +136,20 @@ final class Sources {
                 return null;
             }
             if (word.is("acl") && isNominal(head)) {
-                Word main = isGerund(word) ? mainClause(word, head) : null;
-                return main == null ? writer(head) : subject(main);
+                Word verb = isGerund(word) ? mainClause(word, head) : null;
+                return verb == null ? writer(head) : subject(verb);
             }
-            if (word.is("xcomp") && head.has("obj") && word.index() > head.index() && !isGerund(word)) {
-                return head.child("obj");
+            Word controlling = control.of(word, head);
+            if (controlling != null) {
+                return controlling;
             }
-            if (!sharesSubject(word)) {
+            Word main = Control.mainBefore(word, head);
+            if (main != null) {
+                head = main;
+            } else if (word.is("parataxis") && isOnlyPhrase(head) && head.index() < word.index()) {
+                return head; // The envoy, Jon Tarn of Oslo, put an end to it
+            }
+            if (main == null && !sharesSubject(word)) {
                 return null;
             }
             word = head;
@@ -170,14 +192,27 @@ final class Sources {
         return found != null ? found : verb.child("csubj") != null ? null : verb.child("expl");
     }
 
-    /** Of two subjects the one of the verb itself: {@code The deal is off, said Ilse Harrow}. */
+    /**
+     * Of two subjects the one of the verb itself: {@code The deal is off, said Ilse Harrow}, {@code That is because Ilse Harrow
+     * wants}.
+     */
     private static @Nullable Word inner(Word verb) {
+        Word found = null;
+        boolean copula = false;
+        boolean clause = false;
         for (Word child : verb.children()) {
-            if (child.relation().equals("nsubj")) {
-                return child;
+            copula |= child.is("cop");
+            clause |= copula && child.is("mark");
+            if (child.relation().equals("nsubj") && (found == null || clause && child.index() < verb.index())) {
+                found = child;
             }
         }
-        return verb.child("nsubj");
+        return found != null ? found : verb.child("nsubj");
+    }
+
+    /** Tells whether a sentence was taken for a mere noun phrase. */
+    private static boolean isOnlyPhrase(Word root) {
+        return root.head() == null && isNominal(root) && !root.has("cop") && !root.has("nsubj");
     }
 
     /**

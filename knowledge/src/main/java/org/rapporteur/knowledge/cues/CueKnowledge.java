@@ -43,6 +43,10 @@ public final class CueKnowledge {
         TOPIC,
         /** what the subject of a clause has follows: {@code left with} plans to return */
         HAVING,
+        /** what the object of the clause before does follows: {@code fined the firm for} refusing */
+        CONTROL,
+        /** a verb whose object does what follows: {@code lead} Oslo to demand */
+        CAUSE,
         /** a verb that lends its subject to a noun: {@code issue} a warning */
         LIGHT,
         /** opens a reporting clause put into what it reports: {@code as the envoy put it} */
