@@ -92,8 +92,7 @@ final class Sources {
             Word verb = words.get(i);
             quoted &= !verb.xpos().equals("``");
             boolean circumstance = verb.is("advcl") && verb.has("mark");
-            boolean main =
-                    verb.upos() == Upos.VERB && Clauses.isFinite(verb) && !verb.is("ccomp") && !circumstance;
+            boolean main = verb.upos() == Upos.VERB && Clauses.isFinite(verb) && !verb.is("ccomp") && !circumstance;
             if (!quoted && main && (says(verb) || marked && !verb.relation().equals("acl:relcl"))) {
                 return subject(verb);
             }

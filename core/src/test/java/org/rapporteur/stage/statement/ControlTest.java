@@ -64,7 +64,8 @@ final class ControlTest {
                 .filter(each -> {
                     Statement.Cue found = each.cue();
                     Span span = found == null ? null : found.span();
-                    return span != null && text.substring(span.start(), span.end()).endsWith(cue);
+                    return span != null
+                            && text.substring(span.start(), span.end()).endsWith(cue);
                 })
                 .map(each -> {
                     Span span = each.source();
