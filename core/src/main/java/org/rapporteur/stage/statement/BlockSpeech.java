@@ -46,6 +46,9 @@ final class BlockSpeech {
 
     /** Reads the sentences of the next block. */
     void read(List<Sentence> block) {
+        if (LabelledSpeech.isDirection(text, block)) {
+            return;
+        }
         int first = findings.size();
         QuotedSpeech speech = new QuotedSpeech(knowledge, quotations, text, before, block);
         findings.addAll(speech.findings());
@@ -55,7 +58,7 @@ final class BlockSpeech {
                 all != null && speech.claim(quotations.at(block.get(0).span().start()));
         int open = !labelled && goesOn(block) ? unclosed : -1;
         int covering = open < 0 ? first : open;
-        Continuations continuations = new Continuations(quotations, speech, findings, open);
+        Continuations continuations = new Continuations(quotations, speech, findings, text, open);
         all = all != null ? all : announced(block);
         if (all != null) {
             findings.add(all);

@@ -176,6 +176,9 @@ final class Clauses {
         if (!isFiniteForm(word) && !word.xpos().equals("MD") && !isPastWithSubject(word)) {
             return false;
         }
+        if (word.xpos().equals("VBD") && word.is("ccomp") && !word.has("nsubj")) {
+            return false; // In a statement streamed live, the envoy declared
+        }
         Word head = word.head();
         Word predicate = (word.is("aux") || word.is("cop")) && head != null ? head : word;
         Word mark = predicate.child("mark");

@@ -19,6 +19,7 @@ final class Continuations {
     private final Quotations quotations;
     private final QuotedSpeech speech;
     private final List<Finding> findings;
+    private final String text;
     private int open;
     private boolean quoting;
 
@@ -28,9 +29,11 @@ final class Continuations {
      * @param quotations of the report
      * @param speech that of the block
      * @param findings to which it adds
+     * @param text of the report
      * @param open the number of the finding that goes on from the block before; -1 if none does
      */
-    Continuations(Quotations quotations, QuotedSpeech speech, List<Finding> findings, int open) {
+    Continuations(Quotations quotations, QuotedSpeech speech, List<Finding> findings, String text, int open) {
+        this.text = text;
         this.open = open;
         this.quotations = quotations;
         this.speech = speech;
@@ -57,9 +60,18 @@ final class Continuations {
         }
         if (open >= 0) {
             findings.set(open, longer(findings.get(open), quotation.span()));
-        } else if (sentence.words().size() > 5) {
+        } else if (sentence.words().size() > 5 || isSentence(quotation)) {
             findings.add(new Finding(null, null, null, List.of(quotation.span()), List.of()));
         }
+    }
+
+    /** Tells whether words in marks end as a sentence does, as no title does: {@code “Leave? Not now.”} */
+    private boolean isSentence(Quotation quotation) {
+        Span inner = quotation.inner();
+        char last = inner.length() == 0 ? ' ' : text.charAt(inner.end() - 1);
+        return quotation.closed()
+                && inner.start() > quotation.span().start()
+                && (last == '.' || last == '?' || last == '!');
     }
 
     /** Tells whether somebody was said to say something up to the end of the sentence before: who goes on says the next words in marks too. */

@@ -41,6 +41,20 @@ final class LabelledSpeech {
         this.quotations = quotations;
     }
 
+    /** Tells whether a block is nothing but a word in brackets that tells what happens in a transcript: {@code (CROSSTALK)}, {@code [applause]}. */
+    static boolean isDirection(String text, List<Sentence> block) {
+        List<Word> words = block.get(0).words();
+        int letters = 0;
+        int brackets = 0;
+        for (Word word : block.size() == 1 && words.size() <= LONGEST ? words : List.<Word>of()) {
+            char first = word.form().charAt(0);
+            letters += Character.isLetter(first) ? 1 : 0;
+            brackets += "([".indexOf(first) >= 0 && letters == 0 || ")]".indexOf(first) >= 0 ? 1 : 0;
+        }
+        boolean capitals = words.stream().allMatch(word -> word.form().equals(word.form().toUpperCase(Locale.ROOT)));
+        return brackets == 2 && (letters == 1 || letters == 2 && capitals);
+    }
+
     /** Returns what a block of a transcript says; null if it is none. */
     @Nullable
     Finding transcript(List<Sentence> block) {

@@ -44,6 +44,7 @@ final class NounCues {
             }
             Finding found = adjacent(noun, cue);
             found = found != null ? found : cried(noun, cue);
+            found = found != null ? found : worded(noun, cue);
             if (found != null) {
                 return found;
             }
@@ -77,6 +78,25 @@ final class NounCues {
                         found,
                         noun.span(),
                         owner == null || owner.start() > noun.end() ? null : sources.of(words, owner, noun),
+                        content,
+                        List.of());
+    }
+
+    /** Words in marks right behind a noun are those that somebody uses: {@code used the phrase “a lost year”}. */
+    private @Nullable Finding worded(Word noun, CueWord cue) {
+        Cue found = cue.in(Frame.QUOTE);
+        Word verb = found == null || !noun.is("obj") ? null : noun.head();
+        Word light = verb != null && knowledge.is(verb.lemma(), Marker.WORDING) ? verb : null;
+        Word speaker = light == null ? null : sources.subject(words, light);
+        int at = noun.index() + 1;
+        at += at < words.size() && words.get(at).form().equals(",") ? 1 : 0;
+        List<Span> content = speaker == null || at >= words.size() ? List.of() : contents.quoted(words.get(at));
+        return found == null || light == null || speaker == null || content.isEmpty()
+                ? null
+                : new Finding(
+                        found,
+                        new Span(VerbCues.firstWord(words, light).start(), noun.end()),
+                        sources.of(words, speaker, noun),
                         content,
                         List.of());
     }

@@ -241,7 +241,8 @@ final class Parentheses {
 
     /** Tells whether a clause stands around the reporting one; an infinitive makes a clause in headlines. */
     private boolean reportsClause(int begin, int end, Word verb) {
-        int last = Math.min(words.size() - 1, end + Clauses.SIGHT);
+        boolean remark = end + 1 < words.size() && (words.get(end + 1).xpos().startsWith("WP") || goesOn(verb, end));
+        int last = remark ? end : Math.min(words.size() - 1, end + Clauses.SIGHT);
         for (int i = Math.max(0, begin - Clauses.SIGHT); i <= last; i++) {
             boolean outside = i <= begin || i >= end;
             Word word = words.get(i);
@@ -252,6 +253,16 @@ final class Parentheses {
             }
             if (outside && quotations.at(word.start()) != null) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a speaker goes on with a second verb behind the comma: {@code In a reply, the envoy agreed, but said it was late}. */
+    private boolean goesOn(Word verb, int comma) {
+        for (Word child : verb.children("conj")) {
+            if (child.index() > comma) {
+                return words.get(comma + 1).upos() == Upos.CCONJ && !child.has("nsubj");
             }
         }
         return false;

@@ -142,12 +142,33 @@ final class QuotedSpeech {
                 if (clause != null) {
                     claimed.add(before);
                     int begin = beginning(index, before);
-                    report(words, clause)
-                            .pieces
-                            .add(new Span(begin, before.span().end()));
+                    List<Span> pieces = report(words, clause).pieces;
+                    pieces.add(new Span(begin, before.span().end()));
+                    Quotation joined = joined(words, clause.verb());
+                    if (joined != null && claim(joined)) {
+                        pieces.add(joined.span());
+                    }
                 }
             }
         }
+    }
+
+    /** Returns what goes on behind a reporting clause with a comma and a conjunction: {@code “A,” she said, but “B.”}; null if nothing does. */
+    private @Nullable Quotation joined(List<Word> words, Word verb) {
+        int end = Math.min(words.size(), verb.index() + ReportingClause.LONGEST);
+        for (int i = verb.index() + 1; i < end; i++) {
+            Word word = words.get(i);
+            Quotation quotation = quotations.at(word.start());
+            if (quotation != null) {
+                int at = words.get(i - 1).upos() == Upos.ADV ? i - 2 : i - 1;
+                boolean conjunction = words.get(at).upos() == Upos.CCONJ;
+                return conjunction && words.get(at - 1).form().equals(",") ? quotation : null;
+            }
+            if (Clauses.isFiniteForm(word)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private Report report(List<Word> words, ReportingClause clause) {
@@ -360,17 +381,25 @@ final class QuotedSpeech {
     /** A speaker goes on in sentences that are quoted from end to end: {@code "No," she said. "Never."} */
     private void goingOn() {
         Report current = null;
+        Set<Quotation> inside = new HashSet<>(); // said, adding that it was “late. It failed.”
         for (Sentence sentence : sentences) {
             Report own = null;
+            boolean more = false;
             Quotation floating = null;
             boolean quoted = true;
             for (Word word : sentence.words()) {
-                own = reports.containsKey(word) ? reports.get(word) : own;
                 Quotation quotation = quotations.at(word.start());
+                more |= own != null
+                        && quotation == null
+                        && ReportingClause.quoting(sentence.words(), word, knowledge) != null;
+                own = reports.containsKey(word) ? reports.get(word) : own;
                 if (quotation == null) {
                     quoted &= word.upos() == Upos.PUNCT;
                 } else if (!claimed.contains(quotation)) {
-                    floating = quotation;
+                    floating = inside.contains(quotation) ? floating : quotation;
+                    if (more) {
+                        inside.add(quotation);
+                    }
                 }
             }
             if (own != null) {

@@ -161,7 +161,7 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
                 && subject.index() > verb.index()
                 && quotations.at(subject.start()) == null;
         if (own && subject != null) {
-            return sources.of(words, subject, verb);
+            return unquoted(words, sources.of(words, subject, verb), quotations);
         }
         for (int i = verb.index() + 1; i < words.size(); i++) {
             Word word = words.get(i);
@@ -176,6 +176,20 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
             }
         }
         return null;
+    }
+
+    /** Returns a speaker without the words in marks that go on behind it: {@code “A,” said Ilse Harrow, and “B.”} */
+    private static Source unquoted(List<Word> words, Source source, Quotations quotations) {
+        Word last = source.head();
+        for (int i = last.index() + 1; i < words.size() && words.get(i).end() <= source.span().end(); i++) {
+            Word word = words.get(i);
+            boolean joined = words.get(i - 1).upos() == Upos.CCONJ || i > 1 && words.get(i - 2).upos() == Upos.CCONJ;
+            if (joined && quotations.at(word.start()) != null) {
+                return new Source(new Span(source.span().start(), last.end()), source.head());
+            }
+            last = word.upos() == Upos.PUNCT || word.upos() == Upos.CCONJ ? last : word;
+        }
+        return source;
     }
 
     /** Returns the noun phrase that begins at a word: up to the first stop, preposition or verb. */

@@ -201,7 +201,7 @@ final class Sources {
         boolean clause = false;
         for (Word child : verb.children()) {
             copula |= child.is("cop");
-            clause |= copula && child.is("mark");
+            clause |= copula && child.is("mark") && !isGerund(verb);
             if (child.relation().equals("nsubj") && (found == null || clause && child.index() < verb.index())) {
                 found = child;
             }

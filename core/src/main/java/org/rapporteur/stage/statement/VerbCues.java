@@ -229,7 +229,8 @@ final class VerbCues {
         boolean between = object != null
                 && object.leftmost().index() == last.index() + 1
                 && object.rightmost().index() + 1 == clause.leftmost().index();
-        return !told && between && object != null && !clause.has("nsubj") ? object.leftmost() : null;
+        boolean finite = !told || Clauses.hasTense(clause) && !clause.has("mark"); // noted several “gaps” made it fail
+        return finite && between && object != null && !clause.has("nsubj") ? object.leftmost() : null;
     }
 
     /** Verbs of many meanings report only with their conjunction: {@code held that}, not {@code held a meeting}. */

@@ -49,6 +49,8 @@ public final class CueKnowledge {
         CAUSE,
         /** a verb that lends its subject to a noun: {@code issue} a warning */
         LIGHT,
+        /** a verb whose subject says the words in marks behind its object: {@code use} the phrase “a lost year” */
+        WORDING,
         /** opens a reporting clause put into what it reports: {@code as the envoy put it} */
         INSERTION,
         /** a speaker of a transcript says it of oneself: {@code I} */
