@@ -51,7 +51,8 @@ final class LabelledSpeech {
             letters += Character.isLetter(first) ? 1 : 0;
             brackets += "([".indexOf(first) >= 0 && letters == 0 || ")]".indexOf(first) >= 0 ? 1 : 0;
         }
-        boolean capitals = words.stream().allMatch(word -> word.form().equals(word.form().toUpperCase(Locale.ROOT)));
+        boolean capitals =
+                words.stream().allMatch(word -> word.form().equals(word.form().toUpperCase(Locale.ROOT)));
         return brackets == 2 && (letters == 1 || letters == 2 && capitals);
     }
 

@@ -181,9 +181,12 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
     /** Returns a speaker without the words in marks that go on behind it: {@code “A,” said Ilse Harrow, and “B.”} */
     private static Source unquoted(List<Word> words, Source source, Quotations quotations) {
         Word last = source.head();
-        for (int i = last.index() + 1; i < words.size() && words.get(i).end() <= source.span().end(); i++) {
+        for (int i = last.index() + 1;
+                i < words.size() && words.get(i).end() <= source.span().end();
+                i++) {
             Word word = words.get(i);
-            boolean joined = words.get(i - 1).upos() == Upos.CCONJ || i > 1 && words.get(i - 2).upos() == Upos.CCONJ;
+            boolean joined = words.get(i - 1).upos() == Upos.CCONJ
+                    || i > 1 && words.get(i - 2).upos() == Upos.CCONJ;
             if (joined && quotations.at(word.start()) != null) {
                 return new Source(new Span(source.span().start(), last.end()), source.head());
             }
