@@ -36,6 +36,10 @@ final class Cluster {
     @Nullable
     String country;
 
+    /** The state that the report is about, for somebody of whom it tells none and who does not act for it. */
+    @Nullable
+    String home;
+
     @Nullable
     Gender gender;
 

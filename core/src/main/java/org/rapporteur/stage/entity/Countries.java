@@ -14,6 +14,7 @@ import org.rapporteur.syntax.Word;
 final class Countries {
     private static final int LONGEST_NAME = 16;
     private static final int MOST = 12;
+    private static final int NEAR = 3;
 
     private Countries() {}
 
@@ -29,6 +30,7 @@ final class Countries {
                 titled(draft, actors);
             }
             String country = inside(drafts, i);
+            country = country == null && body ? owner(drafts, i) : country;
             draft.country = country;
             draft.body = body(drafts, i);
             if (draft.cluster != null && draft.cluster.body == null && draft.body != null && draft.bearer != null) {
@@ -97,6 +99,19 @@ final class Countries {
             String country = inner.sentence == draft.sentence ? of(inner, draft) : null;
             if (country != null) {
                 return country;
+            }
+        }
+        return null;
+    }
+
+    /** {@code Norland's Interior Ministry}: the state stands before the name. */
+    private static @Nullable String owner(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        for (int i = at - 1; i >= 0 && at - i <= NEAR; i--) {
+            Draft before = drafts.get(i);
+            boolean owns = before.head.head() == draft.head && before.head.relation().equals("nmod:poss");
+            if (owns && before.kind == Kind.COUNTRY && before.cluster != null) {
+                return before.cluster.country;
             }
         }
         return null;

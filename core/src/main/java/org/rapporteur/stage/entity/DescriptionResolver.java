@@ -182,6 +182,13 @@ final class DescriptionResolver {
             return null;
         }
         String of = title.of() != null ? title.of() : draft.country == null ? null : "state." + draft.country;
+        if (draft.country != null && title.office() != null) {
+            for (Cluster cluster : memory.persons()) {
+                if (draft.country.equals(cluster.country) && isTitled(draft, cluster, title)) {
+                    return cluster;
+                }
+            }
+        }
         if (title.office() != null && of != null && day != null) {
             List<Term> terms = actors.holders(title.office(), of, day);
             if (terms.size() == 1 && !isFormer(draft)) {

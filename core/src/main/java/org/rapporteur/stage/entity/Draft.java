@@ -58,6 +58,10 @@ final class Draft {
     @Nullable
     Title title;
 
+    /** The rank before the name, where that is all that is told: {@code Gen.}, {@code Sen.}. */
+    @Nullable
+    Title rank;
+
     @Nullable
     Pronoun pronoun;
 

@@ -162,7 +162,7 @@ public final class EntityReader implements Stage<Entity> {
     }
 
     /** Resolves in the order of the text all that is no name; whose words some of it stands in is told behind it. */
-    private static void resolve(
+    private void resolve(
             List<Draft> drafts,
             DescriptionResolver descriptions,
             Groups groups,
@@ -171,6 +171,7 @@ public final class EntityReader implements Stage<Entity> {
             Focus focus,
             StateBodies bodies) {
         PronounResolver pronouns = new PronounResolver(groups, speakers, headed);
+        AtHome home = new AtHome(naming, focus, bodies, headed);
         Recent recent = new Recent();
         for (Draft draft : drafts) {
             focus.note(draft);
@@ -188,6 +189,7 @@ public final class EntityReader implements Stage<Entity> {
                     descriptions.resolve(draft, recent);
                 }
                 serve(draft, bodies);
+                home.tell(draft);
                 recent.add(draft);
                 groups.note(draft);
                 if (draft.closes != null) {
@@ -196,6 +198,7 @@ public final class EntityReader implements Stage<Entity> {
                 }
             }
         }
+        drafts.forEach(home::serve);
         for (Draft draft : drafts) {
             if (draft.pronoun != null && draft.cluster == null && draft.pronoun.person() != Person.THIRD) {
                 join(draft, speakers.meant(draft, new Recent(), groups));

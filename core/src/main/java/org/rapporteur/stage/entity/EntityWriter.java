@@ -31,6 +31,9 @@ final class EntityWriter {
     /** Former officials, in the actor scheme of CAMEO. */
     private static final String ELITES = "ELI";
 
+    /** A body of a state whose name tells no more, in the same scheme. */
+    private static final String GOVERNMENT = "GOV";
+
     /** In as many words a title tells that it was left. */
     private static final int LONGEST_TITLE = 6;
 
@@ -159,13 +162,16 @@ final class EntityWriter {
             return null;
         }
         if (cluster.country == null) {
-            return cluster.body == null || cluster.body == cluster ? null : bodyCode(cluster.body);
+            boolean alone = cluster.body == null || cluster.body == cluster;
+            String ofState = cluster.home == null ? null : cluster.home + role(cluster);
+            return cluster.body == null || alone ? ofState : bodyCode(cluster.body);
         }
         if (isFormer(cluster)) {
             boolean people = cluster.isPerson() || cluster.kind == Kind.PEOPLE;
             return people ? cluster.country + ELITES : cluster.country;
         }
-        return cluster.country + role(cluster);
+        String role = role(cluster);
+        return cluster.country + (role.isEmpty() && cluster.kind == Kind.GOVERNMENT_BODY ? GOVERNMENT : role);
     }
 
     private @Nullable String bodyCode(Cluster body) {
@@ -183,6 +189,16 @@ final class EntityWriter {
                                 .filter(draft -> draft.pronoun == null)
                                 .map(draft -> draft.title))
                 .filter(title -> title != null && title.role() != null)
+                .map(Title::role)
+                .findFirst()
+                .orElseGet(() -> rank(cluster));
+    }
+
+    /** {@code Gen. Dario Harrow}: where no title tells more. */
+    private static String rank(Cluster cluster) {
+        return cluster.drafts.stream()
+                .map(draft -> draft.rank)
+                .filter(rank -> rank != null && rank.role() != null)
                 .map(Title::role)
                 .findFirst()
                 .orElse("");

@@ -4,6 +4,7 @@ package org.rapporteur.stage.entity;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Span;
 
@@ -27,16 +28,41 @@ final class Extent {
         while (start > 0 && from - start < LONGEST) {
             if (stands(words.get(start - 1), start, to)) {
                 start--;
-            } else if (start < from && isJoined(words, start)) {
+            } else if (start < from && (isJoined(words, start) || isListed(words, start, to))) {
                 start -= 2;
             } else {
                 break;
             }
         }
+        start = behindComma(words, start, from);
         while (start < from && (isBare(words.get(start)) || isHalf(words.get(start), start))) {
             start++;
         }
         return start;
+    }
+
+    /** {@code In Ravelin, health officials}: a name before a comma that no conjunction follows is no part of the phrase. */
+    private static int behindComma(List<Word> words, int start, int from) {
+        int begin = start;
+        for (int i = start + 1; i < from; i++) {
+            Word word = words.get(i);
+            if (word.is("cc")) {
+                return start;
+            }
+            boolean comma = word.form().equals(",") && words.get(i - 1).upos() == Upos.PROPN;
+            begin = comma && !words.get(i - 1).is("amod") ? i + 1 : begin;
+        }
+        return begin;
+    }
+
+    /** {@code Norlander, Ruritanian and Sudrian officials}: adjectives that a comma and a conjunction join. */
+    private static boolean isListed(List<Word> words, int start, int to) {
+        if (start < 2 || !words.get(start - 1).form().equals(",") || !words.get(start).is("conj")) {
+            return false;
+        }
+        Word before = words.get(start - 2);
+        Word first = words.get(start).head();
+        return (first == before || before.is("conj") && before.head() == first) && stands(before, start, to);
     }
 
     /** {@code U.S.-led forces}: a participle with what is joined to it by a hyphen. */

@@ -90,4 +90,12 @@ final class Focus {
         }
         return one ? first : second;
     }
+
+    /** Returns the same, if no other state is named where the last mention stands. */
+    @Nullable
+    String alone() {
+        String country = country();
+        Set<String> near = here.isEmpty() ? before : here;
+        return country != null && sure && (near.isEmpty() || near.size() == 1) ? country : null;
+    }
 }

@@ -162,6 +162,11 @@ final class MentionFinder {
         if (from == name.from() && name.to() - from > 1 && bodies.isBodys(finding.words, from, name.to())) {
             return; // the Public Defender's Office
         }
+        TitleMatch rank = from < name.from() ? titles.endingAt(finding, name.from(), name.from()) : null;
+        if (rank != null && rank.from() < from) {
+            from = rank.from(); // police Lieutenant Harrow
+            draft.title = rank.titles().get(0);
+        }
         for (int i = 0; i < TITLES; i++) {
             TitleMatch before = titles.endingAt(finding, from, name.from());
             if (before == null) {
@@ -180,6 +185,7 @@ final class MentionFinder {
         }
         draft.kind = Kind.PERSON;
         if (draft.title != null && draft.title.use() == Title.Use.HONORIFIC) {
+            draft.rank = draft.title;
             draft.title = null;
         }
         int left = Extent.left(finding.words, from, name.to());

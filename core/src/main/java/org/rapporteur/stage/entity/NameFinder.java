@@ -22,11 +22,13 @@ final class NameFinder {
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
     private final NameRuns runs;
+    private final TitlesBefore titles;
 
     NameFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
         this.naming = naming;
         this.runs = new NameRuns(actors, naming);
+        this.titles = new TitlesBefore(actors, naming);
     }
 
     /**
@@ -62,6 +64,17 @@ final class NameFinder {
                 i++;
                 continue;
             }
+            NameMatch seat = seat(words, forms, i);
+            if (seat != null) {
+                names.add(new Name(seat.from(), seat.to(), seat, seat.from(), null, false));
+                i = seat.to();
+                continue;
+            }
+            int fields = behindFields(words, forms, i, open);
+            if (fields > i) {
+                i = fields;
+                continue;
+            }
             NameMatch match = actors.longest(forms, i);
             if (match != null && !mayStand(match, words)) {
                 match = null;
@@ -93,6 +106,39 @@ final class NameFinder {
             }
         }
         return end;
+    }
+
+    /** {@code Sen. Ilse Harrow, R-Fla.}: a letter for the party and the region of a legislator; only that is a name. */
+    private @Nullable NameMatch seat(List<Word> words, List<String> forms, int i) {
+        boolean joined = i + 2 < words.size()
+                && forms.get(i).length() == 1
+                && forms.get(i + 1).equals("-")
+                && Character.isUpperCase(forms.get(i).charAt(0))
+                && words.get(i).end() == words.get(i + 1).start()
+                && words.get(i + 1).end() == words.get(i + 2).start();
+        NameMatch region = joined ? actors.longest(forms, i + 2) : null;
+        region = joined && region == null ? shortened(words, forms, i + 2) : region;
+        return region != null
+                        && region.namings().stream()
+                                .map(each -> each.actor().location())
+                                .anyMatch(place -> place != null && place.type() == Actor.PlaceType.REGION)
+                ? region
+                : null;
+    }
+
+    /** {@code Ore.}, where the full stop was taken for the end of a sentence. */
+    private @Nullable NameMatch shortened(List<Word> words, List<String> forms, int i) {
+        boolean stop = i + 2 < words.size()
+                && words.get(i + 1).is("punct")
+                && words.get(i).end() == words.get(i + 1).start();
+        List<Naming> namings = stop ? actors.named(forms.get(i) + forms.get(i + 1)) : List.of();
+        return namings.isEmpty() ? null : new NameMatch(i, i + 2, namings, false);
+    }
+
+    /** {@code Minister for Water and Power Dario Harrow}: what somebody is minister for is no part of the name. */
+    private int behindFields(List<Word> words, List<String> forms, int i, boolean[] open) {
+        int end = titles.fieldsEnd(words, forms, i);
+        return end > i && end < words.size() && open[end] && NameRuns.isNameWord(words.get(end)) ? end : i;
     }
 
     private static boolean isBehind(List<Word> words, int from, int at) {

@@ -128,10 +128,11 @@ final class NameResolver {
         }
         if (draft.match != null) {
             guess.guess(draft);
-            boolean taken =
-                    draft.kind == Kind.PERSON && draft.match.namings().stream().allMatch(Naming::ambiguous);
+            boolean taken = draft.kind == Kind.PERSON
+                    && !MentionFinder.isPlural(draft.head)
+                    && draft.match.namings().stream().allMatch(Naming::ambiguous);
             draft.nobody = false;
-            if (mayAct(draft) || !taken && !draft.isPerson()) {
+            if (mayAct(draft) || !taken && (!draft.isPerson() || MentionFinder.isPlural(draft.head))) {
                 known(draft, draft.match.namings());
                 return;
             }
@@ -326,7 +327,7 @@ final class NameResolver {
         }
         Word first = draft.head.is("conj") ? draft.head.head() : null;
         Draft other = first == null ? null : headed.get(first);
-        return other != null && other.match != null && isPlace(other.match);
+        return other != null && (other.kind == Kind.PLACE || other.match != null && isPlace(other.match));
     }
 
     private static boolean isPlace(NameMatch match) {

@@ -122,8 +122,15 @@ final class StateBodies {
         if (title == null || role == null || title.use() != Title.Use.OFFICE && !FORCES.contains(role)) {
             return null;
         }
+        String state = lately(role, draft.sentence);
+        return state == null ? focus.country() : state;
+    }
+
+    /** Returns the state whose body of a role was last spoken of, not far before a sentence; null if there is none. */
+    @Nullable
+    String lately(String role, int sentence) {
         Told told = latest.get(role);
-        return told != null && draft.sentence - told.sentence() <= FAR ? told.body().country : focus.country();
+        return told != null && sentence - told.sentence() <= FAR ? told.body().country : null;
     }
 
     /** The armed forces and the authorities are one; the governments are several. */
@@ -166,7 +173,7 @@ final class StateBodies {
     private @Nullable String country(Draft draft) {
         for (Word child : draft.head.children()) {
             Draft place = child.is("nmod") ? headed.get(child) : null;
-            if (place != null && place.cluster != null && place.cluster.isPlace()) {
+            if (place != null && place.cluster != null && (place.cluster.isPlace() || isRuler(place.cluster))) {
                 return place.cluster.country;
             }
         }
@@ -184,13 +191,19 @@ final class StateBodies {
             }
             Draft other = headed.get(child);
             Cluster place = other == null || other.cluster == null || !other.cluster.isPlace() ? null : other.cluster;
-            boolean state = place != null && place.kind == Kind.COUNTRY;
+            boolean state = place != null && place.kind == Kind.COUNTRY
+                    || other != null && other.cluster != null && isRuler(other.cluster);
             boolean title = before && draft.title != null && isIn(child, draft.title.words());
             if (!state && !title && !(place != null && child.is("nmod") && isSeat(child, place))) {
                 return false;
             }
         }
         return told && !draft.indefinite;
+    }
+
+    /** {@code Harrow's government}, {@code the army of President Harrow} are those of her state. */
+    private static boolean isRuler(Cluster cluster) {
+        return cluster.isPerson() && cluster.country != null && Speakers.isOfficial(cluster);
     }
 
     /** {@code Sri Lankan}: the first words of a name that ends behind them. */

@@ -2,6 +2,7 @@
 package org.rapporteur.stage.entity;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.actors.Actor;
@@ -9,6 +10,7 @@ import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.actors.TitleMatch;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.knowledge.naming.Noun;
 import org.rapporteur.syntax.Word;
 
@@ -34,6 +36,10 @@ final class TitlesBefore {
     @Nullable
     TitleMatch endingAt(Finding finding, int end, int name) {
         boolean more = end < name;
+        TitleMatch fielded = withFields(finding, end);
+        if (fielded != null) {
+            return fielded;
+        }
         for (int from = Math.max(0, end - LONGEST); from < end; from++) {
             if (finding.named[from]) {
                 continue;
@@ -56,6 +62,56 @@ final class TitlesBefore {
             }
         }
         return null;
+    }
+
+    /** {@code Minister for Water and Power}, right before a name. */
+    private @Nullable TitleMatch withFields(Finding finding, int end) {
+        int first = end - 1;
+        while (first > 1 && end - first < LONGEST && !naming.is(Around.LINK, finding.forms.get(first - 1))) {
+            first--;
+        }
+        if (first < 2 || fieldsEnd(finding.words, finding.forms, first) != end) {
+            return null;
+        }
+        for (int from = Math.max(0, first - 1 - LONGEST); from < first - 1; from++) {
+            TitleMatch match = actors.longestTitle(finding.forms, from);
+            if (match != null && match.to() == first - 1 && !finding.named[from]) {
+                return new TitleMatch(from, end, match.titles());
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the word after the fields that an office before a preposition is for, {@code Water and Power}; where they would begin
+     * if there are none.
+     */
+    int fieldsEnd(List<Word> words, List<String> forms, int from) {
+        boolean office = from > 1
+                && naming.is(Around.LINK, forms.get(from - 1))
+                && NameRuns.isCapital(words.get(from - 2))
+                && isField(words, from)
+                && isOffice(actors.longestTitle(forms, from - 2));
+        int end = from;
+        while (office && end < words.size() && end - from < LONGEST) {
+            if (isField(words, end)) {
+                end++;
+            } else if (end + 1 < words.size() && naming.is(Around.JOINS, forms.get(end)) && isField(words, end + 1)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isField(List<Word> words, int at) {
+        return NameRuns.isCapital(words.get(at))
+                && naming.is(Around.FIELD, words.get(at).form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOffice(@Nullable TitleMatch title) {
+        return title != null && title.titles().get(0).use() == Title.Use.OFFICE;
     }
 
     /** A noun for a person stands as a title does: {@code chemist Jane Roe}. */

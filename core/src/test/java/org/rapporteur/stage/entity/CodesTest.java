@@ -108,6 +108,55 @@ class CodesTest {
                 .doesNotContain(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Republicans in the US Senate denied it. | Republicans | USAPTYREP
+            The Democratic Alliance left. South Africa waited. | The Democratic Alliance | ZAFPTY
+            Jobbik and Fidesz met in Hungary. | Jobbik | HUNPTY
+            The PML-N of Pakistan denied it. | The PML-N | PAKPTY
+            """)
+    void a_party_has_its_state_and_is_known_as_a_party(String text, String words, String code) {
+        Reading reading = Readings.of(text);
+
+        assertThat(named(reading, words).actor()).isEqualTo(code);
+    }
+
+    @Test
+    void the_letter_of_a_legislators_party_names_nobody_and_the_region_behind_it_is_a_place() {
+        Reading reading = Readings.of("Sen. Jane Harrow, R-Fla., and Rep. Ilse Brakel, D-Ore., denied it in Washington.");
+
+        assertThat(reading.layer(Entity.class))
+                .extracting(Entity::name)
+                .contains("Florida", "Oregon")
+                .noneMatch(name -> name.startsWith("R-") || name.startsWith("D-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Minister for Interior Ilse Harrow denied it. | Ilse Harrow
+            The Minister of Water and Power Ilse Harrow denied it. | Ilse Harrow
+            """)
+    void what_somebody_is_minister_for_is_no_part_of_the_name(String text, String name) {
+        Reading reading = Readings.of(text);
+
+        assertThat(reading.layer(Entity.class)).extracting(Entity::name).containsExactly(name);
+    }
+
+    @Test
+    void adjectives_that_commas_join_belong_to_one_group() {
+        Reading reading = Readings.of("Norwegian, Chilean and Kenyan officials met in Oslo.");
+
+        assertThat(named(reading, "Norwegian, Chilean and Kenyan officials").members())
+                .hasSize(3);
+    }
+
+    @Test
+    void whom_the_report_names_with_a_title_bears_it_whatever_the_tables_say() {
+        Reading reading = Readings.of("Norwegian Prime Minister Ilse Harrow left. The Norwegian prime minister denied it.");
+
+        assertThat(named(reading, "The Norwegian prime minister").name()).isEqualTo("Ilse Harrow");
+    }
+
     private static Entity named(Reading reading, String words) {
         List<Entity> entities = reading.layer(Entity.class).all();
         return Objects.requireNonNull(entities.stream()

@@ -107,6 +107,8 @@ public final class NamingKnowledge {
         MINISTRY,
         /** what a state is governed by: {@code government} */
         GOVERNMENT,
+        /** tells that somebody is of another state than the one spoken of, or of none: {@code foreign}, {@code envoy} */
+        ABROAD,
         /** a noun for a deed, before which stands who does it: {@code a rebel attack} */
         DEED
     }

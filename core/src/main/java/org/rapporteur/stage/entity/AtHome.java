@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.knowledge.naming.Noun;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.syntax.Word;
+
+/**
+ * Tells of which state somebody is of whom the report tells but a role: {@code health officials said}, {@code the Constitutional
+ * Court}. It is the state that the report is about, where the paragraph names no other.
+ *
+ * <p>Who serves the state has it as its country. Its rebels, opposition and civilians have it in their code alone: they do not
+ * speak for it.
+ */
+final class AtHome {
+    private static final int LONGEST_ROLE = 3;
+
+    /** The roles of those who serve a state, in the actor scheme of CAMEO. */
+    private static final Set<String> SERVES = Set.of("GOV", "MIL", "COP", "LEG", "JUD");
+
+    /** The roles of those who only live in it. */
+    private static final Set<String> LIVES = Set.of("OPP", "PTY", "REB", "SEP", "CVL", "HLH", "LAB");
+
+    private static final String CIVILIANS = "CVL";
+
+    private static final String LEGISLATORS = "LEG";
+
+    private final NamingKnowledge naming;
+    private final Focus focus;
+    private final StateBodies bodies;
+    private final Map<Word, Draft> headed;
+
+    AtHome(NamingKnowledge naming, Focus focus, StateBodies bodies, Map<Word, Draft> headed) {
+        this.naming = naming;
+        this.focus = focus;
+        this.bodies = bodies;
+        this.headed = headed;
+    }
+
+    /** Tells the state of a mention that is resolved, if nothing in the text does. */
+    void tell(Draft draft) {
+        Cluster cluster = draft.cluster;
+        if (cluster == null || draft.pronoun != null || !isOpen(cluster) || isAbroad(draft)) {
+            return;
+        }
+        String role = role(draft);
+        boolean body = draft.isName() && cluster.kind == Kind.GOVERNMENT_BODY;
+        if (body || SERVES.contains(role)) {
+            String state = bodies.lately(role, draft.sentence);
+            cluster.country = state == null ? focus.alone() : state;
+        } else if (LIVES.contains(role) && cluster.name.isEmpty() && (draft.plural || !role.equals(CIVILIANS))) {
+            cluster.home = focus.alone();
+        }
+    }
+
+    /** {@code A spokesman for Harrow's government}: who is of a body that is told behind him is of its state. */
+    void serve(Draft draft) {
+        Cluster cluster = draft.cluster;
+        if (cluster == null || draft.pronoun != null || draft.isName() || !isOpen(cluster)) {
+            return;
+        }
+        boolean person = cluster.isPerson() || cluster.kind == Kind.PEOPLE;
+        for (Word child : draft.head.children()) {
+            Draft other = person && child.is("nmod") && child.index() > draft.head.index() ? headed.get(child) : null;
+            Cluster body = other == null ? null : other.cluster;
+            if (body != null && body.kind == Kind.GOVERNMENT_BODY && body.country != null) {
+                cluster.body = body;
+            }
+        }
+    }
+
+    private static boolean isOpen(Cluster cluster) {
+        boolean place = cluster.isPlace() || cluster.kind == Kind.INTERGOVERNMENTAL;
+        return cluster.actor == null
+                && cluster.country == null
+                && cluster.home == null
+                && cluster.body == null
+                && cluster.members.isEmpty()
+                && !place;
+    }
+
+    private static String role(Draft draft) {
+        Title title = draft.title == null ? draft.rank : draft.title;
+        String role = title == null ? null : title.role();
+        return role == null ? "" : role.substring(0, Math.min(LONGEST_ROLE, role.length()));
+    }
+
+    /** {@code Foreign officials}, {@code the World Customs Court}, {@code hospital officials}: of another state, or of none. */
+    private boolean isAbroad(Draft draft) {
+        if (draft.isName()) {
+            return naming.is(Around.ABROAD, firstWord(draft.name));
+        }
+        return naming.is(Around.ABROAD, draft.head.lemma())
+                || draft.head.children().stream().anyMatch(child -> isOthers(draft, child));
+    }
+
+    private static String firstWord(String name) {
+        int blank = name.indexOf(' ');
+        return (blank < 0 ? name : name.substring(0, blank)).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isOthers(Draft draft, Word child) {
+        String lemma = child.lemma().toLowerCase(Locale.ROOT);
+        boolean named = child.is("compound") && headed.containsKey(child);
+        if (child.is("nmod") && role(draft).equals(LEGISLATORS) || named && isHere(child)) {
+            return false;
+        }
+        if (child.is("amod")) {
+            boolean other = naming.is(Around.ABROAD, lemma) || naming.is(Around.FORMER, lemma);
+            return other || NameRuns.isCapital(child) && child.index() > 0;
+        }
+        if (child.is("nmod") && isHere(child)) {
+            return false;
+        }
+        boolean own = child.is("compound") || child.is("nmod");
+        return own && !isInTitle(draft, lemma) && !naming.is(Around.FIELD, lemma) && !isState(lemma);
+    }
+
+    /** {@code Elders in the town}, {@code officials in Ravelin}. */
+    private boolean isHere(Word noun) {
+        Draft place = headed.get(noun);
+        if (place == null || place.cluster == null) {
+            Noun known = naming.noun(noun.lemma());
+            return known == null || known.meaning() == Noun.Meaning.PLACE || known.meaning() == Noun.Meaning.THING;
+        }
+        String country = place.cluster.country;
+        return place.cluster.kind == Kind.PLACE && (country == null || country.equals(focus.alone()));
+    }
+
+    private static boolean isInTitle(Draft draft, @Nullable String lemma) {
+        return draft.title != null && lemma != null && (' ' + draft.title.words() + ' ').contains(' ' + lemma + ' ');
+    }
+
+    private boolean isState(String lemma) {
+        return naming.is(Around.STATE_BODY, lemma) || naming.is(Around.MINISTRY, lemma);
+    }
+}

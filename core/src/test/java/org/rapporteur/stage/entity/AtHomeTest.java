@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.Readings;
+import org.rapporteur.record.Entity;
+import org.rapporteur.text.Reading;
+
+class AtHomeTest {
+    private static final String SUDAN = "Sudan's army left Khartoum on Monday, Sudanese officials said. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Health officials denied it. | Health officials | SDNGOVHLH
+            Officials in the town denied it. | Officials | SDNGOV
+            Two policemen were killed. | Two policemen | SDNCOP
+            Opposition lawmakers denied it. | Opposition lawmakers | SDNLEG
+            The Constitutional Court denied it. | The Constitutional Court | SDNJUD
+            The National Relief Bureau denied it. | The National Relief Bureau | SDNGOV
+            Gen. Omar Idris denied it. | Omar Idris | SDNMIL
+            Rebels took the town. | Rebels | SDNREB
+            Opposition parties denied it. | Opposition parties | SDNOPPPTY
+            Ten civilians were killed. | Ten civilians | SDNCVL
+            A man was killed. | A man | -
+            Foreign officials denied it. | Foreign officials | -
+            Hospital officials denied it. | Hospital officials | -
+            Diplomats denied it. | Diplomats | -
+            The International Relief Court denied it. | The International Relief Court | -
+            """)
+    void who_is_told_by_a_role_alone_is_of_the_state_that_the_report_is_about(String text, String words, String code) {
+        Reading reading = Readings.of(SUDAN + text);
+
+        assertThat(Objects.requireNonNullElse(called(reading, words).actor(), "-"))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Health officials, SDN", "Rebels,"})
+    void whoever_does_not_serve_the_state_has_it_in_the_code_alone(String words, String country) {
+        Reading reading = Readings.of(SUDAN + words + " denied it.");
+
+        assertThat(called(reading, words).country()).isEqualTo(country);
+    }
+
+    @Test
+    void where_the_paragraph_names_another_state_too_nobody_is_taken() {
+        Reading reading = Readings.of(SUDAN + "\n\nThe Kenyan army fought Sudanese rebels. Officials denied it.");
+
+        assertThat(called(reading, "Officials").actor()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya's Interior Ministry denied it. | Interior Ministry | KENGOV
+            President William Ruto's government denied it. | President William Ruto's government | KENGOV
+            A spokesman for the Kenyan government denied it. | A spokesman | KENGOV
+            Kenya left Nairobi. Police Colonel Omar Idris denied it. | Omar Idris | KENCOP
+            """)
+    void who_is_told_of_a_body_is_of_its_state(String text, String words, String code) {
+        Reading reading = Readings.of(text);
+
+        assertThat(called(reading, words).actor()).isEqualTo(code);
+    }
+
+    private static Entity called(Reading reading, String words) {
+        return reading.layer(Entity.class).all().stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> reading.seen(mention.span()).equals(words)))
+                .findFirst()
+                .orElseThrow();
+    }
+}
