@@ -109,7 +109,8 @@ final class Countries {
         Draft draft = drafts.get(at);
         for (int i = at - 1; i >= 0 && at - i <= NEAR; i--) {
             Draft before = drafts.get(i);
-            boolean owns = before.head.head() == draft.head && before.head.relation().equals("nmod:poss");
+            boolean owns =
+                    before.head.head() == draft.head && before.head.relation().equals("nmod:poss");
             if (owns && before.kind == Kind.COUNTRY && before.cluster != null) {
                 return before.cluster.country;
             }

@@ -57,7 +57,9 @@ final class Extent {
 
     /** {@code Norlander, Ruritanian and Sudrian officials}: adjectives that a comma and a conjunction join. */
     private static boolean isListed(List<Word> words, int start, int to) {
-        if (start < 2 || !words.get(start - 1).form().equals(",") || !words.get(start).is("conj")) {
+        if (start < 2
+                || !words.get(start - 1).form().equals(",")
+                || !words.get(start).is("conj")) {
             return false;
         }
         Word before = words.get(start - 2);

@@ -123,7 +123,8 @@ class CodesTest {
 
     @Test
     void the_letter_of_a_legislators_party_names_nobody_and_the_region_behind_it_is_a_place() {
-        Reading reading = Readings.of("Sen. Jane Harrow, R-Fla., and Rep. Ilse Brakel, D-Ore., denied it in Washington.");
+        Reading reading =
+                Readings.of("Sen. Jane Harrow, R-Fla., and Rep. Ilse Brakel, D-Ore., denied it in Washington.");
 
         assertThat(reading.layer(Entity.class))
                 .extracting(Entity::name)
@@ -152,7 +153,8 @@ class CodesTest {
 
     @Test
     void whom_the_report_names_with_a_title_bears_it_whatever_the_tables_say() {
-        Reading reading = Readings.of("Norwegian Prime Minister Ilse Harrow left. The Norwegian prime minister denied it.");
+        Reading reading =
+                Readings.of("Norwegian Prime Minister Ilse Harrow left. The Norwegian prime minister denied it.");
 
         assertThat(named(reading, "The Norwegian prime minister").name()).isEqualTo("Ilse Harrow");
     }
