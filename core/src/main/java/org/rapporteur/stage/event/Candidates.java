@@ -14,9 +14,6 @@ import org.rapporteur.syntax.Word;
 
 /** Which matches of a sentence tell an event of their own, and which are a part of another's words. */
 final class Candidates {
-    /** The score from which on a deed does harm: sanctions, coercion, assault. */
-    private static final double DEED = -6;
-
     private final Scene scene;
     private final EventKnowledge knowledge;
     private final Matcher matcher;
@@ -50,7 +47,7 @@ final class Candidates {
 
     private boolean isDropped(Match match, boolean[] taken) {
         Verdict verdict = null;
-        if (match.word().is("amod") || isFirstPart(match) || isSecondPart(match) || isAttribute(match.word())) {
+        if (match.word().is("amod") && scene.clauses().listed(match.word()) == null || isFirstPart(match) || isSecondPart(match) || isAttribute(match.word())) {
             verdict = Verdict.MODIFIER;
         } else if (taken[match.word().index()]) {
             verdict = Verdict.TAKEN_UP;
@@ -158,11 +155,18 @@ final class Candidates {
         Match inner = matcher.at(word);
         return inner != null
                 && match.trigger().tellsEvent()
+                && !(helps(match) && helps(inner))
                 && !knowledge.isNoun("demand", Matcher.lemma(word))
                 && !(knowledge.isNoun("conflict", Matcher.lemma(word)) && realities.of(inner) != Status.THREATENED)
                 && inner.trigger().tellsEvent()
                 && !inner.trigger().type().equals(match.trigger().type())
                 && realities.isRemote(inner);
+    }
+
+    /** Let the aid through: who helps by it does nothing else. */
+    private boolean helps(Match match) {
+        EventType type = knowledge.ontology().type(match.trigger().type());
+        return type.isMaterial() && type.cooperates();
     }
 
     /** What is agreed to, promised or planned is a second event that is yet to come, where it is as kind as the promise. */
@@ -177,7 +181,7 @@ final class Candidates {
     /** Tells whether being willing to do it would be a threat. */
     private boolean isThreat(String type) {
         EventType known = knowledge.ontology().types().get(type);
-        return known != null && known.score() <= DEED;
+        return known != null && known.doesHarm();
     }
 
     private boolean standsAlone(Match match) {

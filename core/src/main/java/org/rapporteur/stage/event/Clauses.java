@@ -75,6 +75,15 @@ final class Clauses {
         return subject != null && !subject.relation().equals("nsubj:pass") && !hasAgent(verb);
     }
 
+    static boolean hasPassiveAuxiliary(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.relation().equals("aux:pass")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasAgent(Word verb) {
         for (Word child : verb.children()) {
             if (isAgent(child)) {
@@ -86,7 +95,7 @@ final class Clauses {
 
     /** Tells whether a phrase says who acts: "by", and not "according to" or "including", which the parser may mistake for it. */
     private boolean isAgent(Word phrase) {
-        if (!phrase.relation().equals("obl:agent")) {
+        if (!phrase.relation().equals("obl:agent") && !phrase.is("obj")) {
             return false;
         }
         Word preposition = phrase.child("case");
@@ -97,7 +106,7 @@ final class Clauses {
     @Nullable
     Word agent(Word verb) {
         if (!isPassive(verb)) {
-            return subjects.of(verb);
+            return listed(verb) == null ? subjects.of(verb) : null;
         }
         for (Word child : verb.children()) {
             if (isAgent(child)) {
@@ -107,9 +116,35 @@ final class Clauses {
         return null;
     }
 
+    /**
+     * Returns who is told to be one of those who underwent it: "Among those killed was the mayor." begins with the verb, whose tree
+     * is seldom right; null for other verbs.
+     */
+    @Nullable
+    Word listed(Word verb) {
+        int copula = verb.index() + 1;
+        boolean leads = verb.index() == 2
+                && verb.xpos().equals("VBN")
+                && copula + 1 < words.size()
+                && words.get(copula).upos() == Upos.AUX
+                && knowledge.isNoun("listing", words.get(0).lemma());
+        for (int i = copula + 1; leads && i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean part = word.is("compound") || word.is("nmod") && !word.has("case");
+            if (isNominal(word) && !(part && word.head() != null && word.head().index() > i)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
     /** Returns who or what undergoes; null where nobody is named. */
     @Nullable
     Word patient(Word verb) {
+        Word listed = listed(verb);
+        if (listed != null) {
+            return listed;
+        }
         if (isPassive(verb)) {
             return subjects.of(verb);
         }

@@ -2,7 +2,9 @@
 package org.rapporteur.stage.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Trigger;
@@ -47,6 +49,46 @@ final class Deeds {
                     : child.is("advcl") && isCircumstance(child) ? clause(child, match) : null;
             if (deed != null) {
                 return deed;
+            }
+        }
+        return besideReport(match);
+    }
+
+    /** Returns the words at which clauses tell the deed whose outcome another match tells. */
+    Set<Word> inClauses(List<Match> matches) {
+        Set<Word> found = new HashSet<>();
+        for (Match match : matches) {
+            Match deed = of(match);
+            if (deed != null && !isNoun(deed)) {
+                found.add(deed.word());
+            }
+        }
+        return found;
+    }
+
+    /** Ten were killed when gunmen opened fire, the mayor said: the parser may hang the deed on who tells of it. */
+    private @Nullable Match besideReport(Match match) {
+        Word verb = match.word();
+        if (verb.is("ccomp") && verb.head() != null) {
+            Match deed = between(verb, verb.head(), match);
+            if (deed != null) {
+                return deed;
+            }
+        }
+        for (Word child : verb.children()) {
+            Match deed = child.is("advcl") ? between(verb, child, match) : null;
+            if (deed != null) {
+                return deed;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match between(Word verb, Word report, Match match) {
+        for (Word child : report.children()) {
+            boolean inside = child.index() > verb.index() && child.index() < report.index();
+            if (inside && child.is("advcl") && isCircumstance(child)) {
+                return clause(child, match);
             }
         }
         return null;

@@ -46,7 +46,7 @@ final class Fillers {
             case SUBJ ->
                 support != null
                         ? acts ? one(subjectOf(support, match)) : List.of()
-                        : isPredicate(word) ? one(subject(match)) : one(subjects.ofNoun(word));
+                        : isPredicate(word) ? one(subject(match)) : one(author(word));
             case OBJ ->
                 support != null && !acts
                         ? one(subjectOf(support, match))
@@ -72,8 +72,21 @@ final class Fillers {
         }
         Word agent = clauses.agent(word);
         // A verb that takes no object has no passive: "Thousands demonstrated" was read as a participle.
-        boolean active = agent == null && !word.has("aux") && lacksObject(match.trigger());
+        // So was "is engaged in talks", which tells of a state.
+        boolean state = knowledge.isNoun("stative", match.trigger().lemma());
+        boolean active = agent == null && (state || !word.has("aux")) && lacksObject(match.trigger());
         return active ? subjects.of(word) : agent;
+    }
+
+    /** Returns what a noun is the predicate of, or on whom the deed is laid: an attack blamed on the rebels. */
+    private @Nullable Word author(Word noun) {
+        Word subject = subjects.ofNoun(noun);
+        for (Word child : subject == null ? noun.children() : List.<Word>of()) {
+            if (child.is("acl") && child.xpos().equals("VBN") && knowledge.isNoun("ascribing", child.lemma())) {
+                return clauses.agent(child) == null ? child.child("obl") : clauses.agent(child);
+            }
+        }
+        return subject;
     }
 
     private static boolean lacksObject(Trigger trigger) {
@@ -88,7 +101,7 @@ final class Fillers {
     private @Nullable Word subjectOf(Word support, Match match) {
         Word agent = clauses.agent(support);
         boolean active =
-                agent == null && match.light() != null && match.light().preposition() != null && !support.has("aux");
+                agent == null && match.light() != null && match.light().preposition() != null;
         return active ? subjects.of(support) : agent;
     }
 
@@ -156,7 +169,7 @@ final class Fillers {
         for (Word host : hosts) {
             for (Word child : host.children()) {
                 boolean place = child.is("obl") || child.is("nmod");
-                if (place && !scene.isTimely(child) && Matcher.hasCase(child, preposition)) {
+                if (place && !scene.isTimely(child) && !isSpent(child, match) && Matcher.hasCase(child, preposition)) {
                     found.add(child);
                 }
             }
@@ -165,6 +178,11 @@ final class Fillers {
             }
         }
         return found;
+    }
+
+    /** Sent in troops: the object of a phrasal verb is no phrase of its own. */
+    private boolean isSpent(Word phrase, Match match) {
+        return match.used().contains(phrase) && matcher.object(match.trigger(), match.word()) == phrase;
     }
 
     /** Talks between the army and the rebels ended: the parser may take the second for the subject. */

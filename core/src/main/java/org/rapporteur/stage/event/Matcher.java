@@ -10,8 +10,6 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.Condition;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Governor;
-import org.rapporteur.knowledge.events.LightVerb;
-import org.rapporteur.knowledge.events.LightVerb.Direction;
 import org.rapporteur.knowledge.events.Trigger;
 import org.rapporteur.record.Entity;
 import org.rapporteur.syntax.Word;
@@ -21,10 +19,10 @@ final class Matcher {
     private static final int DEPTH = 6;
     private final EventKnowledge knowledge;
     private final Clauses clauses;
-    private final Subjects subjects;
     private final List<Word> words;
     private final Scene scene;
     private final Trail trail;
+    private final Leaning leaning;
     private final @Nullable Match[] found;
     private final boolean[] known;
 
@@ -33,9 +31,9 @@ final class Matcher {
         this.scene = scene;
         knowledge = scene.knowledge();
         clauses = scene.clauses();
-        subjects = scene.subjects();
         trail = scene.trail();
         words = scene.words();
+        leaning = new Leaning(scene, this);
         found = new Match[words.size()];
         known = new boolean[words.size()];
     }
@@ -62,7 +60,7 @@ final class Matcher {
             trail.tried(word, trigger, failed);
             if (failed == null) {
                 Match match = new Match(trigger, word, used, null, null);
-                match = Clauses.isNominal(word) ? leaning(match) : match;
+                match = Clauses.isNominal(word) ? leaning.of(match) : match;
                 trail.held(match);
                 return match;
             }
@@ -78,6 +76,7 @@ final class Matcher {
         for (Condition condition : trigger.conditions()) {
             boolean holds = condition.place() == Condition.Place.OBJ
                     ? accepts(condition, object(trigger, word), used, depth)
+                            || accepts(condition, secondObject(word), used, depth)
                     : holds(condition, word, used, depth);
             if (!holds) {
                 return condition.text();
@@ -154,6 +153,19 @@ final class Matcher {
         return object;
     }
 
+    /** Found him guilty: what is said of the object may look like another object. */
+    private static @Nullable Word secondObject(Word verb) {
+        Word last = null;
+        int objects = 0;
+        for (Word child : verb.children()) {
+            if (child.is("obj")) {
+                last = child;
+                objects++;
+            }
+        }
+        return objects > 1 ? last : null;
+    }
+
     private static @Nullable Word phrase(Word word, Set<String> particles) {
         for (Word child : word.children()) {
             Word particle = child.is("obl") ? child.child("case") : null;
@@ -170,6 +182,11 @@ final class Matcher {
                     && !scene.isTimely(child)
                     && hasCase(child, condition.preposition())) {
                 return accepts(condition, child, used, depth);
+            }
+            // took him back to jail
+            Word inner = child.is("advmod") ? child.child("obl") : null;
+            if (inner != null && !scene.isTimely(inner) && hasCase(inner, condition.preposition())) {
+                return accepts(condition, inner, used, depth);
             }
         }
         Word object = word.child("obj");
@@ -238,6 +255,9 @@ final class Matcher {
                     used.add(inner);
                     return true;
                 }
+                if (condition.lemmas().contains(Condition.PERSON) && isPerson(inner)) {
+                    return true;
+                }
                 if (!condition.types().isEmpty()) {
                     Match match = at(inner, depth - 1);
                     if (match != null
@@ -253,6 +273,11 @@ final class Matcher {
     private boolean isPlace(Word noun) {
         Entity entity = noun.upos() == Upos.PROPN ? scene.entities().headedAt(noun.start()) : null;
         return entity != null && entity.kind() == Entity.Kind.PLACE;
+    }
+
+    private boolean isPerson(Word noun) {
+        Entity entity = scene.entities().headedAt(noun.start());
+        return entity != null && (entity.kind() == Entity.Kind.PERSON || entity.kind() == Entity.Kind.PEOPLE);
     }
 
     /** Tells whether a noun and a word before it are what a line asks for: a peacekeeping force. */
@@ -348,58 +373,5 @@ final class Matcher {
             }
         }
         return null;
-    }
-
-    /** Lets the noun lean on the light verb that it is the object, the subject or the oblique of. */
-    private Match leaning(Match match) {
-        Word noun = match.word();
-        for (int i = 0; i < DEPTH && noun.head() != null; i++) {
-            Word head = noun.head();
-            boolean measuring = Clauses.isNominal(head) && noun == measured(head);
-            if (!measuring && !(noun.is("conj") && Clauses.isNominal(head))) {
-                break;
-            }
-            noun = head;
-        }
-        Word verb = noun.head();
-        if (verb == null) {
-            return match;
-        }
-        for (LightVerb light : knowledge.lightVerbs(lemma(verb))) {
-            if (leans(light, noun, verb)) {
-                return match.leaningOn(light, verb);
-            }
-        }
-        return describedBy(match);
-    }
-
-    /** An attack launched by the rebels, the march that the students staged: a light verb that describes the noun. */
-    private Match describedBy(Match match) {
-        for (Word verb : match.word().children()) {
-            boolean describes = verb.is("acl")
-                    && (Clauses.isRelativeClause(verb) || verb.xpos().equals("VBN"));
-            for (LightVerb light : describes ? knowledge.lightVerbs(lemma(verb)) : List.<LightVerb>of()) {
-                if (light.direction() == Direction.ACTS && leans(light, match.word(), verb)) {
-                    return match.leaningOn(light, verb);
-                }
-            }
-        }
-        return match;
-    }
-
-    private boolean leans(LightVerb light, Word noun, Word verb) {
-        String particle = light.particle();
-        if (particle != null && Adjuncts.particle(verb, Set.of(particle)) == null) {
-            return false;
-        }
-        String preposition = light.preposition();
-        if (preposition != null) {
-            return noun.is("obl") && hasCase(noun, preposition);
-        }
-        if (light.direction() == Direction.OCCURS) {
-            return noun.is("nsubj") && subjects.of(verb) == noun && !verb.has("obj");
-        }
-        return verb.upos() == Upos.VERB
-                && (clauses.patient(verb) == noun || noun.is("xcomp") && verb.child("xcomp") == noun);
     }
 }

@@ -88,6 +88,7 @@ final class NearNames {
                     && entity != null
                     && Parties.isName(mention)
                     && !parties.isMerePlace(word, entity)
+                    && !parties.isAtBorder(word)
                     && !others.contains(entity.id())
                     && (!own.has(entity.id(), others) || parties.isPlacePhrase(word))
                     && !isBeyond(word, bearer)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +12,6 @@ import org.rapporteur.knowledge.events.Frame;
 import org.rapporteur.knowledge.events.LightVerb;
 import org.rapporteur.knowledge.events.Slot;
 import org.rapporteur.knowledge.events.Trigger;
-import org.rapporteur.record.Entity;
-import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.EventTrace.Role;
 import org.rapporteur.syntax.Word;
 
@@ -29,11 +26,11 @@ final class Participants {
     private final Clauses clauses;
     private final Subjects subjects;
     private final Matcher matcher;
-    private final EntityIndex entities;
     private final Parties parties;
     private final NearNames near;
     private final OwnSide own;
     private final Fillers fillers;
+    private final Places places;
     private final Deeds deeds;
     private final Several several;
     private final Trail trail;
@@ -45,11 +42,11 @@ final class Participants {
         knowledge = scene.knowledge();
         clauses = scene.clauses();
         subjects = scene.subjects();
-        entities = scene.entities();
         parties = new Parties(scene, matcher);
         own = new OwnSide(scene);
         near = new NearNames(scene, parties, own);
         fillers = new Fillers(scene, matcher);
+        places = new Places(scene, fillers, parties);
         several = new Several(scene, fillers);
         this.deeds = deeds;
         trail = scene.trail();
@@ -99,7 +96,6 @@ final class Participants {
     private Roles of(Match match, int depth) {
         trail.fills(match);
         Frame frame = match.trigger().frame();
-        Frame fallback = knowledge.fallback();
         Set<String> actors = first(Role.ACTOR, frame.actors(), match, Set.of(), depth);
         if (actors.isEmpty()) {
             actors = firstOfAny(Role.ACTOR, frame.actors(), match, Set.of(), depth);
@@ -112,6 +108,11 @@ final class Participants {
         }
         if (actors.isEmpty() && isDeedOfState(match.trigger()) && clauses.agent(match.bearer()) == null) {
             actors = authorities(match, depth);
+        }
+        if (actors.isEmpty() && match.trigger().type().equals("MOBILIZE") && clauses.isPassive(match.bearer())) {
+            // Troops were sent to the border: those who are sent act, where nobody is named who sends them.
+            Word forces = clauses.patient(match.bearer());
+            actors = forces == null ? actors : new LinkedHashSet<>(parties.named(forces, false, depth));
         }
         if (actors.isEmpty() && Clauses.isNominal(match.word()) && match.support() == null) {
             Word above = clauses.governorOf(match.word());
@@ -132,7 +133,7 @@ final class Participants {
         if (isOfDeed(match)) {
             // condemned the attack on the church: those who attacked, else where it was, and never the church
             Set<String> guilty = first(new Search(Role.RECIPIENT, match, true, depth), frame.recipients(), actors);
-            guilty = guilty.isEmpty() ? placeOf(match, actors) : guilty;
+            guilty = guilty.isEmpty() ? places.of(match, actors, isOfDeed(match)) : guilty;
             return new Roles(List.copyOf(actors), List.copyOf(guilty), true, false);
         }
         Set<String> recipients = undergoing(match, actors, depth);
@@ -153,7 +154,7 @@ final class Participants {
             recipients = near.deeper(frame.recipients(), match, actors, depth);
         }
         if (recipients.isEmpty() && !all) {
-            recipients = first(Role.RECIPIENT, fallback.recipients(), match, actors, depth);
+            recipients = anywhere(match, actors, depth);
         }
         if (recipients.isEmpty() && !all) {
             recipients = spokenTo(match, actors, depth);
@@ -161,8 +162,8 @@ final class Participants {
         if (!recipients.isEmpty() || all) {
             return new Roles(List.copyOf(actors), List.copyOf(recipients), mutual, false);
         }
-        Set<String> place = placeOf(match, actors);
-        recipients = near.next(match, actors);
+        Set<String> place = places.of(match, actors, isOfDeed(match));
+        recipients = several.isReflexive(match) ? Set.of() : near.next(match, actors);
         if (recipients.isEmpty()) {
             recipients = firstOfAny(Role.RECIPIENT, frame.recipients(), match, actors, depth);
         }
@@ -213,25 +214,6 @@ final class Participants {
         return actors.containsAll(ids) ? Set.of() : ids;
     }
 
-    /** What is done in a place and to nobody in particular is done to those who live there: a curfew in the capital. */
-    private Set<String> placeOf(Match match, Set<String> actors) {
-        boolean deed = match.trigger().tellsEvent()
-                && (knowledge.ontology().type(match.trigger().type()).isMaterial() || isOfDeed(match));
-        for (Slot slot : deed ? knowledge.place().recipients() : List.<Slot>of()) {
-            for (Word word : fillers.of(slot, match)) {
-                for (Word inner = word; inner != null; inner = inner.child("nmod")) {
-                    Set<String> ids = new LinkedHashSet<>(place(inner));
-                    ids.removeAll(actors);
-                    if (!ids.isEmpty()) {
-                        trail.part(match, Role.RECIPIENT, slot.text(), inner);
-                        return ids;
-                    }
-                }
-            }
-        }
-        return Set.of();
-    }
-
     /** Tells whether those to whom it is done are told by their number. */
     boolean areCounted(Match match) {
         return several.areCounted(match);
@@ -255,7 +237,7 @@ final class Participants {
     private Set<String> authorities(Match match, int depth) {
         for (Slot slot : knowledge.fallback().actors()) {
             for (Word word : fillers.of(slot, match)) {
-                List<String> place = place(word);
+                List<String> place = places.named(word);
                 Set<String> ids = new LinkedHashSet<>(place.isEmpty() ? parties.named(word, true, depth) : place);
                 if (!ids.isEmpty()) {
                     return ids;
@@ -282,14 +264,22 @@ final class Participants {
      */
     private record Search(Role role, Match match, boolean strict, int depth) {}
 
+    /** Looks where whom it concerns may stand beside any trigger. */
+    private Set<String> anywhere(Match match, Set<String> others, int depth) {
+        List<Slot> slots = knowledge.fallback().recipients().stream()
+                .filter(slot -> fillers.of(slot, match).stream().noneMatch(word -> parties.isBeyondBorder(match, word)))
+                .toList();
+        return first(Role.RECIPIENT, slots, match, others, depth);
+    }
+
     private Set<String> first(Search search, List<Slot> slots, Set<String> others) {
         Match match = search.match();
         for (Slot slot : slots) {
             Set<String> ids = new LinkedHashSet<>();
             for (Word word : fillers.of(slot, match)) {
                 List<String> named = parties.named(word, search.strict(), search.depth());
-                boolean places = slot.takesPlaces() || isGoverned(slot, match.trigger());
-                ids.addAll(named.isEmpty() && places ? place(word) : named);
+                boolean settled = slot.takesPlaces() || isGoverned(slot, match.trigger());
+                ids.addAll(named.isEmpty() && settled ? places.named(word) : named);
             }
             if (slot.kind() == Slot.Kind.COMP) {
                 ids.addAll(ofComplement(match, search.strict(), search.depth()));
@@ -312,21 +302,6 @@ final class Participants {
                 && trigger.conditions().stream()
                         .anyMatch(each -> each.place() == Condition.Place.PREPOSITION
                                 && slot.word().equals(each.preposition()));
-    }
-
-    private List<String> place(Word phrase) {
-        List<String> ids = new ArrayList<>(1);
-        for (Word word : Clauses.coordinated(phrase)) {
-            Entity entity = entities.headedAt(word.start());
-            if (entity != null && isPlace(entity)) {
-                ids.add(entity.id());
-            }
-        }
-        return ids;
-    }
-
-    private static boolean isPlace(Entity entity) {
-        return entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
     }
 
     private List<String> ofComplement(Match match, boolean strict, int depth) {
@@ -364,7 +339,7 @@ final class Participants {
         Word object = clauses.patient(clause);
         Word place = phrase(clause, preposition);
         place = place == null && object != null ? phrase(object, preposition) : place;
-        return place == null ? List.of() : place(place);
+        return place == null ? List.of() : places.named(place);
     }
 
     /** Agreed to lend money to Norland: the next name in the clause that is agreed to, where that tells no event itself. */

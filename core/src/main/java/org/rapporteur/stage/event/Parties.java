@@ -16,6 +16,7 @@ import org.rapporteur.syntax.Word;
 final class Parties {
     private final Scene scene;
     private final EventKnowledge knowledge;
+    private final Clauses clauses;
     private final Subjects subjects;
     private final Matcher matcher;
     private final EntityIndex entities;
@@ -24,6 +25,7 @@ final class Parties {
         this.scene = scene;
         this.matcher = matcher;
         knowledge = scene.knowledge();
+        clauses = scene.clauses();
         subjects = scene.subjects();
         entities = scene.entities();
     }
@@ -71,7 +73,7 @@ final class Parties {
             return inside(word, strict, depth - 1);
         }
         if (mention.form() != Mention.Form.PRONOUN) {
-            List<String> several = severalBefore(word);
+            List<String> several = areMany(word, entity) ? List.of() : severalBefore(word);
             if (several.size() > 1) {
                 return several;
             }
@@ -82,8 +84,11 @@ final class Parties {
         if (mention.form() == Mention.Form.PRONOUN) {
             return pronoun(word, entity, strict, depth);
         }
-        boolean acts =
-                isName(mention) || knowledge.isNoun("actor", Matcher.lemma(word)) && !(strict && areOwnForces(word));
+        boolean acts = isName(mention)
+                || (entity.kind() == Entity.Kind.PERSON
+                                || entity.kind() == Entity.Kind.PEOPLE
+                                || knowledge.isNoun("actor", Matcher.lemma(word)))
+                        && !(strict && areOwnForces(word));
         if (!acts) {
             List<String> inner = inside(word, true, depth - 1);
             if (!inner.isEmpty() || strict) {
@@ -91,6 +96,15 @@ final class Parties {
             }
         }
         return List.of(entity.id());
+    }
+
+    /** Kenyan and Ugandan sailors are people; Kenyan and Ugandan envoys are two states. */
+    private boolean areMany(Word noun, Entity entity) {
+        String lemma = Matcher.lemma(noun);
+        return entity.kind() == Entity.Kind.PEOPLE
+                && !knowledge.isNoun("official", lemma)
+                && !knowledge.isNoun("diplomat", lemma)
+                && !knowledge.isNoun("force", lemma);
     }
 
     /** Returns whom coordinated modifiers name: the Norlandic and Sudlandic armies are two. */
@@ -150,9 +164,18 @@ final class Parties {
                     && child.has("case")
                     && !candidates.contains(child)
                     && !scene.isTimely(child)
+                    && !(deed == null && isAtBorder(child))
                     && !(isTown(child) && knowledge.isNoun("actor", Matcher.lemma(noun)))
+                    && !knowledge.isNoun("fate", Matcher.lemma(noun))
                     && (deed == null || !isDoneTo(deed, child))) {
                 candidates.add(child);
+            }
+        }
+        for (Word child : noun.children()) {
+            // bullets fired by the police
+            Word maker = child.is("acl") && child.xpos().equals("VBN") ? clauses.agent(child) : null;
+            if (maker != null && maker.head() == child) {
+                candidates.add(maker);
             }
         }
         for (Word candidate : candidates) {
@@ -185,6 +208,23 @@ final class Parties {
         return entity.kind() == Entity.Kind.PLACE && isPlacePhrase(word);
     }
 
+    /** Attacked a post near the border with Norland, on the Norlandic frontier: a line on the map, where nobody is meant. */
+    boolean isAtBorder(Word word) {
+        Word noun = word;
+        for (int i = 0; i < 3 && noun != null; i++) {
+            if (knowledge.isNoun("border", Matcher.lemma(noun))) {
+                return isPlacePhrase(noun) || Matcher.hasCase(noun, "on");
+            }
+            noun = noun.head();
+        }
+        return false;
+    }
+
+    /** Tells whether a word leads beyond a border where nobody but forces that move there means somebody. */
+    boolean isBeyondBorder(Match match, Word word) {
+        return !match.trigger().type().equals("MOBILIZE") && isAtBorder(word);
+    }
+
     /** Rangers in Arlen: those who are in a country may be its own, those in a town are but there. */
     private boolean isTown(Word phrase) {
         Entity entity = isPlacePhrase(phrase) ? entities.headedAt(phrase.start()) : null;
@@ -193,7 +233,8 @@ final class Parties {
 
     /** Tells whether a word stands in a phrase that says where: in Norland. */
     boolean isPlacePhrase(Word word) {
-        Word phrase = word.is("conj") && word.head() != null ? word.head() : word;
+        boolean joined = word.is("conj") || word.is("appos");
+        Word phrase = joined && word.head() != null ? word.head() : word;
         if (!phrase.is("obl") && !phrase.is("nmod")) {
             return false;
         }

@@ -54,6 +54,20 @@ final class Presupposition {
         return knowledge.isNoun("topic", place) || isToldOf(noun) || harm && isDefinite(noun);
     }
 
+    /** Could bring a strike: what is not known yet is as real as what is done with it; the strike need not be. */
+    boolean isNew(Word noun) {
+        if (!noun.is("obj") || !Clauses.isNominal(noun)) {
+            return false;
+        }
+        for (Word child : noun.children()) {
+            boolean known = child.is("det") && knowledge.isNoun("definite", child.lemma());
+            if (known || child.relation().equals("nmod:poss")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isDefinite(Word noun) {
         for (Word child : noun.children()) {
             if (child.is("det") && knowledge.isNoun("definite", child.lemma())) {

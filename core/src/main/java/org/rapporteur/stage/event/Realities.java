@@ -29,9 +29,6 @@ final class Realities {
     /** In place of a line: what the form of the verb says of itself. */
     private static final String FORM = "form";
 
-    /** The score from which on a deed does harm, so that a condition makes a threat of its announcement. */
-    private static final double DEED = -6;
-
     private final EventKnowledge knowledge;
     private final VerbGroups verbs;
     private final Trail trail;
@@ -72,7 +69,7 @@ final class Realities {
     }
 
     private boolean isHarm(Match match) {
-        return knowledge.ontology().type(match.trigger().type()).score() <= DEED;
+        return knowledge.ontology().type(match.trigger().type()).doesHarm();
     }
 
     /** Vowed to attack, swore to punish: who promises harm threatens it. */
@@ -308,7 +305,7 @@ final class Realities {
                 if (effect != null && Clauses.isNominal(head)) {
                     return ofNoun(effect, head, status, i);
                 }
-                if (effect == Effect.SAME || effect == null && isNewObject(word)) {
+                if (effect == Effect.SAME || effect == null && presupposition.isNew(word)) {
                     Status above = Clauses.isNominal(head) ? Status.HAPPENED : own(head);
                     boolean kept = status == Status.ONGOING || status == Status.PLANNED;
                     status = above == Status.HAPPENED && kept ? status : above;
@@ -346,20 +343,6 @@ final class Realities {
     private boolean isCircumstance(Word noun) {
         Word preposition = noun.is("nmod") || noun.is("obl") ? noun.child("case") : null;
         return preposition != null && !knowledge.isNoun("inner", preposition.lemma());
-    }
-
-    /** Could bring a strike: what is not known yet is as real as what is done with it; the strike need not be. */
-    private boolean isNewObject(Word noun) {
-        if (!noun.is("obj") || !Clauses.isNominal(noun)) {
-            return false;
-        }
-        for (Word child : noun.children()) {
-            boolean known = child.is("det") && knowledge.isNoun("definite", child.lemma());
-            if (known || child.relation().equals("nmod:poss")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Fears that Sudland will invade the island: what has its own object needs no relative pronoun for one. */

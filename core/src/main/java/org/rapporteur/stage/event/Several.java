@@ -56,6 +56,12 @@ final class Several {
                         object.lemma() + " " + scene.words().get(next).lemma());
     }
 
+    /** Blew himself up: nobody else need be meant. */
+    boolean isReflexive(Match match) {
+        Word object = Clauses.isNominal(match.word()) ? null : clauses.patient(match.word());
+        return object != null && knowledge.isNoun("reflexive", object.lemma());
+    }
+
     /** Tells whether those to whom it is done are told by their number. */
     boolean areCounted(Match match) {
         Word patient = match.support() == null ? clauses.patient(match.word()) : null;

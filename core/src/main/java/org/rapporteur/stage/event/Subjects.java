@@ -14,6 +14,9 @@ import org.rapporteur.syntax.Word;
  * <p>Every walk up the tree ends after {@link Clauses#REACH} steps, so that a deep tree costs no more than a flat one.
  */
 final class Subjects {
+    /** How far behind its subject a verb may stand, in words, where the tree does not tell. */
+    private static final int FAR = 30;
+
     private final EventKnowledge knowledge;
     private final List<Word> words;
     private final boolean[] timely;
@@ -38,7 +41,8 @@ final class Subjects {
             if (subject != null) {
                 return Clauses.isRelative(subject) && clause.is("acl") ? clause.head() : subject;
             }
-            Word before = before(clause);
+            Word before = inPhrase(clause);
+            before = before == null ? before(clause) : before;
             if (before != null) {
                 return before;
             }
@@ -287,5 +291,41 @@ final class Subjects {
             word = head;
         }
         return null;
+    }
+
+    /**
+     * Returns the subject that the parser took for a phrase of the clause before: spoke after the rebels, riding horses, attacked the
+     * town. Nothing but what describes it stands between the two.
+     */
+    @Nullable
+    Word inPhrase(Word verb) {
+        if (!isTensed(verb) || verb.has("cc") || verb.has("mark")) {
+            return null;
+        }
+        int commas = 0;
+        for (int i = verb.index() - 1; i >= Math.max(0, verb.index() - FAR); i--) {
+            Word word = words.get(i);
+            if (isTensed(word) && word.upos() == Upos.VERB && !Clauses.isRelativeClause(word)) {
+                return null;
+            }
+            commas += word.form().equals(",") ? 1 : 0;
+            if (word.is("obl") && word.upos() != Upos.PRON && leadsClause(word)) {
+                return commas % 2 == 0 && !timely[i] ? word : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean leadsClause(Word noun) {
+        Word mark = noun.child("case");
+        Word head = noun.head();
+        return mark != null
+                && head != null
+                && head.index() < mark.index()
+                && knowledge.isNoun("clausal", mark.lemma());
+    }
+
+    private static boolean isTensed(Word verb) {
+        return verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
     }
 }

@@ -32,9 +32,6 @@ final class Telling {
 
     private static final int REACH = 12;
 
-    /** The score from which on a deed does harm: coercion, assault. */
-    private static final double HARM = -7;
-
     /** How many words a verb and the noun that leans on it may stand apart to be pointed at as one. */
     private static final int WIDE = 5;
 
@@ -50,6 +47,8 @@ final class Telling {
     private final @Nullable LocalDate day;
     private final Trail trail;
     private final EntityIndex entities;
+    private final Subjects subjects;
+    private final Clauses clauses;
 
     Telling(
             Scene scene,
@@ -62,6 +61,8 @@ final class Telling {
         sentence = scene.sentence();
         trail = scene.trail();
         entities = scene.entities();
+        subjects = scene.subjects();
+        clauses = scene.clauses();
         this.participants = participants;
         this.deeds = deeds;
         this.realities = realities;
@@ -72,6 +73,7 @@ final class Telling {
     List<Event> of(List<Match> matches) {
         List<Event> events = new ArrayList<>(matches.size());
         boolean question = Clauses.isQuestion(sentence);
+        Set<Word> beside = deeds.inClauses(matches);
         for (Match match : matches) {
             if (Realities.isAskedOrBidden(match, question)) {
                 trail.dropped(match, Verdict.ASKED_OR_BIDDEN);
@@ -81,7 +83,10 @@ final class Telling {
                     .of(match)
                     .without(surroundings.reporters(match.word().span()));
             Status status = realities.of(match);
-            if (isWorthTelling(match, roles, status)) {
+            if (beside.contains(match.word()) && !roles.areReceived()) {
+                // killed when the rebels attacked: told with what came of it
+                trail.dropped(match, Verdict.TAKEN_UP);
+            } else if (isWorthTelling(match, roles, status)) {
                 if (status == Status.DENIED && isRefusal(match)) {
                     events.add(refusal(match, roles));
                 }
@@ -96,6 +101,9 @@ final class Telling {
     /** A noun alone tells an event only if somebody takes part in it; words of a state of mind need whose mind it is. */
     private boolean isWorthTelling(Match match, Roles roles, Status status) {
         boolean alone = match.trigger().kind() == Trigger.Kind.NOUN && match.support() == null;
+        if (roles.recipients().isEmpty() && isOfThing(match)) {
+            return false;
+        }
         boolean told = status == Status.HAPPENED || status == Status.ONGOING || status == Status.PLANNED;
         if (!told) {
             boolean hollow = status == Status.POSSIBLE && alone;
@@ -116,20 +124,40 @@ final class Telling {
                 && (!isAside(match.bearer()) || isInjury(match, roles));
     }
 
-    /** The bus burned, killing nine villagers: harm whose victims are counted is news in a clause of its own. */
+    /**
+     * The bus burned, killing nine villagers; workers, two of whom were hurt: harm whose victims are counted, or of whom a passive behind a
+     * comma tells more, is news in a clause of its own.
+     */
     private boolean isInjury(Match match, Roles roles) {
         EventType type = knowledge.ontology().type(match.trigger().type());
-        boolean harm = match.trigger().kind() == Trigger.Kind.VERB && type.score() <= HARM;
-        return harm
-                && match.bearer().is("advcl")
+        Word bearer = match.bearer();
+        boolean passive = Clauses.isRelativeClause(bearer) && Clauses.hasPassiveAuxiliary(bearer);
+        return type.isForce()
+                && match.trigger().kind() == Trigger.Kind.VERB
+                && (bearer.is("advcl") || passive)
                 && !deeds.isOutcome(match)
                 && roles.areReceived()
-                && participants.areCounted(match);
+                && (participants.areCounted(match) || passive && isAdded(bearer));
+    }
+
+    /** The editor, who was arrested in May. */
+    private boolean isAdded(Word clause) {
+        Word subject = clause.child("nsubj");
+        Word before = subject == null || subject.index() == 0
+                ? null
+                : sentence.words().get(subject.index() - 1);
+        return before != null && before.form().equals(",") && Clauses.isRelative(subject);
+    }
+
+    /** The steps that must be taken: a modal in a clause that describes a thing asks nobody. */
+    private static boolean isOfThing(Match match) {
+        Word verb = match.word().head();
+        return match.trigger().kind() == Trigger.Kind.MODAL && verb != null && Clauses.isRelativeClause(verb);
     }
 
     /** Left nine dead: the dead need no name. */
     private boolean isToll(Match match) {
-        boolean harm = knowledge.ontology().type(match.trigger().type()).score() < HARM;
+        boolean harm = knowledge.ontology().type(match.trigger().type()).isViolence();
         return harm
                 && match.trigger().kind() == Trigger.Kind.VERB
                 && !isAside(match.bearer())
@@ -155,14 +183,30 @@ final class Telling {
         for (int i = 0; i < REACH && clause.head() != null && (clause.is("conj") || clause.is("xcomp")); i++) {
             clause = clause.head();
         }
-        return clause.is("acl") && !isMain(clause) && !isGapped(clause)
+        if (clauses.listed(bearer) != null) {
+            return false;
+        }
+        return clause.is("acl") && !isMain(clause) && !isGapped(clause) && !isComplete(clause)
                 || clause.is("advcl") && !isWhole(clause)
                 || clause.is("amod");
     }
 
+    /** Said in a statement it had sent troops: a clause that lacks nothing modifies no noun, whatever the tree says. */
+    private static boolean isComplete(Word clause) {
+        Word subject = clause.child("nsubj");
+        Word object = clause.child("obj");
+        return subject != null
+                && object != null
+                && Clauses.isRelativeClause(clause)
+                && object.index() > clause.index()
+                && !Clauses.isRelative(subject)
+                && !Clauses.isRelative(object);
+    }
+
     /** Tells whether a clause has its subject and its own tense: as the police fired. */
-    private static boolean isWhole(Word clause) {
-        return clause.has("nsubj") && clause.xpos().equals("VBD");
+    private boolean isWhole(Word clause) {
+        boolean tensed = clause.xpos().equals("VBD") || clause.xpos().equals("VBN") && clause.has("aux");
+        return tensed && (clause.has("nsubj") || subjects.inPhrase(clause) != null);
     }
 
     /** Nine leaders were jailed and 200 activists held: the auxiliary of the first passive is the second's too. */

@@ -28,6 +28,9 @@ public record Condition(
     /** Among the words, stands for any name of a town or another place that is no country. */
     public static final String PLACE = "PLACE";
 
+    /** Among the words, stands for anybody who is a human being or several, named or not. */
+    public static final String PERSON = "PERSON";
+
     /** Where a condition looks. */
     public enum Place {
         /** the object, or the subject of a passive */

@@ -26,6 +26,12 @@ public record EventType(
     /** The type of refusals. */
     public static final String REFUSAL = "REJECT";
 
+    /** The score from which on a deed does harm: that of sanctions. */
+    private static final double HARM = -6;
+
+    /** The score from which on it is done by force: that of coercion; what scores less is violence. */
+    private static final double FORCE = -7;
+
     /** Keeps an unchangeable copy. */
     public EventType {
         needs = Set.copyOf(needs);
@@ -47,5 +53,20 @@ public record EventType(
     /** Tells whether it joins rather than parts. */
     public boolean cooperates() {
         return quad.endsWith("COOPERATION");
+    }
+
+    /** Tells whether it does harm: sanctions, coercion, assault. */
+    public boolean doesHarm() {
+        return score <= HARM;
+    }
+
+    /** Tells whether it is done by force: coercion, assault. */
+    public boolean isForce() {
+        return score <= FORCE;
+    }
+
+    /** Tells whether it is violence, which leaves dead and wounded: assault. */
+    public boolean isViolence() {
+        return score < FORCE;
     }
 }
