@@ -47,7 +47,10 @@ final class Candidates {
 
     private boolean isDropped(Match match, boolean[] taken) {
         Verdict verdict = null;
-        if (match.word().is("amod") && scene.clauses().listed(match.word()) == null || isFirstPart(match) || isSecondPart(match) || isAttribute(match.word())) {
+        if (match.word().is("amod") && scene.clauses().listed(match.word()) == null
+                || isFirstPart(match)
+                || isSecondPart(match)
+                || isAttribute(match.word())) {
             verdict = Verdict.MODIFIER;
         } else if (taken[match.word().index()]) {
             verdict = Verdict.TAKEN_UP;

@@ -100,8 +100,7 @@ final class Fillers {
     /** Returns the subject of a light verb; one with a preposition has no passive: the army engaged in clashes. */
     private @Nullable Word subjectOf(Word support, Match match) {
         Word agent = clauses.agent(support);
-        boolean active =
-                agent == null && match.light() != null && match.light().preposition() != null;
+        boolean active = agent == null && match.light() != null && match.light().preposition() != null;
         return active ? subjects.of(support) : agent;
     }
 

@@ -319,13 +319,12 @@ final class Subjects {
     private boolean leadsClause(Word noun) {
         Word mark = noun.child("case");
         Word head = noun.head();
-        return mark != null
-                && head != null
-                && head.index() < mark.index()
-                && knowledge.isNoun("clausal", mark.lemma());
+        return mark != null && head != null && head.index() < mark.index() && knowledge.isNoun("clausal", mark.lemma());
     }
 
     private static boolean isTensed(Word verb) {
-        return verb.xpos().equals("VBD") || verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+        return verb.xpos().equals("VBD")
+                || verb.xpos().equals("VBZ")
+                || verb.xpos().equals("VBP");
     }
 }

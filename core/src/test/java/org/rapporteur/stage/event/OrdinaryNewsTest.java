@@ -85,13 +85,15 @@ class OrdinaryNewsTest {
     void tells_once_that_aid_is_let_through() {
         Reading reading = Readings.of("The council urged the army to allow the aid to reach Arlen.");
 
-        assertThat(summaries(reading)).contains("RETREAT DEMANDED: the army > Arlen").noneMatch(summary ->
-                summary.startsWith("AID"));
+        assertThat(summaries(reading))
+                .contains("RETREAT DEMANDED: the army > Arlen")
+                .noneMatch(summary -> summary.startsWith("AID"));
     }
 
     @Test
     void tells_a_deed_that_stands_in_a_clause_beside_its_outcome_once() {
-        Reading reading = Readings.of("Ten soldiers were killed when gunmen attacked a post near the border with Chad.");
+        Reading reading =
+                Readings.of("Ten soldiers were killed when gunmen attacked a post near the border with Chad.");
 
         assertThat(summaries(reading)).containsExactly("ASSAULT HAPPENED: gunmen > Ten soldiers");
     }
