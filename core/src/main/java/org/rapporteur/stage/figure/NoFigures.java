@@ -125,13 +125,19 @@ final class NoFigures {
         boolean few = quantity.value().compareTo(KNOWN_FEW) <= 0
                 && quantity.value().stripTrailingZeros().scale() <= 0;
         if (noun != null
-                && (few && knowledge.is(FigureWord.UNCOUNTED, noun.lemma()) || isAddress(noun, pieces, quantity))) {
+                && (few && knowledge.is(FigureWord.UNCOUNTED, noun.lemma()) && !isOfShots(noun) || isAddress(noun, pieces, quantity))) {
             return true;
         }
         if (pieces.dash(quantity.to()) && pieces.tight(quantity.to())) {
             return !pieces.is(quantity.to() + 1, FigureWord.STRONG) && !pieces.is(quantity.to() + 1, FigureWord.MEMBER);
         }
         return isKnownFew(quantity, noun, word, pieces);
+    }
+
+    /** {@code five rounds of ammunition}, but not {@code five rounds of talks}. */
+    private boolean isOfShots(Word noun) {
+        return noun.children().stream()
+                .anyMatch(child -> child.is("nmod") && knowledge.is(FigureWord.SHOTS, child.lemma()));
     }
 
     /** {@code a hall built for 3,000}. */

@@ -10,6 +10,9 @@ import org.rapporteur.syntax.Numeral;
 
 /** Times of day: {@code 9 p.m.}, {@code 15:00 GMT Saturday}, {@code noon}. */
 final class ClockGrammar {
+    /** So many words may stand before "time" that tell whose it is. */
+    private static final int LONGEST_NAME = 3;
+
     private ClockGrammar() {}
 
     /** A clock time, and the piece after it. */
@@ -93,7 +96,21 @@ final class ClockGrammar {
             return new Clock(value, i + 2, rule);
         }
         String zone = zone(pieces, i, knowledge);
+        int named = zone == null ? afterNamedTime(pieces, i) : i;
+        if (named > i) {
+            String told = knowledge.zone(pieces.text(i, named));
+            return new Clock(told == null ? value : value + told, named, rule);
+        }
         return zone == null ? new Clock(value, i, rule) : new Clock(value + zone, i + 1, rule);
+    }
+
+    /** Returns the piece after {@code Singapore time}, {@code New York time}, {@code Eastern Standard Time}; the piece itself if none stands there. */
+    private static int afterNamedTime(Pieces pieces, int i) {
+        int time = i;
+        while (time < i + LONGEST_NAME && pieces.capital(time) && !pieces.is(time, Role.TIMES)) {
+            time++;
+        }
+        return time > i && pieces.is(time, Role.TIMES) ? time + 1 : i;
     }
 
     private static @Nullable String zone(Pieces pieces, int i, TimeKnowledge knowledge) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.times.TimeUnit;
 import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.stage.time.Recurrences.InYear;
@@ -94,12 +95,33 @@ final class DateGrammar {
     /** {@code Theresa May}, {@code April Ryan}, {@code Ms. May}. */
     private static boolean isPerson(Pieces pieces, int i, Word word) {
         Word before = pieces.syntax(i - 1);
-        boolean named =
-                pieces.capital(i - 1) && pieces.role(i - 1) == null && before != null && before.upos() == Upos.PROPN;
+        boolean bare = pieces.role(i - 1) == null || pieces.is(i - 1, Role.GAP);
+        boolean named = pieces.capital(i - 1)
+                && bare
+                && before != null
+                && before.upos() == Upos.PROPN
+                && !isOfFigure(pieces, i, word);
         boolean titled = pieces.mark(i - 1, '.') && pieces.tight(i - 1);
         boolean first = startsName(pieces, i + 1)
+                && !isLed(pieces, i)
                 && (word.has("flat") || word.is("flat") || word.is("compound") && isPersonal(word));
         return named || titled || first;
+    }
+
+    /** {@code Aldria December inflation rises}: a month before what is counted month by month. */
+    private static boolean isOfFigure(Pieces pieces, int i, Word month) {
+        Word head = month.head();
+        return pieces.is(i, Role.MONTH)
+                && month.is("compound")
+                && head != null
+                && head.index() > month.index()
+                && head.upos() == Upos.NOUN
+                && !pieces.capital(i + 1);
+    }
+
+    /** {@code In April Kern resigned}: no April Kern, as nobody resigns in her. */
+    private static boolean isLed(Pieces pieces, int i) {
+        return pieces.is(i - 1, Role.IN, Role.SINCE) || pieces.is(i - 1, Role.UNTIL);
     }
 
     private static boolean isPersonal(Word word) {
@@ -109,7 +131,7 @@ final class DateGrammar {
 
     /** {@code the March to Versailles}, {@code a Women's March}, {@code May said}. */
     private static boolean isNoun(Pieces pieces, int i, Word word) {
-        if (startsName(pieces, i + 1)) {
+        if (startsName(pieces, i + 1) && !isLed(pieces, i) || pieces.is(i + 1, Role.OF)) {
             return true;
         }
         boolean determined = pieces.is(i - 1, Role.THE, Role.A) || pieces.apostrophe(i - 2);
@@ -202,8 +224,30 @@ final class DateGrammar {
         if (date != null && isDay(date.meaning())) {
             return new Found(i, date.to(), onWeekday(date.meaning(), day), date.rule());
         }
+        int weeks = weeksOn(pieces, next);
+        if (weeks > 0) {
+            return new Found(i, next + 1, new Relative.Beyond(new OnWeekday(day, Which.COMING), weeks), weekday.id());
+        }
         boolean sure = weekday.role() == Role.WEEKDAY || next > i + 1 || ClockGrammar.endsBefore(pieces, i);
         return sure ? new Found(i, next, new OnWeekday(day, Which.OPEN), weekday.id()) : null;
+    }
+
+    /** {@code will meet on Tuesday week}, {@code Friday fortnight}: so many weeks behind the coming one; 0 if nothing tells so. */
+    private static int weeksOn(Pieces pieces, int i) {
+        Word word = pieces.syntax(i);
+        if (!pieces.is(i, Role.UNIT)
+                || pieces.capital(i)
+                || pieces.dash(i + 1)
+                || word == null
+                || word.is("compound")
+                || word.is("amod")) {
+            return 0;
+        }
+        return switch (TimeUnit.valueOf(pieces.known(i).value())) {
+            case WEEK -> 1;
+            case FORTNIGHT -> 2;
+            default -> 0;
+        };
     }
 
     private static boolean isDay(Meaning meaning) {

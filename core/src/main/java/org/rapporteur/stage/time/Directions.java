@@ -61,19 +61,27 @@ final class Directions {
 
     private Direction climbed(Word date, @Nullable Role led, Block.Kind place, Grain grain) {
         Word head = first(date);
-        Direction told = new Climb(head, led, place, grain).direction();
+        Role own = head == date || led != null ? led : ledBy(head);
+        Direction told = new Climb(head, own, place, grain).direction();
         boolean open = led == Role.FOR && told != Direction.FUTURE && (told == Direction.UNKNOWN || !isOwner(head));
         boolean past = told == Direction.PAST
                 && (grain == Grain.FEAST || grain == Grain.MONTH && isOfSubject(head)); // gathered for Easter
         return !open || past ? told : grain == Grain.DAY ? Direction.FUTURE : Direction.UNKNOWN;
     }
 
-    /** {@code on Monday or Tuesday}: on the same side, as told by what governs the first. */
+    /** {@code on Monday or Tuesday}, {@code until October and then November}: on the same side, as told by what governs the first. */
     private Word first(Word date) {
         Word other = date.is("conj") ? date.head() : null;
         TimeWord word = other == null ? null : knowledge.word(other.lemma().toLowerCase(Locale.ROOT));
-        boolean weekday = word != null && word.role() == Role.WEEKDAY;
-        return other != null && weekday ? other : date;
+        boolean named = word != null
+                && (word.role() == Role.WEEKDAY || word.role() == Role.MONTH || word.role() == Role.MONTH_OR_WORD);
+        return other != null && named ? other : date;
+    }
+
+    private @Nullable Role ledBy(Word date) {
+        Word preposition = date.child("case");
+        TimeWord word = preposition == null ? null : knowledge.word(preposition.lemma());
+        return word == null ? null : word.role();
     }
 
     /** {@code Profit for August was ...}: what is told of lies with the verb. */

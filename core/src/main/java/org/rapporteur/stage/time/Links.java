@@ -10,6 +10,8 @@ import org.rapporteur.stage.time.Lengths.Leading;
 import org.rapporteur.stage.time.Lengths.LeadingFromTold;
 import org.rapporteur.stage.time.Lengths.Lying;
 import org.rapporteur.stage.time.Meanings.OnClock;
+import org.rapporteur.stage.time.Recurrences.OfMonth;
+import org.rapporteur.stage.time.Relative.Which;
 import org.rapporteur.syntax.Word;
 
 /** Ties expressions of a sentence that lean on each other: lengths on dates, clock times on the day told behind them. */
@@ -30,6 +32,7 @@ final class Links {
         List<Boolean> dated = all.stream()
                 .map(found -> found.meaning() instanceof OnClock on && on.day() != null)
                 .toList();
+        accounts(pieces, all);
         for (int k = all.size() - 1; k >= 0; k--) {
             Found found = all.get(k);
             Found next = k + 1 < all.size() ? all.get(k + 1) : null;
@@ -68,10 +71,34 @@ final class Links {
         return new LeadingFromTold(length.value(), amount, length.unit(), sign, what.lemma());
     }
 
-    /** {@code the quarter ended Aug. 31}. */
+    /** {@code the quarter ended Aug. 31}, {@code the year to June 30}. */
     private static boolean isEnd(Pieces pieces, Found found, Found next) {
+        if (next.meaning() instanceof OfMonth month && month.which() == Which.STATED) {
+            return next.from() == found.to() + 1 && pieces.is(found.to(), Role.TO);
+        }
         int day = pieces.is(found.to() + 1, Role.ON, Role.IN) ? found.to() + 2 : found.to() + 1;
         return pieces.is(found.to(), Role.ENDED) && next.from() == day && isCalendar(next.meaning());
+    }
+
+    private static void accounts(Pieces pieces, List<Found> all) {
+        for (int k = 0; k < all.size(); k++) {
+            Found found = all.get(k);
+            if (found.meaning() instanceof OfMonth month && month.which() == Which.OPEN) {
+                Which which = which(pieces, found, k == 0 ? null : all.get(k - 1));
+                all.set(k, found.meaning(new OfMonth(month.month(), month.day(), month.weekday(), which)));
+            }
+        }
+    }
+
+    /** {@code the year ended March 31}, {@code as of June 30}, {@code in the six months to June 30}: what is accounted for is over. */
+    private static Which which(Pieces pieces, Found date, @Nullable Found before) {
+        int last = pieces.is(date.from() - 1, Role.ON, Role.IN) ? date.from() - 2 : date.from() - 1;
+        if (pieces.is(last, Role.ENDED)) {
+            return pieces.known(last).value().equals("OPEN") ? Which.OPEN : Which.ENDED;
+        }
+        boolean asOf = pieces.is(last, Role.OF) && pieces.is(last - 1, Role.AS);
+        boolean span = before != null && before.to() == last && pieces.is(last - 1, Role.UNIT, Role.UNITS);
+        return asOf || span && pieces.is(last, Role.TO) ? Which.STATED : Which.OPEN;
     }
 
     /** {@code two days after rebels seized the port on 3 May}. */

@@ -31,6 +31,7 @@ final class PartGrammar {
             case THE -> inner(pieces, i, i + 1, knowledge);
             case START, MIDDLE, FINISH, REST, DAYPART -> inner(pieces, i, i, knowledge);
             case EARLY, MID, LATE -> early(pieces, i, i, knowledge);
+            case SMALL -> hours(pieces, i, i, knowledge);
             case EARLIER, LATER -> earlier(pieces, i, knowledge);
             case UNIT -> yearEnd(pieces, i, i);
             default -> null;
@@ -52,6 +53,7 @@ final class PartGrammar {
             case REST -> ofRest(pieces, from, i, knowledge);
             case DAYPART -> ofDay(pieces, from, i, knowledge);
             case EARLY, MID, LATE -> early(pieces, from, i, knowledge);
+            case SMALL -> hours(pieces, from, i, knowledge);
             case UNIT, UNITS -> unit(pieces, from, i, knowledge);
             default -> null;
         };
@@ -123,6 +125,7 @@ final class PartGrammar {
             return null;
         }
         Found day = calendar(pieces, i + 2, knowledge);
+        day = day == null ? Ranges.before(pieces, i + 2) : day; // the night of 3-4 May
         String clock = pieces.known(i).value();
         return day == null || day.meaning() instanceof OnClock || day.meaning() instanceof Meanings.Plain
                 ? null
@@ -137,11 +140,15 @@ final class PartGrammar {
         if (!pieces.has(next)) {
             return null;
         }
+        Found hours = hours(pieces, from, i, knowledge);
+        if (hours != null) {
+            return hours;
+        }
         if (role == Role.EARLY && pieces.is(next, Role.IN) || role == Role.LATE && pieces.is(next, Role.IN)) {
             return inside(pieces, from, next + 1, portion, knowledge);
         }
-        if (!pieces.has(next) || pieces.is(next, Role.THE)) {
-            return null;
+        if (pieces.is(next, Role.THE)) {
+            return beside(pieces, from, next, portion);
         }
         TimeWord word = pieces.word(next);
         if (word != null
@@ -159,6 +166,36 @@ final class PartGrammar {
             return null;
         }
         return new Found(from, whole.to(), new Part(whole.meaning(), portion), whole.rule());
+    }
+
+    /** {@code early the next year}, {@code late the same night}, {@code early the following morning}. */
+    private static @Nullable Found beside(Pieces pieces, int from, int the, Portion portion) {
+        boolean told = pieces.is(the + 1, Role.NEXT, Role.SAME) || pieces.is(the + 1, Role.FOLLOWING, Role.PREVIOUS);
+        Found whole = told ? ShiftGrammar.at(pieces, the) : null;
+        return whole == null ? null : new Found(from, whole.to(), new Part(whole.meaning(), portion), whole.rule());
+    }
+
+    /** {@code the early hours of Sunday}, {@code the early morning hours of 30 April}, {@code the small hours of the next day}. */
+    private static @Nullable Found hours(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
+        boolean part = pieces.is(i + 1, Role.DAYPART);
+        int hours = part ? i + 2 : i + 1;
+        boolean named = pieces.is(hours, Role.UNITS)
+                && pieces.known(hours).value().equals(TimeUnit.HOUR.name())
+                && pieces.is(hours + 1, Role.OF, Role.ON);
+        Found day = named ? calendar(pieces, hours + 2, knowledge) : null;
+        if (day == null) {
+            return null;
+        }
+        int end = pieces.is(day.to(), Role.DAYPART) ? day.to() + 1 : day.to();
+        String clock = part || end > day.to()
+                ? pieces.known(part ? i + 1 : day.to()).value()
+                : pieces.is(i, Role.LATE) ? "NI" : "MO";
+        if (day.meaning() instanceof OnClock) {
+            return new Found(from, end, day.meaning(), day.rule());
+        }
+        return ClockGrammar.isDay(day.meaning())
+                ? new Found(from, end, new OnClock(day.meaning(), clock), day.rule())
+                : null;
     }
 
     /** {@code in the year}, {@code in the morning of 29 April}. */

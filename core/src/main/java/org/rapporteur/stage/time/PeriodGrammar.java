@@ -104,10 +104,10 @@ final class PeriodGrammar {
         return new Found(lasting.from(), year.to(), meaning, lasting.rule());
     }
 
-    /** "In the last decade" tells a length, "in the last week" may not. */
+    /** "In the last year" tells a length, "in the last week" may not. */
     static boolean isLong(TimeWord unit) {
         TimeUnit of = TimeUnit.valueOf(unit.value());
-        return of == TimeUnit.DECADE || of == TimeUnit.CENTURY;
+        return of == TimeUnit.YEAR || of == TimeUnit.DECADE || of == TimeUnit.CENTURY;
     }
 
     private static Side side(Role which) {

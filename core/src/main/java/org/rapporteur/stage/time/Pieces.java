@@ -117,6 +117,15 @@ final class Pieces {
         return has(i) && pieces.get(i).text().equals(text);
     }
 
+    /** Returns some pieces in small letters with blanks between. */
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to && has(i); i++) {
+            text.append(text.isEmpty() ? "" : " ").append(pieces.get(i).text());
+        }
+        return text.toString();
+    }
+
     /** Tells whether a piece stands right after the one before, without a blank. */
     boolean tight(int i) {
         return has(i) && !pieces.get(i).spaced();

@@ -121,6 +121,12 @@ final class Ranges {
                     && month.which() == Which.OPEN
                     && next.meaning() instanceof InYear of) {
                 all.set(k, found.meaning(new InYear(month, of.year())));
+            } else if (together
+                    && found.meaning() instanceof Meanings.OnClock clock
+                    && clock.day() instanceof OfMonth month
+                    && next.meaning() instanceof Fixed fixed) {
+                Meaning day = DateGrammar.fixed(fixed.stretch().first().getYear(), month.month(), month.day());
+                all.set(k, found.meaning(new Meanings.OnClock(day, clock.clock()))); // the night of 3-4 May 1942
             }
         }
     }

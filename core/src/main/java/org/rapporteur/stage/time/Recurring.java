@@ -35,8 +35,12 @@ interface Recurring extends Meaning {
         }
         boolean retold = context.report() == null || context.history() && context.focus() != null;
         return Resolved.at(
-                retold && which() == Which.OPEN ? told(all, from.stretch(), context.fine()) : seen(all, context),
+                retold && isOpen(which()) ? told(all, from.stretch(), context.fine()) : seen(all, context),
                 from.id());
+    }
+
+    private static boolean isOpen(Which which) {
+        return which == Which.OPEN || which == Which.ENDED || which == Which.STATED;
     }
 
     /** The one that a report means, seen from its own day. */
@@ -47,11 +51,12 @@ interface Recurring extends Meaning {
         }
         Direction direction = switch (which()) {
             case OPEN -> context.direction();
-            case LAST -> Direction.PAST;
+            case STATED -> context.direction() == Direction.FUTURE ? Direction.FUTURE : Direction.PAST;
+            case LAST, ENDED -> Direction.PAST;
             case NEXT, COMING -> Direction.FUTURE;
             case THIS -> Direction.UNKNOWN;
         };
-        boolean other = which() != Which.OPEN && which() != Which.THIS;
+        boolean other = !isOpen(which()) && which() != Which.THIS;
         List<Stretch> fitting = all.stream()
                 .filter(each ->
                         !other || each.first().isAfter(day) || each.last().isBefore(day))
@@ -59,7 +64,8 @@ interface Recurring extends Meaning {
                 .filter(each -> direction != Direction.FUTURE || !each.last().isBefore(day))
                 .toList();
         Stretch nearest = nearest(all, day);
-        boolean near = which() == Which.OPEN
+        boolean movable = which() == Which.OPEN || which() == Which.STATED && direction != Direction.PAST;
+        boolean near = movable
                 && nearest.unit() == Stretch.Unit.DAY
                 && distance(nearest, day.toEpochDay()) <= NEAR;
         return near || fitting.isEmpty() ? nearest : nearest(fitting, day);

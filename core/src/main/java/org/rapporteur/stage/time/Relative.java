@@ -25,14 +25,19 @@ final class Relative {
         THIS,
         NEXT,
         /** the first one ahead */
-        COMING
+        COMING,
+        /** surely behind: {@code the year ended March 31} */
+        ENDED,
+        /** behind where the verb looks back, however near: {@code had 40 branches as of June 30} */
+        STATED
     }
 
     /** {@code last week}, {@code this year}, {@code the following day}. */
     record Shifted(Stretch.Unit unit, int by, Base base) implements Meaning {
         @Override
         public Resolved resolve(Context context) {
-            Focus from = context.base(base, unit);
+            boolean told = unit == Stretch.Unit.DAY && by == 0 && base == Base.TOLD; // later in the day
+            Focus from = told ? context.dayOfClock() : context.base(base, unit);
             if (from == null) {
                 return Resolved.unresolved(Resolved.Reason.NO_REPORT_DATE);
             }
@@ -67,6 +72,23 @@ final class Relative {
             return stretch == null || stretch.unit().compareTo(unit) > 0
                     ? found
                     : Resolved.at(Stretch.holding(stretch.first(), unit), found.anchor());
+        }
+
+        @Override
+        public boolean isAbsolute() {
+            return day.isAbsolute();
+        }
+    }
+
+    /** {@code Tuesday week}, {@code a week on Tuesday}, {@code two weeks from Friday}: weeks beyond a day. */
+    record Beyond(Meaning day, int weeks) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Resolved found = day.resolve(context.facing(Direction.FUTURE));
+            Stretch stretch = found.stretch();
+            return stretch == null || stretch.unit() != Stretch.Unit.DAY
+                    ? found
+                    : Resolved.at(stretch.plus(7L * weeks), found.anchor());
         }
 
         @Override
@@ -164,7 +186,7 @@ final class Relative {
                     context.direction() == Direction.PAST
                             ? day.with(TemporalAdjusters.previousOrSame(weekday))
                             : day.with(TemporalAdjusters.nextOrSame(weekday));
-                case OPEN -> open(day, context);
+                case OPEN, ENDED, STATED -> open(day, context);
             };
             return Resolved.at(Stretch.day(found), from.id());
         }

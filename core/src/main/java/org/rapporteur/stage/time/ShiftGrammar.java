@@ -39,6 +39,7 @@ final class ShiftGrammar {
                         : named(pieces, i, pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1, Which.OPEN, 0, Base.FOCUS);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
             case UNIT -> isWeekendOf(pieces, i) ? unit(pieces, i, i, 0, Base.REPORT) : null;
+            case QUARTER_OR_HALF -> coded(pieces, i);
             case FISCAL, FINANCIAL -> pieces.ordinal(i + 1) > 0 ? quarter(pieces, i, i + 1) : null;
             default -> pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
         };
@@ -82,6 +83,10 @@ final class ShiftGrammar {
                         ? named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT)
                         : null;
             case SAME -> named(pieces, i, i + 2, Which.OPEN, 0, Base.FOCUS);
+            case QUARTER_OR_HALF -> {
+                Found coded = coded(pieces, i + 1);
+                yield coded == null ? null : coded.beginning(i);
+            }
             case FISCAL ->
                 pieces.ordinal(i + 2) > 0
                         ? quarter(pieces, i, i + 2)
@@ -128,7 +133,26 @@ final class ShiftGrammar {
         if (longer && isBegunOrEnded(pieces, i + 1)) {
             return unit(pieces, i, i + 1, 0, Base.TOLD);
         }
+        if (longer && pieces.is(i - 1, Role.OF) && isOneOf(pieces, i - 2) && isAlone(pieces, i + 1)) {
+            return unit(pieces, i, i + 1, 0, Base.TOLD);
+        }
         return longer && told && isAlone(pieces, i + 1) ? unit(pieces, i, i + 1, 0, Base.FOCUS) : null;
+    }
+
+    /** {@code the last match of the day}, {@code the biggest rally of the year}: one that such a time has but once. */
+    private static boolean isOneOf(Pieces pieces, int noun) {
+        Word word = pieces.syntax(noun);
+        if (word == null || word.upos() != Upos.NOUN) {
+            return word != null && word.xpos().equals("JJS");
+        }
+        for (Word child : word.children()) {
+            TimeWord role = child.index() < word.index() ? pieces.word(child.lemma()) : null;
+            boolean last = role != null && role.role() == Role.LAST;
+            if (child.is("amod") && (last || child.xpos().equals("JJS"))) {
+                return true;
+            }
+        }
+        return pieces.ordinal(noun - 1) > 0;
     }
 
     /** {@code rates to end the year at 5 percent}. */
@@ -288,6 +312,9 @@ final class ShiftGrammar {
     /** Returns the year that begins with a piece, by its number or seen from another; null if none does. */
     static @Nullable Found yearAt(Pieces pieces, int i) {
         int number = pieces.is(i, Role.FISCAL) ? i + 1 : i;
+        if (YearGrammar.glued(pieces, i) > 0) {
+            return new Found(i, i + 2, year(YearGrammar.glued(pieces, i)), null);
+        }
         if (pieces.year(number) > 0) {
             return new Found(i, number + 1, year(pieces.year(number)), null);
         }
@@ -338,6 +365,27 @@ final class ShiftGrammar {
                 || pieces.is(before, Role.WITHIN, Role.THROUGH);
         int first = pieces.is(before, Role.THE) ? before - 2 : before - 1;
         return preposition || pieces.is(before, Role.AND) && pieces.is(first, Role.SEASON, Role.SEASON_OR_WORD);
+    }
+
+    /** {@code Q3}, {@code Q3 2024}, {@code H1 FY24}, {@code the H1 of 2024}. */
+    private static @Nullable Found coded(Pieces pieces, int i) {
+        boolean half = pieces.known(i).value().equals("HALF");
+        int number = pieces.tight(i + 1) && pieces.length(i + 1) == 1 ? pieces.digits(i + 1) : -1;
+        if (number < 1 || number > (half ? 2 : 4) || !pieces.capital(i) || pieces.tight(i + 2) && !isStop(pieces, i + 2)) {
+            return null;
+        }
+        Recurring quarter = half ? new OfHalf(number, Which.OPEN) : new OfQuarter(number, Which.OPEN);
+        String rule = pieces.known(i).id();
+        Found in = yearAt(pieces, pieces.is(i + 2, Role.OF) ? i + 3 : i + 2);
+        if (in != null) {
+            return new Found(i, in.to(), new Recurrences.InYear(quarter, in.meaning()), rule);
+        }
+        boolean led = pieces.is(i - 1, Role.IN, Role.FOR) || pieces.is(i - 1, Role.OF);
+        return !half || led ? new Found(i, i + 2, quarter, rule) : null;
+    }
+
+    private static boolean isStop(Pieces pieces, int i) {
+        return pieces.mark(i, ',') || pieces.mark(i, '.') || pieces.mark(i, ')') || pieces.mark(i, ';') || pieces.apostrophe(i);
     }
 
     /** {@code the third quarter}, {@code second quarter of 2009}, {@code the first half of the year}. */

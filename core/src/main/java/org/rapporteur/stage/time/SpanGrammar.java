@@ -3,6 +3,7 @@ package org.rapporteur.stage.time;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.times.TimeUnit;
@@ -20,6 +21,9 @@ import org.rapporteur.syntax.Word;
 final class SpanGrammar {
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final BigDecimal LONGEST_MEASURE = new BigDecimal(1000);
+    private static final BigDecimal MOST_WEEKS = new BigDecimal(52);
 
     /** No smaller part of a unit is told than an eighth. */
     private static final int SMALLEST = 8;
@@ -161,7 +165,7 @@ final class SpanGrammar {
             }
         }
         int unit = unitAt(pieces, next);
-        return unit < 0 || !agrees(pieces, number, next, unit) ? null : new Amount(number, unit, false);
+        return unit < 0 || !agrees(pieces, number, next, unit) && !isMeasure(pieces, number, unit) ? null : new Amount(number, unit, false);
     }
 
     /** Returns the piece after "and a half", with hyphens or without, or the piece itself. */
@@ -184,6 +188,20 @@ final class SpanGrammar {
     /** More than one wants a plural, or a hyphen: {@code ten-day}, but not {@code the 2018 day five}. */
     private static boolean agrees(Pieces pieces, BigDecimal number, int next, int unit) {
         return pieces.is(unit, Role.UNITS) || pieces.dash(next) || number.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** {@code a three hour speech}, {@code a ten year plan}: without the hyphen. */
+    private static boolean isMeasure(Pieces pieces, BigDecimal number, int unit) {
+        Word word = pieces.syntax(unit);
+        Word head = word == null ? null : word.head();
+        return word != null
+                && head != null
+                && (word.is("compound") || word.is("amod"))
+                && head.upos() == Upos.NOUN
+                && head.index() > word.index()
+                && number.compareTo(LONGEST_MEASURE) < 0
+                && !pieces.dash(unit + 1)
+                && !pieces.known(unit).value().equals("SECOND");
     }
 
     private static @Nullable Amount afterArticle(Pieces pieces, int i) {
@@ -232,7 +250,20 @@ final class SpanGrammar {
         while (pieces.is(unit, Role.GAP, Role.MORE) && unit < i + 3) {
             unit++;
         }
+        unit = isTold(pieces, unit) ? unit + 1 : unit;
         return pieces.is(unit, Role.UNIT, Role.UNITS) ? unit : -1;
+    }
+
+    /** {@code two bloody weeks}: an adjective that tells how they were. */
+    private static boolean isTold(Pieces pieces, int i) {
+        Word word = pieces.role(i) == null ? pieces.syntax(i) : null;
+        Word unit = pieces.syntax(i + 1);
+        return word != null
+                && unit != null
+                && pieces.is(i + 1, Role.UNITS)
+                && word.upos() == Upos.ADJ
+                && word.is("amod")
+                && word.head() == unit;
     }
 
     private static @Nullable Found counted(Pieces pieces, int from, Amount amount) {
@@ -282,9 +313,22 @@ final class SpanGrammar {
             case FROM ->
                 pieces.is(next + 1, Role.NOW)
                         ? new Found(from, next + 2, new Counted(number, unit, 1, Base.REPORT), word.id())
-                        : null;
+                        : beyond(pieces, from, next + 1, unit, number);
+            case ON -> pieces.is(from, Role.A) ? beyond(pieces, from, next + 1, unit, number) : null;
             default -> null;
         };
+    }
+
+    /** {@code a week on Tuesday}, {@code two weeks from Friday}. */
+    private static @Nullable Found beyond(
+            Pieces pieces, int from, int weekday, TimeUnit unit, @Nullable BigDecimal number) {
+        int weeks = unit == TimeUnit.WEEK ? 1 : unit == TimeUnit.FORTNIGHT ? 2 : 0;
+        if (weeks == 0 || number == null || !pieces.is(weekday, Role.WEEKDAY) || number.compareTo(MOST_WEEKS) > 0) {
+            return null;
+        }
+        TimeWord day = pieces.known(weekday);
+        Meaning coming = new Relative.OnWeekday(DayOfWeek.of(day.number()), Relative.Which.COMING);
+        return new Found(from, weekday + 1, new Relative.Beyond(coming, weeks * number.intValue()), day.id());
     }
 
     /** "Two days before" counts; "two days before the vote" is a length. */

@@ -35,6 +35,10 @@ final class YearGrammar {
         }
         if (role == Role.FISCAL || role == Role.FINANCIAL) {
             int year = pieces.is(i + 1, Role.UNIT) ? i + 2 : i + 1;
+            int two = glued(pieces, i);
+            if (two > 0) {
+                return new Found(i, i + 2, year(two), null);
+            }
             return pieces.year(year) > 0 ? new Found(i, year + 1, year(pieces.year(year)), null) : null;
         }
         if (role == Role.ERA && pieces.known(i).value().equals("AD") && pieces.digits(i + 1) > 0) {
@@ -43,6 +47,12 @@ final class YearGrammar {
         return pieces.ordinal(i) > 0
                 ? century(pieces, i)
                 : role == Role.DECADE && isPart(pieces, i - 1) ? namedDecade(pieces, i) : null;
+    }
+
+    /** Returns the year of {@code FY24}, or -1. */
+    static int glued(Pieces pieces, int fiscal) {
+        int number = pieces.length(fiscal + 1) == 2 && pieces.tight(fiscal + 1) ? pieces.digits(fiscal + 1) : -1;
+        return number < 0 || !pieces.is(fiscal, Role.FISCAL) ? -1 : number < 50 ? 2000 + number : 1900 + number;
     }
 
     private static @Nullable Found the(Pieces pieces, int i) {

@@ -92,6 +92,73 @@ final class WireTimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Gunmen raided the village in the early hours of Sunday.        | the early hours of Sunday=TIME:2022-01-09TMO
+            Gunmen raided it in the early hours of Sunday morning.         | the early hours of Sunday morning=TIME:2022-01-09TMO
+            Gunmen raided the village in the wee hours of November 13.     | the wee hours of November 13=TIME:2021-11-13TMO
+            They left in the early morning hours of 30 April 1975.         | the early morning hours of 30 April 1975=TIME:1975-04-30TMO
+            He left in the late hours of Monday.                           | the late hours of Monday=TIME:2022-01-10TNI
+            It sank in the small hours of this morning.                    | the small hours of this morning=TIME:2022-01-12TMO
+            The truce began at 6 a.m. Moscow time on Tuesday.              | 6 a.m. Moscow time on Tuesday=TIME:2022-01-11T06:00+03:00
+            The truce began at 1pm Corvane time on Tuesday.                | 1pm Corvane time on Tuesday=TIME:2022-01-11T13:00
+            Polls close at 8 p.m. Eastern time on 12 July 2022.            | 8 p.m. Eastern time on 12 July 2022=TIME:2022-07-12T20:00-04:00
+            At 6 a.m. Moscow said it would stop.                           | 6 a.m.=TIME:2022-01-12T06:00
+            The council will meet on Tuesday week.                         | Tuesday week=DATE:2022-01-25
+            The council will meet a week on Tuesday.                       | a week on Tuesday=DATE:2022-01-25
+            The vote is two weeks from Sunday.                             | two weeks from Sunday=DATE:2022-01-30
+            Profit rose 4 percent in H1 2021.                              | H1 2021=DATE:2021-H1
+            Profit rose 4 percent in the H1 of 2021.                       | the H1 of 2021=DATE:2021-H1
+            Growth slowed in Q3 FY21.                                      | Q3 FY21=DATE:2021-Q3
+            Sales fell in Q4.                                              | Q4=DATE:2021-Q4
+            Revenue for FY21 was $4 million.                               | FY21=DATE:2021
+            In April Kern appointed a new envoy.                           | April=DATE:2021-04
+            In May Kern resigned.                                          | May=DATE:2021-05
+            The king held a three hour speech.                             | three hour=DURATION:PT3H
+            They fought for two bloody weeks.                              | two bloody weeks=DURATION:P2W
+            Shares have doubled in the last year.                          | the last year=DURATION:P1Y
+            The fire was the worst of the year.                            | the year=DATE:2022
+            The bank had 40 branches as of February 5.                     | February 5=DATE:2021-02-05
+            The price will rise as of February 5.                          | February 5=DATE:2022-02-05
+            """)
+    void reads_the_times_of_papers_of_many_regions(String sentence, String time) {
+        List<String> times = read(sentence, Readings.WEDNESDAY);
+
+        assertThat(times).containsExactly(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Profit for the year ended February 5 rose.          | the year=DATE:2021     | February 5=DATE:2021-02-05
+            Sales in the year to February 5 fell.               | the year=DATE:2021     | February 5=DATE:2021-02-05
+            Sales fell in the six months to February 5.         | the six months=DURATION:P6M | February 5=DATE:2021-02-05
+            Revenue rose in FY 2020-21.                         | FY 2020=DATE:2020      | 21=DATE:2021
+            Ships shelled it during the night of 3-4 May 1942.  | the night of 3=TIME:1942-05-03TNI | 4 May 1942=DATE:1942-05-04
+            The king fell in 1911. Early the next year, he fled. | 1911=DATE:1911        | Early the next year=DATE:1912
+            Teams met on Sunday. In the last match of the day, Aldria won. | Sunday=DATE:2022-01-09 | the day=DATE:2022-01-09
+            Troops met rebels on Saturday and again later in the day. | Saturday=DATE:2022-01-08 | later in the day=DATE:2022-01-08
+            The summit was delayed until October and then November. | October=DATE:2022-10 | November=DATE:2022-11
+            """)
+    void reads_two_times_that_belong_together(String sentence, String first, String second) {
+        List<String> times = read(sentence, Readings.WEDNESDAY);
+
+        assertThat(times).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Long March began there.",
+                "March of the Iron Will was the title of the song.",
+                "The H1 visas were few.",
+                "He has a small flat of his own.",
+            })
+    void a_march_and_a_code_are_no_times(String sentence) {
+        List<String> times = read(sentence, Readings.WEDNESDAY);
+
+        assertThat(times).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The vote was held on 3 May 2021. The day before, he had left.   | The day before=DATE:2021-05-02
             The vote was held on 3 May 2021. It snowed the night before.    | the night before=TIME:2021-05-02TNI
             Prices fell in May 2021 from the month before.                  | the month before=DATE:2021-04

@@ -41,6 +41,10 @@ public enum FigureWord {
     PARTICLE_VERB,
     /** such a verb where few are counted: take over two firms, but take over 200 prisoners */
     PARTICLE_VERB_OF_FEW,
+    /** a verb of what "up" tells how it went: edge up to 9 percent, but lose up to 9 percent */
+    RISE,
+    /** what guns are loaded with: five rounds of ammunition, but five rounds of talks */
+    SHOTS,
     /** a noun behind the number of a house: 10 Marsh Street */
     ADDRESS,
     /** a word before the place where something is counted: near Kyiv */

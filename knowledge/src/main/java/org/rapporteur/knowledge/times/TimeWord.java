@@ -71,6 +71,8 @@ public record TimeWord(String id, Role role, String value) {
         RECENT,
         /** early */
         EARLY,
+        /** small, of hours */
+        SMALL,
         /** mid */
         MID,
         /** late */
@@ -93,6 +95,8 @@ public record TimeWord(String id, Role role, String value) {
         AFTER,
         /** of */
         OF,
+        /** as */
+        AS,
         /** in */
         IN,
         /** at */
@@ -133,6 +137,8 @@ public record TimeWord(String id, Role role, String value) {
         OTHER,
         /** per */
         PER,
+        /** Q of Q3, H of H1 */
+        QUARTER_OR_HALF,
         /** fiscal */
         FISCAL,
         /** financial */
