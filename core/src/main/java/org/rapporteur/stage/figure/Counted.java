@@ -27,6 +27,7 @@ record Counted(
         @Nullable String unit,
         @Nullable String of) {
     private static final int NEAR = 7;
+    private static final int FAR = 3;
 
     /** From here on a number beside a plural is no year. */
     private static final BigDecimal LARGE = new BigDecimal(10_000);
@@ -83,7 +84,8 @@ record Counted(
             return new Counted(pieces.word(next + 1), pieces.text(next + 1), null);
         }
         Word noun = nounOf(quantity, pieces, word);
-        noun = noun != null && noun.index() <= word.index() ? null : noun;
+        boolean parted = pieces.mark(next, ',') && quantity.shape() == Quantity.Shape.DIGITS; // injured about 1,500, flattened houses
+        noun = noun != null && (noun.index() <= word.index() || parted) ? null : noun;
         Word whole = noun == null || quantity.shape() == Shape.VAGUE ? complement(word, knowledge) : null;
         whole = noun == null && whole == null ? among(word, knowledge) : whole;
         noun = whole != null ? behindName(whole, word) : noun == null ? right(quantity, word) : noun;
@@ -108,6 +110,10 @@ record Counted(
 
     /** {@code The death toll rose to 31}, {@code put their losses at three}: returns what the number is said to have come to. */
     private static @Nullable Word tally(Word number, FigureKnowledge knowledge) {
+        if (number.has("cop")) {
+            Word subject = number.child("nsubj"); // the toll is 715
+            return subject != null && knowledge.is(FigureWord.TALLY, subject.lemma()) ? subject : null;
+        }
         Word verb = number.head();
         boolean reached = number.is("obj") || number.is("obl") && number.has("case"); // passed 1,000, rose to 1,000
         if (verb == null || !reached) {
@@ -134,7 +140,26 @@ record Counted(
                 && head != null
                 && noun.is("compound")
                 && (head.index() == noun.index() + 1 || isHyphened(noun) && head.index() - noun.index() <= NEAR);
-        return inner ? head : noun;
+        return many(quantity, inner ? head : noun);
+    }
+
+    /** {@code 28 member state envoys}, {@code 10 quake-hit districts}: more than one wants the plural further on. */
+    private static @Nullable Word many(Quantity quantity, @Nullable Word noun) {
+        Word word = noun;
+        Word head = word == null ? null : word.head();
+        boolean several = quantity.value().compareTo(BigDecimal.ONE) > 0;
+        for (int i = 0; several && i < FAR && word != null && head != null; i++) {
+            boolean inner = word.is("compound") && word.xpos().equals("NN") && head.index() > word.index();
+            if (!inner || head.index() - word.index() > FAR) {
+                break;
+            }
+            if (head.xpos().equals("NNS")) {
+                return head;
+            }
+            word = head;
+            head = word.head();
+        }
+        return noun;
     }
 
     /** {@code two F-16 jets}, where the tree counts the letter. */
@@ -196,6 +221,10 @@ record Counted(
                 && !isToldOf(head, number);
         if (head != null && head.upos() == Upos.NUM && number.is("compound")) {
             return noun(head);
+        }
+        Word above = head == null ? null : head.head();
+        if (head != null && above != null && head.upos() == Upos.VERB && head.is("amod") && number.is("nummod")) {
+            return head.index() > number.index() && above.index() > head.index() ? above : null; // 20 registered voters
         }
         return counts ? head : null;
     }

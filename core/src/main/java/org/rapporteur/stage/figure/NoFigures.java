@@ -34,12 +34,24 @@ final class NoFigures {
         int first = quantity.number();
         int end = quantity.last() + 1;
         return pieces.isNumbered(first)
+                || isBehindLetters(quantity, pieces)
                 || isAbsurd(quantity)
                 || isGlued(quantity, pieces, first, end)
                 || isListNumber(pieces, first, end)
                 || isOrdinal(pieces, end)
                 || isAge(quantity, pieces, end)
                 || quantity.shape() == Shape.WORDS && pieces.capital(first) && first > 0 && !opens(pieces, first - 1);
+    }
+
+    /** {@code the Anti-Drug Agency (ADA) 7}: the seventh office of that name. */
+    private static boolean isBehindLetters(Quantity quantity, FigurePieces pieces) {
+        int i = quantity.from() - 1;
+        return quantity.from() == quantity.number()
+                && quantity.unit() == null
+                && pieces.mark(i, ')')
+                && pieces.capital(i - 1)
+                && pieces.mark(i - 2, '(')
+                && !pieces.isLetters(quantity.to());
     }
 
     /** No one counts that many, and nothing grows by millions of per cent. */
@@ -173,7 +185,9 @@ final class NoFigures {
                 || quantity.value().compareTo(KNOWN_FEW) > 0) {
             return false;
         }
-        if (pieces.is(quantity.from() - 1, FigureWord.DEFINITE)) {
+        Word before = pieces.word(quantity.from() - 1);
+        boolean that = before != null && before.is("mark"); // said that three others died
+        if (pieces.is(quantity.from() - 1, FigureWord.DEFINITE) && !that) {
             return true;
         }
         Word preposition = noun == null ? null : noun.child("case");

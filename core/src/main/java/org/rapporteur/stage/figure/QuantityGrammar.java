@@ -97,8 +97,10 @@ final class QuantityGrammar {
     /** {@code half a million}, {@code half a dozen}, {@code a quarter of a million}. */
     private @Nullable Quantity half(FigurePieces pieces, int from, int i) {
         NumberWord part = pieces.number(i);
-        int article = pieces.is(i + 1, FigureWord.OF) ? i + 2 : i + 1;
-        NumberWord whole = pieces.is(article, FigureWord.A) ? pieces.number(article + 1) : null;
+        int dash = pieces.dash(i + 1) ? 1 : 0; // half-a-dozen
+        int article = pieces.is(i + 1, FigureWord.OF) ? i + 2 : i + 1 + dash;
+        int noun = pieces.dash(article + 1) ? article + 2 : article + 1;
+        NumberWord whole = pieces.is(article, FigureWord.A) ? pieces.number(noun) : null;
         boolean counts = part != null
                 && whole != null
                 && (whole.kind() == NumberWord.Kind.SCALE || whole.kind() == NumberWord.Kind.GROUP);
@@ -106,7 +108,7 @@ final class QuantityGrammar {
             return null;
         }
         BigDecimal value = whole.value().divide(part.value(), MathContext.DECIMAL64);
-        return quantity(from, i, article + 2, value, Shape.WORDS);
+        return quantity(from, i, noun + 1, value, Shape.WORDS);
     }
 
     /** {@code dozens}, {@code tens of thousands}, {@code hundreds of thousands}: at least two of them. */
@@ -194,7 +196,7 @@ final class QuantityGrammar {
         boolean of = pieces.is(noun + 1, FigureWord.OF) || half && pieces.is(noun + 1, FigureWord.DEFINITE);
         boolean scaled = pieces.is(noun + 2, FigureWord.A) && pieces.number(noun + 3) != null;
         boolean plural = part != null && many.compareTo(BigDecimal.ONE) > 0;
-        boolean led = part != null || next > i || half;
+        boolean led = part != null || next > i || half && !pieces.is(i - 1, NumberWord.Kind.ORDINAL);
         return led && !scaled && (of || plural) && many.compareTo(fraction.value()) < 0
                 ? percent(i, i, noun + 1, many, fraction.value())
                 : null;
@@ -250,7 +252,9 @@ final class QuantityGrammar {
         int joint = low.to();
         boolean between = pieces.is(low.from() - 1, FigureWord.BETWEEN);
         boolean dash = pieces.dash(joint);
-        boolean to = pieces.is(joint, FigureWord.TO) && !pieces.is(low.from() - 1, FigureWord.FROM);
+        boolean to = pieces.is(joint, FigureWord.TO)
+                && !pieces.is(low.from() - 1, FigureWord.FROM)
+                && !(low.unit() != null && pieces.is(low.from() - 1, FigureWord.BY)); // rose by 2 percent to 11 percent
         boolean joins = dash || to || pieces.is(joint, FigureWord.OR) || between && pieces.is(joint, FigureWord.AND);
         if (!joins || !pieces.has(joint + 1)) {
             return null;

@@ -72,9 +72,12 @@ record Context(
         if (focus != null && (near || history) && focus.stretch().unit() == Stretch.Unit.DAY) {
             return focus;
         }
-        boolean goesOn = direction == Direction.PAST && scene != null && report != null;
-        if (goesOn && scene != null && !scene.stretch().first().isAfter(report)) {
-            return scene;
+        boolean known = scene != null && report != null;
+        if (known && scene != null && direction != Direction.UNKNOWN) {
+            boolean ahead = scene.stretch().first().isAfter(report);
+            if (ahead == (direction == Direction.FUTURE)) {
+                return scene;
+            }
         }
         return history ? focus : base(Base.REPORT);
     }

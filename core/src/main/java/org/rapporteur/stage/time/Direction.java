@@ -7,6 +7,8 @@ enum Direction {
     PAST,
     /** on that day or after */
     FUTURE,
+    /** ahead, but for what is only just over: the month of a forecast, of a target */
+    SOON,
     /** on the side that is nearer: that of a plan that was called off */
     NEAREST,
     /** nothing tells */

@@ -56,7 +56,11 @@ final class Directions {
         if (lapses.isShortlyBefore(head, told)) {
             return Direction.NEAREST;
         }
-        return told == Direction.FUTURE ? lapses.outcome(head, led, grain) : told;
+        if (told != Direction.FUTURE && told != Direction.SOON) {
+            return told;
+        }
+        Direction outcome = lapses.outcome(head, led, grain);
+        return outcome == Direction.FUTURE ? told : outcome;
     }
 
     private Direction climbed(Word date, @Nullable Role led, Block.Kind place, Grain grain) {
@@ -102,6 +106,7 @@ final class Directions {
         private final Block.Kind place;
         private final Grain grain;
         private int steps;
+        private boolean weak;
 
         private Climb(Word head, @Nullable Role led, Block.Kind place, Grain grain) {
             this.grain = grain;
@@ -110,7 +115,13 @@ final class Directions {
             this.place = place;
         }
 
+        /** A month that a forecast, a target or the like tells of may be but just over. */
         private Direction direction() {
+            Direction told = climbed();
+            return told == Direction.FUTURE && weak && grain == Grain.MONTH ? Direction.SOON : told;
+        }
+
+        private Direction climbed() {
             Word below = head;
             Word word = isPredicate(head) ? head : Attachment.of(head, led);
             if (isDeadline(word)) {
@@ -122,6 +133,7 @@ final class Directions {
                 }
                 Direction told = nouns.of(word);
                 if (told != Direction.UNKNOWN) {
+                    weak = told == Direction.FUTURE;
                     return told;
                 }
                 below = word;
@@ -190,7 +202,11 @@ final class Directions {
             if (group.perfect() && led != Role.UNTIL) {
                 return group.modality() == Modality.FUTURE ? Direction.FUTURE : Direction.PAST;
             }
-            if (group.modality() != Modality.NONE || isPlan(group, below)) {
+            if (group.modality() != Modality.NONE) {
+                return Direction.FUTURE;
+            }
+            if (isPlan(group, below)) {
+                weak = below != head && below != predicate;
                 return Direction.FUTURE;
             }
             return switch (group.tense()) {
@@ -199,7 +215,9 @@ final class Directions {
                 case BASE -> infinitive(predicate);
                 case PARTICIPLE -> participle(predicate);
                 case GERUND, NONE ->
-                    led == Role.UNTIL || isHiddenPresent(predicate) ? orFuture(above(predicate)) : above(predicate);
+                    isFollowing(predicate, below)
+                            ? behindUnlessToCome(predicate)
+                            : led == Role.UNTIL || isHiddenPresent(predicate) ? orFuture(above(predicate)) : above(predicate);
             };
         }
 
@@ -269,7 +287,8 @@ final class Directions {
             boolean direct = below == head || below == group.predicate();
             boolean own = group.passive() || group.tense() == Tense.PARTICIPLE || group.tense() == Tense.NONE;
             boolean frame = below.is("obl") && below.index() < group.predicate().index() && !isPredicate(below);
-            if (!direct && frame) {
+            boolean doer = below.is("nsubj") && !group.passive(); // the court on Monday reserved its verdict
+            if (!direct && (frame || doer && group.tense() == Tense.PAST)) {
                 return false;
             }
             if (!direct) {
@@ -285,15 +304,18 @@ final class Directions {
         }
 
         private Direction present(VerbGroup group, Word below) {
-            if (led == Role.UNTIL || led == Role.BY || group.progressive()) {
+            boolean direct = below == head || below == group.predicate();
+            if (led == Role.UNTIL || led == Role.BY) {
+                return Direction.FUTURE;
+            }
+            if (!direct && isAfter(below)) {
+                return Direction.PAST;
+            }
+            if (group.progressive()) {
                 return Direction.FUTURE;
             }
             String lemma = group.predicate().lemma();
             if (place == Block.Kind.HEADLINE || knowledge.is(Side.REPORT, lemma)) {
-                return Direction.PAST;
-            }
-            boolean direct = below == head || below == group.predicate();
-            if (!direct && isAfter(below)) {
                 return Direction.PAST;
             }
             if (isOccasionToCome(group.predicate(), below)) {
@@ -343,6 +365,21 @@ final class Directions {
             boolean plan = knowledge.is(Side.AHEAD, governor.lemma());
             boolean same = knowledge.is(Side.SAME, governor.lemma()) || predicate.is("advcl");
             return same && !plan ? above(predicate) : Direction.FUTURE;
+        }
+
+        /** {@code are housed in tents following Sunday's quake}, where the tree takes the preposition for a verb. */
+        private boolean isFollowing(Word predicate, Word below) {
+            TimeWord word = knowledge.word(predicate.form().toLowerCase(Locale.ROOT));
+            return word != null && word.role() == Role.FOLLOWING && below.is("obj");
+        }
+
+        private Direction behindUnlessToCome(Word predicate) {
+            Word word = predicate.head();
+            while (word != null && !isPredicate(word) && steps++ < FURTHEST) {
+                word = word.head();
+            }
+            VerbGroup group = word == null ? null : verbs.of(word);
+            return group != null && group.modality() != Modality.NONE ? Direction.FUTURE : Direction.PAST;
         }
 
         /** {@code want the road reopened by Saturday} lies ahead, {@code the text agreed on Saturday} behind. */

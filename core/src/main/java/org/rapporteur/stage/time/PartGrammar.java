@@ -25,9 +25,10 @@ final class PartGrammar {
     static @Nullable Found at(Pieces pieces, int i, TimeKnowledge knowledge) {
         Role role = pieces.role(i);
         if (role == null) {
-            return null;
+            return ofMonth(pieces, i, i, knowledge);
         }
         return switch (role) {
+            case LAST -> ofMonth(pieces, i, i, knowledge);
             case THE -> inner(pieces, i, i + 1, knowledge);
             case START, MIDDLE, FINISH, REST, DAYPART -> inner(pieces, i, i, knowledge);
             case EARLY, MID, LATE -> early(pieces, i, i, knowledge);
@@ -40,8 +41,8 @@ final class PartGrammar {
 
     private static @Nullable Found inner(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
         TimeWord word = pieces.word(i);
-        if (word == null) {
-            return null;
+        if (word == null || word.role() == Role.LAST) {
+            return ofMonth(pieces, from, i, knowledge);
         }
         return switch (word.role()) {
             case START -> ofWhole(pieces, from, i, Portion.START, knowledge);
@@ -66,6 +67,44 @@ final class PartGrammar {
         }
         Found whole = whole(pieces, i + 2, knowledge);
         return whole == null ? null : new Found(from, whole.to(), new Part(whole.meaning(), portion), whole.rule());
+    }
+
+    /** {@code the first half of October}, {@code first week of May}, {@code the last days of this month}. */
+    private static @Nullable Found ofMonth(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
+        int ordinal = pieces.ordinal(i);
+        boolean last = pieces.is(i, Role.LAST);
+        int noun = last ? i + 1 : ordinal > 0 ? pieces.afterOrdinal(i) : -1;
+        TimeWord part = pieces.word(noun);
+        boolean named = part != null
+                && (part.role() == Role.HALF || part.role() == Role.UNIT || part.role() == Role.UNITS)
+                && pieces.is(noun + 1, Role.OF);
+        Found month = named ? calendar(pieces, noun + 2, knowledge) : null;
+        if (part == null || month == null || !isMonth(month.meaning())) {
+            return null;
+        }
+        boolean half = part.role() == Role.HALF;
+        boolean fits = half ? ordinal == 1 || ordinal == 2 : isOfMonth(TimeUnit.valueOf(part.value()), part, ordinal);
+        if (!fits) {
+            return null;
+        }
+        Portion portion = last || half && ordinal == 2 || ordinal > 3
+                ? Portion.END
+                : ordinal == 1 ? Portion.START : Portion.MIDDLE;
+        return new Found(from, month.to(), new Part(month.meaning(), portion), month.rule());
+    }
+
+    /** Weeks are counted in a month, days only by the first and the last ones. */
+    private static boolean isOfMonth(TimeUnit unit, TimeWord part, int ordinal) {
+        return unit == TimeUnit.WEEK && ordinal < 6 || unit == TimeUnit.DAY && part.role() == Role.UNITS && ordinal < 2;
+    }
+
+    private static boolean isMonth(Meaning meaning) {
+        return meaning instanceof Recurrences.OfMonth month && month.day() == 0
+                || meaning instanceof Recurrences.InYear in
+                        && in.what() instanceof Recurrences.OfMonth of
+                        && of.day() == 0
+                || meaning instanceof Meanings.Fixed fixed && fixed.stretch().unit() == Stretch.Unit.MONTH
+                || meaning instanceof Shifted shifted && shifted.unit() == Stretch.Unit.MONTH;
     }
 
     /** {@code the rest of the year}. */

@@ -17,6 +17,9 @@ interface Recurring extends Meaning {
     /** In days: so near to the report's day that no verb sends a date into another year. */
     int NEAR = 40;
 
+    /** In days: a month that is no longer over than that may be meant by what looks ahead. */
+    int JUST_OVER = 62;
+
     /** Returns the stretches that it may mean in some years around one, in their order. */
     List<Stretch> around(int year);
 
@@ -61,9 +64,13 @@ interface Recurring extends Meaning {
                 .filter(each ->
                         !other || each.first().isAfter(day) || each.last().isBefore(day))
                 .filter(each -> direction != Direction.PAST || !each.first().isAfter(day))
-                .filter(each -> direction != Direction.FUTURE || !each.last().isBefore(day))
+                .filter(each -> direction != Direction.FUTURE && direction != Direction.SOON
+                        || !each.last().isBefore(day))
                 .toList();
         Stretch nearest = nearest(all, day);
+        if (which() == Which.OPEN && direction == Direction.SOON && distance(nearest(all, day), day.toEpochDay()) <= JUST_OVER) {
+            return nearest(all, day);
+        }
         boolean movable = which() == Which.OPEN || which() == Which.STATED && direction != Direction.PAST;
         boolean near = movable
                 && nearest.unit() == Stretch.Unit.DAY

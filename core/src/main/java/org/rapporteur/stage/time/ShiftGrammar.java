@@ -166,7 +166,12 @@ final class ShiftGrammar {
 
     /** {@code in the evening}, but not {@code in the evening news} and {@code on the night of 3 May}. */
     private static boolean isTold(Pieces pieces, int i) {
-        return pieces.is(i - 1, Role.IN, Role.ON) && isAlone(pieces, i + 1);
+        return pieces.is(i - 1, Role.IN, Role.ON) && isAlone(pieces, i + 1) && !isClause(pieces.syntax(i + 2));
+    }
+
+    /** {@code on the day their trial was due to start}. */
+    private static boolean isClause(@Nullable Word next) {
+        return next != null && (next.upos() == Upos.PRON || next.upos() == Upos.DET || next.upos() == Upos.PROPN);
     }
 
     private static boolean isAlone(Pieces pieces, int noun) {
@@ -225,7 +230,7 @@ final class ShiftGrammar {
             case WEEKDAY -> {
                 return new Found(from, noun + 1, new OnWeekday(DayOfWeek.of(word.number()), which), word.id());
             }
-            case MONTH, MONTH_OR_WORD -> {
+            case MONTH, MONTH_OR_WORD, MONTH_SHORT -> {
                 return month(pieces, from, noun, which);
             }
             case SEASON, SEASON_OR_WORD -> {
@@ -248,15 +253,17 @@ final class ShiftGrammar {
                 : new OfSeason(season.season(), Which.OPEN);
     }
 
-    /** "Last October 3" does not occur, "next May 12" does. */
+    /** {@code last October}, {@code next May 12}, {@code last Jan. 11}. */
     private static @Nullable Found month(Pieces pieces, int from, int noun, Which which) {
         if (!DateGrammar.isMonth(pieces, noun)) {
             return null;
         }
         TimeWord word = pieces.known(noun);
-        int day = pieces.dayOfMonth(noun + 1);
-        int end = day > 0 ? pieces.afterDay(noun + 1) : noun + 1;
-        if (pieces.year(noun + 1) > 0) {
+        boolean cut = word.role() == Role.MONTH_SHORT;
+        int next = cut ? pieces.afterDot(noun + 1) : noun + 1;
+        int day = pieces.dayOfMonth(next);
+        int end = day > 0 ? pieces.afterDay(next) : next;
+        if (pieces.year(next) > 0 || cut && day < 0 && next == noun + 1) {
             return null;
         }
         return new Found(from, end, new OfMonth(word.number(), Math.max(day, 0), null, which), word.id());

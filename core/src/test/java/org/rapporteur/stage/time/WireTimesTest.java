@@ -118,6 +118,16 @@ final class WireTimesTest {
             The fire was the worst of the year.                            | the year=DATE:2022
             The bank had 40 branches as of February 5.                     | February 5=DATE:2021-02-05
             The price will rise as of February 5.                          | February 5=DATE:2022-02-05
+            Many are being housed in tents following Sunday's quake.       | Sunday=DATE:2022-01-09
+            The vote is being held following the death of a member on Nov 20. | Nov 20=DATE:2021-11-20
+            The Aldrian High Court (AHC) Monday reserved its verdict.      | Monday=DATE:2022-01-10
+            A poll had forecast December inflation at 9.2 percent.         | December=DATE:2021-12
+            The bank's target for July is 5 percent.                       | July=DATE:2022-07
+            The hearing was put off till first week of May.                | first week of May=DATE:2022-05
+            The talks will begin in the first half of October.             | the first half of October=DATE:2022-10
+            He went there in the last days of March 2011.                  | the last days of March 2011=DATE:2011-03
+            He died of a heart attack last Jan 11.                         | last Jan 11=DATE:2022-01-11
+            He died of a heart attack last Nov. 11.                        | last Nov. 11=DATE:2021-11-11
             """)
     void reads_the_times_of_papers_of_many_regions(String sentence, String time) {
         List<String> times = read(sentence, Readings.WEDNESDAY);
@@ -135,6 +145,7 @@ final class WireTimesTest {
             The king fell in 1911. Early the next year, he fled. | 1911=DATE:1911        | Early the next year=DATE:1912
             Teams met on Sunday. In the last match of the day, Aldria won. | Sunday=DATE:2022-01-09 | the day=DATE:2022-01-09
             Troops met rebels on Saturday and again later in the day. | Saturday=DATE:2022-01-08 | later in the day=DATE:2022-01-08
+            The vote is on Sunday. Polls will open at 8 a.m.    | Sunday=DATE:2022-01-16 | 8 a.m.=TIME:2022-01-16T08:00
             The summit was delayed until October and then November. | October=DATE:2022-10 | November=DATE:2022-11
             """)
     void reads_two_times_that_belong_together(String sentence, String first, String second) {
@@ -149,6 +160,8 @@ final class WireTimesTest {
                 "The Long March began there.",
                 "March of the Iron Will was the title of the song.",
                 "The H1 visas were few.",
+                "Agenda 2063 was discussed.",
+                "On the day their trial was due to start, he fled.",
                 "He has a small flat of his own.",
             })
     void a_march_and_a_code_are_no_times(String sentence) {

@@ -13,6 +13,8 @@ public enum FigureWord {
     OR,
     /** from 3 to 5 percent: two figures, no range */
     FROM,
+    /** by 2 percent to 11 percent: two figures, no range */
+    BY,
     /** one in four */
     IN,
     /** two out of three */
