@@ -135,11 +135,20 @@ final class ClockGrammar {
         Found day = NameGrammar.at(pieces, next, knowledge);
         day = day == null ? DateGrammar.at(pieces, next) : day;
         day = day == null ? ShiftGrammar.at(pieces, next) : day;
+        if (day != null && day.meaning() instanceof Meanings.OnClock part && part.day() instanceof Relative.Shifted on) {
+            return new Found(found.from(), day.to(), new Meanings.OnClock(ofNight(on, part, clock), clock), found.rule());
+        }
         if (day == null || !isDay(day.meaning())) {
             return found;
         }
         int end = pieces.is(day.to(), Role.DAYPART) ? day.to() + 1 : day.to();
         return new Found(found.from(), end, new Meanings.OnClock(day.meaning(), clock), found.rule());
+    }
+
+    /** {@code 11 p.m. last night}, but {@code 1:30 a.m. last night} on the day after. */
+    private static Meaning ofNight(Relative.Shifted day, Meanings.OnClock part, String clock) {
+        boolean night = part.clock().equals("NI") && clock.compareTo("12") < 0;
+        return night ? new Relative.Shifted(day.unit(), day.by() + 1, day.base()) : day;
     }
 
     private static Found withClock(Found day, Pieces pieces, TimeKnowledge knowledge) {

@@ -64,6 +64,9 @@ final class Directions {
     }
 
     private Direction climbed(Word date, @Nullable Role led, Block.Kind place, Grain grain) {
+        if (isOfUnplanned(date)) {
+            return Direction.PAST;
+        }
         Word head = first(date);
         Role own = head == date || led != null ? led : ledBy(head);
         Direction told = new Climb(head, own, place, grain).direction();
@@ -80,6 +83,15 @@ final class Directions {
         boolean named = word != null
                 && (word.role() == Role.WEEKDAY || word.role() == Role.MONTH || word.role() == Role.MONTH_OR_WORD);
         return other != null && named ? other : date;
+    }
+
+    /** {@code will discuss Friday's attack}, {@code in the wake of a bombing Friday}: nobody tells the day of such before it came. */
+    private boolean isOfUnplanned(Word date) {
+        Word noun = date.head();
+        boolean own = date.relation().equals("nmod:poss")
+                || date.relation().equals("nmod:unmarked")
+                || date.is("compound") && noun != null && noun.index() > date.index();
+        return noun != null && own && knowledge.is(Side.UNPLANNED, noun.lemma());
     }
 
     private @Nullable Role ledBy(Word date) {
@@ -274,10 +286,10 @@ final class Directions {
             return false;
         }
 
-        /** {@code a summit} right before {@code on Thursday}. */
+        /** {@code a summit} right before {@code on Thursday}, or what is called for itself. */
         private boolean isOccasion(Word noun) {
             return noun.index() < head.index()
-                    && head.index() - noun.index() <= BESIDE
+                    && (noun.is("obj") || head.index() - noun.index() <= BESIDE)
                     && knowledge.is(Side.OCCASION, noun.lemma());
         }
 

@@ -115,7 +115,8 @@ final class SpanGrammar {
                 || pieces.is(i - 1, Role.IN)
                 || pieces.is(i - 1, Role.WITHIN, Role.OVER)
                 || pieces.is(i - 1, Role.THROUGH)
-                || pieces.is(i - 1, Role.AFTER);
+                || pieces.is(i - 1, Role.AFTER)
+                || pieces.is(i + 1, Role.AFTER, Role.BEFORE); // just days after the vote
         return led || isBare(pieces, i) ? lasting(from, i + 1, unit, null, Side.NOWHERE) : null;
     }
 

@@ -55,7 +55,7 @@ final class DirectionTableTest {
     private static boolean isAhead(Side side) {
         return switch (side) {
             case AHEAD, SET, AHEAD_PREPOSITION, AHEAD_NOUN, AHEAD_FOR, GRANT, CALL, OCCASION, NEXT_WORD -> true;
-            case BACK, SAME, REPORT, BACK_WORD, CALLED_OFF, VOID, STILL, BUT, FORMER -> false;
+            case BACK, SAME, REPORT, BACK_WORD, UNPLANNED, CALLED_OFF, VOID, STILL, BUT, FORMER -> false;
         };
     }
 

@@ -126,6 +126,14 @@ final class WireTimesTest {
             The hearing was put off till first week of May.                | first week of May=DATE:2022-05
             The talks will begin in the first half of October.             | the first half of October=DATE:2022-10
             He went there in the last days of March 2011.                  | the last days of March 2011=DATE:2011-03
+            The council will discuss Tuesday's bombing.                    | Tuesday=DATE:2022-01-11
+            The envoy is among those wounded in Tuesday's bombing.         | Tuesday=DATE:2022-01-11
+            The envoy will attend Tuesday's vote.                          | Tuesday=DATE:2022-01-18
+            The party has called a strike across the country on Sunday.    | Sunday=DATE:2022-01-16
+            Police broke it up at around 1:30 am last night.               | around 1:30 am last night=TIME:2022-01-12T01:30
+            Police broke it up at 11 p.m. last night.                      | 11 p.m. last night=TIME:2022-01-11T23:00
+            The death comes just days after the vote.                      | just days=DURATION:PXD
+            He spoke minutes before the blast.                             | minutes=DURATION:PTXM
             He died of a heart attack last Jan 11.                         | last Jan 11=DATE:2022-01-11
             He died of a heart attack last Nov. 11.                        | last Nov. 11=DATE:2021-11-11
             """)

@@ -54,6 +54,8 @@ public final class TimeKnowledge {
         CALL,
         /** a noun that such a word asks for, and that has a day of its own: {@code rally} */
         OCCASION,
+        /** behind, for its day is known only when it is over, and the word is a noun: {@code Friday's bombing} */
+        UNPLANNED,
         /** on the side of the word itself, for what hangs on it happens with it: {@code begin to} */
         SAME,
         /** behind, even in the present tense: {@code says} */
