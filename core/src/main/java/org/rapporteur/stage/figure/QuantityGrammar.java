@@ -254,7 +254,7 @@ final class QuantityGrammar {
         boolean dash = pieces.dash(joint);
         boolean to = pieces.is(joint, FigureWord.TO)
                 && !pieces.is(low.from() - 1, FigureWord.FROM)
-                && !(low.unit() != null && pieces.is(low.from() - 1, FigureWord.BY)); // rose by 2 percent to 11 percent
+                && !(isPercent(low) && pieces.is(low.from() - 1, FigureWord.BY)); // rose by 2 percent to 11 percent
         boolean joins = dash || to || pieces.is(joint, FigureWord.OR) || between && pieces.is(joint, FigureWord.AND);
         if (!joins || !pieces.has(joint + 1)) {
             return null;
@@ -276,6 +276,10 @@ final class QuantityGrammar {
         }
         Quantity whole = low.ranging(lower, high);
         return between ? whole.beginning(low.from() - 1) : whole;
+    }
+
+    private static boolean isPercent(Quantity quantity) {
+        return quantity.unit() != null && quantity.unit().kind() == UnitPhrase.Kind.PERCENT;
     }
 
     /** In "62 percent to 267 million" each number has its own unit, and there is no range. */

@@ -3,7 +3,6 @@ package org.rapporteur.stage.layout;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.knowledge.layout.DateWord.Kind;
 import org.rapporteur.knowledge.layout.LayoutKnowledge;
 import org.rapporteur.text.Span;
 
@@ -27,6 +26,7 @@ final class DatelineParser {
     private final Span paragraph;
     private final LayoutKnowledge knowledge;
     private final int limit;
+    private final DatelineWords letters;
     private int at;
     private int end;
     private int qualifiers;
@@ -41,6 +41,7 @@ final class DatelineParser {
         this.paragraph = paragraph;
         this.knowledge = knowledge;
         limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+        letters = new DatelineWords(text, limit, knowledge);
         at = paragraph.start();
         end = at;
     }
@@ -113,7 +114,7 @@ final class DatelineParser {
         }
         return goesOn
                 && (capital
-                        ? isKnownPlace() || qualifiers > 0 || isAgencyInPlace()
+                        ? isKnownPlace() || qualifiers > 0 || isAgencyInPlace() || isSettlement()
                         : early && isKnownPlace() && isRunning() && !isAside());
     }
 
@@ -125,7 +126,7 @@ final class DatelineParser {
     /** {@code BEIRUT Rebels have ...}: a place in capitals runs into a sentence, and into no name in capitals. */
     private boolean isWordBehind() {
         int from = skipBlanks(at);
-        return from > at && from < limit && Character.isUpperCase(text.charAt(from)) && !isCapital(from, wordEnd(from));
+        return from > at && from < limit && Character.isUpperCase(text.charAt(from)) && !letters.areCapital(from, letters.endOf(from));
     }
 
     /** {@code Paris - City of Light - was quiet}: what stands between two dashes tells of the place. */
@@ -155,6 +156,16 @@ final class DatelineParser {
         return knowledge.isDatelinePlace(slash < 0 ? words : words.substring(0, slash));
     }
 
+    /** {@code CORVANE CITY: Rebels have ...}: the last word tells what the others name. */
+    private boolean isSettlement() {
+        if (firstPlace == null) {
+            return false;
+        }
+        String words = text.substring(firstPlace.start(), firstPlace.end());
+        int last = words.lastIndexOf(' ');
+        return last > 0 && knowledge.isSettlement(words.substring(last + 1)) && isRunning();
+    }
+
     private boolean isAgencyInPlace() {
         return place != null && knowledge.isAgency(text.substring(place.start(), place.end()));
     }
@@ -162,7 +173,7 @@ final class DatelineParser {
     /** Reads the place in capitals, or in words with capitals, and what follows after commas. */
     private void places() {
         int start = at;
-        capital = isCapital(wordEnd(at));
+        capital = letters.areCapital(at, letters.endOf(at));
         int last = placeWords(capital);
         if (last == start) {
             return;
@@ -181,7 +192,7 @@ final class DatelineParser {
             at = behindArticle(at);
             int qualifier = at;
             int close = placeWords(false);
-            boolean sameShout = capital && close > qualifier + 4 && isCapital(close);
+            boolean sameShout = capital && close > qualifier + 4 && letters.areCapital(at, close);
             if (close == qualifier || sameShout) {
                 at = before;
                 return;
@@ -195,7 +206,7 @@ final class DatelineParser {
 
     /** Returns where a place begins behind its article: a short word in small letters, as in {@code MANILA, the Philippines}. */
     private int behindArticle(int from) {
-        int to = wordEnd(from);
+        int to = letters.endOf(from);
         boolean article = to > from
                 && to - from <= ARTICLE
                 && text.substring(from, to).chars().allMatch(Character::isLowerCase);
@@ -209,8 +220,8 @@ final class DatelineParser {
         int close = from;
         int word = from;
         for (int words = 0; words < MOST_WORDS && word < limit; words++) {
-            int wordEnd = wordEnd(word);
-            boolean fits = allCapital ? isCapital(word, wordEnd) : isName(word, wordEnd);
+            int wordEnd = letters.endOf(word);
+            boolean fits = allCapital ? letters.areCapital(word, wordEnd) : letters.isName(word, wordEnd);
             if (!fits) {
                 break;
             }
@@ -225,51 +236,6 @@ final class DatelineParser {
             }
         }
         return close;
-    }
-
-    private int wordEnd(int from) {
-        int to = from;
-        while (to < limit && isPartOfWord(to)) {
-            to++;
-        }
-        return to;
-    }
-
-    private boolean isPartOfWord(int index) {
-        char c = text.charAt(index);
-        if (Character.isLetter(c)) {
-            return true;
-        }
-        boolean before = index > 0 && Character.isLetter(text.charAt(index - 1));
-        if (c == '.') {
-            return before;
-        }
-        boolean after = index + 1 < limit && Character.isLetter(text.charAt(index + 1));
-        return (c == '-' || c == '\'' || c == '’') && before && after;
-    }
-
-    private boolean isCapital(int wordEnd) {
-        return isCapital(at, wordEnd);
-    }
-
-    private boolean isCapital(int from, int to) {
-        int upper = 0;
-        int lower = 0;
-        for (int i = from; i < to; i++) {
-            upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-        }
-        return upper >= 2 && upper > 2 * lower && isNoMonth(from, to);
-    }
-
-    private boolean isName(int from, int to) {
-        return to > from && Character.isUpperCase(text.charAt(from)) && isNoMonth(from, to);
-    }
-
-    private boolean isNoMonth(int from, int to) {
-        List<Piece> pieces = Piece.of(text, from, to, knowledge);
-        return pieces.isEmpty()
-                || !pieces.get(0).is(Kind.MONTH) && !pieces.get(0).is(Kind.WEEKDAY);
     }
 
     private void date() {
@@ -339,7 +305,7 @@ final class DatelineParser {
         if (known) {
             place = words;
             firstPlace = words;
-            capital = isCapital(words.start(), words.end());
+            capital = letters.areCapital(words.start(), words.end());
         }
         return known;
     }

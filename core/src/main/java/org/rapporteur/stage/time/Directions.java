@@ -24,9 +24,6 @@ import org.rapporteur.text.Block;
 final class Directions {
     private static final int FURTHEST = 12;
 
-    /** A date stands beside a noun with no more than its preposition between. */
-    private static final int BESIDE = 2;
-
     private final TimeKnowledge knowledge;
     private final VerbGroups verbs;
     private final NounDirections nouns;
@@ -117,11 +114,13 @@ final class Directions {
         private final @Nullable Role led;
         private final Block.Kind place;
         private final Grain grain;
+        private final PlanSigns plans;
         private int steps;
         private boolean weak;
 
         private Climb(Word head, @Nullable Role led, Block.Kind place, Grain grain) {
             this.grain = grain;
+            this.plans = new PlanSigns(knowledge, head, led);
             this.head = head;
             this.led = led;
             this.place = place;
@@ -202,10 +201,11 @@ final class Directions {
 
         private Direction ofPredicate(Word predicate, Word below) {
             VerbGroup group = verbs.of(predicate);
-            if (isToBe(predicate) && !group.perfect() || isDue(group, below) || isCall(predicate, below)) {
+            if (plans.isToBe(predicate) && !group.perfect() || plans.isDue(group, below) || plans.isCall(predicate, below)) {
                 return Direction.FUTURE;
             }
-            if (led == Role.UNTIL && below == head && knowledge.is(Side.GRANT, predicate.lemma())) {
+            boolean given = knowledge.is(Side.GRANT, predicate.lemma()) || lapses.isCalledOff(predicate);
+            if (led == Role.UNTIL && below == head && given) {
                 return Direction.FUTURE;
             }
             if (group.perfect() && group.modality() != Modality.NONE && led == Role.BY) {
@@ -217,7 +217,7 @@ final class Directions {
             if (group.modality() != Modality.NONE) {
                 return Direction.FUTURE;
             }
-            if (isPlan(group, below)) {
+            if (plans.isPlan(group, below)) {
                 weak = below != head && below != predicate;
                 return Direction.FUTURE;
             }
@@ -231,88 +231,6 @@ final class Directions {
                             ? behindUnlessToCome(predicate)
                             : led == Role.UNTIL || isHiddenPresent(predicate) ? orFuture(above(predicate)) : above(predicate);
             };
-        }
-
-        /** {@code were to meet on Friday}, {@code was due to rule on Friday}: plans, though told in the past tense. */
-        private boolean isToBe(Word predicate) {
-            boolean base = predicate.xpos().equals("VB");
-            boolean finite = false;
-            boolean infinitive = false;
-            for (Word child : predicate.children()) {
-                boolean auxiliary = child.is("aux") && child.xpos().startsWith("VB");
-                base |= auxiliary && infinitive && child.xpos().equals("VB");
-                finite |= auxiliary && !infinitive;
-                infinitive |= child.is("mark") && child.upos() == Upos.PART;
-                if (child.is("case") && child.index() < predicate.index() && knowledge.is(Side.SET, child.lemma())) {
-                    return true;
-                }
-            }
-            return base && (predicate.has("cop") && predicate.xpos().equals("VB") || finite && infinitive);
-        }
-
-        /** {@code was put off to Monday}, but not {@code was held from Friday to Monday}. */
-        private boolean isDue(VerbGroup group, Word below) {
-            return led == Role.TO && below == head && group.passive() && !isRange(group.predicate());
-        }
-
-        private boolean isRange(Word predicate) {
-            for (Word child : predicate.children()) {
-                Word preposition = child.child("case");
-                TimeWord word = preposition == null ? null : knowledge.word(preposition.lemma());
-                if (word != null && word.role() == Role.FROM) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** {@code called for a rally on Saturday}, {@code proposed a summit on Thursday}: the date is that of what is wanted. */
-        private boolean isCall(Word predicate, Word below) {
-            if (!knowledge.is(Side.CALL, predicate.lemma())
-                    || head.index() < predicate.index()
-                    || predicate.has("compound")) {
-                return false;
-            }
-            if (below != head) {
-                Word own = head.head();
-                boolean deeper = own != null && own.head() == below && knowledge.is(Side.OCCASION, own.lemma());
-                return deeper || knowledge.is(Side.OCCASION, below.lemma());
-            }
-            for (Word child : predicate.children()) {
-                if (isOccasion(child) || child.children().stream().anyMatch(this::isOccasion)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** {@code a summit} right before {@code on Thursday}, or what is called for itself. */
-        private boolean isOccasion(Word noun) {
-            return noun.index() < head.index()
-                    && (noun.is("obj") || head.index() - noun.index() <= BESIDE)
-                    && knowledge.is(Side.OCCASION, noun.lemma());
-        }
-
-        /** "Planned on Friday" may lie behind, "is planned for Friday" lies ahead, as does what one plans to do. */
-        private boolean isPlan(VerbGroup group, Word below) {
-            String lemma = group.predicate().lemma();
-            boolean direct = below == head || below == group.predicate();
-            boolean own = group.passive() || group.tense() == Tense.PARTICIPLE || group.tense() == Tense.NONE;
-            boolean frame = below.is("obl") && below.index() < group.predicate().index() && !isPredicate(below);
-            boolean doer = below.is("nsubj") && !group.passive(); // the court on Monday reserved its verdict
-            if (!direct && (frame || doer && group.tense() == Tense.PAST)) {
-                return false;
-            }
-            if (!direct) {
-                return knowledge.is(isPredicate(below) ? Side.AHEAD : Side.SET, lemma);
-            }
-            return knowledge.is(Side.SET, lemma) && own
-                    || knowledge.is(Side.AHEAD, lemma)
-                            && (led == Role.UNTIL
-                                    || led == Role.TO
-                                    || led == Role.BY
-                                    || led == Role.FROM
-                                    || led == Role.FOR);
         }
 
         private Direction present(VerbGroup group, Word below) {
@@ -330,7 +248,7 @@ final class Directions {
             if (place == Block.Kind.HEADLINE || knowledge.is(Side.REPORT, lemma)) {
                 return Direction.PAST;
             }
-            if (isOccasionToCome(group.predicate(), below)) {
+            if (plans.isOccasionToCome(group.predicate(), below)) {
                 return Direction.FUTURE;
             }
             if (direct && isBehindAnother(group.predicate())) {
@@ -340,15 +258,6 @@ final class Directions {
                 return Direction.NEAREST;
             }
             return direct || !below.is("nsubj") && !knowledge.is(Side.BACK, lemma) ? Direction.FUTURE : Direction.PAST;
-        }
-
-        /** {@code Friday's summit is the first since the war}, but not {@code Friday's rally is the latest of many}. */
-        private boolean isOccasionToCome(Word predicate, Word occasion) {
-            return predicate.has("cop")
-                    && occasion.is("nsubj")
-                    && head.head() == occasion
-                    && knowledge.is(Side.OCCASION, occasion.lemma())
-                    && predicate.children().stream().noneMatch(child -> knowledge.is(Side.BACK_WORD, child.form()));
         }
 
         /** {@code This is the third meeting following a first one in April}, where the tree hangs April on the third. */
@@ -435,7 +344,7 @@ final class Directions {
         }
     }
 
-    private static boolean isPredicate(Word word) {
+    static boolean isPredicate(Word word) {
         return switch (word.upos()) {
             case VERB, AUX -> !word.is("nsubj");
             default -> word.has("cop") || word.has("aux");

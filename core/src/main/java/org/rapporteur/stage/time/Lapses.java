@@ -202,7 +202,7 @@ final class Lapses {
     }
 
     /** {@code was cancelled}, {@code called off}: with their particles. */
-    private boolean isCalledOff(Word predicate) {
+    boolean isCalledOff(Word predicate) {
         return knowledge.is(Side.CALLED_OFF, phrasal(predicate));
     }
 

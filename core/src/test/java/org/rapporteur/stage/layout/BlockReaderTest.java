@@ -92,6 +92,9 @@ final class BlockReaderTest {
                     New Delhi:                            | The envoy left.
                     RAWALPINDI:                           | The envoy left.
                     PUTRAJAYA:                            | The envoy left.
+                    GENERAL KERN CITY:                    | The envoy left.
+                    BELMARK VALLEY –                      | The envoy left.
+                    KOTA KINABALU:                        | The envoy left.
                     Cairo -                               | The envoy left.
                     Seoul –                               | Envoy Ann Kern – who was ill – left.
                     Manila, May 7:                        | The envoy left.

@@ -122,7 +122,7 @@ final class WireTimesTest {
             The vote is being held following the death of a member on Nov 20. | Nov 20=DATE:2021-11-20
             The Aldrian High Court (AHC) Monday reserved its verdict.      | Monday=DATE:2022-01-10
             A poll had forecast December inflation at 9.2 percent.         | December=DATE:2021-12
-            The bank's target for July is 5 percent.                       | July=DATE:2022-07
+            The bank's target for April is 5 percent.                      | April=DATE:2022-04
             The hearing was put off till first week of May.                | first week of May=DATE:2022-05
             The talks will begin in the first half of October.             | the first half of October=DATE:2022-10
             He went there in the last days of March 2011.                  | the last days of March 2011=DATE:2011-03

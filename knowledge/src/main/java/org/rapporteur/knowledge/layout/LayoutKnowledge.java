@@ -19,6 +19,7 @@ public final class LayoutKnowledge {
     private final Set<String> dateLeads = new HashSet<>();
     private final Set<String> agencies = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> settlements = new HashSet<>();
     private final Map<String, String> warnings = new HashMap<>();
     private final Languages languages;
 
@@ -38,6 +39,10 @@ public final class LayoutKnowledge {
                 "dateline-places.tsv",
                 List.of("place", "country", "source"),
                 row -> places.add(row.text("place").toUpperCase(Locale.ROOT)));
+        read(
+                "settlements.tsv",
+                List.of("word", "example", "source"),
+                row -> settlements.add(row.text("word").toUpperCase(Locale.ROOT)));
         read("warnings.tsv", List.of("id", "words", "source"), row -> warnings.put(row.text("id"), row.text("words")));
         List<Languages.Words> words = Table.read(
                 LayoutKnowledge.class,
@@ -92,6 +97,11 @@ public final class LayoutKnowledge {
     /** Tells whether a dateline names this place without saying where it lies, whatever its capitals. */
     public boolean isDatelinePlace(String words) {
         return places.contains(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** Tells whether the last word of a place's name tells that it is one, whatever its capitals: {@code CITY}. */
+    public boolean isSettlement(String word) {
+        return settlements.contains(word.toUpperCase(Locale.ROOT));
     }
 
     /** Returns by what languages are told. */
