@@ -84,7 +84,8 @@ record Counted(
             return new Counted(pieces.word(next + 1), pieces.text(next + 1), null);
         }
         Word noun = nounOf(quantity, pieces, word);
-        boolean parted = pieces.mark(next, ',') && quantity.shape() == Quantity.Shape.DIGITS; // injured about 1,500, flattened houses
+        boolean parted = pieces.mark(next, ',')
+                && quantity.shape() == Quantity.Shape.DIGITS; // injured about 1,500, flattened houses
         noun = noun != null && (noun.index() <= word.index() || parted) ? null : noun;
         Word whole = noun == null || quantity.shape() == Shape.VAGUE ? complement(word, knowledge) : null;
         whole = noun == null && whole == null ? among(word, knowledge) : whole;

@@ -137,7 +137,8 @@ final class NoFigures {
         boolean few = quantity.value().compareTo(KNOWN_FEW) <= 0
                 && quantity.value().stripTrailingZeros().scale() <= 0;
         if (noun != null
-                && (few && knowledge.is(FigureWord.UNCOUNTED, noun.lemma()) && !isOfShots(noun) || isAddress(noun, pieces, quantity))) {
+                && (few && knowledge.is(FigureWord.UNCOUNTED, noun.lemma()) && !isOfShots(noun)
+                        || isAddress(noun, pieces, quantity))) {
             return true;
         }
         if (pieces.dash(quantity.to()) && pieces.tight(quantity.to())) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.layout;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.layout.LayoutKnowledge;
 import org.rapporteur.text.Span;
@@ -126,7 +125,10 @@ final class DatelineParser {
     /** {@code BEIRUT Rebels have ...}: a place in capitals runs into a sentence, and into no name in capitals. */
     private boolean isWordBehind() {
         int from = skipBlanks(at);
-        return from > at && from < limit && Character.isUpperCase(text.charAt(from)) && !letters.areCapital(from, letters.endOf(from));
+        return from > at
+                && from < limit
+                && Character.isUpperCase(text.charAt(from))
+                && !letters.areCapital(from, letters.endOf(from));
     }
 
     /** {@code Paris - City of Light - was quiet}: what stands between two dashes tells of the place. */

@@ -135,8 +135,11 @@ final class ClockGrammar {
         Found day = NameGrammar.at(pieces, next, knowledge);
         day = day == null ? DateGrammar.at(pieces, next) : day;
         day = day == null ? ShiftGrammar.at(pieces, next) : day;
-        if (day != null && day.meaning() instanceof Meanings.OnClock part && part.day() instanceof Relative.Shifted on) {
-            return new Found(found.from(), day.to(), new Meanings.OnClock(ofNight(on, part, clock), clock), found.rule());
+        if (day != null
+                && day.meaning() instanceof Meanings.OnClock part
+                && part.day() instanceof Relative.Shifted on) {
+            return new Found(
+                    found.from(), day.to(), new Meanings.OnClock(ofNight(on, part, clock), clock), found.rule());
         }
         if (day == null || !isDay(day.meaning())) {
             return found;

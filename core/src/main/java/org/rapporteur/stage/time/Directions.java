@@ -201,7 +201,9 @@ final class Directions {
 
         private Direction ofPredicate(Word predicate, Word below) {
             VerbGroup group = verbs.of(predicate);
-            if (plans.isToBe(predicate) && !group.perfect() || plans.isDue(group, below) || plans.isCall(predicate, below)) {
+            if (plans.isToBe(predicate) && !group.perfect()
+                    || plans.isDue(group, below)
+                    || plans.isCall(predicate, below)) {
                 return Direction.FUTURE;
             }
             boolean given = knowledge.is(Side.GRANT, predicate.lemma()) || lapses.isCalledOff(predicate);
@@ -229,7 +231,9 @@ final class Directions {
                 case GERUND, NONE ->
                     isFollowing(predicate, below)
                             ? behindUnlessToCome(predicate)
-                            : led == Role.UNTIL || isHiddenPresent(predicate) ? orFuture(above(predicate)) : above(predicate);
+                            : led == Role.UNTIL || isHiddenPresent(predicate)
+                                    ? orFuture(above(predicate))
+                                    : above(predicate);
             };
         }
 

@@ -38,8 +38,7 @@ interface Recurring extends Meaning {
         }
         boolean retold = context.report() == null || context.history() && context.focus() != null;
         return Resolved.at(
-                retold && isOpen(which()) ? told(all, from.stretch(), context.fine()) : seen(all, context),
-                from.id());
+                retold && isOpen(which()) ? told(all, from.stretch(), context.fine()) : seen(all, context), from.id());
     }
 
     private static boolean isOpen(Which which) {
@@ -68,13 +67,13 @@ interface Recurring extends Meaning {
                         || !each.last().isBefore(day))
                 .toList();
         Stretch nearest = nearest(all, day);
-        if (which() == Which.OPEN && direction == Direction.SOON && distance(nearest(all, day), day.toEpochDay()) <= JUST_OVER) {
+        if (which() == Which.OPEN
+                && direction == Direction.SOON
+                && distance(nearest(all, day), day.toEpochDay()) <= JUST_OVER) {
             return nearest(all, day);
         }
         boolean movable = which() == Which.OPEN || which() == Which.STATED && direction != Direction.PAST;
-        boolean near = movable
-                && nearest.unit() == Stretch.Unit.DAY
-                && distance(nearest, day.toEpochDay()) <= NEAR;
+        boolean near = movable && nearest.unit() == Stretch.Unit.DAY && distance(nearest, day.toEpochDay()) <= NEAR;
         return near || fitting.isEmpty() ? nearest : nearest(fitting, day);
     }
 

@@ -378,7 +378,10 @@ final class ShiftGrammar {
     private static @Nullable Found coded(Pieces pieces, int i) {
         boolean half = pieces.known(i).value().equals("HALF");
         int number = pieces.tight(i + 1) && pieces.length(i + 1) == 1 ? pieces.digits(i + 1) : -1;
-        if (number < 1 || number > (half ? 2 : 4) || !pieces.capital(i) || pieces.tight(i + 2) && !isStop(pieces, i + 2)) {
+        if (number < 1
+                || number > (half ? 2 : 4)
+                || !pieces.capital(i)
+                || pieces.tight(i + 2) && !isStop(pieces, i + 2)) {
             return null;
         }
         Recurring quarter = half ? new OfHalf(number, Which.OPEN) : new OfQuarter(number, Which.OPEN);
@@ -392,7 +395,11 @@ final class ShiftGrammar {
     }
 
     private static boolean isStop(Pieces pieces, int i) {
-        return pieces.mark(i, ',') || pieces.mark(i, '.') || pieces.mark(i, ')') || pieces.mark(i, ';') || pieces.apostrophe(i);
+        return pieces.mark(i, ',')
+                || pieces.mark(i, '.')
+                || pieces.mark(i, ')')
+                || pieces.mark(i, ';')
+                || pieces.apostrophe(i);
     }
 
     /** {@code the third quarter}, {@code second quarter of 2009}, {@code the first half of the year}. */

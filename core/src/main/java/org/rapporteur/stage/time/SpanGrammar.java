@@ -166,7 +166,9 @@ final class SpanGrammar {
             }
         }
         int unit = unitAt(pieces, next);
-        return unit < 0 || !agrees(pieces, number, next, unit) && !isMeasure(pieces, number, unit) ? null : new Amount(number, unit, false);
+        return unit < 0 || !agrees(pieces, number, next, unit) && !isMeasure(pieces, number, unit)
+                ? null
+                : new Amount(number, unit, false);
     }
 
     /** Returns the piece after "and a half", with hyphens or without, or the piece itself. */
