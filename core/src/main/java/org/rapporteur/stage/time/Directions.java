@@ -87,6 +87,7 @@ final class Directions {
         Word noun = date.head();
         boolean own = date.relation().equals("nmod:poss")
                 || date.relation().equals("nmod:unmarked")
+                || date.is("appos") && noun != null && !noun.is("obj")
                 || date.is("compound") && noun != null && noun.index() > date.index();
         return noun != null && own && knowledge.is(Side.UNPLANNED, noun.lemma());
     }

@@ -128,6 +128,8 @@ final class WireTimesTest {
             He went there in the last days of March 2011.                  | the last days of March 2011=DATE:2011-03
             The council will discuss Tuesday's bombing.                    | Tuesday=DATE:2022-01-11
             The envoy is among those wounded in Tuesday's bombing.         | Tuesday=DATE:2022-01-11
+            It will impose new rules in the wake of a bombing Tuesday.     | Tuesday=DATE:2022-01-11
+            The envoy will discuss the bombing Tuesday.                    | Tuesday=DATE:2022-01-18
             The envoy will attend Tuesday's vote.                          | Tuesday=DATE:2022-01-18
             The party has called a strike across the country on Sunday.    | Sunday=DATE:2022-01-16
             Police broke it up at around 1:30 am last night.               | around 1:30 am last night=TIME:2022-01-12T01:30
