@@ -53,7 +53,7 @@ import picocli.CommandLine.Spec;
             "  rapporteur stories examples/2022-01-talks",
             "  rapporteur stories --format csv --output stories.csv archive.jsonl",
             "  rapporteur stories --occurrences examples/2022-01-talks",
-            "  rapporteur stories --threshold 0.36 archive.jsonl"
+            "  rapporteur stories --threshold 0.335 archive.jsonl"
         })
 final class StoriesCommand implements Callable<Integer> {
     private final Streams streams;

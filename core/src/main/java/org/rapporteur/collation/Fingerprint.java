@@ -27,6 +27,8 @@ import org.rapporteur.text.Reading;
  * @param words how often it has which lemma, names and numbers among them; those of the beginning count twice
  * @param names how often it has which name or number
  * @param lead how often its headline and beginning have which name
+ * @param phrases how often its first sentences have which two content words next to each other, as {@code "peace talk"}: what tells the
+ *     same news has them in common, what is of the same kind has but the words
  */
 public record Fingerprint(
         String id,
@@ -35,12 +37,16 @@ public record Fingerprint(
         int length,
         Map<String, Integer> words,
         Map<String, Integer> names,
-        Map<String, Integer> lead) {
+        Map<String, Integer> lead,
+        Map<String, Integer> phrases) {
     /** What a reading must have found to be compared. */
     public static final List<Class<? extends Annotation>> LAYERS = List.of(Dating.class, Sentence.class);
 
     /** How many sentences of a report are its beginning, where the news is. */
     private static final int BEGINNING = 2;
+
+    /** Of so many sentences the phrases are kept. */
+    private static final int PHRASED = 5;
 
     /** Keeps unchangeable copies. */
     public Fingerprint {
@@ -48,6 +54,7 @@ public record Fingerprint(
         words = Map.copyOf(words);
         names = Map.copyOf(names);
         lead = Map.copyOf(lead);
+        phrases = Map.copyOf(phrases);
     }
 
     /** Returns the fingerprint of a report in which at least {@link #LAYERS} were found. */
@@ -55,12 +62,16 @@ public record Fingerprint(
         Map<String, Integer> words = new TreeMap<>();
         Map<String, Integer> names = new TreeMap<>();
         Map<String, Integer> lead = new TreeMap<>();
+        Map<String, Integer> phrases = new TreeMap<>();
         Shingles shingles = new Shingles();
         Set<String> seen = new HashSet<>();
         int number = 0;
         for (Sentence sentence : reading.layer(Sentence.class)) {
             if (!seen.add(reading.slice(sentence.span()))) {
                 continue; // headlines that are repeated below
+            }
+            if (number < PHRASED) {
+                addPhrases(sentence, phrases);
             }
             boolean leads = number++ < BEGINNING || sentence.block().kind() == Block.Kind.HEADLINE;
             int weight = leads ? 2 : 1;
@@ -85,7 +96,21 @@ public record Fingerprint(
                 shingles.length(),
                 words,
                 names,
-                lead);
+                lead,
+                phrases);
+    }
+
+    private static void addPhrases(Sentence sentence, Map<String, Integer> phrases) {
+        String before = "";
+        for (Word word : sentence.words()) {
+            if (isContent(word.upos())) {
+                String lemma = word.lemma().toLowerCase(Locale.ROOT);
+                if (!before.isEmpty()) {
+                    phrases.merge(before + ' ' + lemma, 1, Integer::sum);
+                }
+                before = lemma;
+            }
+        }
     }
 
     private static boolean isContent(Upos upos) {

@@ -15,7 +15,7 @@ import org.rapporteur.knowledge.stories.StoryKnowledge;
 /** Puts together the reports that tell the same news. */
 public final class StoryMatcher {
     /** How alike the reports of a story are on the average, if nobody says otherwise. */
-    public static final double USUAL_THRESHOLD = 0.28;
+    public static final double USUAL_THRESHOLD = 0.24;
 
     private static final double COPY = 0.6;
     private static final double REWRITE = 0.15;

@@ -145,6 +145,7 @@ final class StoryMatcherTest {
                 unnamed.length(),
                 unnamed.words(),
                 unnamed.names(),
-                unnamed.lead());
+                unnamed.lead(),
+                unnamed.phrases());
     }
 }

@@ -62,7 +62,8 @@ final class Compared {
                 row.getAs("length"),
                 counts(row, "words"),
                 counts(row, "names"),
-                counts(row, "lead"));
+                counts(row, "lead"),
+                counts(row, "phrases"));
     }
 
     private static Map<String, Integer> counts(Row row, String column) {

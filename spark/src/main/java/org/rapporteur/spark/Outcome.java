@@ -32,7 +32,8 @@ final class Outcome {
     /** What a report is compared by, to find its story. */
     static final String FINGERPRINT =
             "STRUCT<length: INT, shingles: ARRAY<BIGINT>, words: ARRAY<STRUCT<word: STRING, count: INT>>,"
-                    + " names: ARRAY<STRUCT<word: STRING, count: INT>>, lead: ARRAY<STRUCT<word: STRING, count: INT>>>";
+                    + " names: ARRAY<STRUCT<word: STRING, count: INT>>, lead: ARRAY<STRUCT<word: STRING, count: INT>>,"
+                    + " phrases: ARRAY<STRUCT<word: STRING, count: INT>>>";
 
     /** What entries are compared by, to find which mean the same. */
     static final String SIGHTINGS =
@@ -106,7 +107,8 @@ final class Outcome {
                 fingerprint.shingles().toArray(new Long[0]),
                 counts(fingerprint.words()),
                 counts(fingerprint.names()),
-                counts(fingerprint.lead()));
+                counts(fingerprint.lead()),
+                counts(fingerprint.phrases()));
     }
 
     private static Row[] counts(Map<String, Integer> counts) {

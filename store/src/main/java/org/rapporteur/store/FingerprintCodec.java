@@ -34,6 +34,7 @@ final class FingerprintCodec {
             counts(fingerprint.words(), out);
             counts(fingerprint.names(), out);
             counts(fingerprint.lead(), out);
+            counts(fingerprint.phrases(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +64,15 @@ final class FingerprintCodec {
             for (int i = 0; i < count; i++) {
                 shingles.add(in.readLong());
             }
-            return new Fingerprint(id, null, shingles, length, counts(in, words), counts(in, words), counts(in, words));
+            return new Fingerprint(
+                    id,
+                    null,
+                    shingles,
+                    length,
+                    counts(in, words),
+                    counts(in, words),
+                    counts(in, words),
+                    in.available() == 0 ? Map.of() : counts(in, words)); // older stores have no phrases
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +87,8 @@ final class FingerprintCodec {
                 same.length(),
                 same.words(),
                 same.names(),
-                same.lead());
+                same.lead(),
+                same.phrases());
     }
 
     private static Map<String, Integer> counts(DataInputStream in, Map<String, String> words) throws IOException {

@@ -34,7 +34,7 @@ public final class ParquetImport implements AutoCloseable {
     private static final String COLUMNS =
             "SELECT report, text, json, CAST(published AS VARCHAR), CAST(assumed AS VARCHAR), title,"
                     + " publisher, url, author, warnings, fingerprint.length, fingerprint.shingles,"
-                    + words("words") + ", " + words("names") + ", " + words("lead")
+                    + words("words") + ", " + words("names") + ", " + words("lead") + ", " + words("phrases")
                     + ", error.code, error.\"where\", error.message, propositions FROM read_parquet('%s', hive_partitioning = false)";
 
     private final Connection connection;
@@ -132,9 +132,9 @@ public final class ParquetImport implements AutoCloseable {
                 return null;
             }
             String id = String.valueOf(rows.getString(1));
-            String code = rows.getString(19);
+            String code = rows.getString(21);
             if (code != null) {
-                return new Line(id, null, new Problem(code, orEmpty(rows.getString(20)), orEmpty(rows.getString(21))));
+                return new Line(id, null, new Problem(code, orEmpty(rows.getString(22)), orEmpty(rows.getString(23))));
             }
             try {
                 return new Line(id, report(id), null);
@@ -166,7 +166,7 @@ public final class ParquetImport implements AutoCloseable {
                         rows.getString(8),
                         rows.getString(9)),
                 list(10).stream().map(String::valueOf).toList());
-        byte[] propositions = rows.getBytes(22);
+        byte[] propositions = rows.getBytes(24);
         SourcedRecord record = RecordReader.read(
                         String.valueOf(rows.getString(3)), given.report().text())
                 .withPropositions(PropositionCodec.readAll(propositions));
@@ -185,7 +185,8 @@ public final class ParquetImport implements AutoCloseable {
                 rows.getInt(11),
                 counts(13),
                 counts(15),
-                counts(17));
+                counts(17),
+                counts(19));
     }
 
     private Map<String, Integer> counts(int column) throws SQLException {
