@@ -17,9 +17,12 @@ final class TermWeightsTest {
 
     @Test
     void a_report_has_the_length_of_one() {
-        Map<String, Double> vector = weighting.of(fingerprint("Dario Masanga raided a warehouse in Kamboro. " + RAIDED));
+        Map<String, Double> vector =
+                weighting.of(fingerprint("Dario Masanga raided a warehouse in Kamboro. " + RAIDED));
 
-        assertThat(vector.values().stream().mapToDouble(weight -> weight * weight).sum())
+        assertThat(vector.values().stream()
+                        .mapToDouble(weight -> weight * weight)
+                        .sum())
                 .isCloseTo(1, within(1e-9));
     }
 
@@ -27,8 +30,8 @@ final class TermWeightsTest {
     void words_that_stand_together_in_both_make_two_reports_more_alike_than_words_alone() {
         double together =
                 likeness(RAIDED, "Gold coins were found when border guards raided the coffee warehouse and seized it.");
-        double apart =
-                likeness(RAIDED, "Coffee guards seized coins when a gold border was raided and the warehouse found it.");
+        double apart = likeness(
+                RAIDED, "Coffee guards seized coins when a gold border was raided and the warehouse found it.");
 
         assertThat(together).isGreaterThan(apart + 0.02);
     }
