@@ -25,19 +25,24 @@ final class AtHome {
     /** The roles of those who serve a state, in the actor scheme of CAMEO. */
     private static final Set<String> SERVES = Set.of("GOV", "MIL", "COP", "LEG", "JUD");
 
+    private static final Set<String> FORCES = Set.of("MIL", "COP");
+
     /** The roles of those who only live in it. */
     private static final Set<String> LIVES = Set.of("OPP", "PTY", "REB", "SEP", "CVL", "HLH", "LAB");
 
     private static final String CIVILIANS = "CVL";
 
-    private static final String LEGISLATORS = "LEG";
+    private static final String MEDIA = "MED";
+
+    private static final String GOVERNMENT = "GOV";
 
     private final NamingKnowledge naming;
     private final Focus focus;
     private final StateBodies bodies;
     private final Map<Word, Draft> headed;
 
-    AtHome(NamingKnowledge naming, Focus focus, StateBodies bodies, Map<Word, Draft> headed) {
+    AtHome(
+            NamingKnowledge naming, Focus focus, StateBodies bodies, Map<Word, Draft> headed) {
         this.naming = naming;
         this.focus = focus;
         this.bodies = bodies;
@@ -47,15 +52,20 @@ final class AtHome {
     /** Tells the state of a mention that is resolved, if nothing in the text does. */
     void tell(Draft draft) {
         Cluster cluster = draft.cluster;
-        if (cluster == null || draft.pronoun != null || !isOpen(cluster) || isAbroad(draft)) {
+        if (cluster == null || draft.pronoun != null || !isOpen(cluster)) {
             return;
         }
         String role = role(draft);
         boolean body = draft.isName() && cluster.kind == Kind.GOVERNMENT_BODY;
-        if (body || SERVES.contains(role)) {
-            String state = bodies.lately(role, draft.sentence);
+        boolean serves = body || SERVES.contains(role) && !isAnybodys(draft);
+        boolean lives = LIVES.contains(role) && cluster.name.isEmpty() && (draft.plural || !role.equals(CIVILIANS));
+        if (!serves && !lives || isAbroad(draft)) {
+            return;
+        }
+        if (serves) {
+            String state = FORCES.contains(role) ? bodies.lately(role, draft.sentence) : null;
             cluster.country = state == null ? focus.alone() : state;
-        } else if (LIVES.contains(role) && cluster.name.isEmpty() && (draft.plural || !role.equals(CIVILIANS))) {
+        } else {
             cluster.home = focus.alone();
         }
     }
@@ -74,6 +84,14 @@ final class AtHome {
                 cluster.body = body;
             }
         }
+    }
+
+    /** {@code A vice president}, {@code state media}: as much a company's as a state's, or no part of the state. */
+    private static boolean isAnybodys(Draft draft) {
+        Title title = draft.title;
+        boolean office = title != null && title.use() == Title.Use.OFFICE && draft.indefinite;
+        boolean media = title != null && title.role() != null && title.role().endsWith(MEDIA);
+        return media || office && role(draft).equals(GOVERNMENT);
     }
 
     private static boolean isOpen(Cluster cluster) {
@@ -108,8 +126,7 @@ final class AtHome {
 
     private boolean isOthers(Draft draft, Word child) {
         String lemma = child.lemma().toLowerCase(Locale.ROOT);
-        boolean named = child.is("compound") && headed.containsKey(child);
-        if (child.is("nmod") && role(draft).equals(LEGISLATORS) || named && isHere(child)) {
+        if (child.is("compound") && headed.containsKey(child) && isHere(child)) {
             return false;
         }
         if (child.is("amod")) {

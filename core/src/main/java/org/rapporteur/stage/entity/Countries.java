@@ -16,6 +16,12 @@ final class Countries {
     private static final int MOST = 12;
     private static final int NEAR = 3;
 
+    /** Between somebody and the region of the seat stand no more characters: {@code , R-}, {@code of}. */
+    private static final int SEAT = 4;
+
+    /** The role of legislators, in the actor scheme of CAMEO. */
+    private static final String LEGISLATORS = "LEG";
+
     private Countries() {}
 
     /** Sets the state of each mention that has such a name in it. */
@@ -36,6 +42,7 @@ final class Countries {
             if (draft.cluster != null && draft.cluster.body == null && draft.body != null && draft.bearer != null) {
                 draft.cluster.body = draft.body.cluster;
             }
+            country = country == null && draft.isName() ? ofSeat(drafts, i) : country;
             if (draft.cluster != null && draft.cluster.country == null && country != null) {
                 draft.cluster.country = country;
             }
@@ -116,6 +123,26 @@ final class Countries {
             }
         }
         return null;
+    }
+
+    /** {@code Sen. Ilse Harrow, R-Fla.}, {@code Rep. Ilse Harrow of Oregon}: legislators are told with the region that sends them. */
+    private static @Nullable String ofSeat(List<Draft> drafts, int at) {
+        Draft draft = drafts.get(at);
+        Title title = draft.title == null ? draft.rank : draft.title;
+        if (title == null || !LEGISLATORS.equals(title.role()) || at + 1 >= drafts.size()) {
+            return null;
+        }
+        Draft next = drafts.get(at + 1);
+        int between = next.span.start() - draft.span.end();
+        boolean region = next.isName()
+                && next.kind == Kind.PLACE
+                && next.cluster != null
+                && next.cluster.actor != null
+                && next.cluster.actor.location() != null
+                && next.cluster.actor.location().type() == Actor.PlaceType.REGION;
+        return region && next.sentence == draft.sentence && between > 0 && between <= SEAT && next.cluster != null
+                ? next.cluster.country
+                : null;
     }
 
     private static boolean isOffice(Draft draft) {

@@ -69,6 +69,26 @@ final class Finding {
         return first;
     }
 
+    /** {@code Relief Party (RP) leader Ilse Harrow}: a phrase that would begin in brackets begins with the name before them. */
+    int beforeBracket(int left, int title) {
+        boolean inside = left > 1 && left + 1 < title && words.get(left - 1).form().equals("(");
+        if (!inside || !words.get(left + 1).form().equals(")") || !named[left - 2]) {
+            return left;
+        }
+        int end = words.get(left - 2).end();
+        for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - NEAR; i--) {
+            Draft before = drafts.get(i);
+            if (before.isName() && before.span.end() == end) {
+                int first = left - 2;
+                while (first > 0 && words.get(first).start() > before.span.start()) {
+                    first--;
+                }
+                return first;
+            }
+        }
+        return left;
+    }
+
     Draft add(int from, int to, Word head, Form form) {
         Draft draft = new Draft(sentence, head, Extent.span(words, from, to), form);
         Word determiner = Extent.determiner(words, from, to);

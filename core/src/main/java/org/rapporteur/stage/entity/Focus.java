@@ -24,6 +24,7 @@ final class Focus {
     private @Nullable String second;
     private boolean sure;
     private int paragraph = -1;
+    private final Map<Integer, Set<String>> named = new HashMap<>();
     private Set<String> here = new HashSet<>();
     private Set<String> before = new HashSet<>();
 
@@ -34,6 +35,7 @@ final class Focus {
             String country = draft.isName() && !draft.nested ? country(draft) : null;
             if (country != null) {
                 counts.merge(country, 1, Integer::sum);
+                named.computeIfAbsent(draft.paragraph, key -> new HashSet<>()).add(country);
             }
         }
         for (Cluster cluster : clusters) {
@@ -91,11 +93,11 @@ final class Focus {
         return one ? first : second;
     }
 
-    /** Returns the same, if no other state is named where the last mention stands. */
+    /** Returns the same, if no other state is named in the paragraph of the last mention, or before it where that names none. */
     @Nullable
     String alone() {
-        String country = country();
-        Set<String> near = here.isEmpty() ? before : here;
-        return country != null && sure && (near.isEmpty() || near.size() == 1) ? country : null;
+        Set<String> near = named.getOrDefault(paragraph, before);
+        boolean only = near.isEmpty() || near.size() == 1 && near.contains(first);
+        return sure && only ? first : null;
     }
 }

@@ -126,6 +126,10 @@ final class MentionFinder {
         for (int i = name.from(); i < name.to(); i++) {
             finding.named[i] = true;
         }
+        int letter = name.from() - 2; // R-Fla.
+        if (letter >= 0 && words.get(letter).span().length() == 1 && words.get(letter).end() + 1 == words.get(letter + 2).start()) {
+            finding.named[letter] = true;
+        }
         draft.inward = finding.behindComma(name.from());
         if (!name.nested()) {
             finding.headed.put(head, draft);
@@ -188,7 +192,7 @@ final class MentionFinder {
             draft.rank = draft.title;
             draft.title = null;
         }
-        int left = Extent.left(finding.words, from, name.to());
+        int left = finding.beforeBracket(Extent.left(finding.words, from, name.to()), from);
         Word head = Extent.head(finding.words, left, name.to());
         Draft outer = finding.add(left, name.to(), head, Form.TITLE);
         outer.kind = Kind.PERSON;

@@ -137,7 +137,7 @@ final class NameFinder {
 
     /** {@code Minister for Water and Power Dario Harrow}: what somebody is minister for is no part of the name. */
     private int behindFields(List<Word> words, List<String> forms, int i, boolean[] open) {
-        int end = titles.fieldsEnd(words, forms, i);
+        int end = NameRuns.isCapital(words.get(i)) ? titles.fieldsEnd(words, forms, i) : i;
         return end > i && end < words.size() && open[end] && NameRuns.isNameWord(words.get(end)) ? end : i;
     }
 

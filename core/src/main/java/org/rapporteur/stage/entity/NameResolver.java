@@ -246,7 +246,7 @@ final class NameResolver {
 
     private void known(Draft draft, List<Naming> namings) {
         Naming chosen = gazetteer.choose(draft, namings);
-        if (chosen == null || isGone(draft, chosen.actor())) {
+        if (chosen == null || isGone(draft, chosen.actor()) || isOwned(draft, chosen.actor())) {
             unknown(draft);
             return;
         }
@@ -258,6 +258,22 @@ final class NameResolver {
         draft.actor = actor;
         draft.kind = Kind.valueOf(actor.kind().name());
         join(draft, memory.of(actor));
+    }
+
+    /** {@code Its Security Council}, {@code Norland's Security Council}: what somebody has is no alliance of states. */
+    private boolean isOwned(Draft draft, Actor actor) {
+        return actor.kind() == Actor.Kind.INTERGOVERNMENTAL
+                && draft.nameLength > 1
+                && draft.head.children().stream()
+                        .anyMatch(child -> child.relation().equals("nmod:poss")
+                                && child.start() < draft.span.start()
+                                && !isAlliance(headed.get(child)));
+    }
+
+    private static boolean isAlliance(@Nullable Draft draft) {
+        return draft != null
+                && draft.match != null
+                && draft.match.namings().get(0).actor().kind() == Actor.Kind.INTERGOVERNMENTAL;
     }
 
     /** "Norlander forces" are others once the army of that day is no more; its own name tells of it still. */

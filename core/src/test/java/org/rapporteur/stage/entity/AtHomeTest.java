@@ -27,6 +27,10 @@ class AtHomeTest {
             Opposition parties denied it. | Opposition parties | SDNOPPPTY
             Ten civilians were killed. | Ten civilians | SDNCVL
             A man was killed. | A man | -
+            Ten people were killed. | Ten people | -
+            State media denied it. | State media | -
+            A vice president denied it. | A vice president | -
+            Senators of Joe Biden's party denied it. | Senators | -
             Foreign officials denied it. | Foreign officials | -
             Hospital officials denied it. | Hospital officials | -
             Diplomats denied it. | Diplomats | -
@@ -45,6 +49,14 @@ class AtHomeTest {
         Reading reading = Readings.of(SUDAN + words + " denied it.");
 
         assertThat(called(reading, words).country()).isEqualTo(country);
+    }
+
+    @Test
+    void an_authority_of_another_state_that_was_named_does_not_tell_whose_officials_are_meant() {
+        Reading reading = Readings.of(
+                SUDAN + "The US Geological Survey denied it.\n\nLocal officials in Khartoum said houses had collapsed.");
+
+        assertThat(called(reading, "Local officials").actor()).isEqualTo("SDNGOV");
     }
 
     @Test

@@ -134,6 +134,28 @@ class CodesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Sen. Jane Harrow, R-Fla., denied it. | Jane Harrow | USALEG
+            Relief Party leader Ilse Harrow left. African National Congress (ANC) leader Jane Brakel denied it. | Jane Brakel | ZAFPTY
+            """)
+    void who_sits_for_a_region_or_leads_a_party_is_of_its_state(String text, String words, String code) {
+        Reading reading = Readings.of(text);
+
+        assertThat(named(reading, words).actor()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The UN's Security Council met. | Security Council | INTERGOVERNMENTAL
+            Norway's Security Council met. | Security Council | GOVERNMENT_BODY
+            """)
+    void what_a_state_has_is_no_alliance_of_states(String text, String words, Kind kind) {
+        Reading reading = Readings.of(text);
+
+        assertThat(named(reading, words).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Minister for Interior Ilse Harrow denied it. | Ilse Harrow
             The Minister of Water and Power Ilse Harrow denied it. | Ilse Harrow
             """)

@@ -107,7 +107,7 @@ public final class NamingKnowledge {
         MINISTRY,
         /** what a state is governed by: {@code government} */
         GOVERNMENT,
-        /** tells that somebody is of another state than the one spoken of, or of none: {@code foreign}, {@code envoy} */
+        /** tells that somebody may be of another state than the one spoken of: {@code foreign}, {@code envoy}, {@code man} */
         ABROAD,
         /** a noun for a deed, before which stands who does it: {@code a rebel attack} */
         DEED
