@@ -41,8 +41,7 @@ final class AtHome {
     private final StateBodies bodies;
     private final Map<Word, Draft> headed;
 
-    AtHome(
-            NamingKnowledge naming, Focus focus, StateBodies bodies, Map<Word, Draft> headed) {
+    AtHome(NamingKnowledge naming, Focus focus, StateBodies bodies, Map<Word, Draft> headed) {
         this.naming = naming;
         this.focus = focus;
         this.bodies = bodies;

@@ -71,7 +71,8 @@ final class Finding {
 
     /** {@code Relief Party (RP) leader Ilse Harrow}: a phrase that would begin in brackets begins with the name before them. */
     int beforeBracket(int left, int title) {
-        boolean inside = left > 1 && left + 1 < title && words.get(left - 1).form().equals("(");
+        boolean inside =
+                left > 1 && left + 1 < title && words.get(left - 1).form().equals("(");
         if (!inside || !words.get(left + 1).form().equals(")") || !named[left - 2]) {
             return left;
         }

@@ -127,7 +127,9 @@ final class MentionFinder {
             finding.named[i] = true;
         }
         int letter = name.from() - 2; // R-Fla.
-        if (letter >= 0 && words.get(letter).span().length() == 1 && words.get(letter).end() + 1 == words.get(letter + 2).start()) {
+        if (letter >= 0
+                && words.get(letter).span().length() == 1
+                && words.get(letter).end() + 1 == words.get(letter + 2).start()) {
             finding.named[letter] = true;
         }
         draft.inward = finding.behindComma(name.from());

@@ -53,8 +53,8 @@ class AtHomeTest {
 
     @Test
     void an_authority_of_another_state_that_was_named_does_not_tell_whose_officials_are_meant() {
-        Reading reading = Readings.of(
-                SUDAN + "The US Geological Survey denied it.\n\nLocal officials in Khartoum said houses had collapsed.");
+        Reading reading = Readings.of(SUDAN
+                + "The US Geological Survey denied it.\n\nLocal officials in Khartoum said houses had collapsed.");
 
         assertThat(called(reading, "Local officials").actor()).isEqualTo("SDNGOV");
     }
