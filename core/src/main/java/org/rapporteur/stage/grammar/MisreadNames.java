@@ -41,9 +41,12 @@ final class MisreadNames {
     Sentence of(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         List<Token> changed = tokens;
+        Below below = null;
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            int verb = isName(token) ? verb(tokens, i) : Token.ROOT;
+            boolean name = isName(token);
+            below = name && below == null ? new Below(tokens) : below;
+            int verb = name && below != null ? verb(tokens, i, below) : Token.ROOT;
             if (verb >= 0) {
                 changed = changed == tokens ? new ArrayList<>(tokens) : changed;
                 boolean second = i > 0 && tokens.get(i - 1).upos() == Upos.PROPN;
@@ -78,7 +81,7 @@ final class MisreadNames {
     }
 
     /** Returns the finite verb right behind a word on which nothing hangs; one that has a subject, only behind another part of its name. */
-    private static int verb(List<Token> tokens, int at) {
+    private static int verb(List<Token> tokens, int at, Below below) {
         Token next = tokens.get(at + 1);
         boolean helps =
                 next.universalRelation().equals("aux") || next.relation().equals("cop");
@@ -91,13 +94,29 @@ final class MisreadNames {
         if (!finite || first && before.head() > at && !before.relation().startsWith(SUBJECT)) {
             return Token.ROOT;
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean subject = token.head() == verb && token.relation().startsWith(SUBJECT) && i != at;
-            if (token.head() == at || subject && !(first && i == at - 1)) {
-                return Token.ROOT;
+        int own = isSubject(tokens.get(at), verb) ? 1 : 0;
+        own += first && isSubject(before, verb) ? 1 : 0;
+        return below.dependents[at] > 0 || below.subjects[verb] > own ? Token.ROOT : verb;
+    }
+
+    private static boolean isSubject(Token token, int verb) {
+        return token.head() == verb && token.relation().startsWith(SUBJECT);
+    }
+
+    /** How many words, and how many subjects, hang on each word: counted once, for a hostile sentence is nothing but names. */
+    private static final class Below {
+        final int[] dependents;
+        final int[] subjects;
+
+        Below(List<Token> tokens) {
+            dependents = new int[tokens.size()];
+            subjects = new int[tokens.size()];
+            for (Token token : tokens) {
+                if (token.head() >= 0) {
+                    dependents[token.head()]++;
+                    subjects[token.head()] += token.relation().startsWith(SUBJECT) ? 1 : 0;
+                }
             }
         }
-        return verb;
     }
 }

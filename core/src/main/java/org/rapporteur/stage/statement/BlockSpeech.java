@@ -96,18 +96,24 @@ final class BlockSpeech {
         if (quotation == null || quotation.closed()) {
             return -1;
         }
+        if (unclosed >= 0 && unclosed < first && reaches(findings.get(unclosed), quotation)) {
+            return unclosed; // a clause inside of the paragraph may reach its end as well
+        }
         int widest = -1;
         int begin = Integer.MAX_VALUE;
         for (int i = first; i < findings.size(); i++) {
             List<Span> content = findings.get(i).content();
-            boolean reaches =
-                    content.get(content.size() - 1).end() >= quotation.span().end() - 1;
-            if (reaches && content.get(0).start() < begin) {
+            if (reaches(findings.get(i), quotation) && content.get(0).start() < begin) {
                 widest = i;
                 begin = content.get(0).start();
             }
         }
         return widest < 0 ? unclosed : widest;
+    }
+
+    private static boolean reaches(Finding finding, Quotation quotation) {
+        List<Span> content = finding.content();
+        return content.get(content.size() - 1).end() >= quotation.span().end() - 1;
     }
 
     /** Returns what a verb before a colon announces as a block without marks: {@code The ministry said:}; null if none does. */
@@ -157,6 +163,7 @@ final class BlockSpeech {
         VerbCues verbs = new VerbCues(knowledge, voices, contents, order, nouns, words);
         Parentheses parentheses = new Parentheses(knowledge, contents, quotations, words);
         SecondHand secondHand = new SecondHand(knowledge, contents, words);
+        Participles participles = new Participles(speech, quotations);
         int from = findings.size();
         DisguisedVerbs disguised = new DisguisedVerbs(knowledge, contents, order, quotations, words);
         ClauseCues clauses = new ClauseCues(knowledge, contents, quotations, words);
@@ -173,7 +180,7 @@ final class BlockSpeech {
                 }
                 found = found == null && nouns.isTakenForVerb(word) ? nouns.noun(word) : found;
                 found = found != null ? found : verbs.of(word);
-                found = found == null ? null : speech.goingOn(words, word, found);
+                found = found == null ? null : participles.goingOn(words, word, found);
             } else if (!reporting.contains(word)) {
                 found = disguised.of(word);
                 found = found == null && word.upos() == Upos.NOUN ? nouns.noun(word) : found;

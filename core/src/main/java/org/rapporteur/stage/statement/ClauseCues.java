@@ -37,10 +37,54 @@ final class ClauseCues {
             Word noun = last == null ? null : governed(first, last);
             Cue found = cue.in(Frame.CLAUSE);
             if (last != null && noun != null && found != null && maySpeak(noun, cue)) {
-                return preposition(found, first, last, noun);
+                Finding one = oneOfSeveral(found, first, last, noun);
+                return one != null ? one : preposition(found, first, last, noun);
             }
         }
         return null;
+    }
+
+    /**
+     * Returns what one of several in a sentence says, each up to its comma: {@code Ten died according to the army, 24 according to
+     * the rebels}; null if nobody else says anything by the same words.
+     */
+    private @Nullable Finding oneOfSeveral(Cue cue, Word first, Word last, Word noun) {
+        int before = same(first, last, -1);
+        int behind = same(first, last, 1);
+        boolean several = first.index() > 0 && (behind >= 0 || before > 0);
+        int opening = !several || before < 0 ? -1 : comma(words.get(before));
+        int closing = !several || behind < 0 ? words.size() : comma(noun);
+        if (!several || before == 0 || opening >= first.index() || behind >= 0 && closing >= behind) {
+            return null;
+        }
+        Finding.Source source = named(noun, first);
+        int begin = opening + 1;
+        while (begin < first.index() && words.get(begin).upos() == Upos.CCONJ) {
+            begin++;
+        }
+        int end = first.index() - 1;
+        List<Span> content = begin > end ? List.of() : contents.span(begin, end, first);
+        int stop = Math.min(source.span().end(), words.get(closing - 1).end());
+        return content.isEmpty() || stop <= source.span().start()
+                ? null
+                : new Finding(
+                        cue,
+                        new Span(first.start(), last.end()),
+                        new Finding.Source(new Span(source.span().start(), stop), source.head()),
+                        content,
+                        List.of());
+    }
+
+    /** Returns where the words of a cue stand once more in a direction; -1 if they do not. */
+    private int same(Word first, Word last, int step) {
+        int end = first.index() + step * Clauses.SIGHT;
+        for (int i = first.index() + step; i >= 0 && i < words.size() && i != end; i += step) {
+            Word next = words.get(Math.min(words.size() - 1, i + 1));
+            if (last != first && words.get(i).lemma().equals(first.lemma()) && next.form().equals(words.get(first.index() + 1).form())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Behind a short preposition neither numbers nor bare nouns speak: {@code per 100,000 people}, {@code per se}. */
@@ -98,10 +142,11 @@ final class ClauseCues {
     /** Returns the number of the first comma behind a word, or of the end of the sentence. */
     private int comma(Word word) {
         int at = word.index() + 1;
-        while (at < words.size() && !words.get(at).form().equals(",")) {
+        int end = Math.min(words.size(), at + Clauses.SIGHT);
+        while (at < end && !words.get(at).form().equals(",")) {
             at++;
         }
-        return at;
+        return at < end ? at : words.size();
     }
 
     private @Nullable Word follows(Word first, List<String> rest) {

@@ -4,6 +4,7 @@ package org.rapporteur.stage.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
 import org.rapporteur.knowledge.cues.CueKnowledge;
@@ -14,6 +15,9 @@ import org.rapporteur.text.Span;
 
 /** Finds what verbs report by the order of the words, where the tree shows no complement of theirs. */
 final class OrderedCues {
+    /** How many words may stand between a verb and what somebody is asked to do. */
+    private static final int NEAR = 8;
+
     private final CueKnowledge knowledge;
     private final WordOrder order;
     private final VerbReports reports;
@@ -49,6 +53,31 @@ final class OrderedCues {
         return rest == null || behind.isEmpty() ? null : reports.make(verb, last, rest, behind, List.of());
     }
 
+    /** An infinitive was taken for a noun that has an object: {@code asked the envoy to fire the guard}. */
+    private @Nullable Finding asked(Word verb, Word last, CueWord cue, Complements complements) {
+        Cue found = cue.in(Frame.OBJECT_TO);
+        Word object = complements.object != null ? complements.object : complements.indirect;
+        int to = found == null || object == null || object.index() < verb.index() ? -1 : last.index() + 1;
+        while (to >= 0 && to + 2 < words.size() && to <= last.index() + NEAR && !isTo(to)) {
+            to = Clauses.isNominal(words.get(to)) || words.get(to).upos() == Upos.ADJ ? to + 1 : words.size();
+        }
+        boolean fits = to > last.index() + 1 && to + 2 < words.size() && isTo(to) && isObject(words.get(to + 2));
+        Word action = fits ? words.get(to + 1) : null;
+        if (found == null || object == null || action == null || !action.xpos().equals("NN")) {
+            return null;
+        }
+        List<Span> content = order.rest(words.get(last.index() + 1), action, verb);
+        return content.isEmpty() ? null : reports.make(verb, last, found, content, List.of(object));
+    }
+
+    private boolean isTo(int at) {
+        return words.get(at).lemma().equals("to") && words.get(at).upos() == Upos.ADP;
+    }
+
+    private static boolean isObject(Word word) {
+        return word.upos() == Upos.DET || word.upos() == Upos.PRON;
+    }
+
     /** What stands right behind a verb is what it governs, whatever the tree says: a question, an infinitive, a preposition. */
     @Nullable
     Finding besides(Word verb, Word last, CueWord cue, Complements complements) {
@@ -61,6 +90,10 @@ final class OrderedCues {
         List<Span> infinitive = to == null ? List.of() : order.infinitive(verb, last);
         if (to != null && !infinitive.isEmpty()) {
             return reports.make(verb, last, to, infinitive, List.of());
+        }
+        Finding asks = asked(verb, last, cue, complements);
+        if (asks != null) {
+            return asks;
         }
         Cue gerund = cue.in(Frame.GERUND);
         List<Span> action = gerund == null ? List.of() : order.gerund(verb, last);

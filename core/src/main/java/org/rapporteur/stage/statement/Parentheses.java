@@ -126,7 +126,10 @@ final class Parentheses {
 
     /** Tells whether a participle goes on with how it is told: {@code ..., the envoy said, citing the report}. */
     private boolean isTold(int at) {
-        Word word = words.get(Math.min(at, words.size() - 1));
+        Word first = words.get(Math.min(at, words.size() - 1));
+        Word next = Clauses.next(words, first);
+        boolean governed = next.xpos().equals("VBG") && first.head() == next;
+        Word word = governed ? next : first; // ..., the envoy said, without citing it
         return word.xpos().equals("VBG")
                 && !word.has("nsubj")
                 && knowledge.startingWith(Part.VERB, word.lemma()).stream()

@@ -4,6 +4,7 @@ package org.rapporteur.stage.statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Quotation;
 import org.rapporteur.text.Span;
@@ -66,5 +67,24 @@ final class Quotations {
             }
         }
         return low;
+    }
+
+    /** Returns what goes on behind a reporting clause with a comma and a conjunction: {@code “A,” she said, but “B.”}; null if nothing does. */
+    @Nullable
+    Quotation joined(List<Word> words, Word verb) {
+        int end = Math.min(words.size(), verb.index() + ReportingClause.LONGEST);
+        for (int i = verb.index() + 1; i < end; i++) {
+            Word word = words.get(i);
+            Quotation quotation = at(word.start());
+            if (quotation != null) {
+                int before = words.get(i - 1).upos() == Upos.ADV ? i - 2 : i - 1;
+                boolean conjunction = words.get(before).upos() == Upos.CCONJ;
+                return conjunction && words.get(before - 1).form().equals(",") ? quotation : null;
+            }
+            if (Clauses.isFiniteForm(word)) {
+                return null;
+            }
+        }
+        return null;
     }
 }

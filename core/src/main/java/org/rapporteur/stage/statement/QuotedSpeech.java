@@ -103,26 +103,11 @@ final class QuotedSpeech {
         return new Finding(report.cue, report.span, report.source, pieces, List.of());
     }
 
-    /**
-     * Returns what a participle reports behind the clause that reports a quotation, with the speaker of that clause: {@code "No,"
-     * said the envoy, speaking of the deal}.
-     */
-    Finding goingOn(List<Word> words, Word participle, Finding found) {
-        int comma = VerbCues.firstWord(words, participle).index() - 1;
-        boolean apart = participle.xpos().equals("VBG")
-                && !participle.has("aux")
-                && comma > 0
-                && words.get(comma).form().equals(",");
-        for (int i = comma - 1; apart && i > 0 && i > comma - ReportingClause.LONGEST; i--) {
-            Word verb = words.get(i);
-            Report report = reports.get(verb);
-            Source source = report == null ? null : report.source;
-            if (source != null) {
-                return new Finding(found.cue(), found.cueSpan(), source, found.content(), found.addressees());
-            }
-            apart = report == null && quotations.at(verb.start()) == null && !Clauses.isFiniteForm(verb);
-        }
-        return found;
+    /** Returns who speaks in the quotations that a verb reports; null if it reports none, or nobody is named. */
+    @Nullable
+    Source speaker(Word verb) {
+        Report report = reports.get(verb);
+        return report == null ? null : report.source;
     }
 
     /** Finds reporting clauses behind a quotation: {@code "No," said the envoy}. */
@@ -144,31 +129,13 @@ final class QuotedSpeech {
                     int begin = beginning(index, before);
                     List<Span> pieces = report(words, clause).pieces;
                     pieces.add(new Span(begin, before.span().end()));
-                    Quotation joined = joined(words, clause.verb());
+                    Quotation joined = quotations.joined(words, clause.verb());
                     if (joined != null && claim(joined)) {
                         pieces.add(joined.span());
                     }
                 }
             }
         }
-    }
-
-    /** Returns what goes on behind a reporting clause with a comma and a conjunction: {@code “A,” she said, but “B.”}; null if nothing does. */
-    private @Nullable Quotation joined(List<Word> words, Word verb) {
-        int end = Math.min(words.size(), verb.index() + ReportingClause.LONGEST);
-        for (int i = verb.index() + 1; i < end; i++) {
-            Word word = words.get(i);
-            Quotation quotation = quotations.at(word.start());
-            if (quotation != null) {
-                int at = words.get(i - 1).upos() == Upos.ADV ? i - 2 : i - 1;
-                boolean conjunction = words.get(at).upos() == Upos.CCONJ;
-                return conjunction && words.get(at - 1).form().equals(",") ? quotation : null;
-            }
-            if (Clauses.isFiniteForm(word)) {
-                return null;
-            }
-        }
-        return null;
     }
 
     private Report report(List<Word> words, ReportingClause clause) {

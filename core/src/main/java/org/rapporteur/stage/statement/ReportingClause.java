@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.knowledge.cues.CueWord;
 import org.rapporteur.stage.statement.Finding.Source;
 import org.rapporteur.syntax.Word;
@@ -30,7 +31,9 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
 
     /** Finds the reporting clause that begins with a word, behind a quotation; null if none does. */
     static @Nullable ReportingClause from(
-            List<Word> words, int from, Quotations quotations, CueKnowledge knowledge, Sources sources) {
+            List<Word> words, int at, Quotations quotations, CueKnowledge knowledge, Sources sources) {
+        boolean inserts = at + 2 < words.size() && knowledge.is(words.get(at).lemma(), Marker.INSERTION);
+        int from = inserts ? at + 1 : at; // “is a dead heat,” as the envoy said
         Word opening = words.get(from);
         if (opening.xpos().startsWith("W") || opening.xpos().equals("VBG") && opening.upos() == Upos.VERB) {
             return null; // “a bad line,” claiming he had known; “The Trainee,” which she called a waste

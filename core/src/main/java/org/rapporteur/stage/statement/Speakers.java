@@ -112,7 +112,7 @@ final class Speakers {
             Word word = sentence.wordFrom(head.start());
             if (word != null) {
                 for (Word joined : word.children("conj")) {
-                    if (joined.form().length() > 1) { // Ilse Harrow, R-Ohio, is one
+                    if (joined.form().length() > 1 && !isSeat(sentence.words(), joined)) { // Ilse Harrow, R-Ohio, is one
                         add(ids, joined.start());
                     }
                 }
@@ -125,6 +125,14 @@ final class Speakers {
             }
         }
         return ids;
+    }
+
+    /** Tells whether a state stands behind the letter of a party and a hyphen. */
+    private static boolean isSeat(List<Word> words, Word state) {
+        int at = state.index();
+        return at > 1
+                && words.get(at - 1).form().equals("-")
+                && words.get(at - 2).form().length() == 1;
     }
 
     /** Those who are counted speak: {@code two of the envoys said}. */

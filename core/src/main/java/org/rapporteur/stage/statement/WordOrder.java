@@ -49,6 +49,11 @@ final class WordOrder {
         return begin == null ? List.of() : contents.span(begin.index(), end(begin, verb), verb);
     }
 
+    /** Returns what is said from a word up to the end of what belongs to another. */
+    List<Span> rest(Word from, Word clause, Word verb) {
+        return contents.span(from.index(), end(clause, verb), verb);
+    }
+
     /** Tells whether a noun phrase and then a predicate stand right behind a word. */
     boolean isClause(Word word) {
         return bare(word, true) != null;

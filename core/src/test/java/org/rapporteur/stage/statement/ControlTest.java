@@ -53,6 +53,8 @@ final class ControlTest {
             The Tarn campaign plans to hire fifty workers.                  | plans | The Tarn campaign
             The Norwegian Labour Party leadership fears that the closures could lead to strikes. | fears | The Norwegian Labour Party leadership
             “People will think,” Statkraft's Jon M. Lund wrote in April.    | wrote | Statkraft's Jon M. Lund
+            “It is late,” said Del. Mara Lund of the islands.               | said  | Del. Mara Lund of the islands
+            Sen. Mara Lund, D-Wash., said the plan was late.                | said  | Sen. Mara Lund, D-Wash.
             But, said Tarn, “I do not want a quarrel, because I know him.”  | said  | Tarn
             """)
     void a_verb_that_was_taken_for_another_word_has_the_noun_before_it(String text, String cue, String speaker) {

@@ -48,6 +48,7 @@ final class SpeakersTest {
             House Speaker Jon Tarn and Senate leader Ilse Harrow said that it was closed.   | Jon Tarn, Ilse Harrow
             Orchard's chief executive, Jon Tarn, said that the port was closed.             | Jon Tarn
             Sen. Jon Tarn, R-Ohio, said that the port was closed.           | Jon Tarn
+            Rep. Ilse Harrow, D-Wash., and Sen. Jon Tarn, R-Maine, said that it was closed. | Ilse Harrow, Jon Tarn
             """)
     void those_who_speak_are_those_whom_the_words_mean(String text, @Nullable String speakers) {
         Reading reading = reading(text);

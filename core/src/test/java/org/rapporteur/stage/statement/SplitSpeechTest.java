@@ -24,6 +24,12 @@ final class SplitSpeechTest {
             When asked about it, Tarn used the words, “Not yet.”                    | “Not yet.”
             Tarn commented on the remarks of Ilse Harrow, who has said that it was late. | the remarks of Ilse Harrow
             In a statement streamed live, chairman Jon Tarn declared “Harrow the winner” after the vote. | “Harrow the winner” after the vote
+            The race “is a dead heat now,” as Lund said on the radio.               | The race “is a dead heat now,”
+            16 people were dead according to the army, 24 according to the rebels.  | 16 people were dead
+            16 people were dead according to the army, 24 according to the rebels.  | 24
+            The talks failed, according to Oslo, and went well, according to Bergen. | went well
+            Lund asked the President to fire the envoy.                             | the President to fire the envoy
+            By waiting for the vote, the town was losing time, the agency said, without citing a source for it. | By waiting for the vote, the town was losing time
             In his reply to the note, party leader Jon Tarn agreed, but said it was late. | it was late
             """)
     void what_is_said_is_told_once_and_whole(String text, String content) {
@@ -41,6 +47,19 @@ final class SplitSpeechTest {
                 .containsExactly(
                         "“There is a dispute, I assure you,”",
                         "that the valley has seen “three decades of raids. They want to go on.”");
+    }
+
+    @Test
+    void a_quotation_goes_on_behind_a_paragraph_that_ends_with_a_clause_of_its_own() {
+        String text = "Jon Tarn said: “If there was anything in it the members would have been glad.\n\n"
+                + "“The people deserve to know what their member is doing for them.\n\n"
+                + "“They have been let down.”\n\nThe council left.";
+
+        List<String> found = contents(text);
+
+        assertThat(found)
+                .containsExactly("“If there was anything in it the members would have been glad. … "
+                        + "“The people deserve to know what their member is doing for them. … “They have been let down.”");
     }
 
     @Test

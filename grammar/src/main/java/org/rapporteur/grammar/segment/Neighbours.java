@@ -23,6 +23,15 @@ final class Neighbours {
         return last >= 0 && text.charAt(tokens.start(last)) == ',';
     }
 
+    /** Tells whether the last tokens are a letter behind a comma or bracket and a hyphen, as before the state of a legislator: {@code , D-Wash.} */
+    boolean isAfterParty() {
+        int last = tokens.size() - 1;
+        return last >= 2
+                && text.charAt(tokens.start(last)) == '-'
+                && tokens.end(last - 1) - tokens.start(last - 1) == 1
+                && ",(".indexOf(text.charAt(tokens.start(last - 2))) >= 0;
+    }
+
     /** Tells whether the last token begins with a digit. */
     boolean isAfterNumber() {
         int last = tokens.size() - 1;

@@ -66,7 +66,7 @@ final class Stops {
     private boolean keepsStop(Ending ending, int after) {
         return switch (ending) {
             case NUMBERED -> neighbours.isBeforeNumber(after);
-            case AFTER_COMMA -> neighbours.isAfterComma() || neighbours.isBeforeSmallLetter(after);
+            case AFTER_COMMA -> neighbours.isAfterComma() || neighbours.isAfterParty() || neighbours.isBeforeSmallLetter(after);
             case UNIT -> neighbours.isAfterNumber() && !neighbours.isBeforeCapital(after);
             default -> true;
         };

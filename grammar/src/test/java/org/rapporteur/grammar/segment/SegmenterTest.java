@@ -58,6 +58,12 @@ class SegmenterTest {
         assertThat(Marked.cut("The council" + lineBreak + "met.")).containsExactly("The|council|met|.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sen. Roe, D-Wash., left.", "Sen. Roe (D-Wash.) left.", "Sen. Roe, D-Del., left."})
+    void keeps_the_stop_of_the_state_behind_a_party(String text) {
+        assertThat(Marked.cut(text)).hasSize(1).first().asString().containsAnyOf("|Wash.|", "|Del.|");
+    }
+
     @Test
     void starts_a_paragraph_after_an_empty_line_and_not_after_a_full_stop() {
         String text = "Talks fail\n\nThe sides left. They will not return.\n\nThe end";
