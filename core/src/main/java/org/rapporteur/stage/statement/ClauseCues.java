@@ -80,7 +80,9 @@ final class ClauseCues {
         int end = first.index() + step * Clauses.SIGHT;
         for (int i = first.index() + step; i >= 0 && i < words.size() && i != end; i += step) {
             Word next = words.get(Math.min(words.size() - 1, i + 1));
-            if (last != first && words.get(i).lemma().equals(first.lemma()) && next.form().equals(words.get(first.index() + 1).form())) {
+            if (last != first
+                    && words.get(i).lemma().equals(first.lemma())
+                    && next.form().equals(words.get(first.index() + 1).form())) {
                 return i;
             }
         }

@@ -4,7 +4,6 @@ package org.rapporteur.stage.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
-import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
 import org.rapporteur.knowledge.cues.CueKnowledge;

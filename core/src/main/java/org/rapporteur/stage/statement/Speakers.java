@@ -112,7 +112,8 @@ final class Speakers {
             Word word = sentence.wordFrom(head.start());
             if (word != null) {
                 for (Word joined : word.children("conj")) {
-                    if (joined.form().length() > 1 && !isSeat(sentence.words(), joined)) { // Ilse Harrow, R-Ohio, is one
+                    if (joined.form().length() > 1
+                            && !isSeat(sentence.words(), joined)) { // Ilse Harrow, R-Ohio, is one
                         add(ids, joined.start());
                     }
                 }

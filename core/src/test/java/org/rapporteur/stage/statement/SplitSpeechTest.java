@@ -58,8 +58,9 @@ final class SplitSpeechTest {
         List<String> found = contents(text);
 
         assertThat(found)
-                .containsExactly("“If there was anything in it the members would have been glad. … "
-                        + "“The people deserve to know what their member is doing for them. … “They have been let down.”");
+                .containsExactly(
+                        "“If there was anything in it the members would have been glad. … "
+                                + "“The people deserve to know what their member is doing for them. … “They have been let down.”");
     }
 
     @Test

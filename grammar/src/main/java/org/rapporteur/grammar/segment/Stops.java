@@ -66,7 +66,8 @@ final class Stops {
     private boolean keepsStop(Ending ending, int after) {
         return switch (ending) {
             case NUMBERED -> neighbours.isBeforeNumber(after);
-            case AFTER_COMMA -> neighbours.isAfterComma() || neighbours.isAfterParty() || neighbours.isBeforeSmallLetter(after);
+            case AFTER_COMMA ->
+                neighbours.isAfterComma() || neighbours.isAfterParty() || neighbours.isBeforeSmallLetter(after);
             case UNIT -> neighbours.isAfterNumber() && !neighbours.isBeforeCapital(after);
             default -> true;
         };
