@@ -168,8 +168,8 @@ final class Candidates {
 
     /** Let the aid through: who helps by it does nothing else. */
     private boolean helps(Match match) {
-        EventType type = knowledge.ontology().type(match.trigger().type());
-        return type.isMaterial() && type.cooperates();
+        EventType type = knowledge.ontology().types().get(match.trigger().type()); // null for mere words
+        return type != null && type.isMaterial() && type.cooperates();
     }
 
     /** What is agreed to, promised or planned is a second event that is yet to come, where it is as kind as the promise. */

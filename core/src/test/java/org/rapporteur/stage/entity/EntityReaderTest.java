@@ -27,7 +27,6 @@ class EntityReaderTest {
                         + " | Khalid al-Mansur, Mansur, Al-Mansur, he",
                 "Former U.S. special envoy Ambassador Jane Roe left."
                         + " | Former U.S. special envoy Ambassador Jane Roe, Jane Roe",
-                "Rep. Jane Roe, D-Del., left. | Rep. Jane Roe, Jane Roe, Del.",
                 "Gen. Salim ash-Sharif arrived late. | Gen. Salim ash-Sharif, Salim ash-Sharif",
                 "Col. Dario Vantongeren arrived late. Vantongeren said he was tired."
                         + " | Col. Dario Vantongeren, Dario Vantongeren, Vantongeren, he",

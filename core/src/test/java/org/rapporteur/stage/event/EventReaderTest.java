@@ -2,6 +2,7 @@
 package org.rapporteur.stage.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,6 +53,13 @@ class EventReaderTest {
         Reading reading = Readings.of(text);
 
         assertThat(reading.layer(Event.class)).isEmpty();
+    }
+
+    @Test
+    void reads_a_deed_that_words_stand_beside() {
+        String text = "The mayor campaigned for Tarn since he suspended his own presidential campaign.";
+
+        assertThatCode(() -> Readings.of(text)).doesNotThrowAnyException();
     }
 
     @Test
