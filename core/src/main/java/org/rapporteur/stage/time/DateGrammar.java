@@ -58,7 +58,8 @@ final class DateGrammar {
         int theNext = pieces.is(next, Role.THE) && pieces.ordinal(next + 1) > 0 ? next + 1 : next;
         int day = pieces.dayOfMonth(theNext);
         boolean dated = pieces.mark(theNext + 1, ',') && pieces.year(theNext + 2) > 0;
-        if (day > 0 && (dated || !isCounting(pieces, theNext))) {
+        boolean opens = i == 0 && month.role() == Role.MONTH_SHORT; // Oct 11 Canadian firms said
+        if (day > 0 && (dated || opens || !isCounting(pieces, theNext))) {
             return withYear(pieces, i, pieces.afterDay(theNext), month, day);
         }
         Found alone = withYear(pieces, i, next, month, 0);

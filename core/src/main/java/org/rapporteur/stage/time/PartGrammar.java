@@ -41,7 +41,7 @@ final class PartGrammar {
 
     private static @Nullable Found inner(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
         TimeWord word = pieces.word(i);
-        if (word == null || word.role() == Role.LAST) {
+        if (word == null || word.role() == Role.LAST || pieces.ordinal(i) > 0) {
             return ofMonth(pieces, from, i, knowledge);
         }
         return switch (word.role()) {
