@@ -18,7 +18,10 @@ interface Recurring extends Meaning {
     int NEAR = 40;
 
     /** In days: a month that is no longer over than that may be meant by what looks ahead. */
-    int JUST_OVER = 62;
+    int MONTH_OVER = 62;
+
+    /** In days: as for a month, for a quarter or a half of a year. */
+    int QUARTER_OVER = 100;
 
     /** Returns the stretches that it may mean in some years around one, in their order. */
     List<Stretch> around(int year);
@@ -67,9 +70,10 @@ interface Recurring extends Meaning {
                         || !each.last().isBefore(day))
                 .toList();
         Stretch nearest = nearest(all, day);
+        int over = nearest(all, day).unit() == Stretch.Unit.MONTH ? MONTH_OVER : QUARTER_OVER;
         if (which() == Which.OPEN
                 && direction == Direction.SOON
-                && distance(nearest(all, day), day.toEpochDay()) <= JUST_OVER) {
+                && distance(nearest(all, day), day.toEpochDay()) <= over) {
             return nearest(all, day);
         }
         boolean movable = which() == Which.OPEN || which() == Which.STATED && direction != Direction.PAST;

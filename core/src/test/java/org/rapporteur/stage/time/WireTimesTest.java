@@ -126,6 +126,7 @@ final class WireTimesTest {
             The hearing was put off till first week of May.                | first week of May=DATE:2022-05
             The talks will begin in the first half of October.             | the first half of October=DATE:2022-10
             In the second half of October, the envoy visited Corvane.      | the second half of October=DATE:2021-10
+            A poll had forecast fourth-quarter growth of 4 percent.         | fourth-quarter=DATE:2021-Q4
             Oct 11 Canadian firms reported losses.                         | Oct 11=DATE:2021-10-11
             He went there in the last days of March 2011.                  | the last days of March 2011=DATE:2011-03
             The council will discuss Tuesday's bombing.                    | Tuesday=DATE:2022-01-11
