@@ -15,6 +15,7 @@ import org.rapporteur.text.Span;
 
 /** The mentions of one sentence while they are found. */
 final class Finding {
+    private static final int IN_BRACKETS = 5;
     private static final int NEAR = 4;
 
     private final NamingKnowledge naming;
@@ -71,16 +72,22 @@ final class Finding {
 
     /** {@code Relief Party (RP) leader Ilse Harrow}: a phrase that would begin in brackets begins with the name before them. */
     int beforeBracket(int left, int title) {
-        boolean inside =
-                left > 1 && left + 1 < title && words.get(left - 1).form().equals("(");
-        if (!inside || !words.get(left + 1).form().equals(")") || !named[left - 2]) {
+        int close = left + 1;
+        if (close >= title || !words.get(close).form().equals(")")) {
             return left;
         }
-        int end = words.get(left - 2).end();
+        int open = left - 1;
+        while (open > 0 && left - open < IN_BRACKETS && !words.get(open).form().equals("(")) {
+            open--;
+        }
+        if (open < 1 || !words.get(open).form().equals("(") || !named[open - 1]) {
+            return left;
+        }
+        int end = words.get(open - 1).end();
         for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - NEAR; i--) {
             Draft before = drafts.get(i);
             if (before.isName() && before.span.end() == end) {
-                int first = left - 2;
+                int first = open - 1;
                 while (first > 0 && words.get(first).start() > before.span.start()) {
                     first--;
                 }

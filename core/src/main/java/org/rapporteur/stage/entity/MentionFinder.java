@@ -348,7 +348,7 @@ final class MentionFinder {
         if (!somebody && (head.upos() == Upos.ADJ || head.is("fixed"))) {
             return;
         }
-        int left = doer ? from : finding.beginning(Extent.left(words, from, to));
+        int left = doer ? from : finding.beforeBracket(finding.beginning(Extent.left(words, from, to)), from);
         if (isDesignation(words, left)) {
             return;
         }

@@ -136,6 +136,8 @@ class CodesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Sen. Jane Harrow, R-Fla., denied it. | Jane Harrow | USALEG
             Relief Party leader Ilse Harrow left. African National Congress (ANC) leader Jane Brakel denied it. | Jane Brakel | ZAFPTY
+            Pakistan Muslim League-Nawaz (PML-N) leader Jane Brakel left. | Pakistan Muslim League-Nawaz (PML-N) leader Jane Brakel | PAKPTY
+            Moro Islamic Liberation Front (MILF) rebels left. | Moro Islamic Liberation Front (MILF) rebels | PHLREBMOR
             """)
     void who_sits_for_a_region_or_leads_a_party_is_of_its_state(String text, String words, String code) {
         Reading reading = Readings.of(text);
