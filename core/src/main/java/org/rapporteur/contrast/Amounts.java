@@ -10,6 +10,10 @@ import org.rapporteur.record.Figure;
 final class Amounts {
     private static final BigDecimal ABOVE = new BigDecimal("1.2");
     private static final BigDecimal FAR = new BigDecimal("1.5");
+    /** Of more than so many, who rounds does not contradict who counts. */
+    private static final BigDecimal COUNTED = new BigDecimal("100");
+
+    private static final BigDecimal ROUNDED = new BigDecimal("1.02");
     private static final BigDecimal BELOW = new BigDecimal("0.8");
 
     private Amounts() {}
@@ -56,7 +60,8 @@ final class Amounts {
     private static boolean below(Figure one, Figure other) {
         BigDecimal most = most(one);
         BigDecimal least = least(other);
-        return most != null && least != null && most.compareTo(least) < 0;
+        boolean round = least != null && least.compareTo(COUNTED) > 0;
+        return most != null && least != null && (round ? most.multiply(ROUNDED) : most).compareTo(least) < 0;
     }
 
     private static @Nullable BigDecimal most(Figure figure) {

@@ -8,6 +8,7 @@ import org.rapporteur.record.Claim;
 import org.rapporteur.record.ClaimLink.Relation;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Proposition.Days;
+import org.rapporteur.record.Proposition.Phase;
 import org.rapporteur.record.Proposition.Term;
 
 /**
@@ -32,7 +33,12 @@ public record Contrast(Relation relation, double score, String because) {
     /** Returns how two propositions stand to each other, the earlier one first; null if one is no word on the other. */
     public static @Nullable Contrast between(Proposition one, Proposition other) {
         Relation against = relation(one, other);
-        if (against == null || isOpen(one) || isOpen(other) || differInTime(one, other) || isLongPast(one, other)) {
+        if (against == null
+                || isOpen(one)
+                || isOpen(other)
+                || differInTime(one, other)
+                || isLongPast(one, other)
+                || Ground.isForetold(one, other, against)) {
             return null;
         }
         // What reports count and what becomes of it changes from day to day, and is no word on what somebody says.
@@ -41,10 +47,11 @@ public record Contrast(Relation relation, double score, String because) {
         if (found == null) {
             found = byRelation(one, other, against);
         }
-        if (found == null) {
+        if (found == null && !told && against != Relation.CHANGES) {
             found = byAgent(one, other, against);
         }
         found = found == null && !told ? byCourse(one, other, against) : found;
+        found = found == null && !told ? byStand(one, other, against) : found;
         if (found != null && found.relation().contests() && !isGrounded(found, one, other)) {
             return null;
         }
@@ -55,7 +62,10 @@ public record Contrast(Relation relation, double score, String because) {
     private static boolean isGrounded(Contrast found, Proposition one, Proposition other) {
         return found.relation() == Relation.CHANGES
                 ? Ground.isOneStand(one, other)
-                : Ground.shareName(one, other) && Ground.isOneTime(one, other);
+                : Ground.shareName(one, other)
+                        && Ground.isOneMatter(one, other)
+                        && Ground.isOneTime(one, other, found.relation())
+                        && (!one.isOwnVoice() && !other.isOwnVoice() || Ground.isTold(one, other));
     }
 
     /** How two that clash stand to each other; null where they cannot, being one voice at one time, or both merely what reports tell. */
@@ -63,9 +73,9 @@ public record Contrast(Relation relation, double score, String because) {
         if (one.holders().isEmpty() || other.holders().isEmpty() || one.isOwnVoice() && other.isOwnVoice()) {
             return null;
         }
-        boolean oneHolder = !Collections.disjoint(one.holders(), other.holders());
+        boolean oneHolder = Voices.isOne(one.holders(), other.holders());
         boolean named = one.holders().stream().anyMatch(holder -> holder.startsWith("@"));
-        boolean oneVoice = !Collections.disjoint(one.voices(), other.voices());
+        boolean oneVoice = Voices.isOne(one.voices(), other.voices());
         if (oneHolder && oneVoice) {
             boolean later = named
                     && one.day() != null
@@ -118,7 +128,12 @@ public record Contrast(Relation relation, double score, String because) {
             boolean told = Ground.isSaidOfOne(term, share == 1, one, other);
             if (others != null && same != null && told) {
                 boolean agree = (others.affirmed() == term.affirmed()) == same;
-                if (!agree && against == Relation.CHANGES && share < 1) {
+                boolean apart = !agree && isDoneByOthers(one, other, term)
+                        || !agree
+                                && (term.affirmed()
+                                        ? Targets.isDeniedOfPart(other, one)
+                                        : Targets.isDeniedOfPart(one, other));
+                if (apart || !agree && against == Relation.CHANGES && share < 1) {
                     return null;
                 }
                 double sure = one.predicate().equals(other.predicate()) ? SAME_VERB : SAME_FAMILY;
@@ -126,6 +141,17 @@ public record Contrast(Relation relation, double score, String because) {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether what one denies of somebody may have been done by others: that a market was shelled does not say who did. That it was
+     * not says that nobody did.
+     */
+    private static boolean isDoneByOthers(Proposition one, Proposition other, Term term) {
+        boolean demanded = one.kind() == Claim.Kind.DEMAND || other.kind() == Claim.Kind.DEMAND;
+        boolean nobody = one.subjects().isEmpty() != other.subjects().isEmpty();
+        Proposition affirming = term.affirmed() ? one : other;
+        return nobody && !demanded && affirming.subjects().isEmpty();
     }
 
     /** How sure it is that both are said of the same, 0 for not at all. */
@@ -137,12 +163,16 @@ public record Contrast(Relation relation, double score, String because) {
             return shared && Ground.shareName(one, other) ? 1 : 0;
         }
         if (some.isEmpty() || others.isEmpty()) {
-            return some.isEmpty() != others.isEmpty() && shareScene(one, other) ? ITS_OWNER : 0;
+            return shareScene(one, other) || Things.of(one.objects(), other.objects()) != Things.Sameness.OTHER
+                    ? ITS_OWNER
+                    : 0;
         }
-        if (some.get(0).equals(others.get(0))) {
+        if (Things.of(some, others) != Things.Sameness.OTHER && !Things.areNew(some, others)) {
             return 1;
         }
-        return Collections.disjoint(some, others) ? 0 : ITS_OWNER;
+        return Things.isPart(some, others) || Things.isPart(others, some) || Things.shareOwner(some, others) && Ground.shareWord(one, other)
+                ? ITS_OWNER
+                : 0;
     }
 
     /**
@@ -162,6 +192,8 @@ public record Contrast(Relation relation, double score, String because) {
     private static @Nullable Contrast byAgent(Proposition one, Proposition other, Relation against) {
         if (one.subjects().isEmpty()
                 || other.subjects().isEmpty()
+                || one.phase() == Phase.AHEAD
+                || other.phase() == Phase.AHEAD
                 || !Collections.disjoint(one.subjects(), other.subjects())) {
             return null;
         }
@@ -179,7 +211,11 @@ public record Contrast(Relation relation, double score, String because) {
     private static @Nullable Contrast byCourse(Proposition one, Proposition other, Relation against) {
         boolean demand = one.kind() == Claim.Kind.DEMAND || other.kind() == Claim.Kind.DEMAND;
         boolean told = (Ground.isFact(one) || Ground.isFact(other)) && !Ground.isOneCount(one, other);
-        if (!demand || told || Collections.disjoint(one.sides(), other.sides())) {
+        boolean things = one.objects().isEmpty()
+                || other.objects().isEmpty()
+                || Targets.shareThing(one.objects(), other.objects())
+                || !Collections.disjoint(one.subjects(), other.subjects());
+        if (!demand || told || !things || Collections.disjoint(one.sides(), other.sides())) {
             return null;
         }
         for (Term course : one.courses()) {
@@ -191,8 +227,34 @@ public record Contrast(Relation relation, double score, String because) {
         return null;
     }
 
+    /** A demand or a proposal against its refusal, both told by a noun: {@code demanded an inquiry}, {@code rejected an inquiry}. */
+    private static @Nullable Contrast byStand(Proposition one, Proposition other, Relation against) {
+        boolean refused = isAsked(one) && isRefused(other) || isAsked(other) && isRefused(one);
+        boolean same = refused && Things.of(one.objects(), other.objects()) != Things.Sameness.OTHER;
+        return same && against == Relation.CONFLICTS ? new Contrast(against, COURSE, words(one, other)) : null;
+    }
+
+    /** Tells whether it asks for a thing that a noun tells, or refuses it. */
+    static boolean isStand(Proposition proposition) {
+        return !proposition.objects().isEmpty() && (isAsked(proposition) || isRefused(proposition));
+    }
+
+    private static boolean isAsked(Proposition proposition) {
+        boolean asks = proposition.kind() == Claim.Kind.DEMAND || proposition.kind() == Claim.Kind.PROPOSAL;
+        return asks
+                && !proposition.relations().isEmpty()
+                && !Ground.isKnown(proposition.relations().get(0))
+                && Ground.isOfHolder(proposition);
+    }
+
+    private static boolean isRefused(Proposition proposition) {
+        return proposition.kind() == Claim.Kind.REJECTION
+                && Ground.isOfHolder(proposition)
+                && proposition.relations().stream().anyMatch(term -> Ground.isKnown(term) && !term.affirmed());
+    }
+
     private static @Nullable Contrast byFigures(Proposition one, Proposition other, Relation against) {
-        if (sameSubject(one, other) == 0 || !share(one, other) || !Ground.isOneCount(one, other)) {
+        if (!Ground.isOneCounted(one, other, sameSubject(one, other)) || !share(one, other) || Targets.speakOfOthers(one, other) || !Ground.isOneCount(one, other)) {
             return null;
         }
         if (against == Relation.CHANGES) {
@@ -216,7 +278,7 @@ public record Contrast(Relation relation, double score, String because) {
                 return others.affirmed() == term.affirmed();
             }
         }
-        return !Collections.disjoint(one.objects(), other.objects());
+        return false;
     }
 
     static @Nullable Term find(Term term, List<Term> terms) {

@@ -66,6 +66,9 @@ public final class Rivals {
             proposition.subjects().forEach(subject -> keys.add(subject + '\t'));
         }
         proposition.courses().forEach(course -> keys.add('\t' + course.family()));
+        if (Contrast.isStand(proposition)) {
+            keys.add("\t\t" + proposition.objects().get(0));
+        }
         return keys;
     }
 }

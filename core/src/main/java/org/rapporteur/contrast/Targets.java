@@ -33,9 +33,16 @@ final class Targets {
         return one.complement().isEmpty() && (other.loose() || one.loose());
     }
 
-    /** Whether the thing of one, which stands first, is the other's, or whose the other's is: a force and a mission of one state are two. */
+    /** Whether the thing of one is the other's, or whose the other's is: a force and a mission of one state are two. */
     static boolean shareThing(List<String> some, List<String> others) {
-        return !some.isEmpty() && !others.isEmpty() && (some.contains(others.get(0)) || others.contains(some.get(0)));
+        return Things.of(some, others) != Things.Sameness.OTHER
+                || Things.isPart(some, others)
+                || Things.isPart(others, some);
+    }
+
+    /** Tells whether one is denied of a part of what the other affirms of the whole: not at Basra, but elsewhere in Iraq. */
+    static boolean isDeniedOfPart(Proposition denying, Proposition affirming) {
+        return Things.isPart(denying.objects(), affirming.objects());
     }
 
     private static @Nullable Boolean byMatter(Proposition one, Proposition other) {
@@ -49,7 +56,7 @@ final class Targets {
     }
 
     /** Of what else they speak: Sweden's bid and Finland's bid are two. */
-    private static boolean speakOfOthers(Proposition one, Proposition other) {
+    static boolean speakOfOthers(Proposition one, Proposition other) {
         List<String> some = beyond(one);
         List<String> others = beyond(other);
         return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);

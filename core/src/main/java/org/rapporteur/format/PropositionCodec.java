@@ -23,6 +23,7 @@ import org.rapporteur.record.Claim;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Proposition.Days;
+import org.rapporteur.record.Proposition.Phase;
 import org.rapporteur.record.Proposition.Term;
 import org.rapporteur.text.Span;
 
@@ -32,6 +33,19 @@ public final class PropositionCodec {
     private static final char APART = ',';
 
     private static final String DAMAGED = "Damaged bytes of a proposition";
+
+    /** Marks of a proposition, in one byte, of which earlier versions wrote the first alone. */
+    private static final int LOOSE = 1;
+
+    private static final int PHASE = 1;
+    private static final int PHASES = 3;
+    private static final int SCENE = 8;
+
+    /** Marks of a term, in one byte, of which earlier versions wrote the first alone. */
+    private static final int SOLE = 1;
+
+    private static final int CHANGING = 2;
+    private static final int VAGUE = 4;
 
     private PropositionCodec() {}
 
@@ -50,7 +64,7 @@ public final class PropositionCodec {
             list(proposition.sides(), BinaryFields::words, out);
             list(proposition.relations(), PropositionCodec::term, out);
             list(proposition.objects(), BinaryFields::words, out);
-            out.writeBoolean(proposition.loose());
+            out.writeByte((proposition.loose() ? LOOSE : 0) | proposition.phase().ordinal() << PHASE | SCENE);
             list(proposition.complement(), PropositionCodec::term, out);
             list(proposition.matters(), PropositionCodec::term, out);
             list(proposition.courses(), PropositionCodec::term, out);
@@ -58,6 +72,7 @@ public final class PropositionCodec {
             list(proposition.days(), PropositionCodec::days, out);
             words(proposition.predicate(), out);
             words(proposition.target(), out);
+            list(proposition.scene(), BinaryFields::words, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,26 +93,51 @@ public final class PropositionCodec {
     }
 
     private static Proposition read(DataInputStream in) throws IOException {
+        Span span = span(in);
+        String claim = words(in);
+        LocalDate day = day(in);
+        Claim.Kind kind = code(Claim.Kind.values(), in);
+        Claim.Certainty certainty = code(Claim.Certainty.values(), in);
+        List<String> holders = list(BinaryFields::words, in);
+        List<String> voices = list(BinaryFields::words, in);
+        List<String> subjects = list(BinaryFields::words, in);
+        List<String> sides = list(BinaryFields::words, in);
+        List<Term> relations = list(PropositionCodec::term, in);
+        List<String> objects = list(BinaryFields::words, in);
+        int marks = in.readUnsignedByte();
+        int phase = marks >> PHASE & PHASES;
+        if (phase >= Phase.values().length) {
+            throw new IOException("No phase has the number " + phase);
+        }
+        List<Term> complement = list(PropositionCodec::term, in);
+        List<Term> matters = list(PropositionCodec::term, in);
+        List<Term> courses = list(PropositionCodec::term, in);
+        List<Figure> figures = list(PropositionCodec::figure, in);
+        List<Days> days = list(PropositionCodec::days, in);
+        String predicate = words(in);
+        String target = words(in);
         return new Proposition(
-                span(in),
-                words(in),
-                day(in),
-                code(Claim.Kind.values(), in),
-                code(Claim.Certainty.values(), in),
-                list(BinaryFields::words, in),
-                list(BinaryFields::words, in),
-                list(BinaryFields::words, in),
-                list(BinaryFields::words, in),
-                list(PropositionCodec::term, in),
-                list(BinaryFields::words, in),
-                in.readBoolean(),
-                list(PropositionCodec::term, in),
-                list(PropositionCodec::term, in),
-                list(PropositionCodec::term, in),
-                list(PropositionCodec::figure, in),
-                list(PropositionCodec::days, in),
-                words(in),
-                words(in));
+                span,
+                claim,
+                day,
+                kind,
+                certainty,
+                holders,
+                voices,
+                subjects,
+                sides,
+                relations,
+                objects,
+                Phase.values()[phase],
+                (marks & SCENE) == 0 ? List.of() : list(BinaryFields::words, in),
+                (marks & LOOSE) != 0,
+                complement,
+                matters,
+                courses,
+                figures,
+                days,
+                predicate,
+                target);
     }
 
     /** Returns those of one report, which stand as hexadecimal digits with commas between them. */
@@ -157,11 +197,14 @@ public final class PropositionCodec {
     private static void term(Term term, DataOutputStream out) throws IOException {
         words(term.family(), out);
         out.writeBoolean(term.affirmed());
-        out.writeBoolean(term.sole());
+        out.writeByte((term.sole() ? SOLE : 0) | (term.changing() ? CHANGING : 0) | (term.vague() ? VAGUE : 0));
     }
 
     private static Term term(DataInputStream in) throws IOException {
-        return new Term(words(in), in.readBoolean(), in.readBoolean());
+        String family = words(in);
+        boolean affirmed = in.readBoolean();
+        int marks = in.readUnsignedByte();
+        return new Term(family, affirmed, (marks & SOLE) != 0, (marks & CHANGING) != 0, (marks & VAGUE) != 0);
     }
 
     /** Of a figure what is compared. */

@@ -10,8 +10,10 @@ import org.rapporteur.text.Span;
 /**
  * What a claim comes to, in keys that mean the same in every report, so that claims of several reports can be compared.
  *
- * <p>A key is a side ({@code @NOR} for a state and all that belongs to it, {@code @baltic council} for a body or a person of
- * no known state) or the dictionary form of a noun ({@code truce}). Codebook, Claims.
+ * <p>A key is a side ({@code @NOR} for a state and those who govern it, {@code @SDNREBRSF} for an armed group with a code,
+ * {@code @baltic council} for anybody else with a name, {@code @/basra} for a place) or the dictionary form of a noun ({@code
+ * truce}). Behind that of a thing stand those of whose it is, of the nouns that tell which is meant ({@code +peace} of peace
+ * talks, {@code &on oil} of sanctions on oil), and {@link #INDEFINITE} or {@link #BARE}. Codebook, Claims.
  *
  * @param span the claim's words
  * @param claim the claim's id
@@ -24,6 +26,8 @@ import org.rapporteur.text.Span;
  * @param sides keys of all sides that it speaks of
  * @param relations what it says of its subject
  * @param objects keys of what its predicate is directed at
+ * @param phase whether it is told as done, as going on, or as still to come
+ * @param scene keys of those whom its report names most
  * @param loose whether what it is directed at may be left unsaid: with whom one talks, where one stays
  * @param complement the matters of what its predicate is directed at
  * @param matters the matters of all its words behind the subject
@@ -45,6 +49,8 @@ public record Proposition(
         List<String> sides,
         List<Term> relations,
         List<String> objects,
+        Phase phase,
+        List<String> scene,
         boolean loose,
         List<Term> complement,
         List<Term> matters,
@@ -54,7 +60,22 @@ public record Proposition(
         String predicate,
         String target)
         implements Annotation {
+    /** The key behind that of a thing that is brought in as new: {@code a contract}. */
+    public static final String INDEFINITE = "~";
+    /** The key behind that of things of which nothing says which: {@code sanctions}. */
+    public static final String BARE = "~~";
+
     private static final String REPORT = "#";
+
+    /** When something is, seen from when it is told. */
+    public enum Phase {
+        /** it goes on, or the words do not tell */
+        NOW,
+        /** it is done */
+        DONE,
+        /** it is to come: it is announced, planned, demanded */
+        AHEAD
+    }
 
     /**
      * A family of words and which side of it is taken: {@code support} and {@code back} affirm what {@code oppose} denies.
@@ -62,8 +83,15 @@ public record Proposition(
      * @param family its id
      * @param affirmed whether it is affirmed, negations counted in
      * @param sole whether only one can do what it affirms: begin a war, be behind an attack
+     * @param changing whether it may be otherwise within days: that a road is open
+     * @param vague whether it says nothing without what it is directed at: has, makes
      */
-    public record Term(String family, boolean affirmed, boolean sole) {}
+    public record Term(String family, boolean affirmed, boolean sole, boolean changing, boolean vague) {
+        /** Makes one of a matter, of which no more is known. */
+        public Term(String family, boolean affirmed) {
+            this(family, affirmed, false, false, false);
+        }
+    }
 
     /**
      * A stretch of days.
@@ -81,6 +109,7 @@ public record Proposition(
         sides = List.copyOf(sides);
         relations = List.copyOf(relations);
         objects = List.copyOf(objects);
+        scene = List.copyOf(scene);
         complement = List.copyOf(complement);
         matters = List.copyOf(matters);
         courses = List.copyOf(courses);

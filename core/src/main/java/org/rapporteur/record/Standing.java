@@ -15,6 +15,9 @@ public final class Standing {
     private static final Set<String> PUBLIC =
             Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "OPP", "PTY", "REB", "SEP", "UAF", "IGO");
 
+    /** Those who speak and act for the state itself. */
+    private static final Set<String> SERVING = Set.of("GOV", "MIL", "SPY", "COP");
+
     private static final String GOVERNMENT = "GOV";
 
     private static final int ROLE = 3;
@@ -41,6 +44,11 @@ public final class Standing {
     /** Tells whether an entity is the government of a state itself, named or by its seat: {@code Paris}. */
     public static boolean isGovernmentOf(Entity entity, String country) {
         return entity.kind() == Entity.Kind.GOVERNMENT_BODY && (country + GOVERNMENT).equals(entity.actor());
+    }
+
+    /** Tells whether a code of a state with a role is that of its government, army, services or police. */
+    public static boolean serves(String actor) {
+        return actor.length() >= 2 * ROLE && SERVING.contains(actor.substring(ROLE, 2 * ROLE));
     }
 
     private static boolean hasPublicRole(@Nullable String actor) {

@@ -75,6 +75,12 @@ final class DisputesTest {
                 "2022-01-10 | Twelve people were killed in Sweden. | 2022-01-11 | Finland said that 40 people were killed in Sweden.",
                 "2022-01-10 | Anna Berg said that she has a house. | 2022-01-11 | Nils Holm said that he has no time.",
                 "2022-01-10 | Norway said it will help if Sweden leaves the alliance. | 2022-01-11 | Sweden said it will not leave the alliance.",
+                "2022-01-10 | The Norwegian army said that prices had risen. | 2022-01-12 | The Finnish central bank said that prices had fallen.",
+                "2022-01-10 | Norway said that the port was open. | 2022-01-20 | Sweden said that the port was closed.",
+                "2022-01-10 | Norway said that it would attack Finland. | 2022-01-12 | Finland said that Norway had not attacked Finland.",
+                "2022-01-10 | The Norwegian board raised the dividend, Norway said. | 2022-01-10 | Sweden said that the Swedish board cut the dividend.",
+                "2022-01-10 | Norway said that it has a plan. | 2022-01-11 | Sweden said that Norway must come up with a plan if it wants money.",
+                "2022-01-10 | Norway attacked Sweden, Finland said. | 2022-01-11 | Norway said that it had not attacked Swedish ships.",
                 "2022-01-10 | Norway said that 12 soldiers were killed in Sweden. | 2022-01-14 | Norway said that 40 soldiers were killed in Sweden."
             })
     void sets_nothing_against_each_other_that_is_of_two_matters(String day, String one, String later, String other) {
@@ -172,8 +178,10 @@ final class DisputesTest {
                             old.subjects(),
                             old.sides(),
                             List.of(new org.rapporteur.record.Proposition.Term(
-                                    old.relations().get(0).family(), i % 2 == 0, false)),
+                                    old.relations().get(0).family(), i % 2 == 0)),
                             old.objects(),
+                            old.phase(),
+                            old.scene(),
                             old.loose(),
                             old.complement(),
                             old.matters(),

@@ -137,7 +137,8 @@ final class Clauses {
     }
 
     /** Returns the subject of a predicate, where need be that of a clause above it; null if there is none. */
-    static @Nullable Word subject(Word predicate) {
+    @Nullable
+    Word subject(Word predicate) {
         Word word = predicate;
         for (int i = 0; i < CLIMB && word != null; i++) {
             Word subject = word.child("nsubj");
@@ -151,13 +152,33 @@ final class Clauses {
                 return antecedent(word);
             }
             Word head = word.head();
-            if (word != predicate && word.is("xcomp") && head != null && head.has("obj")) {
-                return head.child("obj");
-            }
-            if (word == predicate && word.is("xcomp") && head != null && head.has("obj")) {
-                return head.child("obj");
+            Word controlled = head == null ? null : controlled(word, head);
+            if (controlled != null) {
+                return controlled;
             }
             word = word.is("conj") || word.is("xcomp") || word.is("advcl") ? head : null;
+        }
+        return null;
+    }
+
+    /** {@code asked Norway to leave}, {@code called on Norway to leave}, {@code accused Norway of leaving}. */
+    private @Nullable Word controlled(Word word, Word head) {
+        Word object = head.child("obj");
+        if (word.is("advcl")) {
+            Word mark = word.xpos().equals("VBG") ? word.child("mark") : null;
+            return mark != null && knowledge.isControl(Cores.lower(mark)) ? object : null;
+        }
+        if (!word.is("xcomp")) {
+            return null;
+        }
+        if (object != null) {
+            return object;
+        }
+        for (Word oblique : head.children("obl")) {
+            Word preposition = oblique.index() < word.index() ? oblique.child("case") : null;
+            if (preposition != null && knowledge.isControl(Cores.lower(head) + '+' + Cores.lower(preposition))) {
+                return oblique;
+            }
         }
         return null;
     }

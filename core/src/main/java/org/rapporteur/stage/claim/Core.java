@@ -9,6 +9,7 @@ import org.rapporteur.text.Span;
  * What a claim says at bottom: in {@code has no plans to invade} that there is no invading.
  *
  * @param predicate the word that says it; null where the claim's own predicate is not in its sentence's tree
+ * @param top the claim's own predicate, which the other completes; null where it is not in its sentence's tree
  * @param affirmed whether it is so
  * @param subject who does it; null where nobody is said to
  * @param object what it is directed at; null if there is none
@@ -18,6 +19,7 @@ import org.rapporteur.text.Span;
  */
 record Core(
         @Nullable Word predicate,
+        @Nullable Word top,
         boolean affirmed,
         @Nullable Word subject,
         @Nullable Word object,

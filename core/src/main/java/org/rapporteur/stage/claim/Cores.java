@@ -25,26 +25,28 @@ final class Cores {
 
     private final ClaimKnowledge knowledge;
     private final VerbGroups verbs;
+    private final Clauses clauses;
 
     Cores(ClaimKnowledge knowledge, VerbGroups verbs) {
         this.knowledge = knowledge;
         this.verbs = verbs;
+        clauses = new Clauses(knowledge, verbs);
     }
 
     /** Returns what a claim says at bottom. */
     Core of(Claim claim, @Nullable Statement statement, Sentence sentence) {
-        boolean affirmed = claim.polarity() == Claim.Polarity.AFFIRMED != isRefused(claim, statement);
+        boolean affirmed = claim.polarity() == Claim.Polarity.AFFIRMED != isRefused(claim, statement, sentence);
         Word top = predicate(claim, sentence);
         Word named = top == null ? null : named(claim, statement, top);
         if (top != null && named != null) {
             Word object = named.child("nmod");
             Span words = words(top, top).cover(named.span());
-            return new Core(named, affirmed, null, object, null, words, object == null ? null : object.span());
+            return new Core(named, top, affirmed, null, object, null, words, object == null ? null : object.span());
         }
         if (top == null) {
             Word head = sentence.headOf(claim.span());
             Span words = head == null ? claim.span() : head.span();
-            return new Core(null, affirmed, null, null, null, words, null);
+            return new Core(null, null, affirmed, null, null, null, words, null);
         }
         Word predicate = top;
         for (int depth = 0; depth < DEEPEST; depth++) {
@@ -59,12 +61,14 @@ final class Cores {
         return core(predicate, affirmed, top, claim.span());
     }
 
-    /** What a cue refuses is not to be: {@code refused to leave}. */
-    private static boolean isRefused(Claim claim, @Nullable Statement statement) {
-        return statement != null
-                && statement.kind() == Statement.Kind.REJECT
-                && statement.cue() != null
-                && !claim.span().overlaps(statement.cue().span());
+    /** What a cue refuses is not to be: {@code refused to leave}; of {@code the sale was opposed} the cue is the predicate. */
+    private static boolean isRefused(Claim claim, @Nullable Statement statement, Sentence sentence) {
+        if (statement == null || statement.kind() != Statement.Kind.REJECT || statement.cue() == null) {
+            return false;
+        }
+        Word cue = sentence.headOf(statement.cue().span());
+        return !claim.span().overlaps(statement.cue().span())
+                && (cue == null || !Arguments.predicate(cue).equals(claim.predicate()));
     }
 
     /** The noun that names what is demanded: {@code demanded the release of the crew}, {@code called for an end to it}. */
@@ -82,16 +86,16 @@ final class Cores {
 
     private Core core(Word predicate, boolean affirmed, Word top, Span part) {
         boolean passive = isPassive(predicate) || knowledge.isSuffering(lower(predicate));
-        Word subject = passive ? agent(predicate) : Clauses.subject(predicate);
+        Word subject = passive ? agent(predicate) : clauses.subject(predicate);
         if (subject != null
                 && predicate != top
                 && subject.upos() == Upos.NOUN
                 && knowledge.governs(lower(subject)) != null) {
-            subject = Clauses.subject(top); // has plans to invade
+            subject = clauses.subject(top); // has plans to invade
         }
-        Word object = passive ? Clauses.subject(predicate) : Clauses.object(predicate, part);
+        Word object = passive ? clauses.subject(predicate) : Clauses.object(predicate, part);
         Act act = knowledge.act(key(predicate));
-        Word done = act == null ? null : act == Act.OBJECT ? object : Clauses.subject(predicate);
+        Word done = act == null ? null : act == Act.OBJECT ? object : clauses.subject(predicate);
         boolean isDone = done != null && !knowledge.matters(lower(done)).isEmpty();
         if (isDone && act == Act.SUBJECT) {
             subject = null;
@@ -107,6 +111,7 @@ final class Cores {
                         : shown.span();
         return new Core(
                 predicate,
+                top,
                 affirmed,
                 subject,
                 isDone ? beside(predicate, done) : object,

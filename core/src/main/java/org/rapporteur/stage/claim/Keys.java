@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Claim.Argument;
 import org.rapporteur.record.Entity;
@@ -26,23 +27,44 @@ import org.rapporteur.text.Span;
 /** Names who and what claims speak of in keys that mean the same in every report. */
 final class Keys {
     private static final String SIDE = "@";
+    private static final String QUALIFIER = "+";
+    private static final String WHICH = "&";
+    /** What a thing is, whose, and which: more keys tell no more. */
+    private static final int MOST = 6;
 
     private final EntityIndex entities;
+    private final ClaimKnowledge knowledge;
     private final Layer<Sentence> sentences;
+    private final List<String> scene;
     private final String report;
     private final Map<String, String> nouns = new HashMap<>();
 
-    Keys(Reading reading) {
+    Keys(Reading reading, ClaimKnowledge knowledge) {
+        this.knowledge = knowledge;
+        scene = Sides.scene(reading.layer(Entity.class));
         report = reading.report().id();
         sentences = reading.layer(Sentence.class);
         entities = new EntityIndex(reading.layer(Entity.class));
     }
 
-    /** Returns the sides of entities: the state that one belongs to, or itself. */
+    /** Returns the keys of those whom the report names most. */
+    List<String> scene() {
+        return scene;
+    }
+
+    /** Returns the sides of entities: the state that one stands for, or itself; of a place the state around it too. */
     List<String> sides(List<String> ids) {
         Set<String> sides = new LinkedHashSet<>();
         for (String id : ids) {
-            entities.byId(id).filter(Keys::isNamed).ifPresent(entity -> sides.add(side(entity)));
+            Entity entity = entities.byId(id).orElse(null);
+            String side = entity == null ? null : Sides.of(entity);
+            if (entity != null && side != null) {
+                sides.add(side);
+                String around = Sides.around(entity);
+                if (around != null) {
+                    sides.add(around);
+                }
+            }
         }
         return List.copyOf(sides);
     }
@@ -79,47 +101,80 @@ final class Keys {
         boolean speaker = subject.upos() == Upos.PRON && entities.mentionHeadedAt(subject.start()) == null;
         if (speaker) {
             for (String id : claim.holders()) {
-                entities.byId(id).filter(Keys::isNamed).ifPresent(entity -> keys.add(speaking(entity)));
+                String speaking = entities.byId(id).map(Keys::speaking).orElse(null);
+                if (speaking != null) {
+                    keys.add(speaking);
+                }
             }
             return keys;
         }
-        add(subject, keys);
+        add(subject, keys, true);
         return keys;
     }
 
-    /** Adds a thing and then whose it is; somebody of no office is nobody's. */
-    private void add(Word word, List<String> keys) {
-        Entity person = person(word);
-        if (person == null) {
-            keys.add(key(word));
-        } else {
+    /** Adds a thing and then whose it is, and which; somebody of no office is nobody's. */
+    private void add(Word word, List<String> keys, boolean acts) {
+        Entity entity = entity(word);
+        Entity person = entity != null && entity.kind() == Entity.Kind.PERSON && isNamed(entity) ? entity : null;
+        if (person != null) {
             keys.add(SIDE + person.name().toLowerCase(Locale.ROOT));
-            if (Standing.isPublic(person)) {
-                keys.add(side(person));
+            String side = Sides.of(person);
+            if (side != null && Standing.isPublic(person) && !keys.contains(side)) {
+                keys.add(side);
+            }
+        } else {
+            keys.add(key(word));
+            String around = entity == null ? null : Sides.around(entity);
+            if (around != null) {
+                keys.add(around);
             }
         }
-        whose(word, keys);
+        whose(word, keys, acts);
+        if (!keys.get(0).startsWith(SIDE)) {
+            which(word, keys);
+        }
     }
 
     /** For whom one speaks who says {@code we}: in office, for the state. */
-    private static String speaking(Entity entity) {
+    private static @Nullable String speaking(Entity entity) {
         boolean alone = entity.kind() == Entity.Kind.PERSON && !Standing.isPublic(entity);
-        return alone ? SIDE + entity.name().toLowerCase(Locale.ROOT) : side(entity);
+        return alone && isNamed(entity) ? SIDE + entity.name().toLowerCase(Locale.ROOT) : Sides.of(entity);
     }
 
-    /** Returns who is meant, one of a name and a state; null where a state, a body or a thing is. */
-    private @Nullable Entity person(Word word) {
-        Entity entity = entity(word);
-        return entity != null && entity.kind() == Entity.Kind.PERSON && isNamed(entity) ? entity : null;
-    }
-
-    private void whose(Word noun, List<String> keys) {
+    private void whose(Word noun, List<String> keys, boolean acts) {
         for (Word child : noun.children()) {
             boolean owns = child.relation().equals("nmod:poss") || child.is("compound") || child.is("amod");
-            Entity owner = owns || child.is("nmod") ? entity(child) : null;
-            if (owner != null && isNamed(owner) && keys.size() < 4) {
+            boolean told = acts || child.upos() != Upos.PRON; // of a thing, theirs may be anybody's
+            Entity owner = told && (owns || child.is("nmod")) ? entity(child) : null;
+            if (owner != null && isNamed(owner) && keys.size() < MOST) {
                 keys.add(key(owner));
+                String around = Sides.around(owner);
+                if (around != null) {
+                    keys.add(around);
+                }
             }
+        }
+    }
+
+    /** Adds the nouns that tell which one is meant, and whether it is one brought in as new. */
+    private void which(Word noun, List<String> keys) {
+        boolean bare = noun.xpos().equals("NNS");
+        for (Word child : noun.children()) {
+            bare &= !child.is("det") && !child.relation().equals("nmod:poss");
+            boolean common = keys.size() < MOST && entity(child) == null;
+            if (common && child.is("compound")) {
+                keys.add(QUALIFIER + Cores.lower(child));
+            }
+            Word preposition = common && child.relation().equals("nmod") ? child.child("case") : null;
+            if (preposition != null) {
+                keys.add(WHICH + Cores.lower(preposition) + ' ' + Cores.lower(child));
+            }
+            if (child.is("det") && knowledge.contests().isIndefinite(Cores.lower(child))) {
+                keys.add(Proposition.INDEFINITE);
+            }
+        }
+        if (bare) {
+            keys.add(Proposition.BARE);
         }
     }
 
@@ -140,7 +195,7 @@ final class Keys {
             boolean tells = entity(object) != null
                     || object.upos() != Upos.PRON && object.lemma().length() > 2;
             if (tells) {
-                add(object, keys);
+                add(object, keys, false);
             }
         }
         return keys;
@@ -155,7 +210,8 @@ final class Keys {
         if (word.upos() == Upos.PRON) {
             return entity == null ? unknown(word.start()) : key(entity);
         }
-        return entity == null || !isNamed(entity) ? Cores.lower(word) : side(entity);
+        String side = entity == null ? null : Sides.of(entity);
+        return side == null ? Cores.lower(word) : side;
     }
 
     /** Who {@code they} are that nobody named: nobody that another claim speaks of. */
@@ -168,7 +224,8 @@ final class Keys {
     }
 
     private String key(Entity entity) {
-        return isNamed(entity) ? side(entity) : nouns.computeIfAbsent(entity.id(), id -> noun(entity));
+        String side = Sides.of(entity);
+        return side == null ? nouns.computeIfAbsent(entity.id(), id -> noun(entity)) : side;
     }
 
     /** The noun of one without a name, in its dictionary form. */
@@ -186,15 +243,7 @@ final class Keys {
 
     /** Two who say the proposal mean one thing, though each noun may be an entity of its own. */
     private static boolean isNamed(Entity entity) {
-        return entity.country() != null
-                || entity.mentions().stream().anyMatch(mention -> switch (mention.form()) {
-                    case NAME, METONYM, DEMONYM -> true;
-                    case TITLE, NOUN, PRONOUN -> false;
-                });
-    }
-
-    private static String side(Entity entity) {
-        return SIDE + (entity.country() == null ? entity.name().toLowerCase(Locale.ROOT) : entity.country());
+        return Sides.of(entity) != null;
     }
 
     static boolean touches(@Nullable Span span, Word word) {

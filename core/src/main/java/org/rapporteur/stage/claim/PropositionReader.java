@@ -49,7 +49,9 @@ public final class PropositionReader implements Stage<Proposition> {
 
     @Override
     public List<Proposition> find(Reading reading) {
-        Keys keys = new Keys(reading);
+        Keys keys = new Keys(reading, knowledge);
+        Phases phases = new Phases(knowledge, verbs);
+        Counts counts = new Counts(knowledge, reading);
         Cores cores = new Cores(knowledge, verbs);
         Terms terms = new Terms(knowledge);
         Map<String, LocalDate> days = days(reading);
@@ -69,7 +71,7 @@ public final class PropositionReader implements Stage<Proposition> {
                 }
                 LocalDate day = statement == null ? null : days.get(statement.id());
                 LocalDate told = day == null ? published : day;
-                Proposition read = proposition(claim, around.get(0), core, told, keys, terms, reading);
+                Proposition read = proposition(claim, around.get(0), core, told, keys, terms, phases, counts, reading);
                 found.add(isCount(claim) && !found.isEmpty() ? counted(read, found.get(found.size() - 1)) : read);
             }
         }
@@ -83,26 +85,32 @@ public final class PropositionReader implements Stage<Proposition> {
             @Nullable LocalDate day,
             Keys keys,
             Terms terms,
+            Phases phases,
+            Counts counts,
             Reading reading) {
         Span span = claim.span();
+        List<String> subjects = keys.subjects(claim, core);
+        List<Days> days = days(reading.layer(Time.class).within(span));
         return new Proposition(
                 span,
                 claim.id(),
                 day,
                 claim.kind(),
-                claim.certainty(),
+                phases.isConditional(core) ? Claim.Certainty.POSSIBLE : claim.certainty(),
                 keys.holders(claim),
                 claim.reporter() == null ? keys.holders(claim) : keys.holders(List.of(claim.reporter())),
-                keys.subjects(claim, core),
+                subjects,
                 keys.sides(claim.about()),
                 terms.relations(claim, core),
                 keys.objects(claim, core, sentence),
+                phases.of(claim, core),
+                keys.scene(),
                 isLoose(core),
                 terms.complement(claim, core, sentence),
                 terms.matters(claim, sentence),
                 terms.courses(claim, core, sentence),
-                reading.layer(Figure.class).within(span),
-                days(reading.layer(Time.class).within(span)),
+                counts.of(claim, core, !days.isEmpty() && subjects.stream().anyMatch(Counts::isNamed)),
+                days,
                 reading.seen(core.words()),
                 target(core.target(), reading, span));
     }
@@ -132,6 +140,8 @@ public final class PropositionReader implements Stage<Proposition> {
                 before.sides(),
                 before.relations(),
                 before.objects(),
+                before.phase(),
+                before.scene(),
                 before.loose(),
                 before.complement(),
                 before.matters(),

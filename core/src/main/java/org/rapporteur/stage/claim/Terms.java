@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.claims.ContestKnowledge;
 import org.rapporteur.knowledge.claims.Sense;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Claim.Argument;
@@ -39,20 +40,22 @@ final class Terms {
             senses = knowledge.relations(key.substring(0, blank));
         }
         if (predicate != null && isOfItsOwn(predicate)) {
-            String own = Cores.lower(predicate); // what it is, not that it is something
-            return List.of(new Term(own, core.affirmed(), false));
+            Word preposition = predicate.child("case");
+            String own = (preposition == null ? "" : Cores.lower(preposition) + ' ')
+                    + Cores.lower(predicate); // what it is, not that it is something
+            return List.of(term(own, core.affirmed()));
         }
-        senses.forEach(sense -> add(terms, sense, core.affirmed()));
+        senses.forEach(sense -> add(terms, sense, core.affirmed(), core.act() != null));
         String lemma = blank < 0 ? key : key.substring(0, blank);
         if (predicate == null || predicate.upos() == Upos.VERB) {
-            knowledge.matters(lemma).forEach(sense -> add(terms, sense, core.affirmed()));
+            knowledge.matters(lemma).forEach(sense -> add(terms, sense, core.affirmed(), false));
         }
         Word act = core.act();
         if (act != null) {
-            knowledge.matters(Cores.lower(act)).forEach(sense -> add(terms, sense, core.affirmed()));
+            knowledge.matters(Cores.lower(act)).forEach(sense -> add(terms, sense, core.affirmed(), false));
         }
         if (terms.isEmpty()) {
-            terms.put(key, new Term(key, core.affirmed(), false));
+            terms.put(key, term(key, core.affirmed()));
         }
         return List.copyOf(terms.values());
     }
@@ -70,10 +73,18 @@ final class Terms {
         return key.indexOf('+') > 0 && !knowledge.relations(key).isEmpty();
     }
 
-    private void add(Map<String, Term> terms, Sense sense, boolean affirmed) {
+    /** Adds a sense; a verb that leaves it to a noun what is done says little by itself. */
+    private void add(Map<String, Term> terms, Sense sense, boolean affirmed, boolean light) {
+        Term term = term(sense.family(), sense.affirms() == affirmed);
         terms.putIfAbsent(
                 sense.family(),
-                new Term(sense.family(), sense.affirms() == affirmed, knowledge.isSole(sense.family())));
+                new Term(term.family(), term.affirmed(), term.sole(), term.changing(), light || term.vague()));
+    }
+
+    private Term term(String family, boolean affirmed) {
+        ContestKnowledge contests = knowledge.contests();
+        return new Term(
+                family, affirmed, contests.isSole(family), contests.isChanging(family), contests.isVague(family));
     }
 
     /** A predicate as the tables write it: {@code pull+out}, {@code be+behind}, {@code be+ready}. */
@@ -128,6 +139,10 @@ final class Terms {
         if (predicate != null && predicate.has("cop")) {
             knowledge.matters(Cores.lower(predicate)).forEach(sense -> put(matters, sense));
         }
+        Word act = core.act();
+        if (act != null) {
+            knowledge.matters(Cores.lower(act)).forEach(sense -> put(matters, sense));
+        }
         return List.copyOf(matters.values());
     }
 
@@ -142,7 +157,7 @@ final class Terms {
     }
 
     private static void put(Map<String, Term> matters, Sense sense) {
-        matters.putIfAbsent(sense.family(), new Term(sense.family(), sense.affirms(), false));
+        matters.putIfAbsent(sense.family(), new Term(sense.family(), sense.affirms()));
     }
 
     /** The senses of a word, or of a word with a hyphen that begins there. */
@@ -166,11 +181,11 @@ final class Terms {
         if (keeps != null) {
             for (Term matter : matters(claim, sentence)) {
                 boolean kept = keeps.equals(matter.affirmed()) == core.affirmed();
-                courses.put(matter.family(), new Term(matter.family(), kept, false));
+                courses.put(matter.family(), new Term(matter.family(), kept));
             }
         }
         for (Sense sense : knowledge.matters(lemma)) {
-            courses.putIfAbsent(sense.family(), new Term(sense.family(), sense.affirms() == core.affirmed(), false));
+            courses.putIfAbsent(sense.family(), new Term(sense.family(), sense.affirms() == core.affirmed()));
         }
         return new ArrayList<>(courses.values());
     }

@@ -14,7 +14,7 @@ public final class ClaimKnowledge {
     private final Map<String, Marked<Boolean>> directions;
     private final Map<String, Marked<Boolean>> governors;
     private final Map<String, Marked<Act>> acts;
-    private final Set<String> sole;
+    private final ContestKnowledge contests = new ContestKnowledge();
     private final Map<String, Marked<String>> nominals;
     private final Map<String, Marked<Force>> kinds;
     private final Map<String, Doubtfulness> certainties;
@@ -46,6 +46,7 @@ public final class ClaimKnowledge {
     private final Set<String> positionUnmade;
     private final Map<String, Boolean> lightVerbs;
     private final Set<String> offices;
+    private final Set<String> controls;
 
     private ClaimKnowledge() {
         relations =
@@ -61,7 +62,6 @@ public final class ClaimKnowledge {
                 row -> row.code("effect", Truth.class) == Truth.KEEPS);
         acts = ClaimTables.marked("acts.tsv", "id lemma act example source", row -> row.code("act", Act.class));
         nominals = ClaimTables.marked("nominals.tsv", "id lemma verb example source", row -> row.text("verb"));
-        sole = ClaimTables.words("sole.tsv", "family");
         kinds = ClaimTables.marked("kinds.tsv", "id lemma kind example source", row -> row.code("kind", Force.class));
         certainties = ClaimTables.read(
                         "certainties.tsv",
@@ -97,6 +97,7 @@ public final class ClaimKnowledge {
         focusing = ClaimTables.words("focusing.tsv", "word");
         hypotheticals = ClaimTables.words("hypotheticals.tsv", "word");
         positionMatters = ClaimTables.words("position-matters.tsv", "lemma");
+        controls = ClaimTables.words("controls.tsv", "word");
         offices = ClaimTables.words("office-nouns.tsv", "word");
         positionUnmade = ClaimTables.words("position-unmade.tsv", "lemma");
         positionMissing = ClaimTables.words("position-missing.tsv", "lemma");
@@ -208,9 +209,9 @@ public final class ClaimKnowledge {
         return nominal == null ? null : nominal.value();
     }
 
-    /** Tells whether only one can do what a family of predicates affirms: begin a war. */
-    public boolean isSole(String family) {
-        return sole.contains(family);
+    /** Returns what is known of what two may contest. */
+    public ContestKnowledge contests() {
+        return contests;
     }
 
     /** Returns what a predicate makes of its claim; null for most. */
@@ -357,6 +358,14 @@ public final class ClaimKnowledge {
     /** Tells whether a preposition before a noun for a position says that it was heeded: {@code at the request of Norway}. */
     public boolean isHeeding(String preposition) {
         return positionMakers.get(preposition) == Making.OCCASION;
+    }
+
+    /**
+     * Tells whether the object of a preposition behind a verb does what an infinitive tells, {@code call+on}; or the object of a verb
+     * what a gerund behind a preposition tells, {@code of}.
+     */
+    public boolean isControl(String preposition) {
+        return controls.contains(preposition);
     }
 
     /** Tells whether a noun is what somebody in office speaks for, where it is that one's own: {@code his country}. */
