@@ -170,7 +170,9 @@ public record Contrast(Relation relation, double score, String because) {
         if (Things.of(some, others) != Things.Sameness.OTHER && !Things.areNew(some, others)) {
             return 1;
         }
-        return Things.isPart(some, others) || Things.isPart(others, some) || Things.shareOwner(some, others) && Ground.shareWord(one, other)
+        return Things.isPart(some, others)
+                        || Things.isPart(others, some)
+                        || Things.shareOwner(some, others) && Ground.shareWord(one, other)
                 ? ITS_OWNER
                 : 0;
     }
@@ -254,7 +256,10 @@ public record Contrast(Relation relation, double score, String because) {
     }
 
     private static @Nullable Contrast byFigures(Proposition one, Proposition other, Relation against) {
-        if (!Ground.isOneCounted(one, other, sameSubject(one, other)) || !share(one, other) || Targets.speakOfOthers(one, other) || !Ground.isOneCount(one, other)) {
+        if (!Ground.isOneCounted(one, other, sameSubject(one, other))
+                || !share(one, other)
+                || Targets.speakOfOthers(one, other)
+                || !Ground.isOneCount(one, other)) {
             return null;
         }
         if (against == Relation.CHANGES) {

@@ -93,7 +93,8 @@ final class Ground {
 
     /** Tells whether two count the same: of one thing, and not each one of its own. */
     static boolean isOneCounted(Proposition one, Proposition other, double share) {
-        boolean subjects = share == 1 || one.subjects().isEmpty() || other.subjects().isEmpty();
+        boolean subjects =
+                share == 1 || one.subjects().isEmpty() || other.subjects().isEmpty();
         boolean apart = Things.isOtherOfKind(one.objects(), other.objects());
         return subjects && !apart;
     }
@@ -103,15 +104,18 @@ final class Ground {
      * that has, or else their reports are about the same.
      */
     static boolean isOneMatter(Proposition one, Proposition other) {
-        boolean subjects = one.subjects().isEmpty() && other.subjects().isEmpty() || isNamed(one.subjects(), other.subjects());
-        boolean objects = one.objects().isEmpty() && other.objects().isEmpty() || isNamed(one.objects(), other.objects());
+        boolean subjects =
+                one.subjects().isEmpty() && other.subjects().isEmpty() || isNamed(one.subjects(), other.subjects());
+        boolean objects =
+                one.objects().isEmpty() && other.objects().isEmpty() || isNamed(one.objects(), other.objects());
         boolean counted = one.subjects().isEmpty() && other.subjects().isEmpty() && shareSpot(one, other);
         return subjects && objects || counted || isOneScene(one, other);
     }
 
     /** Whether both name a place that is no state. */
     private static boolean shareSpot(Proposition one, Proposition other) {
-        return one.sides().stream().anyMatch(side -> side.startsWith(SPOT) && other.sides().contains(side));
+        return one.sides().stream()
+                .anyMatch(side -> side.startsWith(SPOT) && other.sides().contains(side));
     }
 
     private static boolean isNamed(List<String> some, List<String> others) {
@@ -136,8 +140,7 @@ final class Ground {
 
     /** Whether states, organisations of states or armed groups hold it: their keys are codes. */
     private static boolean isParty(Proposition proposition) {
-        return proposition.holders().stream()
-                .anyMatch(Ground::isCode);
+        return proposition.holders().stream().anyMatch(Ground::isCode);
     }
 
     private static boolean isCode(String key) {
@@ -264,7 +267,8 @@ final class Ground {
         return day == null
                 || dated.days().isEmpty()
                 || dated.days().stream()
-                        .anyMatch(each -> !each.to().isBefore(day.minusDays(COUNTS)) && !each.from().isAfter(day));
+                        .anyMatch(each -> !each.to().isBefore(day.minusDays(COUNTS))
+                                && !each.from().isAfter(day));
     }
 
     /** Tells whether one can have changed sides between two stands; merely other facts are none. */
@@ -274,8 +278,7 @@ final class Ground {
                 && one.holders().contains(one.subjects().get(0));
         boolean told = !isFact(one) || !isFact(other);
         return apart(one, other) <= CHANGES
-                && (told && Things.isOneKnown(one.objects(), other.objects())
-                        || stand && own && !named(one, other));
+                && (told && Things.isOneKnown(one.objects(), other.objects()) || stand && own && !named(one, other));
     }
 
     private static boolean named(Proposition one, Proposition other) {
@@ -284,8 +287,7 @@ final class Ground {
 
     /** Tells whether both name what only one can have done: the same thing, or an act told by a noun. */
     static boolean shareDeed(Proposition one, Proposition other) {
-        return shareMatter(one, other)
-                || shareSame(one, other) && !Things.areAny(one.objects(), other.objects());
+        return shareMatter(one, other) || shareSame(one, other) && !Things.areAny(one.objects(), other.objects());
     }
 
     /** Tells whether nobody wants anything by it. */

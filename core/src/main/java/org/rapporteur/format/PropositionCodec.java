@@ -64,7 +64,8 @@ public final class PropositionCodec {
             list(proposition.sides(), BinaryFields::words, out);
             list(proposition.relations(), PropositionCodec::term, out);
             list(proposition.objects(), BinaryFields::words, out);
-            out.writeByte((proposition.loose() ? LOOSE : 0) | proposition.phase().ordinal() << PHASE | SCENE);
+            out.writeByte(
+                    (proposition.loose() ? LOOSE : 0) | proposition.phase().ordinal() << PHASE | SCENE);
             list(proposition.complement(), PropositionCodec::term, out);
             list(proposition.matters(), PropositionCodec::term, out);
             list(proposition.courses(), PropositionCodec::term, out);

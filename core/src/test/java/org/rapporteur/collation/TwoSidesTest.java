@@ -47,9 +47,13 @@ final class TwoSidesTest {
                         + "the army of violating the truce. The group said that 40 civilians were killed when warplanes bombed "
                         + "the market. Residents spoke of explosions through the night.");
 
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*had retaken the radio building.* / .*had retaken the radio building.*"));
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*respecting the truce.* / .*violating the truce.*"));
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*14 civilians were killed.* / .*40 civilians were killed.*"));
+        assertThat(words(contests))
+                .anyMatch(pair ->
+                        pair.matches("(?s).*had retaken the radio building.* / .*had retaken the radio building.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches("(?s).*respecting the truce.* / .*violating the truce.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches("(?s).*14 civilians were killed.* / .*40 civilians were killed.*"));
         assertThat(contests).hasSize(3);
     }
 
@@ -67,8 +71,11 @@ final class TwoSidesTest {
                         + "spokeswoman Maria Zakharova said the flight was not a provocation and called the Estonian charge "
                         + "absurd.");
 
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*entered Estonian airspace.* / .*had entered Estonian airspace.*"));
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*was a deliberate provocation.* / .*was not a provocation.*"));
+        assertThat(words(contests))
+                .anyMatch(
+                        pair -> pair.matches("(?s).*entered Estonian airspace.* / .*had entered Estonian airspace.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches("(?s).*was a deliberate provocation.* / .*was not a provocation.*"));
         assertThat(contests).hasSize(2);
     }
 
@@ -86,7 +93,8 @@ final class TwoSidesTest {
                         + "of 2015. He said the dam would not harm Egypt or Sudan. Sudan's foreign minister said that talks "
                         + "would resume under the African Union.");
 
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*stop the filling.* / .*would not stop the filling.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches("(?s).*stop the filling.* / .*would not stop the filling.*"));
         assertThat(contests).hasSize(1);
     }
 
@@ -103,9 +111,12 @@ final class TwoSidesTest {
                         + "had paid a ransom for the three aid workers. The group said only two of its fighters were killed and "
                         + "denied that Mali's army had freed the aid workers. French officials declined to comment.");
 
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*had freed three aid workers.* / .*had freed the aid workers.*"));
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*no ransom had been paid.* / .*had paid a ransom.*"));
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*killed nine fighters.* / .*two of its fighters were killed.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches("(?s).*had freed three aid workers.* / .*had freed the aid workers.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches("(?s).*no ransom had been paid.* / .*had paid a ransom.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches("(?s).*killed nine fighters.* / .*two of its fighters were killed.*"));
         assertThat(contests).hasSize(3);
     }
 
@@ -123,9 +134,14 @@ final class TwoSidesTest {
                         + "territory. It said it had hit only military positions. The Kremlin urged both sides to observe the "
                         + "ceasefire.");
 
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*attacking three Armenian towns.* / .*attacking Armenian towns.*"));
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*had advanced into Armenian territory.* / .*had not advanced into Armenian territory.*"));
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*had not opened fire first.* / .*had opened fire first.*"));
+        assertThat(words(contests))
+                .anyMatch(
+                        pair -> pair.matches("(?s).*attacking three Armenian towns.* / .*attacking Armenian towns.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches(
+                        "(?s).*had advanced into Armenian territory.* / .*had not advanced into Armenian territory.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches("(?s).*had not opened fire first.* / .*had opened fire first.*"));
         assertThat(contests).hasSize(3);
     }
 
@@ -143,8 +159,11 @@ final class TwoSidesTest {
                         + "Ukraine neither confirmed nor denied that it had shot down the plane. President Volodymyr Zelenskiy "
                         + "demanded an international inquiry, and Moscow rejected an inquiry.");
 
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*had been warned of the flight.* / .*had not been warned of the flight.*"));
-        assertThat(words(contests)).anyMatch(pair -> pair.matches("(?s).*demanded an international inquiry.* / .*rejected an inquiry.*"));
+        assertThat(words(contests))
+                .anyMatch(pair ->
+                        pair.matches("(?s).*had been warned of the flight.* / .*had not been warned of the flight.*"));
+        assertThat(words(contests))
+                .anyMatch(pair -> pair.matches("(?s).*demanded an international inquiry.* / .*rejected an inquiry.*"));
         assertThat(contests).hasSize(2);
     }
 }

@@ -72,7 +72,9 @@ final class Sides {
         if (country != null && people.actor() != null && people.actor().length() > ROLE) {
             return Standing.serves(people.actor()) ? SIDE + country : SIDE + people.actor();
         }
-        return country != null ? SIDE + country : named(named, SIDE + people.name().toLowerCase(Locale.ROOT));
+        return country != null
+                ? SIDE + country
+                : named(named, SIDE + people.name().toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether an entity is called by a name somewhere. */
@@ -99,7 +101,8 @@ final class Sides {
             }
         }
         List<String> keys = new ArrayList<>(counts.keySet());
-        keys.sort(Comparator.comparing((String key) -> counts.getOrDefault(key, 0)).reversed());
+        keys.sort(Comparator.comparing((String key) -> counts.getOrDefault(key, 0))
+                .reversed());
         return keys.subList(0, Math.min(SCENE, keys.size()));
     }
 

@@ -44,6 +44,7 @@ public final class ContestKnowledge {
 
     /** Tells whether a unit, a currency by its code, measures what goes up and down each day. */
     public boolean isFluctuating(String unit) {
-        return fluctuating.contains(unit) || unit.length() == CURRENCY && unit.chars().allMatch(Character::isUpperCase);
+        return fluctuating.contains(unit)
+                || unit.length() == CURRENCY && unit.chars().allMatch(Character::isUpperCase);
     }
 }
