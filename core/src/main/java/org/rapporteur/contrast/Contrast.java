@@ -209,6 +209,11 @@ public record Contrast(Relation relation, double score, String because) {
         return null;
     }
 
+    /** Whether one speaks of whom the other is said. */
+    private static boolean isSpokenOf(Proposition one, Proposition other) {
+        return !other.subjects().isEmpty() && one.sides().contains(other.subjects().get(0));
+    }
+
     /** A demand against who wants the opposite: {@code must not expand} against {@code will keep the door open}. */
     private static @Nullable Contrast byCourse(Proposition one, Proposition other, Relation against) {
         boolean demand = one.kind() == Claim.Kind.DEMAND || other.kind() == Claim.Kind.DEMAND;
@@ -216,7 +221,9 @@ public record Contrast(Relation relation, double score, String because) {
         boolean things = one.objects().isEmpty()
                 || other.objects().isEmpty()
                 || Targets.shareThing(one.objects(), other.objects())
-                || !Collections.disjoint(one.subjects(), other.subjects());
+                || !Collections.disjoint(one.subjects(), other.subjects())
+                || isSpokenOf(one, other)
+                || isSpokenOf(other, one);
         if (!demand || told || !things || Collections.disjoint(one.sides(), other.sides())) {
             return null;
         }
