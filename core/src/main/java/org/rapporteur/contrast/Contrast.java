@@ -211,7 +211,8 @@ public record Contrast(Relation relation, double score, String because) {
 
     /** Whether one speaks of whom the other is said. */
     private static boolean isSpokenOf(Proposition one, Proposition other) {
-        return !other.subjects().isEmpty() && one.sides().contains(other.subjects().get(0));
+        return !other.subjects().isEmpty()
+                && one.sides().contains(other.subjects().get(0));
     }
 
     /** A demand against who wants the opposite: {@code must not expand} against {@code will keep the door open}. */

@@ -134,8 +134,8 @@ final class Ground {
             return true;
         }
         int most = Math.max(some.size(), others.size());
-        boolean small = most < IN_COMMON && !Things.areAny(one.subjects(), other.subjects())
-                || most == IN_COMMON && common > 0;
+        boolean small =
+                most < IN_COMMON && !Things.areAny(one.subjects(), other.subjects()) || most == IN_COMMON && common > 0;
         return small && apart(one, other) <= COUNTS && (needed == 0 || isParty(one) && isParty(other));
     }
 
