@@ -18,10 +18,10 @@ final class Adjuncts {
                 return child;
             }
             if (child.is("obl") || child.is("obj")) {
-                Word inner = particleBefore(child, lemmas);
+                Word inner = particleBefore(verb, child, lemmas);
                 for (Word below : child.children()) {
                     inner = inner == null && child.is("obj") && below.is("nmod")
-                            ? particleBefore(below, lemmas)
+                            ? particleBefore(verb, below, lemmas)
                             : inner;
                 }
                 if (inner != null) {
@@ -32,13 +32,18 @@ final class Adjuncts {
         return null;
     }
 
-    private static @Nullable Word particleBefore(Word noun, Set<String> lemmas) {
+    /** Handed over the town, handed the men over to the police, but not "gave it 90 tons in aid". */
+    private static @Nullable Word particleBefore(Word verb, Word noun, Set<String> lemmas) {
+        Word found = null;
+        int prepositions = 0;
         for (Word child : noun.children()) {
-            if (child.is("case") && lemmas.contains(child.lemma())) {
-                return child;
+            if (child.is("case")) {
+                prepositions++;
+                found = found == null && lemmas.contains(child.lemma()) ? child : found;
             }
         }
-        return null;
+        boolean beside = found != null && (prepositions > 1 || found.index() == verb.index() + 1);
+        return beside ? found : null;
     }
 
     /** Tells whether one of some participles says more of the clause, on its verb or a noun of it: launched an attack on him, calling him. */

@@ -152,8 +152,26 @@ final class Clauses {
         if (object != null) {
             return isRelative(object) && isRelativeClause(verb) ? verb.head() : object;
         }
+        Word held = heldBeside(verb);
+        if (held != null) {
+            return held;
+        }
         boolean gap = isRelativeClause(verb) && verb.has("nsubj") && !isRelative(verb.child("nsubj"));
         return gap ? verb.head() : bare(verb);
+    }
+
+    /** Freed two men held for a month: a participle that describes the object, which the parser may take for a clause about it. */
+    private static @Nullable Word heldBeside(Word verb) {
+        Word clause = verb.child("ccomp");
+        if (clause == null
+                || clause.index() < verb.index()
+                || !clause.xpos().equals("VBN")
+                || clause.has("aux")
+                || clause.has("mark")) {
+            return null;
+        }
+        Word subject = clause.child("nsubj");
+        return subject != null && subject.leftmost().index() == verb.index() + 1 ? subject : null;
     }
 
     /**

@@ -18,16 +18,25 @@ final class Repeats {
 
     /** Returns the events of one sentence, each once; forces that move to attack are the attack. */
     static List<Event> once(List<Event> events) {
-        boolean assault = events.stream().anyMatch(event -> event.type().equals("ASSAULT"));
+        List<Event> assaults =
+                events.stream().filter(event -> event.type().equals("ASSAULT")).toList();
         Map<String, Event> kept = new LinkedHashMap<>();
         for (Event event : events) {
-            boolean preparation = assault && event.type().equals("MOBILIZE");
+            boolean preparation = event.type().equals("MOBILIZE")
+                    && assaults.stream().anyMatch(assault -> mayBeOf(assault, event.actors()));
             if (!preparation) {
                 kept.putIfAbsent(
                         event.type() + event.status() + event.actors() + event.recipients() + event.time(), event);
             }
         }
         return List.copyOf(kept.values());
+    }
+
+    /** Tells whether an attack may be that of those who move their forces: it names nobody else as its author. */
+    private static boolean mayBeOf(Event assault, List<String> actors) {
+        return assault.actors().isEmpty()
+                || actors.isEmpty()
+                || assault.actors().stream().anyMatch(actors::contains);
     }
 
     /**

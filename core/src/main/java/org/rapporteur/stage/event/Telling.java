@@ -232,6 +232,9 @@ final class Telling {
     /** Tells whether a participle on the noun that governs a sentence is its verb: "The rebels retreated." has no other. */
     private boolean isMain(Word participle) {
         Word noun = participle.head();
+        if (noun != null && noun.is("nmod") && noun.head() != null) {
+            noun = noun.head(); // Thousands of people rallied
+        }
         if (noun == null
                 || noun.head() != null
                 || noun.has("cop")

@@ -29,6 +29,10 @@ class OrdinaryNewsTest {
             The court cleared Ivo Maras of theft, but found him guilty of a lesser offence.  | SANCTION HAPPENED: The court > Ivo Maras
             Gunmen kidnapped eight Kenyan and Ugandan crewmen.                             | ASSAULT HAPPENED: Gunmen > eight Kenyan and Ugandan crewmen
             Troops were deployed to the border on Monday.                                  | MOBILIZE HAPPENED: Troops >
+            The rebels freed two nurses held captive for nearly three months, the army said. | RETREAT HAPPENED: The rebels > two nurses
+            The offensive forced the rebels to release the captives.                       | RETREAT HAPPENED: the rebels > the captives
+            Thousands of people rallied in the capital on Sunday.                          | PROTEST HAPPENED: people >
+            The rebels hoped to deal with a wave of attacks by the army on Arlen.          | ASSAULT HAPPENED: the army > Arlen
             Norland sent in troops on Sunday.                                              | MOBILIZE HAPPENED: Norland >
             The court jailed nine lawyers and 14 weavers.                                  | COERCE HAPPENED: The court > nine lawyers + 14 weavers
             """)
@@ -72,13 +76,14 @@ class OrdinaryNewsTest {
                 "The officials abused their privileges.",
                 "The premier praised the steps that must be taken to calm the markets.",
                 "The verdict hit the senator's chances of a second term.",
-                "The police took the hostages to a hospital."
+                "The police took the hostages to a hospital.",
+                "Norland gave Sudland 90 million dollars in aid."
             })
     void tells_no_event_where_nobody_is_harmed_or_asked(String text) {
         Reading reading = Readings.of(text);
 
         assertThat(summaries(reading))
-                .noneMatch(summary -> summary.startsWith("ASSAULT") || summary.startsWith("REQUEST"));
+                .noneMatch(summary -> summary.matches("(ASSAULT|REQUEST|CONCEDE) .*"));
     }
 
     @Test
