@@ -82,8 +82,7 @@ class OrdinaryNewsTest {
     void tells_no_event_where_nobody_is_harmed_or_asked(String text) {
         Reading reading = Readings.of(text);
 
-        assertThat(summaries(reading))
-                .noneMatch(summary -> summary.matches("(ASSAULT|REQUEST|CONCEDE) .*"));
+        assertThat(summaries(reading)).noneMatch(summary -> summary.matches("(ASSAULT|REQUEST|CONCEDE) .*"));
     }
 
     @Test
