@@ -24,6 +24,9 @@ final class Sides {
     /** A report is about so many at most. */
     private static final int SCENE = 5;
 
+    /** Whoever has a name is called by it early; it bounds the search, which each claim makes. */
+    private static final int LOOKED_AT = 200;
+
     private Sides() {}
 
     /** Returns the key of one with a name or a code; null for one who has neither. */
@@ -79,7 +82,7 @@ final class Sides {
 
     /** Tells whether an entity is called by a name somewhere. */
     static boolean hasName(Entity entity) {
-        return entity.mentions().stream().anyMatch(mention -> switch (mention.form()) {
+        return entity.mentions().stream().limit(LOOKED_AT).anyMatch(mention -> switch (mention.form()) {
             case NAME, METONYM, DEMONYM -> true;
             case TITLE, NOUN, PRONOUN -> false;
         });
