@@ -86,7 +86,7 @@ final class Subjects {
             boolean controlled = controller != null && clause.has("mark") && isTold(head);
             return controlled ? Step.subject(controller) : Step.clause(head);
         }
-        if (clause.is("advcl") && head.has("obj") && isCharge(clause)) {
+        if (clause.is("advcl") && head.has("obj") && (isCharge(clause) || isBlame(clause, head))) {
             return Step.subject(head.child("obj"));
         }
         if (clause.is("advcl") && isAdded(clause)) {
@@ -165,6 +165,22 @@ final class Subjects {
     private boolean isCharge(Word clause) {
         Word mark = clause.xpos().equals("VBG") ? clause.child("mark") : null;
         return mark != null && knowledge.isNoun("charge", mark.lemma());
+    }
+
+    /**
+     * Jailed them for killing two, thanked the army for leaving: what somebody is treated so for is the object's deed; not so: used the base for
+     * attacking it.
+     */
+    private boolean isBlame(Word clause, Word verb) {
+        Word mark = clause.xpos().equals("VBG") ? clause.child("mark") : null;
+        return mark != null
+                && mark.index() > verb.index()
+                && knowledge.isNoun("blame", mark.lemma())
+                && knowledge.triggers(Matcher.lemma(verb)).stream()
+                        .filter(trigger ->
+                                trigger.tellsEvent() && trigger.conditions().isEmpty())
+                        .map(trigger -> knowledge.ontology().type(trigger.type()))
+                        .anyMatch(type -> !type.cooperates() || type.name().equals("SUPPORT"));
     }
 
     /** Urged the army to leave: the object acts; opened the border to let them in: the subject does. */

@@ -317,9 +317,19 @@ final class SpanGrammar {
                 pieces.is(next + 1, Role.NOW)
                         ? new Found(from, next + 2, new Counted(number, unit, 1, Base.REPORT), word.id())
                         : beyond(pieces, from, next + 1, unit, number);
-            case ON -> pieces.is(from, Role.A) ? beyond(pieces, from, next + 1, unit, number) : null;
+            case ON ->
+                pieces.is(from, Role.A) && !isGoverned(pieces, from)
+                        ? beyond(pieces, from, next + 1, unit, number)
+                        : null;
             default -> null;
         };
+    }
+
+    /** The third time in a week, on Friday: two times, where a preposition stands before the first. */
+    private static boolean isGoverned(Pieces pieces, int from) {
+        return pieces.is(from - 1, Role.IN, Role.WITHIN)
+                || pieces.is(from - 1, Role.FOR, Role.OVER)
+                || pieces.is(from - 1, Role.THROUGH);
     }
 
     /** {@code a week on Tuesday}, {@code two weeks from Friday}. */

@@ -34,6 +34,10 @@ class OrdinaryNewsTest {
             Thousands of people rallied in the capital on Sunday.                          | PROTEST HAPPENED: people >
             The rebels hoped to deal with a wave of attacks by the army on Arlen.          | ASSAULT HAPPENED: the army > Arlen
             Norland sent in troops on Sunday.                                              | MOBILIZE HAPPENED: Norland >
+            Norland criticised Chad for launching attacks on the rebels.                   | ASSAULT POSSIBLE: Chad > the rebels
+            The court jailed Ivo Maras for attacking a policeman.                          | ASSAULT POSSIBLE: Ivo Maras > a policeman
+            Ivo Maras was jailed for attacking a policeman.                                | ASSAULT POSSIBLE: Ivo Maras > a policeman
+            The army used the base for launching attacks on Chad.                          | ASSAULT POSSIBLE: The army > Chad
             The court jailed nine lawyers and 14 weavers.                                  | COERCE HAPPENED: The court > nine lawyers + 14 weavers
             """)
     void finds_who_takes_part(String text, String expected) {

@@ -148,6 +148,13 @@ final class WireTimesTest {
         assertThat(times).containsExactly(time);
     }
 
+    @Test
+    void a_week_behind_a_preposition_does_not_count_from_the_day_after_it() {
+        List<String> times = read("The armies clashed for a third time in a week on Tuesday.", Readings.WEDNESDAY);
+
+        assertThat(times).containsExactly("a week=DURATION:P1W", "Tuesday=DATE:2022-01-11");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Profit for the year ended February 5 rose.          | the year=DATE:2021     | February 5=DATE:2021-02-05

@@ -33,6 +33,7 @@ public final class EventKnowledge {
             "actor",
             "beside",
             "both",
+            "blame",
             "charge",
             "conflict",
             "definite",
