@@ -213,11 +213,16 @@ final class Parties {
         Word noun = word;
         for (int i = 0; i < 3 && noun != null; i++) {
             if (knowledge.isNoun("border", Matcher.lemma(noun))) {
-                return isPlacePhrase(noun) || Matcher.hasCase(noun, "on");
+                return isPlacePhrase(noun) || isAlong(noun);
             }
             noun = noun.head();
         }
         return false;
+    }
+
+    private boolean isAlong(Word noun) {
+        return noun.children().stream()
+                .anyMatch(child -> child.is("case") && knowledge.isNoun("along", Matcher.lemma(child)));
     }
 
     /** Tells whether a word leads beyond a border where nobody but forces that move there means somebody. */

@@ -42,6 +42,7 @@ public final class EventKnowledge {
             "far",
             "force",
             "agent",
+            "along",
             "founding",
             "outcome",
             "topic",
