@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
@@ -58,7 +59,7 @@ final class AtHome {
         boolean body = draft.isName() && cluster.kind == Kind.GOVERNMENT_BODY;
         boolean serves = body || SERVES.contains(role) && !isAnybodys(draft);
         boolean lives = LIVES.contains(role) && cluster.name.isEmpty() && (draft.plural || !role.equals(CIVILIANS));
-        if (!serves && !lives || isAbroad(draft)) {
+        if (!serves && !lives || isAbroad(draft) || owner(draft) != null) {
             return;
         }
         if (serves) {
@@ -73,6 +74,12 @@ final class AtHome {
     void serve(Draft draft) {
         Cluster cluster = draft.cluster;
         if (cluster == null || draft.pronoun != null || draft.isName() || !isOpen(cluster)) {
+            return;
+        }
+        Word owner = owner(draft);
+        Draft owning = owner == null ? null : headed.get(owner);
+        if (owning != null && owning.cluster != null && isState(owning.cluster) && SERVES.contains(role(draft))) {
+            cluster.country = owning.cluster.country;
             return;
         }
         boolean person = cluster.isPerson() || cluster.kind == Kind.PEOPLE;
@@ -91,6 +98,22 @@ final class AtHome {
         boolean office = title != null && title.use() == Title.Use.OFFICE && draft.indefinite;
         boolean media = title != null && title.role() != null && title.role().endsWith(MEDIA);
         return media || office && role(draft).equals(GOVERNMENT);
+    }
+
+    /** {@code Its soldiers}: whoever the pronoun means. */
+    private static @Nullable Word owner(Draft draft) {
+        for (Word child : draft.head.children()) {
+            if (child.relation().equals("nmod:poss") && child.upos() == Upos.PRON) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isState(Cluster cluster) {
+        return cluster.kind == Kind.COUNTRY
+                || cluster.kind == Kind.GOVERNMENT_BODY
+                || cluster.isPerson() && Speakers.isOfficial(cluster);
     }
 
     private static boolean isOpen(Cluster cluster) {

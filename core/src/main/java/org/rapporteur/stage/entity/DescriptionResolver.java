@@ -261,7 +261,8 @@ final class DescriptionResolver {
         StringBuilder key = new StringBuilder(draft.title == null ? draft.head.lemma() : draft.title.words());
         key.append('|').append(draft.country).append('|').append(draft.plural);
         for (Word child : draft.head.children()) {
-            if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss")) {
+            boolean counts = child.is("nummod") && draft.plural && !draft.definite; // 11 people after three people
+            if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss") || counts) {
                 key.append('|').append(child.lemma());
             }
         }

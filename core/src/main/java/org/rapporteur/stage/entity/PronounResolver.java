@@ -123,7 +123,8 @@ final class PronounResolver {
         }
         if (pronoun.gender == Gender.THING) {
             boolean one = cluster.kind != Kind.PEOPLE || draft.head.xpos().equals("NN"); // the community
-            return !cluster.isPerson() && !cluster.plural && !isPlural(draft) && one;
+            boolean many = draft.head.xpos().equals("NNS"); // Norlandic troops
+            return !cluster.isPerson() && !cluster.plural && !isPlural(draft) && one && !many;
         }
         return cluster.plural || isPlural(draft) || isMany(cluster);
     }

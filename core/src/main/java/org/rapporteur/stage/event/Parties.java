@@ -56,7 +56,9 @@ final class Parties {
         Mention mention = entities.mentionHeadedAt(word.start());
         Entity entity = mention == null ? null : entities.headedAt(word.start());
         if (word.xpos().equals("CD")) {
-            return entity == null ? List.of() : List.of(entity.id()); // five were killed
+            Word counted = word.child("nmod"); // two of its soldiers were killed, five were wounded
+            List<String> those = counted == null ? List.of() : named(counted, false, depth - 1);
+            return entity == null ? those : List.of(entity.id());
         }
         Word measured = matcher.measured(word);
         if (measured != null) {

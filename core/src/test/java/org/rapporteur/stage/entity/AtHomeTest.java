@@ -51,6 +51,17 @@ class AtHomeTest {
         assertThat(called(reading, words).country()).isEqualTo(country);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chad said on Monday that Norwegian troops had killed two of its soldiers.  | its soldiers | TCDMIL
+            Norway said its soldiers had left.                                         | its soldiers | NORMIL
+            """)
+    void whose_soldiers_a_possessive_tells_are_of_that_state(String text, String words, String code) {
+        Reading reading = Readings.of(text);
+
+        assertThat(called(reading, words).actor()).isEqualTo(code);
+    }
+
     @Test
     void an_authority_of_another_state_that_was_named_does_not_tell_whose_officials_are_meant() {
         Reading reading = Readings.of(SUDAN

@@ -34,6 +34,8 @@ class OrdinaryNewsTest {
             Thousands of people rallied in the capital on Sunday.                          | PROTEST HAPPENED: people >
             The rebels hoped to deal with a wave of attacks by the army on Arlen.          | ASSAULT HAPPENED: the army > Arlen
             Norland sent in troops on Sunday.                                              | MOBILIZE HAPPENED: Norland >
+            Chad said on Monday that Norwegian troops had killed two of its soldiers.      | ASSAULT HAPPENED: Norwegian troops > its soldiers
+            Three people were killed on Monday. Police said 11 people were wounded.        | ASSAULT HAPPENED:  > 11 people
             Norland criticised Chad for launching attacks on the rebels.                   | ASSAULT POSSIBLE: Chad > the rebels
             The court jailed Ivo Maras for attacking a policeman.                          | ASSAULT POSSIBLE: Ivo Maras > a policeman
             Ivo Maras was jailed for attacking a policeman.                                | ASSAULT POSSIBLE: Ivo Maras > a policeman
