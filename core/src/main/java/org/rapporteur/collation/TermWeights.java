@@ -23,6 +23,9 @@ public final class TermWeights {
     /** The share that comes from phrases; the rest comes from all words. */
     private static final double PHRASES = 0.13;
 
+    /** What the term of a phrase begins with. */
+    static final String PHRASE = "p ";
+
     private final StoryKnowledge knowledge;
     private final long reports;
     private final ToIntFunction<String> having;
@@ -45,7 +48,7 @@ public final class TermWeights {
         SortedMap<String, Double> vector = new TreeMap<>();
         add(vector, "l ", report.lead(), LEAD, this::rarity);
         add(vector, "n ", report.names(), NAMES, this::rarity);
-        add(vector, "p ", report.phrases(), PHRASES, this::rarityOfWords);
+        add(vector, PHRASE, report.phrases(), PHRASES, this::rarityOfWords);
         add(vector, "w ", report.words(), 1 - LEAD - NAMES - PHRASES, this::rarity);
         return vector;
     }
