@@ -74,7 +74,7 @@ public record Contrast(Relation relation, double score, String because) {
             return null;
         }
         boolean oneHolder = Voices.isOne(one.holders(), other.holders());
-        boolean named = one.holders().stream().anyMatch(holder -> holder.startsWith("@"));
+        boolean named = one.holders().stream().anyMatch(Proposition::isNamed);
         boolean oneVoice = Voices.isOne(one.voices(), other.voices());
         if (oneHolder && oneVoice) {
             boolean later = named

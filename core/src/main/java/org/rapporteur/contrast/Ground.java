@@ -30,8 +30,6 @@ final class Ground {
     /** So long after, who says another thing has not changed sides, but speaks of another thing. */
     private static final long CHANGES = 730;
 
-    private static final String NAMED = "@";
-    private static final String SPOT = "@/";
     /** Parts the name of a family that is known: a verb of none is its own. */
     private static final char PART = '.';
 
@@ -58,7 +56,7 @@ final class Ground {
         List<String> names = new ArrayList<>(proposition.sides());
         names.addAll(proposition.subjects());
         names.addAll(proposition.objects());
-        names.removeIf(name -> !name.startsWith(NAMED));
+        names.removeIf(name -> !Proposition.isNamed(name));
         return names;
     }
 
@@ -115,7 +113,8 @@ final class Ground {
     /** Whether both name a place that is no state. */
     private static boolean shareSpot(Proposition one, Proposition other) {
         return one.sides().stream()
-                .anyMatch(side -> side.startsWith(SPOT) && other.sides().contains(side));
+                .anyMatch(side ->
+                        side.startsWith(Proposition.PLACE) && other.sides().contains(side));
     }
 
     private static boolean isNamed(List<String> some, List<String> others) {
@@ -145,7 +144,7 @@ final class Ground {
     }
 
     private static boolean isCode(String key) {
-        return key.startsWith(NAMED) && key.length() > 1 && Character.isUpperCase(key.charAt(1));
+        return Proposition.isNamed(key) && key.length() > 1 && Character.isUpperCase(key.charAt(1));
     }
 
     /** Tells whether what a report tells in its own voice, and what somebody says, is one fact: what changes is not. */
@@ -205,7 +204,7 @@ final class Ground {
     private static boolean isOfOneself(Proposition proposition) {
         String subject =
                 proposition.subjects().isEmpty() ? "" : proposition.subjects().get(0);
-        return subject.startsWith(NAMED)
+        return Proposition.isNamed(subject)
                 && !isCode(subject)
                 && (proposition.holders().contains(subject)
                         || proposition.voices().contains(subject));

@@ -7,10 +7,6 @@ import org.rapporteur.record.Proposition;
 
 /** Whether the keys of two things are those of one: the thing itself first, then whose it is, and which. */
 final class Things {
-    private static final String NAMED = "@";
-    private static final String QUALIFIER = "+";
-    private static final String WHICH = "&";
-
     private Things() {}
 
     /** How sure it is that two are one. */
@@ -28,14 +24,14 @@ final class Things {
         if (some.isEmpty() || others.isEmpty() || !some.get(0).equals(others.get(0))) {
             return Sameness.OTHER;
         }
-        if (isNamed(some.get(0))) {
+        if (Proposition.isNamed(some.get(0))) {
             return Sameness.NAMED;
         }
-        List<String> owners = behind(some, NAMED);
-        List<String> otherOwners = behind(others, NAMED);
+        List<String> owners = behind(some, Proposition.NAMED);
+        List<String> otherOwners = behind(others, Proposition.NAMED);
         if (areOthers(owners, otherOwners)
-                || exclude(behind(some, QUALIFIER), behind(others, QUALIFIER))
-                || differ(behind(some, WHICH), behind(others, WHICH))) {
+                || exclude(behind(some, Proposition.QUALIFIER), behind(others, Proposition.QUALIFIER))
+                || differ(behind(some, Proposition.WHICH), behind(others, Proposition.WHICH))) {
             return Sameness.OTHER;
         }
         return Collections.disjoint(owners, otherOwners) ? Sameness.NOUN : Sameness.NAMED;
@@ -45,7 +41,7 @@ final class Things {
     static boolean isPart(List<String> part, List<String> whole) {
         return !part.isEmpty()
                 && !whole.isEmpty()
-                && isNamed(whole.get(0))
+                && Proposition.isNamed(whole.get(0))
                 && !part.get(0).equals(whole.get(0))
                 && part.contains(whole.get(0));
     }
@@ -80,17 +76,13 @@ final class Things {
 
     /** Tells whether two are told apart by the same words, or by none: sales, and sales of trucks. */
     static boolean areToldAlike(List<String> some, List<String> others) {
-        return behind(some, QUALIFIER).equals(behind(others, QUALIFIER))
-                && behind(some, WHICH).equals(behind(others, WHICH));
+        return behind(some, Proposition.QUALIFIER).equals(behind(others, Proposition.QUALIFIER))
+                && behind(some, Proposition.WHICH).equals(behind(others, Proposition.WHICH));
     }
 
     /** Tells whether two things are of one owner: two forces of a state. */
     static boolean shareOwner(List<String> some, List<String> others) {
-        return !Collections.disjoint(behind(some, NAMED), behind(others, NAMED));
-    }
-
-    static boolean isNamed(String key) {
-        return key.startsWith(NAMED);
+        return !Collections.disjoint(behind(some, Proposition.NAMED), behind(others, Proposition.NAMED));
     }
 
     private static boolean exclude(List<String> some, List<String> others) {

@@ -2,11 +2,10 @@
 package org.rapporteur.contrast;
 
 import java.util.List;
+import org.rapporteur.record.Proposition;
 
 /** Whether two voices are one: a firm is often called by the first words of its name alone. */
 final class Voices {
-    private static final String NAMED = "@";
-
     private Voices() {}
 
     /** Tells whether one of some is one of the others. */
@@ -22,7 +21,7 @@ final class Voices {
     }
 
     private static boolean begins(String name, String whole) {
-        return name.startsWith(NAMED)
+        return Proposition.isNamed(name)
                 && whole.length() > name.length()
                 && whole.startsWith(name)
                 && whole.charAt(name.length()) == ' ';

@@ -60,6 +60,14 @@ public record Proposition(
         String predicate,
         String target)
         implements Annotation {
+    /** What the key of somebody or something with a name begins with. */
+    public static final String NAMED = "@";
+    /** What the key of a place that is no state begins with. */
+    public static final String PLACE = "@/";
+    /** What the key of a noun begins with that tells which thing is meant: {@code +peace} of peace talks. */
+    public static final String QUALIFIER = "+";
+    /** What the key of a phrase begins with that tells which thing is meant: {@code &on oil} of sanctions on oil. */
+    public static final String WHICH = "&";
     /** The key behind that of a thing that is brought in as new: {@code a contract}. */
     public static final String INDEFINITE = "~";
     /** The key behind that of things of which nothing says which: {@code sanctions}. */
@@ -115,6 +123,11 @@ public record Proposition(
         courses = List.copyOf(courses);
         figures = List.copyOf(figures);
         days = List.copyOf(days);
+    }
+
+    /** Tells whether a key is that of somebody or something with a name. */
+    public static boolean isNamed(String key) {
+        return key.startsWith(NAMED);
     }
 
     /** Returns the key of a report as the one who tells something: another one for each report. */

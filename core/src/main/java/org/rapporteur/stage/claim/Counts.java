@@ -12,19 +12,12 @@ import org.rapporteur.text.Reading;
 
 /** Which figures of claims are worth setting against those of others. */
 final class Counts {
-    private static final String NAMED = "@";
-
     private final ClaimKnowledge knowledge;
     private final Layer<Figure> figures;
 
     Counts(ClaimKnowledge knowledge, Reading reading) {
         this.knowledge = knowledge;
         figures = reading.layer(Figure.class);
-    }
-
-    /** Tells whether a key is that of somebody or something with a name. */
-    static boolean isNamed(String key) {
-        return key.startsWith(NAMED);
     }
 
     /**

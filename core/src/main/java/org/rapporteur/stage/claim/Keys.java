@@ -26,9 +26,6 @@ import org.rapporteur.text.Span;
 
 /** Names who and what claims speak of in keys that mean the same in every report. */
 final class Keys {
-    private static final String SIDE = "@";
-    private static final String QUALIFIER = "+";
-    private static final String WHICH = "&";
     /** What a thing is, whose, and which: more keys tell no more. */
     private static final int MOST = 6;
 
@@ -117,7 +114,7 @@ final class Keys {
         Entity entity = entity(word);
         Entity person = entity != null && entity.kind() == Entity.Kind.PERSON && isNamed(entity) ? entity : null;
         if (person != null) {
-            keys.add(SIDE + person.name().toLowerCase(Locale.ROOT));
+            keys.add(Proposition.NAMED + person.name().toLowerCase(Locale.ROOT));
             String side = Sides.of(person);
             if (side != null && Standing.isPublic(person) && !keys.contains(side)) {
                 keys.add(side);
@@ -130,7 +127,7 @@ final class Keys {
             }
         }
         whose(word, keys, acts);
-        if (!keys.get(0).startsWith(SIDE)) {
+        if (!keys.get(0).startsWith(Proposition.NAMED)) {
             which(word, keys);
         }
     }
@@ -138,7 +135,7 @@ final class Keys {
     /** For whom one speaks who says {@code we}: in office, for the state. */
     private static @Nullable String speaking(Entity entity) {
         boolean alone = entity.kind() == Entity.Kind.PERSON && !Standing.isPublic(entity);
-        return alone && isNamed(entity) ? SIDE + entity.name().toLowerCase(Locale.ROOT) : Sides.of(entity);
+        return alone && isNamed(entity) ? Proposition.NAMED + entity.name().toLowerCase(Locale.ROOT) : Sides.of(entity);
     }
 
     private void whose(Word noun, List<String> keys, boolean acts) {
@@ -163,11 +160,11 @@ final class Keys {
             bare &= !child.is("det") && !child.relation().equals("nmod:poss");
             boolean common = keys.size() < MOST && entity(child) == null;
             if (common && child.is("compound")) {
-                keys.add(QUALIFIER + Cores.lower(child));
+                keys.add(Proposition.QUALIFIER + Cores.lower(child));
             }
             Word preposition = common && child.relation().equals("nmod") ? child.child("case") : null;
             if (preposition != null) {
-                keys.add(WHICH + Cores.lower(preposition) + ' ' + Cores.lower(child));
+                keys.add(Proposition.WHICH + Cores.lower(preposition) + ' ' + Cores.lower(child));
             }
             if (child.is("det") && knowledge.contests().isIndefinite(Cores.lower(child))) {
                 keys.add(Proposition.INDEFINITE);

@@ -109,7 +109,7 @@ public final class PropositionReader implements Stage<Proposition> {
                 terms.complement(claim, core, sentence),
                 terms.matters(claim, sentence),
                 terms.courses(claim, core, sentence),
-                counts.of(claim, core, !days.isEmpty() && subjects.stream().anyMatch(Counts::isNamed)),
+                counts.of(claim, core, !days.isEmpty() && subjects.stream().anyMatch(Proposition::isNamed)),
                 days,
                 reading.seen(core.words()),
                 target(core.target(), reading, span));

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Mention;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Standing;
 
 /**
@@ -17,8 +18,6 @@ import org.rapporteur.record.Standing;
  * who fight it do not, and a paper or a firm stands for itself.
  */
 final class Sides {
-    private static final String SIDE = "@";
-    private static final String PLACE = "@/";
     /** A code in the actor scheme of CAMEO has the state first, then a role. */
     private static final int ROLE = 3;
     /** A report is about so many at most. */
@@ -35,12 +34,13 @@ final class Sides {
         String name = entity.name().toLowerCase(Locale.ROOT);
         boolean named = hasName(entity);
         return switch (entity.kind()) {
-            case COUNTRY, GOVERNMENT_BODY -> country == null ? named(named, SIDE + name) : SIDE + country;
+            case COUNTRY, GOVERNMENT_BODY ->
+                country == null ? named(named, Proposition.NAMED + name) : Proposition.NAMED + country;
             case PERSON -> person(entity, named);
-            case PLACE -> named || country != null ? PLACE + name : null;
+            case PLACE -> named || country != null ? Proposition.PLACE + name : null;
             case ARMED_GROUP, INTERGOVERNMENTAL ->
-                entity.actor() != null ? SIDE + entity.actor() : named(named, SIDE + name);
-            case MEDIA, ORGANIZATION -> named || country != null ? SIDE + name : null;
+                entity.actor() != null ? Proposition.NAMED + entity.actor() : named(named, Proposition.NAMED + name);
+            case MEDIA, ORGANIZATION -> named || country != null ? Proposition.NAMED + name : null;
             case PEOPLE -> people(entity, named);
         };
     }
@@ -53,12 +53,12 @@ final class Sides {
         String country = person.country();
         String actor = person.actor();
         if (country != null && isOfState(person)) {
-            return SIDE + country;
+            return Proposition.NAMED + country;
         }
         if (actor != null && actor.length() > 2 * ROLE && Standing.isPublic(person)) {
-            return SIDE + actor; // NATO's, or the group's, own
+            return Proposition.NAMED + actor; // NATO's, or the group's, own
         }
-        return named || country != null ? SIDE + person.name().toLowerCase(Locale.ROOT) : null;
+        return named || country != null ? Proposition.NAMED + person.name().toLowerCase(Locale.ROOT) : null;
     }
 
     /** Whether somebody governs a state, serves it, or holds an office of it that is no seat in an assembly. */
@@ -73,11 +73,11 @@ final class Sides {
     private static @Nullable String people(Entity people, boolean named) {
         String country = people.country();
         if (country != null && people.actor() != null && people.actor().length() > ROLE) {
-            return Standing.serves(people.actor()) ? SIDE + country : SIDE + people.actor();
+            return Standing.serves(people.actor()) ? Proposition.NAMED + country : Proposition.NAMED + people.actor();
         }
         return country != null
-                ? SIDE + country
-                : named(named, SIDE + people.name().toLowerCase(Locale.ROOT));
+                ? Proposition.NAMED + country
+                : named(named, Proposition.NAMED + people.name().toLowerCase(Locale.ROOT));
     }
 
     /** Tells whether an entity is called by a name somewhere. */
@@ -90,7 +90,9 @@ final class Sides {
 
     /** Returns the key of the state that a place lies in; null for all but places. */
     static @Nullable String around(Entity place) {
-        return place.kind() == Entity.Kind.PLACE && place.country() != null ? SIDE + place.country() : null;
+        return place.kind() == Entity.Kind.PLACE && place.country() != null
+                ? Proposition.NAMED + place.country()
+                : null;
     }
 
     /** Returns the keys of those whom a report names most, the most named first. */
