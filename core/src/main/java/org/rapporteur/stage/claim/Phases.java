@@ -33,7 +33,7 @@ final class Phases {
         VerbGroup group = verbs.of(top);
         boolean future = group.modality() == Modality.FUTURE || group.modality() == Modality.CONDITIONAL;
         boolean wanted = core.predicate() != top && !knowledge.contests().isImplicative(Cores.lower(top));
-        boolean undertaken = group.tense() == Tense.BASE && !group.perfect() && claim.kind() != Claim.Kind.REJECTION;
+        boolean undertaken = group.tense() == Tense.BASE && !group.perfect();
         if (future || wanted || undertaken) {
             return Phase.AHEAD;
         }
