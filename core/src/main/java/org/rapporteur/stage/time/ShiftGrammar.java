@@ -8,9 +8,7 @@ import org.rapporteur.knowledge.times.TimeUnit;
 import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.stage.time.Context.Base;
-import org.rapporteur.stage.time.Recurrences.OfHalf;
 import org.rapporteur.stage.time.Recurrences.OfMonth;
-import org.rapporteur.stage.time.Recurrences.OfQuarter;
 import org.rapporteur.stage.time.Recurrences.OfSeason;
 import org.rapporteur.stage.time.Relative.OnWeekday;
 import org.rapporteur.stage.time.Relative.Shifted;
@@ -25,7 +23,7 @@ final class ShiftGrammar {
     static @Nullable Found at(Pieces pieces, int i) {
         Role role = pieces.role(i);
         if (role == null) {
-            return pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
+            return pieces.ordinal(i) > 0 ? QuarterGrammar.quarter(pieces, i, i) : null;
         }
         return switch (role) {
             case THE -> the(pieces, i);
@@ -39,9 +37,9 @@ final class ShiftGrammar {
                         : named(pieces, i, pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1, Which.OPEN, 0, Base.FOCUS);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
             case UNIT -> isWeekendOf(pieces, i) ? unit(pieces, i, i, 0, Base.REPORT) : null;
-            case QUARTER_OR_HALF -> coded(pieces, i);
-            case FISCAL, FINANCIAL -> pieces.ordinal(i + 1) > 0 ? quarter(pieces, i, i + 1) : null;
-            default -> pieces.ordinal(i) > 0 ? quarter(pieces, i, i) : null;
+            case QUARTER_OR_HALF -> QuarterGrammar.coded(pieces, i);
+            case FISCAL, FINANCIAL -> pieces.ordinal(i + 1) > 0 ? QuarterGrammar.quarter(pieces, i, i + 1) : null;
+            default -> pieces.ordinal(i) > 0 ? QuarterGrammar.quarter(pieces, i, i) : null;
         };
     }
 
@@ -64,7 +62,7 @@ final class ShiftGrammar {
 
     private static @Nullable Found the(Pieces pieces, int i) {
         Role next = pieces.role(i + 1);
-        Found quarter = pieces.ordinal(i + 1) > 0 ? quarter(pieces, i, i + 1) : null;
+        Found quarter = pieces.ordinal(i + 1) > 0 ? QuarterGrammar.quarter(pieces, i, i + 1) : null;
         if (next == null || quarter != null) {
             return quarter;
         }
@@ -84,12 +82,12 @@ final class ShiftGrammar {
                         : null;
             case SAME -> named(pieces, i, i + 2, Which.OPEN, 0, Base.FOCUS);
             case QUARTER_OR_HALF -> {
-                Found coded = coded(pieces, i + 1);
+                Found coded = QuarterGrammar.coded(pieces, i + 1);
                 yield coded == null ? null : coded.beginning(i);
             }
             case FISCAL ->
                 pieces.ordinal(i + 2) > 0
-                        ? quarter(pieces, i, i + 2)
+                        ? QuarterGrammar.quarter(pieces, i, i + 2)
                         : pieces.is(i + 2, Role.UNIT) ? unit(pieces, i, i + 2, 0, Base.REPORT) : null;
             case CURRENT -> named(pieces, i, i + 2, Which.THIS, 0, Base.REPORT);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i + 1);
@@ -345,12 +343,6 @@ final class ShiftGrammar {
         return new Meanings.Fixed(Stretch.year(year));
     }
 
-    /** {@code the second quarter in a row}, {@code the third quarter running}: counted, and none of a year. */
-    private static boolean isRunning(Pieces pieces, int i) {
-        return pieces.is(i, Role.RUNNING)
-                || pieces.is(i, Role.IN) && pieces.is(i + 1, Role.A) && pieces.is(i + 2, Role.RUNNING);
-    }
-
     /** "The fall of Kabul", "a spring", "Winter Olympics" are no seasons. */
     private static boolean isSeason(Pieces pieces, int from, int noun) {
         var word = pieces.syntax(noun);
@@ -372,59 +364,5 @@ final class ShiftGrammar {
                 || pieces.is(before, Role.WITHIN, Role.THROUGH);
         int first = pieces.is(before, Role.THE) ? before - 2 : before - 1;
         return preposition || pieces.is(before, Role.AND) && pieces.is(first, Role.SEASON, Role.SEASON_OR_WORD);
-    }
-
-    /** {@code Q3}, {@code Q3 2024}, {@code H1 FY24}, {@code the H1 of 2024}. */
-    private static @Nullable Found coded(Pieces pieces, int i) {
-        boolean half = pieces.known(i).value().equals("HALF");
-        int number = pieces.tight(i + 1) && pieces.length(i + 1) == 1 ? pieces.digits(i + 1) : -1;
-        if (number < 1
-                || number > (half ? 2 : 4)
-                || !pieces.capital(i)
-                || pieces.tight(i + 2) && !isStop(pieces, i + 2)) {
-            return null;
-        }
-        Recurring quarter = half ? new OfHalf(number, Which.OPEN) : new OfQuarter(number, Which.OPEN);
-        String rule = pieces.known(i).id();
-        Found in = yearAt(pieces, pieces.is(i + 2, Role.OF) ? i + 3 : i + 2);
-        if (in != null) {
-            return new Found(i, in.to(), new Recurrences.InYear(quarter, in.meaning()), rule);
-        }
-        boolean led = pieces.is(i - 1, Role.IN, Role.FOR) || pieces.is(i - 1, Role.OF);
-        return !half || led ? new Found(i, i + 2, quarter, rule) : null;
-    }
-
-    private static boolean isStop(Pieces pieces, int i) {
-        return pieces.mark(i, ',')
-                || pieces.mark(i, '.')
-                || pieces.mark(i, ')')
-                || pieces.mark(i, ';')
-                || pieces.apostrophe(i);
-    }
-
-    /** {@code the third quarter}, {@code second quarter of 2009}, {@code the first half of the year}. */
-    private static @Nullable Found quarter(Pieces pieces, int from, int i) {
-        int number = pieces.ordinal(i);
-        if (number < 1 || number > 4) {
-            return null;
-        }
-        int after = pieces.afterOrdinal(i);
-        int fiscal = pieces.is(after, Role.FISCAL, Role.FINANCIAL) ? after + 1 : after;
-        int noun = pieces.dash(fiscal) ? fiscal + 1 : fiscal;
-        TimeWord word = pieces.word(noun);
-        boolean half = word != null && word.role() == Role.HALF && number <= 2;
-        if (word == null
-                || !half && (word.role() != Role.UNIT || !word.value().equals("QUARTER"))
-                || isRunning(pieces, noun + 1)) {
-            return null;
-        }
-        Recurring quarter = half ? new OfHalf(number, Which.OPEN) : new OfQuarter(number, Which.OPEN);
-        int year = pieces.is(noun + 1, Role.OF) ? noun + 2 : noun + 1;
-        boolean direct = year > noun + 1 || pieces.year(year) > 0 || pieces.is(year, Role.FISCAL);
-        Found in = direct ? yearAt(pieces, year) : null;
-        if (in != null) {
-            return new Found(from, in.to(), new Recurrences.InYear(quarter, in.meaning()), word.id());
-        }
-        return half && !pieces.is(from - 1, Role.FOR) ? null : new Found(from, noun + 1, quarter, word.id());
     }
 }
