@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.entity;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
@@ -54,6 +55,31 @@ final class CountedPeople {
     Word last(Word number) {
         Word of = of(number);
         return of == null ? number : of;
+    }
+
+    /** {@code Both said}: a word that is no noun's, before a verb that has no other subject. */
+    boolean isBoth(Word word) {
+        Word verb = word.head();
+        return word.upos() == Upos.DET
+                && verb != null
+                && verb.xpos().startsWith("VB")
+                && verb.index() > word.index()
+                && naming.is(Around.TWO, word.lemma())
+                && (word.is("nsubj") || !verb.has("nsubj"));
+    }
+
+    /** {@code The two}, {@code the pair}: but counts those who were named before. */
+    boolean isOfThoseNamed(Word word) {
+        Word determiner = word.child("det");
+        boolean number = naming.is(Around.TWO, word.lemma())
+                || naming.is(Around.THREE, word.lemma())
+                || naming.is(Around.FOUR, word.lemma());
+        return number
+                && (word.upos() == Upos.NUM || word.upos() == Upos.NOUN)
+                && !word.is("nummod")
+                && !word.has("nmod")
+                && determiner != null
+                && naming.is(Around.DEFINITE, determiner.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isNumber(@Nullable Word word) {

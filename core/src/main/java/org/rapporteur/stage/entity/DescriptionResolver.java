@@ -2,7 +2,6 @@
 package org.rapporteur.stage.entity;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class DescriptionResolver {
     private final Groups groups;
     private final StateBodies bodies;
     private final @Nullable LocalDate day;
-    private final Map<String, Cluster> byDescription = new HashMap<>();
+    private final CalledSo called = new CalledSo();
 
     DescriptionResolver(
             ActorKnowledge actors,
@@ -77,16 +76,15 @@ final class DescriptionResolver {
         if (cluster == null && !draft.indefinite) {
             cluster = draft.isPerson() ? office(draft, recent) : bodies.meant(draft);
         }
-        String key = key(draft);
         if (cluster == null && !draft.indefinite) {
-            cluster = calledSo(draft, key);
+            cluster = called.before(draft);
         }
         if (cluster == null && draft.definite && !draft.plural) {
             cluster = meant(draft, recent);
         }
         boolean place = draft.kind == Kind.PLACE || draft.kind == Kind.COUNTRY;
         if (cluster == null && draft.definite && draft.plural && !place) {
-            cluster = shorter(draft, recent);
+            cluster = CalledSo.atLength(draft, recent);
         }
         if (place && !draft.plural && (cluster == null || !acts(draft.head))) {
             draft.nobody = true;
@@ -103,7 +101,7 @@ final class DescriptionResolver {
         }
         cluster.add(draft);
         if (!cluster.plural || draft.plural) {
-            byDescription.put(key, cluster);
+            called.keep(draft, cluster);
         }
     }
 
@@ -241,64 +239,6 @@ final class DescriptionResolver {
             }
         }
         return false;
-    }
-
-    private @Nullable Cluster calledSo(Draft draft, String key) {
-        Cluster cluster = byDescription.get(key);
-        if (cluster == null) {
-            return null;
-        }
-        boolean near = draft.sentence - cluster.last().sentence <= FAR;
-        boolean stands = draft.definite || draft.head.has("nmod:poss") || draft.country != null || isMass(draft);
-        return near && stands ? cluster : null;
-    }
-
-    private static boolean isMass(Draft draft) {
-        return draft.plural || draft.kind == Kind.GOVERNMENT_BODY || draft.kind == Kind.ARMED_GROUP;
-    }
-
-    private static String key(Draft draft) {
-        StringBuilder key = new StringBuilder(draft.title == null ? draft.head.lemma() : draft.title.words());
-        key.append('|').append(draft.country).append('|').append(draft.plural);
-        for (Word child : draft.head.children()) {
-            boolean counts = child.is("nummod") && draft.plural && !draft.definite; // 11 people after three people
-            if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss") || counts) {
-                key.append('|').append(child.lemma());
-            }
-        }
-        return key.toString();
-    }
-
-    /** Returns who was called so with more words; null where the last sentence that did tells of two. */
-    private static @Nullable Cluster shorter(Draft draft, Recent recent) {
-        Cluster near = recent.latest(draft.sentence - FAR, other -> isShorter(draft, other));
-        if (near == null) {
-            return null;
-        }
-        int sentence = near.last().sentence;
-        Cluster another = recent.latest(
-                sentence, other -> other.sentence == sentence && other.cluster != near && isShorter(draft, other));
-        return another == null ? near : null;
-    }
-
-    /** {@code the rebels} after {@code Norlander rebels}: the same noun with no more than was said of them before. */
-    private static boolean isShorter(Draft draft, Draft other) {
-        return !other.isName()
-                && other.pronoun == null
-                && other.plural
-                && other.cluster != null
-                && other.cluster.members.isEmpty()
-                && other.head.lemma().equals(draft.head.lemma())
-                && other.cluster.mayBeOf(draft.country)
-                && draft.head.children().stream()
-                        .filter(DescriptionResolver::isModifier)
-                        .allMatch(child -> other.head.children().stream()
-                                .anyMatch(
-                                        each -> isModifier(each) && each.lemma().equals(child.lemma())));
-    }
-
-    private static boolean isModifier(Word child) {
-        return child.is("amod") || child.is("compound") || child.is("nmod") || child.is("nummod") || child.is("acl");
     }
 
     /** {@code the alliance}, {@code the city}, {@code the envoy}: the nearest that may be called so. */

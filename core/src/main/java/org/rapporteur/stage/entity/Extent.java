@@ -132,4 +132,25 @@ final class Extent {
     static Span span(List<Word> words, int from, int to) {
         return new Span(words.get(from).start(), words.get(to - 1).end());
     }
+
+    /** {@code F-16 fighters}: a number that a hyphen joins to letters counts nobody. */
+    static boolean isDesignation(List<Word> words, int at) {
+        return words.get(at).upos() == Upos.NUM
+                && at > 1
+                && words.get(at - 1).form().equals("-")
+                && words.get(at - 1).end() == words.get(at).start()
+                && words.get(at - 2).end() == words.get(at - 1).start();
+    }
+
+    /** {@code an all-women crew} */
+    static boolean isHyphened(List<Word> words, Word head) {
+        int i = head.index();
+        boolean before = i > 1
+                && words.get(i - 1).is("punct")
+                && words.get(i - 1).end() == head.start()
+                && words.get(i - 2).end() == words.get(i - 1).start()
+                && words.get(i - 1).span().length() == 1
+                && words.get(i - 1).form().charAt(0) == '-';
+        return before && head.head() != null && head.head().index() > i;
+    }
 }

@@ -229,17 +229,17 @@ final class MentionFinder {
             phrase(finding, called.from(), called.to(), called.titles().get(0));
             return called.to();
         }
-        if (counted.isHead(word) && !isDesignation(finding.words, i)) {
+        if (counted.isHead(word) && !Extent.isDesignation(finding.words, i)) {
             people(finding, word);
             return counted.last(word).index() + 1;
         }
-        if (isBoth(word)) {
+        if (counted.isBoth(word)) {
             Draft draft = finding.add(i, i + 1, word, Form.PRONOUN);
             several(finding, draft, word);
             draft.definite = true;
             return i + 1;
         }
-        if (isCounted(word)) {
+        if (counted.isOfThoseNamed(word)) {
             int left = finding.beginning(Extent.left(finding.words, i, i + 1));
             several(finding, finding.add(left, i + 1, word, Form.NOUN), word);
             return i + 1;
@@ -263,31 +263,6 @@ final class MentionFinder {
         draft.nobody = true;
         draft.plural = true;
         finding.headed.putIfAbsent(word, draft);
-    }
-
-    /** {@code Both said}: a word that is no noun's, before a verb that has no other subject. */
-    private boolean isBoth(Word word) {
-        Word verb = word.head();
-        return word.upos() == Upos.DET
-                && verb != null
-                && verb.xpos().startsWith("VB")
-                && verb.index() > word.index()
-                && naming.is(NamingKnowledge.Around.TWO, word.lemma())
-                && (word.is("nsubj") || !verb.has("nsubj"));
-    }
-
-    /** {@code The two}, {@code the pair}: but counts those who were named before. */
-    private boolean isCounted(Word word) {
-        Word determiner = word.child("det");
-        boolean number = naming.is(NamingKnowledge.Around.TWO, word.lemma())
-                || naming.is(NamingKnowledge.Around.THREE, word.lemma())
-                || naming.is(NamingKnowledge.Around.FOUR, word.lemma());
-        return number
-                && (word.upos() == Upos.NUM || word.upos() == Upos.NOUN)
-                && !word.is("nummod")
-                && !word.has("nmod")
-                && determiner != null
-                && naming.is(NamingKnowledge.Around.DEFINITE, determiner.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNominal(Finding finding, TitleMatch called) {
@@ -342,14 +317,14 @@ final class MentionFinder {
                         && noun.meaning() != Noun.Meaning.NOBODY
                         && noun.meaning() != Noun.Meaning.THING);
         boolean doer = modifier && !(from > 0 && finding.named[from - 1]) && doers.has(head, noun);
-        if (modifier && !doer || head.is("flat") || isHyphened(words, head)) {
+        if (modifier && !doer || head.is("flat") || Extent.isHyphened(words, head)) {
             return;
         }
         if (!somebody && (head.upos() == Upos.ADJ || head.is("fixed"))) {
             return;
         }
         int left = doer ? from : finding.beforeBracket(finding.beginning(Extent.left(words, from, to)), from);
-        if (isDesignation(words, left)) {
+        if (Extent.isDesignation(words, left)) {
             return;
         }
         somebody = somebody && !isBare(head, left, from, kindOf(title, noun));
@@ -365,27 +340,6 @@ final class MentionFinder {
         }
         draft.gender = noun != null && noun.gender() != null ? noun.gender() : gender(title);
         finding.headed.putIfAbsent(head, draft);
-    }
-
-    /** {@code F-16 fighters}: a number that a hyphen joins to letters counts nobody. */
-    private static boolean isDesignation(List<Word> words, int at) {
-        return words.get(at).upos() == Upos.NUM
-                && at > 1
-                && words.get(at - 1).form().equals("-")
-                && words.get(at - 1).end() == words.get(at).start()
-                && words.get(at - 2).end() == words.get(at - 1).start();
-    }
-
-    /** {@code an all-women crew} */
-    private static boolean isHyphened(List<Word> words, Word head) {
-        int i = head.index();
-        boolean before = i > 1
-                && words.get(i - 1).is("punct")
-                && words.get(i - 1).end() == head.start()
-                && words.get(i - 2).end() == words.get(i - 1).start()
-                && words.get(i - 1).span().length() == 1
-                && words.get(i - 1).form().charAt(0) == '-';
-        return before && head.head() != null && head.head().index() > i;
     }
 
     /** {@code on board}, {@code in court}: a singular noun for a body needs an article or something like it. */
