@@ -70,7 +70,7 @@ final class OrderedCues {
     }
 
     private boolean isTo(int at) {
-        return words.get(at).lemma().equals("to") && words.get(at).upos() == Upos.ADP;
+        return words.get(at).upos() == Upos.ADP && knowledge.is(words.get(at).lemma(), Marker.INFINITIVE);
     }
 
     private static boolean isObject(Word word) {

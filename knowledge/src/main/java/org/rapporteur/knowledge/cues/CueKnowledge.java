@@ -45,6 +45,8 @@ public final class CueKnowledge {
         HAVING,
         /** what the object of the clause before does follows: {@code fined the firm for} refusing */
         CONTROL,
+        /** what an infinitive begins with, where the verb behind it was taken for a noun: asked the envoy {@code to} fire the guard */
+        INFINITIVE,
         /** a verb whose object does what follows: {@code lead} Oslo to demand */
         CAUSE,
         /** a verb that lends its subject to a noun: {@code issue} a warning */
