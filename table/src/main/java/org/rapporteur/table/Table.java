@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +29,26 @@ public final class Table {
     private static final int LONGEST_LINE = 1_000_000;
 
     private static final char COMMENT = '#';
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** What stands in a field of which nothing is known, for no field is empty. */
     public static final String NOTHING = "-";
 
     private final String file;
     private final List<String> columns;
+    private final String[] names;
+    private final byte[] text;
     private final List<String> problems = new ArrayList<>();
+    private int asked;
 
-    private Table(String file, List<String> columns) {
+    // Tables are read at every start, by a machine that is still cold: as bytes, of which only the fields that are
+    // asked for
+    // become strings.
+    private Table(String file, byte[] text, List<String> columns) {
         this.file = file;
+        this.text = text;
         this.columns = List.copyOf(columns);
+        names = this.columns.toArray(new String[0]);
     }
 
     /**
@@ -60,9 +67,7 @@ public final class Table {
                 throw new TableException(
                         List.of(file + ":0: found no such file in " + owner.getPackageName() + ", expected a table"));
             }
-            // At once, which is quicker than through a decoder.
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return read(file, text, columns, reading);
+            return read(file, stream.readAllBytes(), columns, reading);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the table " + file, e);
         }
@@ -79,41 +84,43 @@ public final class Table {
      * @throws TableException if anything in it is wrong; lists all problems
      */
     public static <T> List<T> read(String file, Reader source, List<String> columns, Function<Row, T> reading) {
-        return read(file, whole(file, source), columns, reading);
+        return read(file, whole(file, source).getBytes(StandardCharsets.UTF_8), columns, reading);
     }
 
-    private static <T> List<T> read(String file, String text, List<String> columns, Function<Row, T> reading) {
-        Table table = new Table(file, columns);
-        List<T> values = table.read(text, reading);
+    private static <T> List<T> read(String file, byte[] text, List<String> columns, Function<Row, T> reading) {
+        Table table = new Table(file, text, columns);
+        List<T> values = table.read(reading);
         if (!table.problems.isEmpty()) {
             throw new TableException(table.problems);
         }
         return List.copyOf(values);
     }
 
-    private <T> List<T> read(String text, Function<Row, T> reading) {
+    private <T> List<T> read(Function<Row, T> reading) {
         List<T> values = new ArrayList<>();
         Row header = null;
         Row previous = null;
         int number = 0;
-        int from = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
-        while (from < text.length()) {
-            int end = text.indexOf('\n', from);
-            int next = end < 0 ? text.length() : end + 1;
-            end = end < 0 ? text.length() : end;
-            end -= end > from && text.charAt(end - 1) == '\r' ? 1 : 0;
+        int from = startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        while (from < text.length) {
+            int next = behind('\n', from);
+            int end = next > from && text[next - 1] == '\n' ? next - 1 : next;
+            end -= end > from && text[end - 1] == '\r' ? 1 : 0;
             number++;
             if (end - from > LONGEST_LINE) {
-                problem(number, end - from + " characters", "at most " + LONGEST_LINE + "; cut the line into several");
-            } else if (end > from && text.charAt(from) != COMMENT) {
-                Row current = new Row(this, number, fields(text, from, end));
+                problem(
+                        number,
+                        string(from, end).length() + " characters",
+                        "at most " + LONGEST_LINE + "; cut the line into several");
+            } else if (end > from && text[from] != COMMENT) {
+                Row current = new Row(this, number, bounds(from, end));
                 if (header == null) {
                     header = current;
                     checkHeader(header);
                 } else if (isSound(current)) {
                     checkOrder(previous, current);
                     previous = current;
-                    value(current, reading).ifPresent(values::add);
+                    addValue(current, reading, values);
                 }
             }
             from = next;
@@ -122,6 +129,24 @@ public final class Table {
             problem(1, "nothing", "the header " + columns);
         }
         return values;
+    }
+
+    private boolean startsWith(byte[] beginning) {
+        return text.length >= beginning.length
+                && Arrays.equals(text, 0, beginning.length, beginning, 0, beginning.length);
+    }
+
+    private int behind(char mark, int from) {
+        byte[] bytes = text;
+        int at = from;
+        while (at < bytes.length && bytes[at] != mark) {
+            at++;
+        }
+        return at < bytes.length ? at + 1 : at;
+    }
+
+    private String string(int from, int end) {
+        return new String(text, from, end - from, StandardCharsets.UTF_8);
     }
 
     private static String whole(String file, Reader source) {
@@ -136,24 +161,28 @@ public final class Table {
         }
     }
 
-    private String[] fields(String text, int from, int end) {
-        String[] fields = new String[columns.size()];
-        int count = 0;
-        int start = from;
-        while (start <= end) {
-            int tab = text.indexOf('\t', start);
-            int stop = tab < 0 || tab > end ? end : tab;
-            if (count == fields.length) {
-                fields = Arrays.copyOf(fields, count * 2 + 1);
+    /** Returns where the fields of a line begin, and one behind where the last one would be followed by another. */
+    private int[] bounds(int from, int end) {
+        byte[] bytes = text;
+        int[] bounds = new int[names.length + 1];
+        bounds[0] = from;
+        int count = 1;
+        for (int i = from; i <= end; i++) {
+            if (i == end || bytes[i] == '\t') {
+                if (count == bounds.length) {
+                    bounds = Arrays.copyOf(bounds, count * 2 + 1);
+                }
+                bounds[count++] = i + 1;
             }
-            fields[count++] = text.substring(start, stop);
-            start = stop + 1;
         }
-        return count == fields.length ? fields : Arrays.copyOf(fields, count);
+        return count == bounds.length ? bounds : Arrays.copyOf(bounds, count);
     }
 
     private void checkHeader(Row header) {
-        List<String> found = List.of(header.fields);
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < header.fields.length; i++) {
+            found.add(header.field(i));
+        }
         if (!found.equals(columns)) {
             problem(header.line, "the columns " + found, columns.toString());
         }
@@ -166,38 +195,65 @@ public final class Table {
         }
         boolean sound = true;
         for (int i = 0; i < row.fields.length; i++) {
-            String field = row.fields[i];
-            if (isBlankAround(field)) {
-                problem(row.line, quoted(field), "text without blanks around it as " + columns.get(i));
+            if (isBlankAround(row.bounds[i], row.bounds[i + 1] - 1)) {
+                problem(row.line, quoted(row.field(i)), "text without blanks around it as " + columns.get(i));
                 sound = false;
             }
         }
         return sound;
     }
 
-    // Tables are read at every start, by a machine that is still cold: no copies here.
-    private static boolean isBlankAround(String field) {
-        return field.isEmpty()
-                || Character.isWhitespace(field.charAt(0))
-                || Character.isWhitespace(field.charAt(field.length() - 1));
+    private boolean isBlankAround(int from, int end) {
+        if (from == end) {
+            return true;
+        }
+        byte first = text[from];
+        byte last = text[end - 1];
+        if (first > ' ' && last > ' ') {
+            return false;
+        }
+        if (first >= 0 && last >= 0) {
+            return Character.isWhitespace((char) first) || Character.isWhitespace((char) last);
+        }
+        String field = string(from, end);
+        return Character.isWhitespace(field.charAt(0)) || Character.isWhitespace(field.charAt(field.length() - 1));
     }
 
     private void checkOrder(@Nullable Row previous, Row current) {
-        if (previous != null && Arrays.compare(previous.fields, current.fields) >= 0) {
+        if (previous == null) {
+            return;
+        }
+        int order = 0;
+        for (int i = 0; i < names.length && order == 0; i++) {
+            order = previous.field(i).compareTo(current.field(i));
+        }
+        if (order >= 0) {
             problem(
                     current.line,
-                    quoted(current.fields[0]) + " after " + quoted(previous.fields[0]),
+                    quoted(current.field(0)) + " after " + quoted(previous.field(0)),
                     "lines in ascending order, each once");
         }
     }
 
-    private <T> Optional<T> value(Row current, Function<Row, T> reading) {
+    private <T> void addValue(Row current, Function<Row, T> reading, List<T> values) {
         try {
-            return Optional.of(reading.apply(current));
+            values.add(reading.apply(current));
         } catch (TableException e) {
             problems.addAll(e.problems());
-            return Optional.empty();
         }
+    }
+
+    /** Returns which column has a name. Columns are asked for in their order, most often. */
+    private int index(String column) {
+        int at = asked;
+        for (int i = 0; i < names.length; i++) {
+            at = at + 1 < names.length ? at + 1 : 0;
+            if (names[at].equals(column)) {
+                asked = at;
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("Column '" + column + "' is none of " + columns);
     }
 
     private void problem(long line, String found, String expected) {
@@ -216,12 +272,27 @@ public final class Table {
     public static final class Row {
         private final Table table;
         private final int line;
-        private final String[] fields;
+        private final int[] bounds;
+        private final @Nullable String[] fields; // those that were asked for
 
-        private Row(Table table, int line, String[] fields) {
+        private Row(Table table, int line, int[] bounds) {
             this.table = table;
             this.line = line;
-            this.fields = fields;
+            this.bounds = bounds;
+            fields = new String[bounds.length - 1];
+        }
+
+        private String field(int index) {
+            String field = fields[index];
+            if (field == null) {
+                field = table.string(bounds[index], bounds[index + 1] - 1);
+                fields[index] = field;
+            }
+            return field;
+        }
+
+        private boolean isNothing(int index) {
+            return bounds[index + 1] - bounds[index] == 2 && table.text[bounds[index]] == NOTHING.charAt(0);
         }
 
         /** Returns the number of the line in its file, from 1. */
@@ -235,17 +306,13 @@ public final class Table {
          * @throws IllegalArgumentException if the table has no such column
          */
         public String text(String column) {
-            int index = table.columns.indexOf(column);
-            if (index < 0) {
-                throw new IllegalArgumentException("Column '" + column + "' is none of " + table.columns);
-            }
-            return fields[index];
+            return field(table.index(column));
         }
 
         /** Returns a field, or null where it is {@value #NOTHING}: nothing is known. */
         public @Nullable String optional(String column) {
-            String field = text(column);
-            return field.equals(NOTHING) ? null : field;
+            int index = table.index(column);
+            return isNothing(index) ? null : field(index);
         }
 
         /** Returns the parts of a field between bars, {@code Kyiv|Kiev}; none where it is {@value #NOTHING}. */

@@ -22,35 +22,83 @@ final class PhraseTrie<V> {
     private static final long EMPTY = -1L;
 
     private final Map<String, Integer> words;
-    private final long[] edges;
-    private final int[] targets;
+    private final Edges edges;
     private final List<List<V>> values;
 
     private PhraseTrie(Builder<V> builder) {
         words = builder.words;
         values = builder.values;
-        values.replaceAll(List::copyOf);
-        int capacity = Integer.highestOneBit(Math.max(1, builder.edges.size())) << 2;
-        edges = new long[capacity];
-        targets = new int[capacity];
-        Arrays.fill(edges, EMPTY);
-        builder.edges.forEach((edge, target) -> {
-            int slot = slot(edge);
-            edges[slot] = edge;
+        edges = builder.edges;
+    }
+
+    /** Which node a word leads to from another: a table of long numbers that are probed one after the other. */
+    private static final class Edges {
+        private static final int FEWEST = 64;
+
+        private long[] keys = new long[FEWEST];
+        private int[] targets = new int[FEWEST];
+        private int size;
+
+        Edges() {
+            Arrays.fill(keys, EMPTY);
+        }
+
+        int target(int node, int word) {
+            long edge = edge(node, word);
+            int slot = slot(keys, edge);
+            return keys[slot] == EMPTY ? NONE : targets[slot];
+        }
+
+        void add(int node, int word, int target) {
+            if (++size * 2 > keys.length) {
+                grow();
+            }
+            long edge = edge(node, word);
+            int slot = slot(keys, edge);
+            keys[slot] = edge;
             targets[slot] = target;
-        });
+        }
+
+        private void grow() {
+            long[] more = new long[keys.length * 4];
+            int[] moved = new int[more.length];
+            Arrays.fill(more, EMPTY);
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] != EMPTY) {
+                    int slot = slot(more, keys[i]);
+                    more[slot] = keys[i];
+                    moved[slot] = targets[i];
+                }
+            }
+            keys = more;
+            targets = moved;
+        }
+
+        private static int slot(long[] keys, long edge) {
+            int mask = keys.length - 1;
+            int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> WORD_BITS) & mask;
+            while (keys[slot] != EMPTY && keys[slot] != edge) {
+                slot = (slot + 1) & mask;
+            }
+            return slot;
+        }
+
+        private static long edge(int node, int word) {
+            return (long) node << WORD_BITS | word;
+        }
     }
 
     /** Collects phrases. */
     static final class Builder<V> {
         private final Map<String, Integer> words = new HashMap<>();
-        private final Map<Long, Integer> edges = new HashMap<>();
-        private final List<List<V>> values = new ArrayList<>(List.of(new ArrayList<>()));
+        private final Edges edges = new Edges();
+        private final List<List<V>> values = new ArrayList<>(); // none of them is ever changed
         private final BiPredicate<V, V> same;
 
         /** Makes one, given which values are told only once of a phrase. */
         Builder(BiPredicate<V, V> same) {
             this.same = same;
+            values.add(List.of());
         }
 
         /**
@@ -63,12 +111,13 @@ final class PhraseTrie<V> {
         void add(List<String> phrase, Variants variants, V value) {
             int node = ROOT;
             for (String word : phrase) {
-                int id = word(WordFolding.fold(word), variants);
-                Integer next = edges.get(edge(node, id));
-                if (next == null) {
+                Integer known = words.get(word); // then it is folded, and its variants are there
+                int id = known == null ? word(WordFolding.fold(word), variants) : known;
+                int next = edges.target(node, id);
+                if (next < 0) {
                     next = values.size();
-                    edges.put(edge(node, id), next);
-                    values.add(new ArrayList<>());
+                    edges.add(node, id, next);
+                    values.add(List.of());
                 }
                 node = next;
             }
@@ -78,7 +127,17 @@ final class PhraseTrie<V> {
                     return;
                 }
             }
-            there.add(value);
+            values.set(node, with(there, value));
+        }
+
+        // Most phrases stand for one thing.
+        private static <V> List<V> with(List<V> there, V value) {
+            if (there.isEmpty()) {
+                return List.of(value);
+            }
+            List<V> longer = new ArrayList<>(there);
+            longer.add(value);
+            return List.copyOf(longer);
         }
 
         private int word(String word, Variants variants) {
@@ -88,7 +147,9 @@ final class PhraseTrie<V> {
                 known = known == null ? words.get(form) : known;
             }
             Integer id = known == null ? Integer.valueOf(words.size()) : known;
-            words.putIfAbsent(word, id);
+            if (known == null || !forms.isEmpty()) {
+                words.putIfAbsent(word, id);
+            }
             for (String form : forms) {
                 words.putIfAbsent(form, id);
             }
@@ -107,26 +168,27 @@ final class PhraseTrie<V> {
 
     /** Parts a phrase into words at blanks and hyphens, and before a possessive ending, as the grammar does. */
     static List<String> split(String phrase) {
+        int length = phrase.length();
         List<String> words = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i <= phrase.length(); i++) {
-            boolean gap = i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-';
-            if (gap || isPossessive(phrase, i)) {
+        for (int i = 0; i < length; i++) {
+            char mark = phrase.charAt(i);
+            boolean gap = mark == ' ' || mark == '-';
+            if (gap || ((mark == '\'' || mark == '\u2019') && isPossessive(phrase, i))) {
                 if (i > from) {
                     words.add(phrase.substring(from, i));
                 }
                 from = gap ? i + 1 : i;
             }
         }
+        if (length > from) {
+            words.add(phrase.substring(from));
+        }
         return words;
     }
 
     // People's, Workers'
     private static boolean isPossessive(String phrase, int at) {
-        char mark = phrase.charAt(at);
-        if (mark != '\'' && mark != '\u2019') {
-            return false;
-        }
         int next = isS(phrase, at + 1) ? at + 2 : at + 1;
         boolean behindS = next == at + 2 || isS(phrase, at - 1);
         return behindS && (next == phrase.length() || phrase.charAt(next) == ' ' || phrase.charAt(next) == '-');
@@ -181,7 +243,7 @@ final class PhraseTrie<V> {
                 return folded.indexOf('-') > 0 ? stepParts(node, folded) : NONE;
             }
         }
-        return target(node, word);
+        return edges.target(node, word);
     }
 
     private int stepParts(int node, String form) {
@@ -191,31 +253,13 @@ final class PhraseTrie<V> {
             int end = form.indexOf('-', start);
             end = end < 0 ? form.length() : end;
             Integer word = words.get(form.substring(start, end));
-            at = word == null ? NONE : target(at, word);
+            at = word == null ? NONE : edges.target(at, word);
             if (at < 0) {
                 return NONE;
             }
             start = end + 1;
         }
         return at;
-    }
-
-    private int target(int node, int word) {
-        int slot = slot(edge(node, word));
-        return edges[slot] == EMPTY ? NONE : targets[slot];
-    }
-
-    private int slot(long edge) {
-        int mask = edges.length - 1;
-        int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> WORD_BITS) & mask;
-        while (edges[slot] != EMPTY && edges[slot] != edge) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private static long edge(int node, int word) {
-        return (long) node << WORD_BITS | word;
     }
 
     private static boolean isHyphen(@Nullable String form) {

@@ -4,7 +4,7 @@ package org.rapporteur.knowledge.events;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.io.Reader;
 import java.util.Comparator;
@@ -163,7 +163,8 @@ public final class EventKnowledge {
     }
 
     private static Map<String, Set<String>> grouped(List<ClassMember> members) {
-        return members.stream().collect(groupingBy(ClassMember::name, mapping(ClassMember::lemma, toSet())));
+        return members.stream()
+                .collect(groupingBy(ClassMember::name, mapping(ClassMember::lemma, toUnmodifiableSet())));
     }
 
     private static Frame frame(Row row) {

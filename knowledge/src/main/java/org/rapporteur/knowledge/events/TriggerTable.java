@@ -2,6 +2,7 @@
 package org.rapporteur.knowledge.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,19 @@ final class TriggerTable {
     private final EventOntology ontology;
     private final Map<String, Frame> frames;
     private final Map<String, Set<String>> classes;
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Condition> conditions = new HashMap<>(); // many lines have the same
     private final Set<String> asked = new HashSet<>();
 
     TriggerTable(EventOntology ontology, Map<String, Frame> frames, Map<String, Set<String>> classes) {
         this.ontology = ontology;
         this.frames = frames;
         this.classes = classes;
+        for (Place place : Place.values()) {
+            if (place != Place.PREPOSITION) {
+                places.put(place.name().toLowerCase(Locale.ROOT), place);
+            }
+        }
     }
 
     List<Trigger> read(EventTables tables) {
@@ -53,15 +61,20 @@ final class TriggerTable {
         if (!ontology.codes().containsKey(row.text("cameo"))) {
             throw row.wrong("cameo", "a code of cameo.tsv");
         }
-        List<Condition> conditions = new ArrayList<>();
-        for (String condition : row.list("with")) {
-            conditions.add(condition(row, condition));
+        List<Condition> with = new ArrayList<>();
+        for (String text : row.list("with")) {
+            Condition condition = conditions.get(text);
+            if (condition == null) {
+                condition = condition(row, text);
+                conditions.put(text, condition);
+            }
+            with.add(condition);
         }
         return new Trigger(
                 row.text("id"),
                 row.text("lemma"),
                 row.code("kind", Trigger.Kind.class),
-                conditions,
+                with,
                 frame,
                 type,
                 mode,
@@ -76,17 +89,22 @@ final class TriggerTable {
             throw row.wrong("with", "conditions as place:words");
         }
         String place = text.substring(0, colon);
+        String[] words = text.substring(colon + 1).split("/");
         Set<String> lemmas = new HashSet<>();
         Set<String> types = new HashSet<>();
         int weight = place.equals("noobj") ? 0 : 1;
-        for (String word : text.substring(colon + 1).split("/")) {
+        for (String word : words) {
             if (word.startsWith("@")) {
                 Set<String> members = classes.get(word.substring(1));
                 if (members == null) {
                     throw row.wrong("with", "classes of nouns.tsv");
                 }
                 asked.add(word.substring(1));
-                lemmas.addAll(members);
+                if (words.length == 1) {
+                    lemmas = members; // a class alone is not copied
+                } else {
+                    lemmas.addAll(members);
+                }
                 weight = Math.max(weight, 4);
             } else if (word.startsWith("#")) {
                 types.addAll(types(row, word.substring(1)));
@@ -96,14 +114,24 @@ final class TriggerTable {
                 weight = Math.max(weight, 5);
             }
         }
-        boolean phrases = lemmas.stream().anyMatch(lemma -> lemma.contains(" "));
-        for (Place known : Place.values()) {
-            if (known != Place.PREPOSITION
-                    && known.name().toLowerCase(Locale.ROOT).equals(place)) {
-                return new Condition(known, "", lemmas, types, weight, phrases, text);
+        Place known = places.get(place);
+        return new Condition(
+                known == null ? Place.PREPOSITION : known,
+                known == null ? place : "",
+                lemmas,
+                types,
+                weight,
+                hasPhrase(lemmas),
+                text);
+    }
+
+    private static boolean hasPhrase(Set<String> lemmas) {
+        for (String lemma : lemmas) {
+            if (lemma.indexOf(' ') >= 0) {
+                return true;
             }
         }
-        return new Condition(Place.PREPOSITION, place, lemmas, types, weight, phrases, text);
+        return false;
     }
 
     private Set<String> types(Row row, String name) {
