@@ -131,6 +131,7 @@ final class DetailReader {
         PrepositionRole role = null;
         Word topic = null;
         Word party = null;
+        boolean listed = false;
         boolean direct = true;
         List<Word> words = sentence.words();
         for (int i = meeting.index() + 1; i < words.size(); i++) {
@@ -166,9 +167,12 @@ final class DetailReader {
                     role = preposition.role() == PrepositionRole.FORUM && !direct
                             ? owned(meeting, party)
                             : preposition.role();
+                    listed = role == null && party != null; // the government of Norway and
                     party = null;
                 }
                 case CCONJ -> {
+                    role = listed ? PrepositionRole.PARTY : role;
+                    listed = false;
                     if (role == null || role == PrepositionRole.PLACE || role == PrepositionRole.WHEN) {
                         return;
                     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -94,6 +95,9 @@ final class HoldingReader {
         }
         String lemma = preposition.form().toLowerCase(Locale.ROOT);
         MeetingFrame frame = reality.frame(governor, lemma);
+        for (Word other : frame == null ? word.children("case") : List.<Word>of()) {
+            frame = frame == null ? reality.frame(governor, other.lemma()) : frame; // walked out of the talks
+        }
         if (frame == null && preposition.index() > 0) {
             governor = sentence.words().get(preposition.index() - 1); // where the parser hangs it further up
             frame = governor.upos() == Upos.NOUN ? reality.frame(governor, lemma) : null;

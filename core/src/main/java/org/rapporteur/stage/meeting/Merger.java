@@ -64,11 +64,18 @@ final class Merger {
         Details details = told.details();
         return details.forum() != null
                 || told.affair()
+                || told.kind() == MeetingKind.ROUND && details.round() != null && isCounted()
                 || details.parties().stream().anyMatch(scene::isPublic)
                 || (told.nominal()
                         && (told.firm() || told.isKnownTalks())
                         && details.time() != null
                         && details.place() != null);
+    }
+
+    /** {@code the first round of talks}, where another round was told: of public affairs as that is. */
+    private boolean isCounted() {
+        Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        return last != null && last.details().round() != null;
     }
 
     /** The last one that it may be; of several, the last of those that it is most like. */
@@ -102,7 +109,10 @@ final class Merger {
                     || sameForum
                     || draft.isThere(said)
                     || draft.sharesParty(said)
-                    || before.parties().isEmpty();
+                    || before.parties().isEmpty()
+                            && !(told.fresh()
+                                    && told.nominal()
+                                    && !said.parties().isEmpty());
         }
         if (told.known()) {
             return said.time() == null || before.time() == null || sameForum || sameRound;

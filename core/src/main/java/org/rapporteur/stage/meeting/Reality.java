@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.meetings.MeetingFrame;
@@ -154,7 +155,8 @@ final class Reality {
         MeetingFrame plain = null;
         for (MeetingFrame frame : knowledge.frames(role, word.lemma().toLowerCase(Locale.ROOT))) {
             String particle = frame.particle();
-            if (particle != null && (role == Role.PREPOSITION || hasChild(word, particle))) {
+            if (particle != null
+                    && (role == Role.PREPOSITION || hasChild(word, particle) || isAstray(word, particle))) {
                 return frame; // called off, not called
             }
             plain = plain == null && particle == null ? frame : plain;
@@ -188,6 +190,19 @@ final class Reality {
             word = word.head();
         }
         return Status.HELD;
+    }
+
+    /** {@code went on in Vienna}, where the parser takes the particle for a preposition. */
+    private static boolean isAstray(Word verb, String particle) {
+        for (Word child : verb.children()) {
+            for (Word preposition : child.is("obl") ? child.children("case") : List.<Word>of()) {
+                if (preposition.index() == verb.index() + 1
+                        && preposition.lemma().equals(particle)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean hasChild(Word word, String lemma) {

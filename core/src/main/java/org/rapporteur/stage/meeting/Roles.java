@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -138,11 +140,46 @@ final class Roles {
         boolean found = adjectives(word);
         for (Word owner : word.children("nmod")) {
             found |= owner(owner);
+            found |= listed(owner);
             for (Word other : owner.children()) {
                 found |= (other.is("conj") || isListed(other)) && owner(other);
             }
         }
         return found;
+    }
+
+    /** {@code Britain}, {@code France} and {@code Germany} behind {@code ministers from Italy}, whatever the parser takes them for. */
+    private boolean listed(Word first) {
+        List<Word> others = new ArrayList<>();
+        boolean joined = false;
+        int i = first.index() + 1;
+        while (i + 1 < sentence.words().size()) {
+            Word mark = sentence.words().get(i);
+            joined |= mark.upos() == Upos.CCONJ;
+            if (mark.upos() != Upos.CCONJ && !mark.form().equals(LIST)) {
+                break;
+            }
+            int last = i + 1;
+            while (last < sentence.words().size() && isNaming(sentence.words().get(last))) {
+                last++;
+            }
+            Entity entity = last == i + 1 ? null : scene.entity(sentence.words().get(last - 1));
+            if (entity == null || entity.kind() != Kind.COUNTRY && entity.kind() != Kind.INTERGOVERNMENTAL) {
+                joined &= mark.upos() != Upos.CCONJ;
+                break;
+            }
+            others.add(sentence.words().get(last - 1));
+            i = last;
+        }
+        boolean found = false;
+        for (Word other : joined ? others : List.<Word>of()) {
+            found |= owner(other);
+        }
+        return found;
+    }
+
+    private static boolean isNaming(Word word) {
+        return word.upos() == Upos.PROPN || word.upos() == Upos.DET;
     }
 
     /** {@code France} in {@code ministers from Britain, France and Germany}, where the parser misses the list. */

@@ -52,6 +52,7 @@ record Told(
             default ->
                 (affair && status != Meeting.Status.PROPOSED && (who || when || where || isGoingOn()))
                         || ((firm || isKnownTalks()) && when && where)
+                        || kind == MeetingKind.ROUND && details.round() != null && (when || where)
                         || who
                                 && (status == Meeting.Status.PROPOSED
                                         ? when || where

@@ -38,21 +38,24 @@ final class Needs {
 
     /** Tells whether a verb has what its position needs. */
     boolean fits(Word word, PositionVerb verb) {
-        if (verb.particle() != null && !hasChild(word, verb.particle())) {
+        Word astray = verb.particle() == null || hasChild(word, verb.particle()) ? null : astray(word, verb.particle());
+        if (verb.particle() != null && astray == null && !hasChild(word, verb.particle())) {
             return false;
         }
         Word object = agent(word) == null ? object(word) : undergoer(word);
+        object = object == null && astray != null && astray.children("case").size() == 1 ? astray : object;
         if (object != null && knowledge.isNaming(object.lemma())) {
             return false;
         }
         String named = object == null ? "" : name(object);
         return switch (verb.object()) {
-            case ANY -> object != null || hasClause(word) || word.has("xcomp");
+            case ANY -> object != null || hasClause(word) || word.has("xcomp") || hasGerund(word);
             case MATTER -> object != null && knowledge.isNegotiated(named);
             case DEMANDED -> object != null && agent(word) == null && knowledge.isDemanded(named);
             case CAUSE -> object != null && knowledge.isCause(named);
             case PREPOSITION -> hasPreposition(word, verb.prepositions()) || hasInfinitive(word) || hasClause(word);
             case BEHIND -> object == null && hasPreposition(word, verb.prepositions());
+            case MATTER_BEHIND -> object == null && hasMatter(word, verb.prepositions());
             case OBJECT -> object != null;
             case BIDDEN -> object != null && agent(word) == null && hasInfinitive(word) && party.test(object);
             case OTHERS ->
@@ -65,6 +68,36 @@ final class Needs {
             case DEALING -> object == null && isDealing(word);
             case ALONE -> object == null && isAlone(word);
         };
+    }
+
+    /** {@code brushed aside the plan}, where the parser takes the particle for a preposition: the plan; null where it does not. */
+    private static @Nullable Word astray(Word verb, String particle) {
+        for (Word child : verb.children()) {
+            Word first = child.is("obl") ? child.child("case") : null;
+            if (first != null
+                    && first.index() == verb.index() + 1
+                    && first.lemma().equals(particle)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** {@code ruled out resuming the talks}. */
+    private static boolean hasGerund(Word word) {
+        for (Word child : word.children()) {
+            int behind = child.index() - word.index();
+            boolean close = behind == 1 || behind == 2 && isParticle(word, child);
+            if (child.is("advcl") && child.xpos().equals("VBG") && close && !child.has("mark")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticle(Word verb, Word behind) {
+        return verb.children().stream()
+                .anyMatch(child -> child.relation().equals("compound:prt") && child.index() == behind.index() - 1);
     }
 
     /** {@code cease-fire}, whose parts the grammar takes for words. */
@@ -136,7 +169,20 @@ final class Needs {
         for (Word child : word.children()) {
             object = child.is("obj") ? child : object; // handed Finland a plan: the last
         }
-        return referred(object);
+        return object == null ? left(word) : referred(object);
+    }
+
+    /** {@code a plan that Norway said it opposes}: the noun that lacks in the clause below; null if none does. */
+    private static @Nullable Word left(Word word) {
+        Word above = word.is("ccomp") ? word.head() : word;
+        Word subject = word.child("nsubj");
+        return above != null
+                        && above.relation().equals("acl:relcl")
+                        && !above.has("obj")
+                        && subject != null
+                        && !subject.xpos().startsWith("W")
+                ? above.head()
+                : null;
     }
 
     /** What a relative pronoun stands for, {@code the plan, which Norway accepted}; other words stand for themselves. */
@@ -170,7 +216,22 @@ final class Needs {
     static boolean hasPreposition(Word word, List<String> prepositions) {
         for (Word child : word.children()) {
             Word preposition = child.is("obl") || child.is("nmod") || child.is("advcl") ? child.child("case") : null;
+            boolean gerund = child.is("advcl") && child.xpos().equals("VBG"); // balked at signing
+            preposition = preposition == null && gerund ? child.child("mark") : preposition;
             if (preposition != null && prepositions.contains(preposition.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code gave in to the demand}, {@code pulled out of the talks}: something negotiated behind one of the prepositions. */
+    private boolean hasMatter(Word word, List<String> prepositions) {
+        for (Word child : word.children()) {
+            Word matter = child.is("advmod") ? child.child("obl") : child.is("obl") ? child : null;
+            boolean joined = matter != null
+                    && matter.children("case").stream().anyMatch(each -> prepositions.contains(each.lemma()));
+            if (matter != null && joined && knowledge.isNegotiated(name(matter))) {
                 return true;
             }
         }

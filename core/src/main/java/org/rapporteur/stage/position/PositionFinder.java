@@ -202,7 +202,8 @@ final class PositionFinder {
 
     /** Who takes it: the subject, or who says that others must. */
     private List<String> party(PositionVerbs.Taken taken, List<String> holders) {
-        boolean judged = taken.subject() == null && taken.verb().has("cop");
+        boolean judged = taken.subject() == null
+                && (taken.verb().has("cop") || taken.verb().has("expl"));
         if (taken.voice() != PositionVerbs.Voice.SPEAKER) {
             return taken.subject() == null && !judged ? List.of() : parties.of(taken.subject(), holders);
         }

@@ -2,9 +2,11 @@
 package org.rapporteur.stage.position;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.claims.PositionIdiom;
 import org.rapporteur.knowledge.claims.PositionNoun;
 import org.rapporteur.knowledge.claims.PositionPredicate;
 import org.rapporteur.knowledge.claims.Stance;
@@ -18,10 +20,64 @@ import org.rapporteur.syntax.Word;
 final class PositionNouns {
     private final ClaimKnowledge knowledge;
     private final VerbGroups verbs;
+    private final Predicate<Word> party;
 
-    PositionNouns(ClaimKnowledge knowledge, VerbGroups verbs) {
+    PositionNouns(ClaimKnowledge knowledge, VerbGroups verbs, Predicate<Word> party) {
         this.knowledge = knowledge;
         this.verbs = verbs;
+        this.party = party;
+    }
+
+    /** {@code drew the line at a blockade}, {@code dropped its objection}; null for other verbs. */
+    @Nullable
+    Taken idiom(Word verb) {
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        for (PositionIdiom idiom : knowledge.idioms().of(lemma)) {
+            Word noun = isNegatedOnly(verb, idiom) ? null : part(verb, idiom);
+            if (noun != null) {
+                Stance denied = verbs.of(verb).negated() ? idiom.negated() : null;
+                Stance stance = denied == null ? idiom.stance() : denied;
+                return new Taken(verb, stance, idiom.id(), PositionVerbs.subject(verb));
+            }
+        }
+        Word object = verb.child("obj");
+        PositionNoun given = object == null || !knowledge.idioms().isGivenUp(lemma, particle(verb))
+                ? null
+                : knowledge.positionNoun(object.lemma());
+        return given != null
+                        && given.stance() == Stance.REJECTS
+                        && given.prepositions().contains("to")
+                ? new Taken(verb, Stance.ACCEPTS, given.id(), PositionVerbs.subject(verb))
+                : null;
+    }
+
+    /** The negation of an idiom is a position only where the table says so. */
+    private boolean isNegatedOnly(Word verb, PositionIdiom idiom) {
+        return idiom.negated() == null && verbs.of(verb).negated();
+    }
+
+    /** The noun of an idiom, with its particle by it or by the verb; null if they do not stand there. */
+    private static @Nullable Word part(Word verb, PositionIdiom idiom) {
+        for (Word child : verb.children()) {
+            boolean below = child.is("obj") || child.is("obl") || child.is("xcomp") || child.is("advmod");
+            if (below && child.index() > verb.index() && child.lemma().equals(idiom.noun())) {
+                String particle = idiom.particle();
+                if (particle == null || Needs.hasChild(child, particle) || isBy(verb, particle)) {
+                    return child;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBy(Word verb, String particle) {
+        for (Word child : verb.children()) {
+            boolean behind = child.index() > verb.index();
+            if (behind && (child.lemma().equals(particle) || Needs.hasChild(child, particle))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code issues a warning}, {@code has no intention of leaving}; null where there is no such noun. */
@@ -46,7 +102,8 @@ final class PositionNouns {
             return null;
         }
         Word heeded = word.child("case");
-        boolean occasion = heeded != null && knowledge.isHeeding(heeded.lemma().toLowerCase(Locale.ROOT));
+        boolean occasion =
+                heeded != null && knowledge.idioms().isHeeding(heeded.lemma().toLowerCase(Locale.ROOT));
         if (!occasion && !isAboutSomething(word, noun)) {
             return null;
         }
@@ -72,7 +129,7 @@ final class PositionNouns {
     /** {@code a proposal by Norway}. */
     private boolean isMade(Word owner) {
         Word preposition = owner.is("nmod") ? owner.child("case") : null;
-        return preposition != null && knowledge.isMaking(preposition.lemma());
+        return preposition != null && knowledge.idioms().isMaking(preposition.lemma());
     }
 
     /** {@code the request of Norway to meet}: whose it is, if the noun does not tell what it is about by the same word. */
@@ -81,7 +138,7 @@ final class PositionNouns {
         PositionNoun known = knowledge.positionNoun(noun.lemma());
         return preposition != null
                 && known != null
-                && knowledge.isOwning(preposition.lemma())
+                && knowledge.idioms().isOwning(preposition.lemma())
                 && !known.prepositions().contains(preposition.lemma());
     }
 
@@ -103,15 +160,43 @@ final class PositionNouns {
         return false;
     }
 
+    /** {@code withdrew its opposition}: it is held no more, whatever is told of it. */
+    boolean isGivenUp(Word noun) {
+        Word above = noun.is("obj") || noun.is("obl") ? noun.head() : null;
+        Word verb = above != null && above.upos() == Upos.ADV ? above.head() : above;
+        Word preposition = noun.is("obl") ? noun.child("case") : null;
+        return verb != null
+                && knowledge
+                        .idioms()
+                        .isGivenUp(
+                                verb.lemma().toLowerCase(Locale.ROOT),
+                                preposition == null ? particle(verb) : preposition.lemma());
+    }
+
+    /** {@code up} in {@code gave up its demand}; null where there is none. */
+    private static @Nullable String particle(Word verb) {
+        for (Word child : verb.children()) {
+            if (child.relation().equals("compound:prt")) {
+                return child.lemma();
+            }
+        }
+        return null;
+    }
+
     /** {@code dropped its demand}, {@code awaits its approval}: what is given up or to come is held no more; what a verb of position or a light one takes is told by that. */
     private boolean isDropped(Word noun) {
-        Word verb = noun.is("obj") || noun.relation().equals("nsubj:pass") ? noun.head() : null;
+        Word preposition = noun.is("obl") ? noun.child("case") : null;
+        Word above = noun.is("obj") || noun.relation().equals("nsubj:pass") || preposition != null ? noun.head() : null;
+        Word verb = above != null && above.upos() == Upos.ADV ? above.head() : above; // backed away from its demand
         if (verb == null) {
             return false;
         }
         String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        if (preposition != null) {
+            return knowledge.idioms().isMissing(lemma, preposition.lemma());
+        }
         Boolean keeps = knowledge.keeps(lemma);
-        return knowledge.isMissing(lemma)
+        return knowledge.idioms().isMissing(lemma, particle(verb))
                 || keeps != null && !keeps && knowledge.positionVerbs(lemma).isEmpty()
                 || noun.is("obj") && knowledge.isLight(lemma, false);
     }
@@ -137,21 +222,71 @@ final class PositionNouns {
         return null;
     }
 
-    /** {@code the plan is unacceptable}, {@code there will be no talks}: whoever says so refuses; null for other words. */
+    /** {@code the plan is unacceptable}: whoever says so refuses, or for whom it is so; null for other words. */
     @Nullable
     Taken judged(Word word) {
         Word subject = word.child("nsubj");
-        if (subject == null || subject.upos() != Upos.NOUN || !knowledge.isNegotiated(subject.lemma())) {
+        if (subject == null || !word.has("cop")) {
+            return null;
+        }
+        Word judge = judge(word);
+        if (judge == null && (subject.upos() != Upos.NOUN || !knowledge.isNegotiated(subject.lemma()))) {
             return null;
         }
         VerbGroup group = verbs.of(word);
-        PositionNoun judgement =
-                word.has("cop") ? knowledge.positionJudgement(word.form().toLowerCase(Locale.ROOT)) : null;
+        PositionNoun judgement = judgement(word);
         boolean told = group.modality() == Modality.NONE || group.modality() == Modality.FUTURE;
         if (judgement == null || !told) {
             return null;
         }
-        Stance stance = group.negated() ? judgement.negated() : judgement.stance();
-        return stance == null ? null : new Taken(word, stance, judgement.id(), null);
+        Stance stance = group.negated() || verbs.isNegated(word) ? judgement.negated() : judgement.stance();
+        return stance == null ? null : new Taken(word, stance, judgement.id(), judge);
+    }
+
+    /** A word that judges, or with an adjective before it: {@code a red line}. */
+    private @Nullable PositionNoun judgement(Word word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        Word adjective = word.child("amod");
+        PositionNoun joined = adjective == null
+                ? null
+                : knowledge.positionJudgement(adjective.form().toLowerCase(Locale.ROOT) + ' ' + form);
+        return joined == null ? knowledge.positionJudgement(form) : joined;
+    }
+
+    /** {@code unacceptable to Norway}, {@code a red line for Norway}; null if it says not for whom. */
+    private @Nullable Word judge(Word word) {
+        for (Word child : word.children()) {
+            Word preposition = child.is("obl") || child.is("nmod") ? child.child("case") : null;
+            boolean judging = preposition != null && knowledge.idioms().isJudging(preposition.lemma());
+            if (judging && child.index() > word.index() && party.test(child)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** {@code there will be no deal without guarantees}: whoever says so demands them; null for other words. */
+    @Nullable
+    Taken withheld(Word be) {
+        Word matter = be.has("expl") ? be.child("nsubj") : null;
+        if (matter == null || !knowledge.isNegotiated(matter.lemma()) || !verbs.isNegated(matter)) {
+            return null;
+        }
+        Modality modality = verbs.of(be).modality();
+        boolean open = modality == Modality.FUTURE || modality == Modality.POSSIBLE || modality == Modality.CONDITIONAL;
+        return open && (isWithout(be) || isWithout(matter)) ? new Taken(be, Stance.DEMANDS, null, null) : null;
+    }
+
+    private boolean isWithout(Word word) {
+        for (Word child : word.children()) {
+            Word first = child.child("case");
+            first = first == null ? child.child("mark") : first;
+            if (child.index() > word.index()
+                    && first != null
+                    && knowledge.idioms().isRequiring(first.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,6 +25,7 @@ final class PositionVerbs {
     private final PositionNouns nouns;
     private final Needs needs;
     private final Duties duties;
+    private final Predicate<Word> party;
 
     /**
      * A verb that takes a position.
@@ -59,7 +60,8 @@ final class PositionVerbs {
     PositionVerbs(ClaimKnowledge knowledge, VerbGroups verbs, Predicate<Word> party) {
         this.knowledge = knowledge;
         this.verbs = verbs;
-        nouns = new PositionNouns(knowledge, verbs);
+        nouns = new PositionNouns(knowledge, verbs, party);
+        this.party = party;
         needs = new Needs(knowledge, verbs, party);
         duties = new Duties(knowledge, verbs, party);
     }
@@ -82,12 +84,19 @@ final class PositionVerbs {
                 return told;
             }
         }
+        if (word.has("expl")) {
+            return nouns.withheld(word);
+        }
         return word.upos() == Upos.VERB ? verb(word, word.lemma().toLowerCase(Locale.ROOT)) : null;
     }
 
     private @Nullable Taken verb(Word word, String lemma) {
-        Word subject = subject(word);
+        Word subject = speaker(word, subject(word));
         Taken found = nouns.light(word);
+        Taken idiom = found == null ? nouns.idiom(word) : null;
+        if (idiom != null && (isTaken(word) || verbs.of(word).negated() && isDone(word))) {
+            return idiom;
+        }
         Marked<Stance> refusal = knowledge.positionRefusal(lemma);
         if (refusal != null && isRefused(word)) {
             return new Taken(word, refusal.value(), refusal.id(), subject);
@@ -138,7 +147,17 @@ final class PositionVerbs {
     /** {@code will not negotiate}: whoever will not do so refuses. */
     private boolean isRefused(Word word) {
         VerbGroup group = verbs.of(word);
-        return group.negated() && isTold(word, group) && group.modality() != Modality.NONE && !group.passive();
+        boolean told = isTold(word, group) || isHeldOut(word, group);
+        return group.negated() && told && group.modality() != Modality.NONE && !group.passive();
+    }
+
+    /** {@code Norway would not budge}: in the words of the report, that is what it did. */
+    private static boolean isHeldOut(Word word, VerbGroup group) {
+        return group.modality() == Modality.CONDITIONAL
+                && !group.perfect()
+                && (word.head() == null || word.is("conj"))
+                && !word.has("advcl")
+                && word.has("nsubj");
     }
 
     /** Whether a negated verb tells of no position that only may be. */
@@ -167,7 +186,7 @@ final class PositionVerbs {
     /** Whether what a cue takes is taken indeed: {@code would have agreed}, {@code will have to accept} are none. */
     boolean isReal(Word cue) {
         if (cue.upos() != Upos.VERB) {
-            return true;
+            return cue.upos() != Upos.NOUN || !nouns.isGivenUp(cue);
         }
         VerbGroup group = verbs.of(cue);
         boolean wanted = cue.is("xcomp") && cue.xpos().equals("VB") && cue.has("mark");
@@ -234,7 +253,7 @@ final class PositionVerbs {
         return switch (group.tense()) {
             case PAST, PRESENT -> true;
             case GERUND -> word.is("advcl") || word.is("conj");
-            case BASE -> group.modality() != Modality.NONE || isPurpose(word);
+            case BASE -> group.modality() != Modality.NONE || isPurpose(word) || isDecided(word);
             default -> group.perfect() || !byNobody;
         };
     }
@@ -266,6 +285,26 @@ final class PositionVerbs {
         VerbGroup group = verbs.of(above);
         boolean told = group.tense() == VerbGroup.Tense.PAST || group.perfect();
         return told && group.modality() == Modality.NONE && !group.negated() && !group.passive();
+    }
+
+    /** {@code voted to reject the plan}. */
+    private boolean isDecided(Word word) {
+        Word above = word.is("xcomp") && word.has("mark") ? word.head() : null;
+        return above != null
+                && above.upos() == Upos.VERB
+                && knowledge.idioms().isDeciding(above.lemma().toLowerCase(Locale.ROOT))
+                && isTaken(above);
+    }
+
+    /** {@code Norway said the text was weak but accepted the draft}, {@code said it was late, insisting on}: of two before it, who can. */
+    private @Nullable Word speaker(Word word, @Nullable Word subject) {
+        boolean past = word.is("conj") && word.xpos().equals("VBD");
+        boolean beside = word.is("advcl") && word.xpos().equals("VBG") && !word.has("mark");
+        Word first = (past || beside) && !word.has("nsubj") ? word.head() : null;
+        Word above = first != null && first.is("ccomp") ? first.head() : null;
+        Word cue = above == null ? null : above.child("nsubj");
+        boolean mute = subject != null && subject.upos() != Upos.PRON && !party.test(subject);
+        return mute && cue != null && cue.index() < word.index() && party.test(cue) ? cue : subject;
     }
 
     /** Returns the subject of a verb, where need be that of a clause above it; null if there is none. */

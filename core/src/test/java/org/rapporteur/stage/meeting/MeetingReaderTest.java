@@ -118,6 +118,44 @@ final class MeetingReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Envoys from the European Union, Norway, Estonia, Latvia and Ghana are to meet in Lima on Wednesday to discuss fish. | 5",
+                "Envoys from Norway, Estonia's neighbour, met in Lima on Tuesday. | 1",
+                "Talks between the government of Norway and the rebels adjourned on Monday. | 2"
+            })
+    void reads_all_parties_of_a_list(String text, int parties) {
+        List<Meeting> meetings = Readings.of(text).layer(Meeting.class).all();
+
+        assertThat(meetings)
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.parties()).hasSize(parties));
+    }
+
+    @Test
+    void a_round_told_beside_another_is_one_of_the_same_talks() {
+        List<Meeting> meetings = Readings.of("""
+                        Norway and Finland held a second round of talks in Vienna on Friday.
+
+                        The first round of talks on Wednesday stretched into the night.
+                        """).layer(Meeting.class).all();
+
+        assertThat(meetings).extracting(Meeting::round).containsExactly(2, 1);
+    }
+
+    @Test
+    void a_meeting_brought_in_with_other_parties_is_not_the_one_of_that_day_told_before() {
+        List<Meeting> meetings = Readings.of("""
+                        The opening session of the climate negotiations ended on Tuesday in Vienna.
+
+                        Norway had a meeting with Finland on Tuesday.
+                        """).layer(Meeting.class).all();
+
+        assertThat(meetings).hasSize(2);
+    }
+
     @Test
     @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_time_that_ends_inside_a_word_is_passed() {

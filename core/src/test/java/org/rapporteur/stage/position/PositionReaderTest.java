@@ -31,6 +31,7 @@ final class PositionReaderTest {
                                 "position-verbs.tsv",
                                 "id lemma particle stance negated object prepositions example source"),
                         lines("position-adjectives.tsv", "id lemma stance negated prepositions example source"),
+                        lines("position-idioms.tsv", "id lemma particle noun stance negated example source"),
                         lines("position-nouns.tsv", "id lemma stance negated prepositions example source"),
                         lines("position-predicates.tsv", "id preposition noun stance negated example source"),
                         lines("position-refusals.tsv", "id lemma stance example source"),
@@ -56,6 +57,74 @@ final class PositionReaderTest {
             assertThat(position.stance()).isEqualTo(stance);
             assertThat(position.rule()).isEqualTo(id);
         });
+    }
+
+    static Stream<String> decisions() {
+        return Table.read(
+                ClaimKnowledge.class,
+                "position-deciding.tsv",
+                List.of("lemma", "example", "source"),
+                row -> row.text("example"))
+                .stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void takes_what_is_decided_on_for_the_position(String example) {
+        assertThat(positions(example)).extracting(Position::stance).containsExactly(Stance.REJECTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway dropped its objection to the treaty. | ACCEPTS",
+                "Norway withdrew its opposition to the plan. | ACCEPTS",
+                "The new text is not acceptable to Norway. | REJECTS",
+                "The text has elements that are unacceptable to Norway. | REJECTS",
+                "A common army is a red line for Norway. | REJECTS",
+                "Norway would not budge on the quotas. | REJECTS",
+                "Norway did not give ground on the quotas. | REJECTS",
+                "Norway balked at signing the treaty. | REJECTS",
+                "Norway ruled out reopening the mine. | REJECTS",
+                "Norway brushed aside the offer of a loan. | REJECTS",
+                "It is an option that Norway opposes. | REJECTS",
+                "Norway came up with a counter-proposal. | PROPOSES",
+                "Norway laid down conditions for lifting the embargo. | DEMANDS"
+            })
+    void takes_a_position_by_its_turn_of_phrase(String text, Stance stance) {
+        assertThat(positions(text)).extracting(Position::stance).containsExactly(stance);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway said there could be no deal without an exchange of prisoners. | DEMANDS",
+                "Norway said the text was weak but accepted the draft. | ACCEPTS",
+                "Norway said the delay was regrettable, insisting on going ahead with the vote. | DEMANDS"
+            })
+    void takes_whoever_says_so_for_the_party_of_a_clause_without_one(String text, Stance stance) {
+        Reading reading = Readings.of(text);
+
+        assertThat(reading.layer(Position.class).all()).singleElement().satisfies(position -> {
+            assertThat(position.stance()).isEqualTo(stance);
+            assertThat(position.party()).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway backed away from its demand for a referendum.",
+                "Norway retreated from its threat to leave.",
+                "Norway came up with a song.",
+                "Norway will not draw the line at a blockade.",
+                "There was no deal without him, Norway said.",
+                "The door was closed by Norway in time."
+            })
+    void takes_what_is_given_up_or_is_no_matter_for_no_position(String text) {
+        assertThat(Readings.of(text).layer(Position.class).all()).isEmpty();
     }
 
     static Stream<Arguments> judgements() {

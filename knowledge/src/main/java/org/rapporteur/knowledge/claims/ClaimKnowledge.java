@@ -17,6 +17,7 @@ public final class ClaimKnowledge {
     private final ContestKnowledge contests = new ContestKnowledge();
     private final Map<String, Marked<String>> nominals;
     private final Map<String, Marked<Force>> kinds;
+    private final PositionIdioms idioms = new PositionIdioms();
     private final Map<String, Doubtfulness> certainties;
     private final Map<String, List<PositionVerb>> positionVerbs;
     private final Map<String, PositionAdjective> positionAdjectives;
@@ -34,10 +35,8 @@ public final class ClaimKnowledge {
     private final Set<String> positionMatters;
     private final Set<String> positionDemanded;
     private final Set<String> positionCauses;
-    private final Map<String, Making> positionMakers;
     private final Map<String, List<PositionPredicate>> positionPredicates;
     private final Set<String> belongings;
-    private final Set<String> positionMissing;
     private final Set<String> positionNaming;
     private final Set<String> positionTelling;
     private final Set<String> positionObligations;
@@ -100,18 +99,11 @@ public final class ClaimKnowledge {
         controls = ClaimTables.words("controls.tsv", "word");
         offices = ClaimTables.words("office-nouns.tsv", "word");
         positionUnmade = ClaimTables.words("position-unmade.tsv", "lemma");
-        positionMissing = ClaimTables.words("position-missing.tsv", "lemma");
         futures = ClaimTables.words("futures.tsv", "lemma");
         sufferings = ClaimTables.words("sufferings.tsv", "lemma");
         positionObligations = ClaimTables.words("position-obligations.tsv", "lemma");
         positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
         positionTelling = ClaimTables.words("position-telling.tsv", "lemma");
-        positionMakers = ClaimTables.read(
-                        "position-makers.tsv",
-                        "lemma role source",
-                        row -> Map.entry(row.text("lemma"), row.code("role", Making.class)))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         positionPredicates = ClaimTables.positionPredicates();
         belongings = ClaimTables.words("belongings.tsv", "lemma");
         positionDemanded = ClaimTables.words("position-demanded.tsv", "lemma");
@@ -132,12 +124,6 @@ public final class ClaimKnowledge {
     private enum Person {
         ONE,
         MANY
-    }
-
-    private enum Making {
-        MAKER,
-        OCCASION,
-        OWNER
     }
 
     private enum Light {
@@ -335,29 +321,14 @@ public final class ClaimKnowledge {
         return positionNaming.contains(lemma);
     }
 
-    /** Tells whether a verb says of its object that it is not there: {@code awaits the approval}. */
-    public boolean isMissing(String lemma) {
-        return positionMissing.contains(lemma);
-    }
-
-    /** Tells whether a preposition behind a noun for a position brings in whose it is: {@code a proposal by Norway}. */
-    public boolean isMaking(String preposition) {
-        return positionMakers.get(preposition) == Making.MAKER;
-    }
-
-    /** Tells whether a preposition behind a noun for a position may bring in whose it is: {@code the request of Norway to meet}. */
-    public boolean isOwning(String preposition) {
-        return positionMakers.get(preposition) == Making.OWNER;
+    /** Returns the turns of phrase by which a position is taken, decided, or given up. */
+    public PositionIdioms idioms() {
+        return idioms;
     }
 
     /** Returns the positions that a preposition tells of whoever a copula joins it to; usually none. */
     public List<PositionPredicate> positionPredicates(String preposition) {
         return positionPredicates.getOrDefault(preposition, List.of());
-    }
-
-    /** Tells whether a preposition before a noun for a position says that it was heeded: {@code at the request of Norway}. */
-    public boolean isHeeding(String preposition) {
-        return positionMakers.get(preposition) == Making.OCCASION;
     }
 
     /**

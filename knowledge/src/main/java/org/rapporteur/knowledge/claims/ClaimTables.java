@@ -46,6 +46,21 @@ final class ClaimTables {
                 .collect(Collectors.toUnmodifiableMap(PositionAdjective::lemma, Function.identity()));
     }
 
+    static Map<String, List<PositionIdiom>> positionIdioms() {
+        return read(
+                        "position-idioms.tsv",
+                        "id lemma particle noun stance negated example source",
+                        row -> new PositionIdiom(
+                                row.text("id"),
+                                row.text("lemma"),
+                                row.optional("particle"),
+                                row.text("noun"),
+                                row.code("stance", Stance.class),
+                                negated(row)))
+                .stream()
+                .collect(Collectors.groupingBy(PositionIdiom::lemma));
+    }
+
     static Map<String, List<PositionPredicate>> positionPredicates() {
         return read(
                         "position-predicates.tsv",

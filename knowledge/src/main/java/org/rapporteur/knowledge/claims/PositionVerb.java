@@ -37,6 +37,8 @@ public record PositionVerb(
         PREPOSITION,
         /** something behind one of the prepositions, and no object */
         BEHIND,
+        /** something negotiated behind one of the prepositions, and no object */
+        MATTER_BEHIND,
         /** an object */
         OBJECT,
         /** an object, and what it is to do, or a clause */
