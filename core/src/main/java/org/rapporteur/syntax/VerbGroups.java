@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.syntax;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
@@ -57,14 +59,41 @@ public final class VerbGroups {
         return negation(word) != null;
     }
 
-    /** Returns the word that negates another from below it: {@code not}, {@code no}; null if there is none. */
+    /**
+     * Returns the word that negates another from below it: {@code not}, {@code no}, {@code no longer}; null if there is none. A negation
+     * that is turned on a part ({@code not only}) is none: what is told holds.
+     */
     public @Nullable Word negation(Word word) {
         for (Word child : word.children()) {
-            if ((child.is("advmod") || child.is("det") || child.is("cc")) && knowledge.negates(child.lemma())) {
+            boolean negates = (child.is("advmod") || child.is("det") || child.is("cc"))
+                    && (knowledge.negates(child.lemma()) || isNegatedAdverb(child));
+            if (negates && !isFocused(child, word)) {
                 return child;
             }
         }
         return null;
+    }
+
+    /** {@code No longer}: two words negate as one. */
+    private boolean isNegatedAdverb(Word adverb) {
+        Word first = adverb.is("advmod") ? adverb.child("advmod") : null;
+        return first != null
+                && first.index() == adverb.index() - 1
+                && knowledge.negates(first.lemma() + " " + adverb.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Not only}: the word behind the negation hangs beside it, or on it. */
+    private boolean isFocused(Word negation, Word negated) {
+        return isFocusedAmong(negation, negated.children()) || isFocusedAmong(negation, negation.children());
+    }
+
+    private boolean isFocusedAmong(Word negation, List<Word> words) {
+        for (Word word : words) {
+            if (word.index() == negation.index() + 1) {
+                return knowledge.focuses(word.form().toLowerCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     private boolean isNegated(Word predicate, Word bearer) {

@@ -145,7 +145,7 @@ final class ClaimMaker {
         }
         List<String> holders = holders(statement);
         Clause clause = new Clause(cue, null, null, span);
-        boolean negated = polarities.isNegated(clause, around.get(0));
+        boolean negated = polarities.isNegated(clause);
         claims.add(new Claim(
                 "cl" + (claims.size() + 1),
                 holders,
@@ -187,7 +187,7 @@ final class ClaimMaker {
                 subject != null && (speakers.isStateOf(subject, holders, true) || speakers.isBodyOf(subject, holders))
                         || speakers.isOwn(clause.subject(), holders);
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
-        boolean negated = polarities.isNegated(clause, sentence)
+        boolean negated = polarities.isNegated(clause)
                 ^ statement.kind() == Statement.Kind.DENY
                 ^ polarities.turns(cue(statement), statement.kind());
         Claim claim = new Claim(

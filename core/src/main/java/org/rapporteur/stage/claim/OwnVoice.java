@@ -82,7 +82,7 @@ final class OwnVoice {
                 subject,
                 arguments.argument(clause.object(), predicate),
                 Arguments.predicate(predicate),
-                polarities.isNegated(clause, sentence) ? Polarity.NEGATED : Polarity.AFFIRMED,
+                polarities.isNegated(clause) ? Polarity.NEGATED : Polarity.AFFIRMED,
                 polarities.certainty(clause, null),
                 judges ? Kind.EVALUATION : Kind.ASSERTION,
                 arguments.about(arguments.entity(clause.subject()), clause.span()),

@@ -9,7 +9,6 @@ import org.rapporteur.knowledge.claims.Doubtfulness;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Claim.Certainty;
 import org.rapporteur.record.Statement;
-import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
 
@@ -24,9 +23,9 @@ final class Polarities {
     }
 
     /** Tells whether the proposition itself is negated: {@code not only} negates nothing, {@code has no plans} does. */
-    boolean isNegated(Clause clause, Sentence sentence) {
+    boolean isNegated(Clause clause) {
         Word predicate = clause.predicate();
-        boolean negated = verbs.of(predicate).negated() && !isFocused(predicate, sentence);
+        boolean negated = verbs.of(predicate).negated();
         Word object = clause.object();
         Word subject = predicate.child("nsubj");
         boolean none = object != null && object != predicate && object.is("obj") && isNone(object)
@@ -64,20 +63,6 @@ final class Polarities {
     private boolean isNone(Word noun) {
         Word negation = verbs.negation(noun);
         return negation != null && negation.is("det");
-    }
-
-    private boolean isFocused(Word predicate, Sentence sentence) {
-        Word negation = verbs.negation(predicate);
-        Word subject = predicate.child("nsubj");
-        if (negation == null && subject != null) {
-            negation = verbs.negation(subject);
-        }
-        if (negation == null) {
-            return false;
-        }
-        int next = negation.index() + 1;
-        return next < sentence.words().size()
-                && knowledge.focuses(sentence.words().get(next).form().toLowerCase(Locale.ROOT));
     }
 
     /** Returns the one that is set against a subject: {@code Russia} in {@code NATO, not Russia, is}; null if there is none. */

@@ -21,6 +21,12 @@ final class Governing {
 
     private static final int REACH = 12;
 
+    /** In the column of what is governed: a clause beside a past tense, or that of an adjective with one. */
+    private static final String PAST = "past";
+
+    /** The class of the words for one before all others. */
+    private static final String SINGLING = "singling";
+
     private final EventKnowledge knowledge;
     private final VerbGroups verbs;
     private final Trail trail;
@@ -120,7 +126,7 @@ final class Governing {
         for (Word child : clause.children()) {
             boolean leads = child.is("mark") || child.is("advmod") && child.index() < clause.index();
             if (leads || child.is("case")) {
-                Effect effect = isPast(clause) ? effect(child, "past", false) : null;
+                Effect effect = isPast(clause) ? effect(child, PAST, false) : null;
                 effect = effect == null ? effect(child, leads ? "mark" : "case", false) : effect;
                 if (effect != null) {
                     return effect;
@@ -175,12 +181,51 @@ final class Governing {
         return null;
     }
 
+    /**
+     * Returns what a word makes of a clause for more than its place: thanked them {@code for helping}, was {@code able} to help, the {@code
+     * first} to help; null if it is no such clause.
+     */
+    @Nullable
+    Effect ofClause(Word clause, Word head) {
+        boolean negated = verbs.of(head).negated();
+        Word mark = clause.child("mark");
+        if (mark != null && clause.xpos().equals("VBG")) {
+            Effect effect = effect(head, mark.lemma(), negated);
+            Word verb = clause.is("acl") && head.is("obj") ? head.head() : null;
+            // fined the firm for lending: the tree may hang the clause on the object
+            return effect != null || verb == null
+                    ? effect
+                    : effect(verb, mark.lemma(), verbs.of(verb).negated());
+        }
+        if (!clause.xpos().equals("VB")) {
+            return null;
+        }
+        Word noun = clause.is("advcl") ? head.child("xcomp") : clause.is("acl") ? head : null;
+        if (noun != null && noun.index() < clause.index() && isSingledOut(noun)) {
+            return Effect.SAME;
+        }
+        Word copula = head.child("cop");
+        return copula != null && copula.xpos().equals("VBD") ? effect(head, PAST, negated) : null;
+    }
+
+    /** The first state to do it, the last to do it: somebody did. */
+    private boolean isSingledOut(Word noun) {
+        if (knowledge.isNoun(SINGLING, noun.lemma())) {
+            return true;
+        }
+        for (Word child : noun.children()) {
+            if (child.is("amod") && (child.xpos().equals("JJS") || knowledge.isNoun(SINGLING, child.lemma()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Looks a governor up by its form ({@code going to}), with its particle ({@code rule out}), and by its lemma. */
     @Nullable
     Effect effect(Word governor, String complement, boolean negated) {
-        Governor known = knowledge
-                .governor(governor.form().toLowerCase(Locale.ROOT), complement)
-                .or(() -> withParticle(governor, complement))
+        Governor known = withParticle(governor, complement)
+                .or(() -> knowledge.governor(governor.form().toLowerCase(Locale.ROOT), complement))
                 .or(() -> knowledge.governor(Matcher.lemma(governor), complement))
                 .orElse(null);
         Effect effect = known == null ? null : negated ? known.negated() : known.effect();

@@ -3,14 +3,12 @@ package org.rapporteur.stage.event;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Governor;
 import org.rapporteur.knowledge.events.Governor.Effect;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Event.Status;
 import org.rapporteur.syntax.VerbGroup;
-import org.rapporteur.syntax.VerbGroup.Tense;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
 
@@ -34,12 +32,14 @@ final class Realities {
     private final Trail trail;
     private final Governing governing;
     private final Presupposition presupposition;
+    private final OwnForm form;
 
     Realities(EventKnowledge knowledge, VerbGroups verbs, Trail trail) {
         this.knowledge = knowledge;
         this.verbs = verbs;
         this.trail = trail;
         governing = new Governing(knowledge, verbs, trail);
+        form = new OwnForm(knowledge, verbs, governing);
         presupposition = new Presupposition(knowledge, verbs, governing);
     }
 
@@ -51,11 +51,13 @@ final class Realities {
         trail.weighs(match);
         Word word = match.word();
         Word bearer = match.bearer();
-        Status status = Clauses.isNominal(bearer) ? Status.HAPPENED : own(bearer);
+        Status status = Clauses.isNominal(bearer) ? Status.HAPPENED : form.of(bearer);
         trail.says(FORM, status, bearer);
         boolean harm = isHarm(match);
         if (status == Status.POSSIBLE || status == Status.PLANNED) {
-            status = harm && isConditional(bearer) ? Status.THREATENED : underPlan(bearer, status);
+            status = harm && form.isConditional(bearer) && !OwnForm.isPerfect(bearer)
+                    ? Status.THREATENED
+                    : underPlan(bearer, status);
         }
         status = modified(word, status);
         if (Clauses.isNominal(word) && match.support() != null) {
@@ -64,7 +66,7 @@ final class Realities {
             status = effect == null ? status : applied(effect, status);
         }
         Word host = governing.spokenAt(bearer, match.trigger());
-        status = host == null ? governed(bearer, status, false, harm) : governed(host, own(host), false, harm);
+        status = host == null ? governed(bearer, status, false, harm) : governed(host, form.of(host), false, harm);
         return harm && status == Status.PLANNED && isVowed(bearer) ? Status.THREATENED : status;
     }
 
@@ -102,8 +104,8 @@ final class Realities {
             return false;
         }
         VerbGroup group = verbs.of(bearer);
-        boolean future =
-                group.modality() == Modality.FUTURE || group.modality() == Modality.CONDITIONAL && isReported(bearer);
+        boolean future = group.modality() == Modality.FUTURE
+                || group.modality() == Modality.CONDITIONAL && form.isReported(bearer);
         return future && group.negated();
     }
 
@@ -132,74 +134,16 @@ final class Realities {
                     || word.is("obj")
                     || word.relation().equals("obl")
                     || word.is("nsubj")
-                    || word.is("ccomp") && !word.has("mark") && word.head().head() == null && isBid(word.head());
+                    || word.is("ccomp")
+                            && !word.has("mark")
+                            && word.head().head() == null
+                            && OwnForm.isBid(word.head());
             if (!within) {
                 return false;
             }
             word = word.head();
         }
-        return word.head() == null && (question || isBid(word) && !word.has("parataxis"));
-    }
-
-    private static boolean isBid(Word verb) {
-        return (verb.head() == null || verb.is("ccomp"))
-                && verb.xpos().equals("VB")
-                && !verb.has("nsubj")
-                && !verb.has("aux")
-                && !verb.has("mark");
-    }
-
-    /** What a verb says of itself. */
-    private Status own(Word verb) {
-        if (verb.is("aux") && verb.head() != null) {
-            return Status.HAPPENED;
-        }
-        VerbGroup group = verbs.of(verb);
-        if (group.negated() || isOfNobody(verb)) {
-            return Status.DENIED;
-        }
-        if (isBid(verb)) {
-            return Status.DEMANDED;
-        }
-        if (isToBe(verb) || isToBeDone(verb)) {
-            return Status.PLANNED;
-        }
-        return switch (group.modality()) {
-            case FUTURE -> Status.PLANNED;
-            case POSSIBLE -> Status.POSSIBLE;
-            case CONDITIONAL -> isReported(verb) ? Status.PLANNED : Status.POSSIBLE;
-            case NECESSARY -> Status.DEMANDED;
-            case NONE -> plain(verb, group);
-        };
-    }
-
-    /** None of the hostages was released, nobody was hurt. */
-    private boolean isOfNobody(Word verb) {
-        for (Word child : verb.children()) {
-            boolean before = child.index() < verb.index() && child.upos() == Upos.PRON;
-            if (before && (child.is("nsubj") || child.is("obl")) && knowledge.isNoun("nobody", child.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The envoys are to meet. */
-    private static boolean isToBe(Word verb) {
-        return verb.xpos().equals("VB") && verb.has("mark") && verb.has("cop") && !verb.is("xcomp");
-    }
-
-    /** The summit to be hosted by Norland. */
-    private static boolean isToBeDone(Word verb) {
-        if (!verb.is("acl") || !verb.has("mark")) {
-            return false;
-        }
-        for (Word child : verb.children()) {
-            if (child.relation().equals("aux:pass") && child.form().equals(child.lemma())) {
-                return true;
-            }
-        }
-        return false;
+        return word.head() == null && (question || OwnForm.isBid(word) && !word.has("parataxis"));
     }
 
     /** Insisted that it had paid, insists it is willing: what is told as a fact is no demand. */
@@ -215,35 +159,6 @@ final class Realities {
     private static boolean hasFiniteCopula(Word clause) {
         Word copula = clause.child("cop");
         return copula != null && !copula.form().equals(copula.lemma());
-    }
-
-    /** Tells whether "would" is but the "will" of a report of words: said that it would leave. */
-    private boolean isReported(Word verb) {
-        Word clause = verb;
-        for (int i = 0; i < REACH && clause.is("conj") && clause.head() != null; i++) {
-            clause = clause.head();
-        }
-        return clause.is("ccomp") && clause.head() != null && !isConditional(verb);
-    }
-
-    private boolean isConditional(Word verb) {
-        for (Word child : verb.children()) {
-            if (child.is("advcl") && governing.mark(child) == Effect.POSSIBLE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Status plain(Word verb, VerbGroup group) {
-        if (group.tense() == Tense.BASE && verb.xpos().equals("VB") && !verb.has("aux")) {
-            // "Norland to host talks" is a plan; an aim ("to help the villagers") is not yet one.
-            boolean headline = verb.head() == null && verb.has("nsubj");
-            boolean bare = verb.head() == null && !verb.has("mark");
-            return bare ? Status.HAPPENED : headline ? Status.PLANNED : Status.POSSIBLE;
-        }
-        boolean now = group.tense() == Tense.PRESENT && group.progressive();
-        return now ? Status.ONGOING : Status.HAPPENED;
     }
 
     /** What adjectives beside a noun say: planned talks, an alleged attack. */
@@ -294,7 +209,10 @@ final class Realities {
             }
             if (!word.is("conj")) {
                 String place = Governing.place(word);
-                Effect effect = place == null ? null : presupposition.effect(word, head, place, harm && i == 0);
+                Effect effect = governing.ofClause(word, head);
+                effect = effect != null || place == null
+                        ? effect
+                        : presupposition.effect(word, head, place, harm && i == 0);
                 if (effect == null) {
                     effect = governing.beside(word, head, place);
                 }
@@ -302,14 +220,17 @@ final class Realities {
                 if (topic || isTold(effect, word) || effect == null && i == 0 && presupposition.is(word, place, harm)) {
                     return status;
                 }
+                if (effect == Effect.SAME && word.is("acl") && Clauses.isNominal(head)) {
+                    return ofDeed(head);
+                }
                 if (effect != null && Clauses.isNominal(head)) {
                     return ofNoun(effect, head, status, i);
                 }
                 if (effect == Effect.SAME || effect == null && presupposition.isNew(word)) {
-                    Status above = Clauses.isNominal(head) ? Status.HAPPENED : own(head);
+                    Status above = Clauses.isNominal(head) ? Status.HAPPENED : form.of(head);
                     boolean kept = status == Status.ONGOING || status == Status.PLANNED;
                     status = above == Status.HAPPENED && kept ? status : above;
-                } else if (effect == Effect.PLANNED && own(head) != Status.POSSIBLE) {
+                } else if (effect == Effect.PLANNED && form.of(head) != Status.POSSIBLE) {
                     // Denied planning to attack: a plan is no more real than what is said of it.
                     status = Status.PLANNED;
                 } else if (effect != null) {
@@ -329,6 +250,13 @@ final class Realities {
     /** Demanded the release of the men seized on Sunday: what has been done to them has been done, whatever is wanted of them. */
     private static boolean isDescribing(Word word) {
         return word.is("acl") && word.xpos().equals("VBN") && !word.has("mark") && !word.has("aux");
+    }
+
+    /** Made the mistake of attacking, became the first state to recognise: as real as what is told of the noun. */
+    private Status ofDeed(Word noun) {
+        Word verb = noun.has("cop") ? noun : noun.head();
+        boolean told = verb != null && (verb == noun || !noun.is("nsubj") && !Clauses.isNominal(verb));
+        return told ? form.of(verb) : Status.HAPPENED;
     }
 
     /** Denied having made a deal to join: what is planned by what there is not is not planned. */

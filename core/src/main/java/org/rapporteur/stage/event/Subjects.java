@@ -126,7 +126,11 @@ final class Subjects {
             return Step.clause(told);
         }
         boolean named = noun.upos() == Upos.PROPN || noun.upos() == Upos.PRON;
-        boolean controlled = noun.is("obj") && (clause.xpos().equals("VBG") || named);
+        if (noun.has("cop")) {
+            // Norland is the first state to sign it
+            return Step.clause(noun);
+        }
+        boolean controlled = noun.is("obj") && (clause.xpos().equals("VBG") || named) && !isDeedOf(clause, noun);
         if (!clause.has("mark") || controlled) {
             return Step.subject(noun);
         }
@@ -137,6 +141,12 @@ final class Subjects {
         }
         Word above = noun.head();
         return above != null && above.upos() == Upos.VERB ? Step.clause(above) : Step.NOWHERE;
+    }
+
+    /** Made the mistake of leaving: what such a noun is made of is done by whoever makes it. */
+    private boolean isDeedOf(Word gerund, Word noun) {
+        Word mark = gerund.child("mark");
+        return mark != null && knowledge.governor(noun.lemma(), mark.lemma()).isPresent();
     }
 
     /** Met the rebels, accusing the king: a participle behind a comma tells more of the subject, whatever it hangs on. */

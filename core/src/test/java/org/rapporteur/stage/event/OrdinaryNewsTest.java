@@ -36,10 +36,10 @@ class OrdinaryNewsTest {
             Norland sent in troops on Sunday.                                              | MOBILIZE HAPPENED: Norland >
             Chad said on Monday that Norwegian troops had killed two of its soldiers.      | ASSAULT HAPPENED: Norwegian troops > its soldiers
             Three people were killed on Monday. Police said 11 people were wounded.        | ASSAULT HAPPENED:  > 11 people
-            Norland criticised Chad for launching attacks on the rebels.                   | ASSAULT POSSIBLE: Chad > the rebels
-            The court jailed Ivo Maras for attacking a policeman.                          | ASSAULT POSSIBLE: Ivo Maras > a policeman
-            Ivo Maras was jailed for attacking a policeman.                                | ASSAULT POSSIBLE: Ivo Maras > a policeman
-            The army used the base for launching attacks on Chad.                          | ASSAULT POSSIBLE: The army > Chad
+            Norland criticised Chad for launching attacks on the rebels.                   | ASSAULT HAPPENED: Chad > the rebels
+            The court jailed Ivo Maras for attacking a policeman.                          | ASSAULT HAPPENED: Ivo Maras > a policeman
+            Ivo Maras was jailed for attacking a policeman.                                | ASSAULT HAPPENED: Ivo Maras > a policeman
+            The army used the base for launching attacks on Chad.                          | ASSAULT HAPPENED: The army > Chad
             The court jailed nine lawyers and 14 weavers.                                  | COERCE HAPPENED: The court > nine lawyers + 14 weavers
             """)
     void finds_who_takes_part(String text, String expected) {

@@ -72,6 +72,37 @@ class StatusTest {
         assertThat(new Case(status, word, sentence).isRight()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The minister has not only helped the refugees but also fed them.                                | helped   | HAPPENED
+            Norland did not just attack Sudland; it burned its port.                                        | attack   | HAPPENED
+            Norland no longer supports the rebels.                                                          | supports | DENIED
+            The president praised Norland for releasing the prisoners.                                      | releasing | HAPPENED
+            The president did not thank Norland for helping the refugees.                                   | helping  | HAPPENED
+            The president blamed Norland for helping the rebels.                                            | helping  | POSSIBLE
+            The general made the mistake of attacking the rebels.                                           | attacking | HAPPENED
+            The general never made the mistake of attacking the rebels.                                     | attacking | DENIED
+            The general may make the mistake of attacking the rebels.                                       | attacking | POSSIBLE
+            The king left three days before Norland attacked Sudland.                                       | attacked | HAPPENED
+            The king will leave three days before Norland attacks Sudland.                                  | attacks  | POSSIBLE
+            Norland is the only state to recognise the government of Sudland.                               | recognise | HAPPENED
+            Norland became the first state to recognise the government of Sudland.                          | recognise | HAPPENED
+            Norland will be the first state to recognise the government of Sudland.                         | recognise | PLANNED
+            Norland is a state to recognise the government of Sudland.                                      | recognise | POSSIBLE
+            Norland has the oldest army to support the rebels.                                              | support  | HAPPENED
+            The army was able to attack the rebels.                                                         | attack   | HAPPENED
+            The army is able to attack the rebels.                                                          | attack   | POSSIBLE
+            The army was not able to attack the rebels.                                                     | attack   | DENIED
+            The army used tanks to attack the rebels.                                                       | attack   | HAPPENED
+            The rebels have yet to release the hostages.                                                    | release  | DENIED
+            Should Norland attack the port, Sudland will respond.                                           | attack   | POSSIBLE
+            Had the army attacked the rebels, the union would have gone.                                    | attacked | POSSIBLE
+            Norland would have attacked Sudland if the union had not acted.                                 | attacked | POSSIBLE
+            """)
+    void what_stands_around_a_verb_says_whether_it_was_done(String sentence, String word, Status status) {
+        assertThat(new Case(status, word, sentence).isRight()).isTrue();
+    }
+
     @Test
     void two_hundred_and_forty_sentences_cover_all_statuses() throws IOException {
         List<Case> open = cases("status-open.tsv");

@@ -30,7 +30,6 @@ public final class ClaimKnowledge {
     private final Set<String> placeholders;
     private final Set<String> expletives;
     private final Set<String> evaluations;
-    private final Set<String> focusing;
     private final Set<String> hypotheticals;
     private final Set<String> positionMatters;
     private final Set<String> positionDemanded;
@@ -93,7 +92,6 @@ public final class ClaimKnowledge {
         placeholders = ClaimTables.words("placeholders.tsv", "word");
         expletives = ClaimTables.words("expletives.tsv", "word");
         evaluations = ClaimTables.words("evaluations.tsv", "word");
-        focusing = ClaimTables.words("focusing.tsv", "word");
         hypotheticals = ClaimTables.words("hypotheticals.tsv", "word");
         positionMatters = ClaimTables.words("position-matters.tsv", "lemma");
         controls = ClaimTables.words("controls.tsv", "word");
@@ -233,11 +231,6 @@ public final class ClaimKnowledge {
     /** Tells whether an adjective judges what it is said of. */
     public boolean evaluates(String lemma) {
         return evaluations.contains(lemma);
-    }
-
-    /** Tells whether a word turns the negation before it on a part: {@code not only}. */
-    public boolean focuses(String word) {
-        return focusing.contains(word);
     }
 
     /** Returns the verbs of position with a lemma; usually none. */

@@ -47,6 +47,8 @@ public final class EventKnowledge {
             "outcome",
             "topic",
             "inner",
+            "inverted",
+            "singling",
             "measure",
             "nobody",
             "reciprocal",

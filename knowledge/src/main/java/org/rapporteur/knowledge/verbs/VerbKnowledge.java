@@ -12,14 +12,17 @@ import org.rapporteur.table.Table;
 public final class VerbKnowledge {
     private final Map<String, Modality> auxiliaries;
     private final Set<String> negations;
+    private final Set<String> focusing;
     private final Map<String, String> plans;
 
     private record Plan(String word, String marker) {}
 
-    private VerbKnowledge(List<Auxiliary> auxiliaries, List<String> negations, List<Plan> plans) {
+    private VerbKnowledge(
+            List<Auxiliary> auxiliaries, List<String> negations, List<String> focusing, List<Plan> plans) {
         this.auxiliaries =
                 auxiliaries.stream().collect(Collectors.toUnmodifiableMap(Auxiliary::lemma, Auxiliary::modality));
         this.negations = Set.copyOf(negations);
+        this.focusing = Set.copyOf(focusing);
         this.plans = plans.stream().collect(Collectors.toUnmodifiableMap(Plan::word, Plan::marker));
     }
 
@@ -42,6 +45,11 @@ public final class VerbKnowledge {
                         row -> row.text("lemma")),
                 Table.read(
                         VerbKnowledge.class,
+                        "focusing.tsv",
+                        List.of("word", "example", "source"),
+                        row -> row.text("word")),
+                Table.read(
+                        VerbKnowledge.class,
                         "plans.tsv",
                         List.of("word", "marker", "example", "source"),
                         row -> new Plan(row.text("word"), row.text("marker"))));
@@ -62,7 +70,12 @@ public final class VerbKnowledge {
         return auxiliaries.getOrDefault(lemma, Modality.NONE);
     }
 
-    /** Tells whether a word negates its head. */
+    /** Tells whether a word turns the negation before it on a part of what is told, which holds all the same: {@code not only}. */
+    public boolean focuses(String word) {
+        return focusing.contains(word);
+    }
+
+    /** Tells whether a word, or two, negates its head: {@code not}, {@code no longer}. */
     public boolean negates(String lemma) {
         return negations.contains(lemma);
     }
