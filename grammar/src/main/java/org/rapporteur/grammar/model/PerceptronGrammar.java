@@ -11,6 +11,7 @@ import org.rapporteur.grammar.Token;
 import org.rapporteur.grammar.lemma.Lemmatizer;
 import org.rapporteur.grammar.parse.Parser;
 import org.rapporteur.grammar.segment.Segmenter;
+import org.rapporteur.grammar.tag.TagCorrections;
 import org.rapporteur.grammar.tag.Tagger;
 import org.rapporteur.grammar.upos.UposTable;
 import org.rapporteur.grammar.words.Lexicon;
@@ -25,6 +26,7 @@ public final class PerceptronGrammar implements Grammar {
     private final Segmenter segmenter = Segmenter.english();
     private final Lemmatizer lemmatizer = Lemmatizer.english();
     private final UposTable upos = UposTable.english();
+    private final TagCorrections corrections = TagCorrections.english();
     private final Lexicon lexicon;
     private final Tagger tagger;
     private final Parser parser;
@@ -96,6 +98,7 @@ public final class PerceptronGrammar implements Grammar {
     private Sentence parse(List<String> forms, Segment segment, GrammarPart.Listener listener) {
         WordSequence words = new WordSequence(forms, lexicon);
         int[] tags = tagger.tag(words);
+        corrections.correct(forms, tags, tagger.tags());
         listener.done(GrammarPart.TAG);
         int[] heads = new int[tags.length];
         int[] relations = new int[tags.length];
