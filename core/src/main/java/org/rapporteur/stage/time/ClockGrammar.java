@@ -81,13 +81,25 @@ final class ClockGrammar {
         if (told == null) {
             return null;
         }
+        int end = i + told.words().size();
+        TimeWord part = told.value().equals("HOUR") ? partBehind(pieces, end) : null;
+        boolean late = part != null
+                && !part.value().equals("MO")
+                && (hour > 4 || !part.value().equals("NI"));
         int full = switch (told.value()) {
             case "AM" -> hour % 12;
             case "PM" -> hour % 12 + 12;
-            default -> hour;
+            default -> part == null ? hour : hour % 12 + (late && hour < 12 ? 12 : 0);
         };
         String value = Stretch.two(full) + ":" + minute;
-        return zoned(pieces, value, i + told.words().size(), knowledge, told.id());
+        int behind = part == null ? end : pieces.is(end, Role.AT) ? end + 2 : end + 3;
+        return zoned(pieces, value, behind, knowledge, told.id());
+    }
+
+    /** {@code 11 o'clock at night}, {@code nine o'clock in the morning}; null if no part of the day stands there. */
+    private static @Nullable TimeWord partBehind(Pieces pieces, int i) {
+        int part = pieces.is(i, Role.AT) ? i + 1 : pieces.is(i, Role.IN) && pieces.is(i + 1, Role.THE) ? i + 2 : -1;
+        return pieces.is(part, Role.DAYPART) ? pieces.word(part) : null;
     }
 
     /** Reads a zone, which may stand in brackets or after "local time". */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fine what it spoke of last that is shorter than a year
  * @param near whether it spoke of the focus in the same paragraph
  * @param scene the day on which what the last paragraphs told happened; null if they told none
+ * @param account the quarter of a year that the report told of first, as reports on business do; null if it told none
  * @param happenings when what the text spoke of happened, by its word
  * @param history whether the text around tells history, so that the focus counts and not the report's day
  */
@@ -25,6 +26,7 @@ record Context(
         boolean near,
         boolean history,
         @Nullable Focus scene,
+        @Nullable Focus account,
         Map<String, Focus> happenings) {
     /**
      * A time that the text speaks of, and that others can be counted from.
@@ -97,10 +99,10 @@ record Context(
 
     /** Returns the context in which a tale goes on from a time. */
     Context goingOnFrom(Focus first) {
-        return new Context(report, Direction.FUTURE, first, first, true, true, scene, happenings);
+        return new Context(report, Direction.FUTURE, first, first, true, true, scene, account, happenings);
     }
 
     Context facing(Direction other) {
-        return new Context(report, other, focus, fine, near, history, scene, happenings);
+        return new Context(report, other, focus, fine, near, history, scene, account, happenings);
     }
 }

@@ -23,11 +23,16 @@ final class NameGrammar {
     /** Returns the longest one that begins with a piece; null if none does. */
     static @Nullable Found at(Pieces pieces, int i, TimeKnowledge knowledge) {
         TimePhrase phrase = phrase(pieces, i, knowledge, null);
-        if (phrase != null && phrase.kind() != TimePhrase.Kind.CLOCK && !isInName(pieces, i, phrase)) {
-            return new Found(i, i + phrase.words().size(), meaning(phrase), phrase.id());
+        if (phrase != null && isTime(phrase) && !isInName(pieces, i, phrase)) {
+            int from = pieces.is(i, Role.AT) ? i + 1 : i; // at present
+            return new Found(from, i + phrase.words().size(), meaning(phrase), phrase.id());
         }
         int name = pieces.is(i, Role.LAST) || pieces.is(i, Role.THIS, Role.NEXT) ? i + 1 : i;
         return pieces.capital(name) && !isSurname(pieces, name) ? feast(pieces, i, name, knowledge) : null;
+    }
+
+    private static boolean isTime(TimePhrase phrase) {
+        return phrase.kind() != TimePhrase.Kind.CLOCK && phrase.kind() != TimePhrase.Kind.NONE;
     }
 
     /** Returns the longest phrase that begins with a piece, of one kind if one is given; null if none does. */
@@ -52,6 +57,11 @@ final class NameGrammar {
         }
         if (phrase.kind() == TimePhrase.Kind.OVERNIGHT) {
             return word.is("amod") || word.is("compound");
+        }
+        if (phrase.kind() == TimePhrase.Kind.QUALITY) {
+            Word noun = word.head();
+            boolean said = word.is("amod") || word.is("compound");
+            return !said || noun == null || noun.index() < word.index() || noun.upos() == Upos.PROPN;
         }
         if (phrase.kind() == TimePhrase.Kind.REFERENCE) {
             return last > i && word.is("amod") && isAfter(word.head(), word);
@@ -84,11 +94,11 @@ final class NameGrammar {
 
     private static Meaning meaning(TimePhrase phrase) {
         return switch (phrase.kind()) {
-            case REFERENCE -> new Meanings.Plain(Time.Type.DATE, phrase.value());
+            case REFERENCE, QUALITY -> new Meanings.Plain(Time.Type.DATE, phrase.value());
             case DAY -> day(phrase);
             case DAY_NIGHT -> new Meanings.OnClock(day(phrase), "NI");
             case OVERNIGHT -> new Meanings.OnClock(new LastOrThis(day(phrase)), "NI");
-            case CLOCK, EVENT -> new Meanings.Fixed(Stretch.day(LocalDate.parse(phrase.value())));
+            case CLOCK, NONE, EVENT -> new Meanings.Fixed(Stretch.day(LocalDate.parse(phrase.value())));
         };
     }
 
@@ -115,7 +125,8 @@ final class NameGrammar {
             if (matches(pieces, i, feast.words())) {
                 int next = i + feast.words().size();
                 OfFeast open = new OfFeast(feast, which);
-                Found year = from == i ? ShiftGrammar.yearAt(pieces, next) : null;
+                int in = pieces.is(next, Role.IN, Role.OF) ? next + 1 : next;
+                Found year = from == i ? ShiftGrammar.yearAt(pieces, in) : null;
                 return year == null
                         ? new Found(from, next, open, feast.id())
                         : new Found(from, year.to(), new InYear(open, year.meaning()), feast.id());

@@ -40,6 +40,10 @@ final class OftenGrammar {
 
     /** {@code twice a week}, {@code three times a day}: from where the number begins to the unit. */
     static @Nullable Found times(Pieces pieces, int from, int i) {
+        if (pieces.is(i, Role.OFTEN)) {
+            TimeWord word = pieces.known(i);
+            return new Found(from, i + 1, new Meanings.Plain(Time.Type.SET, word.value()), word.id());
+        }
         boolean one = pieces.is(i, Role.A) || pieces.is(i, Role.EACH, Role.PER);
         return one && isCalendarUnit(pieces, i + 1) ? every(from, i + 2, pieces.known(i + 1), "1") : null;
     }
@@ -66,8 +70,53 @@ final class OftenGrammar {
                 && (pieces.at(article - 1).isDigits()
                         || pieces.mark(article - 1, '%')
                         || isNumber(pieces, article - 1)
+                        || isCounted(pieces.syntax(article - 1))
                         || word != null && word.relation().equals("nmod:unmarked"));
-        return afterNumber && !pieces.is(article + 2, Role.AGO) && !pieces.is(article + 2, Role.EARLIER, Role.LATER);
+        return afterNumber && !isShift(pieces, article + 2);
+    }
+
+    /** {@code 40 flights a day}, {@code two million barrels of oil a day}: what is counted stands before the unit. */
+    private static boolean isCounted(@Nullable Word noun) {
+        if (noun == null || noun.upos() != Upos.NOUN) {
+            return false;
+        }
+        Word head = noun.is("nmod") ? noun.head() : null;
+        return noun.has("nummod") || head != null && head.upos() == Upos.NOUN && head.has("nummod");
+    }
+
+    /** {@code killed 40 people a day after the vote}, {@code a month into the war}: no rate. */
+    private static boolean isShift(Pieces pieces, int i) {
+        return pieces.is(i, Role.AGO)
+                || pieces.is(i, Role.EARLIER, Role.LATER)
+                || pieces.is(i, Role.AFTER, Role.BEFORE)
+                || pieces.is(i, Role.FROM) && pieces.is(i + 1, Role.WEEKDAY, Role.NOW)
+                || pieces.text(i, "into");
+    }
+
+    /** {@code four days a week}, {@code two hours every night}: so much of each; null if nothing like that stands behind a length. */
+    static @Nullable Found ofEach(Pieces pieces, int from, int i) {
+        boolean one = pieces.is(i, Role.A) && !isShift(pieces, i + 2) || pieces.is(i, Role.EACH, Role.PER);
+        return one && isCalendarUnit(pieces, i + 1) ? every(from, i + 2, pieces.known(i + 1), "1") : null;
+    }
+
+    /** {@code Sunday mornings}, {@code the first Monday of each month}; null if none begins with a piece. */
+    static @Nullable Found named(Pieces pieces, int i) {
+        if (pieces.is(i, Role.WEEKDAY) && pieces.is(i + 1, Role.DAYPARTS)) {
+            String value = "XXXX-WXX-" + pieces.known(i).value() + "T"
+                    + pieces.known(i + 1).value();
+            return new Found(
+                    i,
+                    i + 2,
+                    new Meanings.Plain(Time.Type.SET, value),
+                    pieces.known(i + 1).id());
+        }
+        int which = pieces.is(i, Role.THE) ? i + 1 : i;
+        int day = pieces.ordinal(which) > 0 ? pieces.afterOrdinal(which) : pieces.is(which, Role.LAST) ? which + 1 : -1;
+        boolean one = pieces.is(day, Role.WEEKDAY, Role.UNIT)
+                && pieces.is(day + 1, Role.OF)
+                && pieces.is(day + 2, Role.EACH)
+                && isCalendarUnit(pieces, day + 3);
+        return one ? every(i, day + 4, pieces.known(day + 3), "1") : null;
     }
 
     static Found every(int from, int to, TimeWord unit, String number) {
@@ -113,12 +162,9 @@ final class OftenGrammar {
             }
         }
         SpanGrammar.Amount amount = SpanGrammar.amount(pieces, next);
-        if (amount != null && amount.number() != null && !amount.article()) {
-            return every(
-                    i,
-                    amount.unit() + 1,
-                    pieces.known(amount.unit()),
-                    amount.number().toPlainString());
+        if (amount != null && !amount.article()) {
+            String number = amount.number() == null ? "X" : amount.number().toPlainString();
+            return every(i, amount.unit() + 1, pieces.known(amount.unit()), number);
         }
         return null;
     }

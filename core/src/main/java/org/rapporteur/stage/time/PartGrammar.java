@@ -186,6 +186,19 @@ final class PartGrammar {
         if (role == Role.EARLY && pieces.is(next, Role.IN) || role == Role.LATE && pieces.is(next, Role.IN)) {
             return inside(pieces, from, next + 1, portion, knowledge);
         }
+        if (role != Role.MID && pieces.is(next, Role.ON)) {
+            return onDay(from, calendar(pieces, next + 1, knowledge), portion); // late on Tuesday
+        }
+        if (role == Role.MID && pieces.is(next, Role.DAYPART)) {
+            Found day = calendar(pieces, next + 1, knowledge);
+            return day == null || !ClockGrammar.isDay(day.meaning())
+                    ? null
+                    : new Found(
+                            from,
+                            day.to(),
+                            new OnClock(day.meaning(), pieces.known(next).value()),
+                            pieces.known(next).id());
+        }
         if (pieces.is(next, Role.THE)) {
             return beside(pieces, from, next, portion);
         }
@@ -205,6 +218,13 @@ final class PartGrammar {
             return null;
         }
         return new Found(from, whole.to(), new Part(whole.meaning(), portion), whole.rule());
+    }
+
+    /** A part of a day that is told; null if no day is. */
+    private static @Nullable Found onDay(int from, @Nullable Found day, Portion portion) {
+        return day == null || !ClockGrammar.isDay(day.meaning()) || day.meaning() instanceof Recurrences.OfFeast
+                ? null
+                : new Found(from, day.to(), new Part(day.meaning(), portion), day.rule());
     }
 
     /** {@code early the next year}, {@code late the same night}, {@code early the following morning}. */
@@ -257,7 +277,12 @@ final class PartGrammar {
             Found whole = ShiftGrammar.at(pieces, i + 1);
             return whole == null ? null : new Found(i, whole.to(), new Part(whole.meaning(), portion), whole.rule());
         }
-        return null;
+        int at = pieces.is(i + 1, Role.ON) ? i + 2 : i + 1;
+        Found day = pieces.has(at) ? calendar(pieces, at, knowledge) : null;
+        boolean seen = day != null
+                && (day.meaning() instanceof Relative.OnWeekday
+                        || day.meaning() instanceof Shifted shifted && shifted.unit() == Stretch.Unit.DAY);
+        return seen ? onDay(i, day, portion) : null; // earlier Monday, later today
     }
 
     /** {@code the year 1955}, {@code the week of January 10}, {@code the year's end}. */
@@ -285,7 +310,10 @@ final class PartGrammar {
                 || pieces.is(end + 1, Role.OF)) {
             return null;
         }
-        return new Found(from, end + 1, new Part(new Shifted(unit, 0, Base.TOLD), Portion.END), word.id());
+        boolean dated = unit == Stretch.Unit.YEAR && pieces.year(end + 1) > 0;
+        Meaning whole =
+                dated ? new Meanings.Fixed(Stretch.year(pieces.year(end + 1))) : new Shifted(unit, 0, Base.TOLD);
+        return new Found(from, dated ? end + 2 : end + 1, new Part(whole, Portion.END), word.id());
     }
 
     /** {@code the rest of the year}: from the report's day on, where that lies in it. */

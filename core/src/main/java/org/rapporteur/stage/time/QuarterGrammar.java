@@ -56,6 +56,9 @@ final class QuarterGrammar {
                 || isRunning(pieces, noun + 1)) {
             return null;
         }
+        if (pieces.dash(fiscal) && from < i && pieces.is(from, Role.THE)) {
+            return quarter(pieces, i, i); // the first-quarter profit: the article is the profit's
+        }
         Recurring quarter = half ? new OfHalf(number, Which.OPEN) : new OfQuarter(number, Which.OPEN);
         int year = pieces.is(noun + 1, Role.OF) ? noun + 2 : noun + 1;
         boolean direct = year > noun + 1 || pieces.year(year) > 0 || pieces.is(year, Role.FISCAL);

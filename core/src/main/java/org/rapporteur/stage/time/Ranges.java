@@ -8,6 +8,7 @@ import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.stage.time.Meanings.Fixed;
 import org.rapporteur.stage.time.Recurrences.InYear;
 import org.rapporteur.stage.time.Recurrences.OfMonth;
+import org.rapporteur.stage.time.Relative.OnWeekday;
 import org.rapporteur.stage.time.Relative.Which;
 import org.rapporteur.syntax.Word;
 
@@ -108,6 +109,13 @@ final class Ranges {
             Found found = all.get(k);
             Found next = all.get(k + 1);
             boolean together = next.from() == found.to() + 1 && isJoint(pieces, found.to());
+            if (together
+                    && found.meaning() instanceof OnWeekday first
+                    && (first.which() == Which.NEXT || first.which() == Which.LAST)
+                    && next.meaning() instanceof OnWeekday second
+                    && second.which() == Which.OPEN) {
+                all.set(k + 1, next.meaning(new OnWeekday(second.weekday(), first.which()))); // next Monday and Tuesday
+            }
             if (together
                     && found.meaning() instanceof OfMonth month
                     && month.which() == Which.OPEN

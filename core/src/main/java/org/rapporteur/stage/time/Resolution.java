@@ -31,6 +31,7 @@ final class Resolution {
     private Context.@Nullable Focus fine;
     private @Nullable Block focusBlock;
     private Context.@Nullable Focus scene;
+    private Context.@Nullable Focus account;
     private @Nullable Block block;
     private int paragraph;
     private int sceneParagraph;
@@ -55,7 +56,8 @@ final class Resolution {
             Direction direction = direction(expression);
             boolean told =
                     history || near && isRetelling(expression) && direction != Direction.FUTURE && !isNews(expression);
-            Context context = new Context(report, direction, focus, fine, near, told, scene(expression), happenings);
+            Context context =
+                    new Context(report, direction, focus, fine, near, told, scene(expression), account, happenings);
             Resolved resolved = ranges.ordered(expression, expression.meaning().resolve(context), context);
             ranges.keep(expression, resolved, id);
             keep(expression, resolved, id);
@@ -94,6 +96,7 @@ final class Resolution {
             return;
         }
         focus = new Context.Focus(stretch, id);
+        account = account == null && stretch.unit() == Stretch.Unit.QUARTER ? focus : account;
         happens(expression, focus);
         if (stretch.unit() == Stretch.Unit.DAY && expression.sentence() != null) {
             scene = focus;

@@ -89,6 +89,7 @@ final class ShiftGrammar {
                 pieces.ordinal(i + 2) > 0
                         ? QuarterGrammar.quarter(pieces, i, i + 2)
                         : pieces.is(i + 2, Role.UNIT) ? unit(pieces, i, i + 2, 0, Base.REPORT) : null;
+            case RECENT -> pieces.is(i + 2, Role.UNIT) ? named(pieces, i, i + 2, Which.LAST, -1, Base.REPORT) : null;
             case CURRENT -> named(pieces, i, i + 2, Which.THIS, 0, Base.REPORT);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i + 1);
             case UNIT -> {

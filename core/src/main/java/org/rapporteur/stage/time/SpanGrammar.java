@@ -68,9 +68,16 @@ final class SpanGrammar {
                     ? i + 1
                     : -1;
         }
-        boolean two = pieces.is(i, Role.MORE) && pieces.is(i + 1, Role.THAN)
-                || pieces.is(i, Role.AT) && pieces.is(i + 1, Role.LEAST);
-        int start = two ? i + 2 : i;
+        int more = pieces.is(i, Role.NO) ? i + 1 : i;
+        if (pieces.is(more, Role.MORE) && pieces.is(more + 1, Role.THAN)) {
+            return afterAnother(pieces, more + 2);
+        }
+        boolean upTo = pieces.is(i, Role.UP) && pieces.is(i + 1, Role.TO) && counts(pieces, i + 2);
+        boolean least = pieces.is(i, Role.AT) && pieces.is(i + 1, Role.LEAST);
+        return afterAnother(pieces, upTo || least ? i + 2 : i);
+    }
+
+    private static int afterAnother(Pieces pieces, int start) {
         return pieces.is(start, Role.ANOTHER) && counts(pieces, start + 1) ? start + 1 : start;
     }
 
@@ -111,6 +118,9 @@ final class SpanGrammar {
         if (pieces.dash(i + 1) && pieces.is(i + 2, Role.GAP)) {
             return lasting(from, i + 3, unit, null, Side.NOWHERE);
         }
+        if (unit.value().equals("WEEKEND") && (pieces.is(i - 1, Role.ON, Role.AT) || isBare(pieces, i))) {
+            return new Found(from, i + 1, new Meanings.Plain(Time.Type.SET, "XXXX-WXX-WE"), unit.id());
+        }
         boolean led = pieces.is(i - 1, Role.FOR)
                 || pieces.is(i - 1, Role.IN)
                 || pieces.is(i - 1, Role.WITHIN, Role.OVER)
@@ -128,9 +138,12 @@ final class SpanGrammar {
             return false;
         }
         boolean minutes = unit == TimeUnit.MINUTE && pieces.is(i + 1, Role.OF);
-        boolean narrowed =
-                word.children().stream().anyMatch(child -> child.index() < word.index() && !child.is("case"));
+        boolean narrowed = word.children().stream().anyMatch(child -> child.index() < word.index() && !isLoose(child));
         return !minutes && !narrowed && !word.is("compound") && !pieces.dash(i - 1) && !pieces.is(i - 1, Role.PER);
+    }
+
+    private static boolean isLoose(Word child) {
+        return child.is("case") || child.is("cc") || child.is("punct");
     }
 
     static @Nullable Amount amount(Pieces pieces, int i) {
@@ -140,7 +153,7 @@ final class SpanGrammar {
         if (pieces.is(i, Role.ANOTHER)) {
             return pieces.is(i + 1, Role.UNIT) ? new Amount(BigDecimal.ONE, i + 1, false) : null;
         }
-        if (pieces.is(i, Role.VAGUE)) {
+        if (pieces.is(i, Role.VAGUE) && !pieces.is(i - 1, Role.AS)) { // her second title in as many weeks
             int unit = unitAt(pieces, i + 1);
             return unit < 0 ? null : new Amount(null, unit, false);
         }
@@ -253,7 +266,9 @@ final class SpanGrammar {
         while (pieces.is(unit, Role.GAP, Role.MORE) && unit < i + 3) {
             unit++;
         }
-        unit = isTold(pieces, unit) ? unit + 1 : unit;
+        Word adverb = pieces.role(unit) == null ? pieces.syntax(unit) : null;
+        int told = adverb != null && adverb.upos() == Upos.ADV ? unit + 1 : unit; // two largely peaceful days
+        unit = isTold(pieces, told) ? told + 1 : unit;
         return pieces.is(unit, Role.UNIT, Role.UNITS) ? unit : -1;
     }
 
@@ -278,6 +293,8 @@ final class SpanGrammar {
             end += 3;
         }
         Found shifted = shifted(pieces, from, end - 1, number);
+        shifted = shifted == null && !amount.article() ? Sums.at(pieces, from, amount) : shifted;
+        shifted = shifted == null && !amount.article() ? OftenGrammar.ofEach(pieces, from, end) : shifted;
         if (shifted != null) {
             return shifted;
         }
@@ -307,12 +324,18 @@ final class SpanGrammar {
         }
         return switch (role) {
             case AGO -> new Found(from, next + 1, new Counted(number, unit, -1, Base.REPORT), word.id());
-            case EARLIER -> new Found(from, next + 1, new Counted(number, unit, -1, Base.FOCUS), word.id());
+            case EARLIER, LATER ->
+                pieces.is(next + 1, Role.THAN) // a year later than planned
+                        ? null
+                        : new Found(
+                                from,
+                                next + 1,
+                                new Counted(number, unit, role == Role.LATER ? 1 : -1, Base.FOCUS),
+                                word.id());
             case BEFORE ->
                 isContinued(pieces, next + 1)
                         ? null
                         : new Found(from, next + 1, new Counted(number, unit, -1, Base.FOCUS), word.id());
-            case LATER -> new Found(from, next + 1, new Counted(number, unit, 1, Base.FOCUS), word.id());
             case FROM ->
                 pieces.is(next + 1, Role.NOW)
                         ? new Found(from, next + 2, new Counted(number, unit, 1, Base.REPORT), word.id())

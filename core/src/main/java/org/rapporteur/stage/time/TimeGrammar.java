@@ -43,8 +43,9 @@ final class TimeGrammar {
         found = PartGrammar.longer(found, ShiftGrammar.at(pieces, i));
         found = PartGrammar.longer(found, ClockGrammar.at(pieces, i, knowledge));
         found = PartGrammar.longer(found, PartGrammar.at(pieces, i, knowledge));
-        found = PartGrammar.longer(found, SpanGrammar.at(pieces, i));
         found = PartGrammar.longer(found, YearBefore.at(pieces, i));
+        found = PartGrammar.longer(found, SpanGrammar.at(pieces, i));
+        found = PartGrammar.longer(found, OftenGrammar.named(pieces, i));
         return found == null ? Ranges.before(pieces, i) : ClockGrammar.joined(found, pieces, knowledge);
     }
 }

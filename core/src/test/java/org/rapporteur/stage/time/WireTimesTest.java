@@ -38,7 +38,7 @@ final class WireTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wire.tsv", "wire-2.tsv"})
+    @ValueSource(strings = {"wire.tsv", "wire-2.tsv", "wire-3.tsv"})
     void reads_the_times_of_wire_reports(String file) {
         List<Line> lines = lines(file);
 

@@ -195,9 +195,12 @@ final class Splitter {
         };
     }
 
-    // "7 a.m. Fijian time"
+    // "7 a.m. Fijian time", "4 p.m. New York time"
     private boolean isZone(int content) {
         int next = content + 1;
+        if (next < tokens.size() && shape(next) == Shape.CAPITAL) {
+            next++;
+        }
         return next < tokens.size()
                 && shape(next) == Shape.LOWER
                 && lexicon.calendar.contains(text, tokens.start(next), tokens.end(next));

@@ -16,6 +16,10 @@ public record TimePhrase(String id, List<String> words, Kind kind, String value)
     public enum Kind {
         /** a reference of TIMEX3: {@code PRESENT_REF} */
         REFERENCE,
+        /** the same, where an adjective says it of a noun: {@code the recent talks} */
+        QUALITY,
+        /** no time, although it has a word of one: {@code the current account} */
+        NONE,
         /** days from the report's day: {@code -1} */
         DAY,
         /** the night of a day, counted likewise */

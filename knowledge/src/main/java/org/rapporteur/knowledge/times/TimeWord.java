@@ -29,6 +29,8 @@ public record TimeWord(String id, Role role, String value) {
         SEASON_OR_WORD,
         /** morning */
         DAYPART,
+        /** mornings */
+        DAYPARTS,
         /** nineties */
         DECADE,
         /** noon */
@@ -121,6 +123,8 @@ public record TimeWord(String id, Role role, String value) {
         AND,
         /** over */
         OVER,
+        /** with, as in compared with */
+        WITH,
         /** within */
         WITHIN,
         /** through */
@@ -151,6 +155,10 @@ public record TimeWord(String id, Role role, String value) {
         THAN,
         /** least */
         LEAST,
+        /** no */
+        NO,
+        /** up, as in up to ten years */
+        UP,
         /** several */
         VAGUE,
         /** couple */
