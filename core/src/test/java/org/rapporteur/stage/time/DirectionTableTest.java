@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class DirectionTableTest {
     }
 
     private static @Nullable LocalDate day(List<Time> times) {
-        return times.get(0).from();
+        return times.stream().map(Time::from).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private static boolean isAhead(Side side) {
