@@ -160,7 +160,9 @@ public record Contrast(Relation relation, double score, String because) {
         List<String> others = other.subjects();
         if (some.isEmpty() && others.isEmpty()) {
             boolean shared = !Collections.disjoint(one.objects(), other.objects());
-            return shared && Ground.shareName(one, other) ? 1 : 0;
+            boolean bare = one.objects().isEmpty() || other.objects().isEmpty(); // there were no talks
+            boolean acts = bare && !shared && Ground.shareTarget(one, other);
+            return Ground.shareName(one, other) && (shared || acts) ? shared ? 1 : ITS_OWNER : 0;
         }
         if (some.isEmpty() || others.isEmpty()) {
             return shareScene(one, other) || Things.of(one.objects(), other.objects()) != Things.Sameness.OTHER
@@ -196,17 +198,28 @@ public record Contrast(Relation relation, double score, String because) {
                 || other.subjects().isEmpty()
                 || one.phase() == Phase.AHEAD
                 || other.phase() == Phase.AHEAD
-                || !Collections.disjoint(one.subjects(), other.subjects())) {
+                || !areOthers(one.subjects(), other.subjects())) {
             return null;
         }
         for (Term term : one.relations()) {
             Term others = find(term, other.relations());
             boolean both = others != null && term.affirmed() && others.affirmed() && term.sole();
-            if (both && Boolean.TRUE.equals(Targets.same(one, other)) && Ground.shareDeed(one, other)) {
+            boolean alone =
+                    !term.vague() && one.objects().isEmpty() && other.objects().isEmpty(); // fired first
+            if (both && Boolean.TRUE.equals(Targets.same(one, other)) && (alone || Ground.shareDeed(one, other))) {
                 return new Contrast(against, OTHER_AGENT, words(one, other));
             }
         }
         return null;
+    }
+
+    /** Whether two are not one, nor one a part of the other: soldiers of Norway and soldiers of Finland are two. */
+    private static boolean areOthers(List<String> some, List<String> others) {
+        return Things.of(some, others) == Things.Sameness.OTHER && Collections.disjoint(named(some), named(others));
+    }
+
+    private static List<String> named(List<String> keys) {
+        return keys.stream().filter(Proposition::isNamed).toList();
     }
 
     /** Whether one speaks of whom the other is said. */

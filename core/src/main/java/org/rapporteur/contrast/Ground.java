@@ -4,6 +4,7 @@ package org.rapporteur.contrast;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.record.Claim;
@@ -49,7 +50,9 @@ final class Ground {
     }
 
     private static boolean isTold(Proposition proposition) {
-        return !proposition.subjects().isEmpty() || !proposition.objects().isEmpty();
+        return !proposition.subjects().isEmpty()
+                || !proposition.objects().isEmpty()
+                || !proposition.complement().isEmpty();
     }
 
     private static List<String> names(Proposition proposition) {
@@ -163,14 +166,19 @@ final class Ground {
      * @param same whether both have the same subject, and not only subjects of the same owner
      */
     static boolean isSaidOfOne(Term term, boolean same, Proposition one, Proposition other) {
-        boolean known = Things.isOneKnown(one.objects(), other.objects()) || shareMatter(one, other);
+        boolean known = Things.isOneKnown(one.objects(), other.objects())
+                || shareMatter(one, other)
+                || same && Things.isOneKind(one.objects(), other.objects());
         if (term.vague() && !known
-                || same && !term.changing() && isBare(one) && isBare(other) && !shareWord(one, other)
+                || same && !term.changing() && !term.sole() && isBare(one) && isBare(other) && !shareWord(one, other)
                 || term.changing() && same && !Things.areToldAlike(one.subjects(), other.subjects())) {
             return false;
         }
         if (!same) {
-            return shareFirst(one, other);
+            boolean owned = !Collections.disjoint(one.sides(), other.sides())
+                    || one.objects().isEmpty()
+                    || other.objects().isEmpty();
+            return shareFirst(one, other) || owned && isKnown(term) && shareMatter(one, other); // troops, soldiers
         }
         if (isOfOneself(one) || isOfOneself(other)) {
             return shareTarget(one, other);

@@ -70,6 +70,14 @@ final class Things {
         return same == Sameness.NAMED || same == Sameness.NOUN && !isAny(some) && !isAny(others);
     }
 
+    /** Tells whether two are of one kind that a noun before them tells: cluster bombs. */
+    static boolean isOneKind(List<String> some, List<String> others) {
+        List<String> kinds = behind(some, Proposition.QUALIFIER);
+        return of(some, others) != Sameness.OTHER
+                && !kinds.isEmpty()
+                && kinds.equals(behind(others, Proposition.QUALIFIER));
+    }
+
     private static boolean isAny(List<String> keys) {
         return keys.contains(Proposition.INDEFINITE) || keys.contains(Proposition.BARE);
     }

@@ -266,7 +266,8 @@ final class ClaimMaker {
             return;
         }
         Word object = around.get(0).headOf(content);
-        boolean denied = statement.kind() == Statement.Kind.DENY ^ polarities.turns(cue, statement.kind());
+        boolean denied = (statement.kind() == Statement.Kind.DENY || isDenied(statement))
+                ^ polarities.turns(cue, statement.kind());
         List<String> holders = holders(statement);
         Span span = around.get(0).span().contains(cue.span()) && cue.end() <= content.start()
                 ? cue.span().cover(content)
@@ -286,6 +287,17 @@ final class ClaimMaker {
                 arguments.about(null, content),
                 List.of(Arguments.evidence(around.get(0), span)),
                 statement.rule()));
+    }
+
+    /** {@code denied agreeing to an inquiry}: what is denied is the cue itself, and so all of what it brings in. */
+    private boolean isDenied(Statement inner) {
+        Statement outer = inner.within() == null ? null : statements.get(inner.within());
+        return outer != null
+                && outer.kind() == Statement.Kind.DENY
+                && inner.cue() != null
+                && holders(outer).equals(holders(inner))
+                && outer.content().stream()
+                        .anyMatch(part -> part.start() == inner.cue().span().start());
     }
 
     private @Nullable Kind nominalKind(Statement.Kind kind, Word cue) {

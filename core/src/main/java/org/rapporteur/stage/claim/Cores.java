@@ -94,8 +94,12 @@ final class Cores {
             subject = clauses.subject(top); // has plans to invade
         }
         Word object = passive ? clauses.subject(predicate) : Clauses.object(predicate, part);
-        Act act = knowledge.act(key(predicate));
+        boolean there = predicate.has("expl");
+        Act act = there ? Act.SUBJECT : knowledge.act(key(predicate));
         Word done = act == null ? null : act == Act.OBJECT ? object : clauses.subject(predicate);
+        done = there && (done == null || done == predicate.child("expl"))
+                ? predicate.child("obj")
+                : done; // there had been no talks
         boolean isDone = done != null && !knowledge.matters(lower(done)).isEmpty();
         if (isDone && act == Act.SUBJECT) {
             subject = null;

@@ -188,7 +188,8 @@ final class Keys {
                 object = head;
             }
         }
-        if (object != null) {
+        boolean itself = object != null && object == core.predicate() && object.upos() == Upos.ADV; // is over
+        if (object != null && !itself) {
             boolean tells = entity(object) != null
                     || object.upos() != Upos.PRON && object.lemma().length() > 2;
             if (tells) {

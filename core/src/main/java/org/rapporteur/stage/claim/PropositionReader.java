@@ -91,6 +91,7 @@ public final class PropositionReader implements Stage<Proposition> {
         Span span = claim.span();
         List<String> subjects = keys.subjects(claim, core);
         List<Days> days = days(reading.layer(Time.class).within(span));
+        boolean first = terms.isFirst(core); // who opened fire first: at whom, or where, makes no two of it
         return new Proposition(
                 span,
                 claim.id(),
@@ -102,11 +103,11 @@ public final class PropositionReader implements Stage<Proposition> {
                 subjects,
                 keys.sides(claim.about()),
                 terms.relations(claim, core),
-                keys.objects(claim, core, sentence),
+                first ? List.of() : keys.objects(claim, core, sentence),
                 phases.of(claim, core),
                 keys.scene(),
                 isLoose(core),
-                terms.complement(claim, core, sentence),
+                first ? List.of() : terms.complement(claim, core, sentence),
                 terms.matters(claim, sentence),
                 terms.courses(claim, core, sentence),
                 counts.of(claim, core, !days.isEmpty() && subjects.stream().anyMatch(Proposition::isNamed)),

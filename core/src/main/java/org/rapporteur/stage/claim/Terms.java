@@ -46,6 +46,7 @@ final class Terms {
             return List.of(term(own, core.affirmed()));
         }
         senses.forEach(sense -> add(terms, sense, core.affirmed(), core.act() != null));
+        firsts(predicate).forEach(sense -> add(terms, sense, core.affirmed(), false));
         String lemma = blank < 0 ? key : key.substring(0, blank);
         if (predicate == null || predicate.upos() == Upos.VERB) {
             knowledge.matters(lemma).forEach(sense -> add(terms, sense, core.affirmed(), false));
@@ -58,6 +59,27 @@ final class Terms {
             terms.put(key, term(key, core.affirmed()));
         }
         return List.copyOf(terms.values());
+    }
+
+    boolean isFirst(Core core) {
+        return !firsts(core.predicate()).isEmpty();
+    }
+
+    /** {@code fired first}, {@code opened fire first}: what only one can have done. */
+    private List<Sense> firsts(@Nullable Word predicate) {
+        if (predicate != null && predicate.upos() == Upos.VERB) {
+            for (Word child : predicate.children()) {
+                Word beside = child.is("obl") ? child.child("advmod") : child.is("advmod") ? child : null;
+                boolean behind = beside != null && beside.index() > predicate.index();
+                List<Sense> senses = behind && beside != null
+                        ? knowledge.relations(Cores.lower(predicate) + '+' + Cores.lower(beside))
+                        : List.of();
+                if (!senses.isEmpty()) {
+                    return senses;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Whether a copula joins a word of no known matter: of two who are something the one need not be what the other is. */
@@ -92,7 +114,7 @@ final class Terms {
         Word copula = predicate.child("cop");
         if (copula != null) {
             Word preposition = predicate.child("case");
-            boolean joins = predicate.upos() == Upos.ADJ;
+            boolean joins = predicate.upos() == Upos.ADJ || predicate.upos() == Upos.ADV; // the strike is over
             String added = joins ? predicate.lemma() : preposition == null ? "" : preposition.lemma();
             return (Cores.lower(copula) + (added.isEmpty() ? "" : "+" + added)).toLowerCase(Locale.ROOT);
         }
@@ -125,6 +147,7 @@ final class Terms {
         Word object = core.object();
         Argument own = claim.object();
         if (object != null) {
+            deed(object).forEach(sense -> put(matters, sense));
             List<Word> phrase = sentence.words().subList(first(object).index(), object.index() + 1);
             for (int i = phrase.size() - 1; i >= 0; i--) {
                 senses(phrase, i).forEach(sense -> put(matters, sense));
@@ -144,6 +167,17 @@ final class Terms {
             knowledge.matters(Cores.lower(act)).forEach(sense -> put(matters, sense));
         }
         return List.copyOf(matters.values());
+    }
+
+    /** {@code its application to join} says what {@code its membership bid} does: the nouns for what the infinitive tells. */
+    private List<Sense> deed(Word noun) {
+        Word below = noun.child("acl");
+        boolean infinitive = below != null && below.xpos().equals("VB") && below.has("mark");
+        return below == null || !infinitive
+                ? List.of()
+                : knowledge.nouns(Cores.lower(below)).stream()
+                        .flatMap(each -> knowledge.matters(each).stream())
+                        .toList();
     }
 
     /** The first word of a noun phrase, what only qualifies it as a clause left aside. */

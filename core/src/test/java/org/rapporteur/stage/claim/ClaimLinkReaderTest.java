@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.HandMade;
 import org.rapporteur.Readings;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
@@ -92,6 +93,47 @@ final class ClaimLinkReaderTest {
     void counts_that_may_be_one_are_not(String text) {
         assertThat(Readings.of(text).layer(ClaimLink.class).all())
                 .noneMatch(link -> link.relation().contests());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway said Finland had fired first. Finland said that the soldiers of Norway had opened fire first.",
+                "Norway denied firing first. Finland said Norway had fired first.",
+                "Norway said that the strike continues. Finland said that the strike is over.",
+                "Finland said Norway had agreed to an inquiry. Norway denied agreeing to an inquiry.",
+                "Norway said 12 people had died. Finland said 25 had been killed.",
+                "Norway said Finland had used cluster bombs. Finland denied using cluster bombs.",
+                "Norway said talks had been held in Vienna. Finland said there were no talks."
+            })
+    void two_accounts_of_one_thing_contradict_each_other(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .extracting(ClaimLink::relation)
+                .containsExactly(Relation.CONTRADICTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway said that it had fired first. Finland said Norwegian soldiers had fired first.",
+                "Norway said 12 people had died. Finland said 25 had been built.",
+                "Norway said Finland had used cluster bombs. Finland denied using gas bombs."
+            })
+    void two_accounts_that_may_both_be_true_do_not(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .noneMatch(link -> link.relation().contests());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Finland has amassed 9,000 troops along the border, Norway said. Some 9,000 Finnish soldiers are massed near the Norwegian border, Latvia said.",
+                "Norway supports Finland's membership bid, Latvia said. Oslo backs Helsinki's application to join, Estonia said."
+            })
+    void two_who_say_the_same_in_other_words_agree(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .extracting(ClaimLink::relation)
+                .containsExactly(Relation.SUPPORTS);
     }
 
     @ParameterizedTest

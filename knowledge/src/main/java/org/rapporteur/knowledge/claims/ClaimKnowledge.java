@@ -16,6 +16,7 @@ public final class ClaimKnowledge {
     private final Map<String, Marked<Act>> acts;
     private final ContestKnowledge contests = new ContestKnowledge();
     private final Map<String, Marked<String>> nominals;
+    private final Map<String, List<String>> deeds;
     private final Map<String, Marked<Force>> kinds;
     private final PositionIdioms idioms = new PositionIdioms();
     private final Map<String, Doubtfulness> certainties;
@@ -60,6 +61,9 @@ public final class ClaimKnowledge {
                 row -> row.code("effect", Truth.class) == Truth.KEEPS);
         acts = ClaimTables.marked("acts.tsv", "id lemma act example source", row -> row.code("act", Act.class));
         nominals = ClaimTables.marked("nominals.tsv", "id lemma verb example source", row -> row.text("verb"));
+        deeds = nominals.values().stream()
+                .collect(Collectors.groupingBy(
+                        Marked::value, Collectors.mapping(Marked::lemma, Collectors.toUnmodifiableList())));
         kinds = ClaimTables.marked("kinds.tsv", "id lemma kind example source", row -> row.code("kind", Force.class));
         certainties = ClaimTables.read(
                         "certainties.tsv",
@@ -191,6 +195,11 @@ public final class ClaimKnowledge {
     public @Nullable String nominal(String noun) {
         Marked<String> nominal = nominals.get(noun);
         return nominal == null ? null : nominal.value();
+    }
+
+    /** Returns the nouns that name the act of a verb: {@code membership} for {@code join}; none for most. */
+    public List<String> nouns(String verb) {
+        return deeds.getOrDefault(verb, List.of());
     }
 
     /** Returns what is known of what two may contest. */
