@@ -53,6 +53,8 @@ public final class FigureReader implements Stage<Figure> {
     public List<Figure> find(Reading reading) {
         List<Figure> figures = new ArrayList<>();
         EntityIndex entities = new EntityIndex(reading.layer(Entity.class));
+        Currencies currencies =
+                new Currencies(knowledge, reading.layer(Entity.class).all());
         Dates dates = new Dates(reading.layer(Time.class).all());
         for (Sentence sentence : reading.layer(Sentence.class)) {
             FigurePieces pieces = new FigurePieces(Lexemes.of(reading.report().text(), sentence), knowledge, numerals);
@@ -64,7 +66,8 @@ public final class FigureReader implements Stage<Figure> {
                     i++;
                     continue;
                 }
-                Figure figure = figure(figures.size() + 1, quantity, pieces, sums, sentence, reading, dates, entities);
+                Figure figure = figure(
+                        figures.size() + 1, quantity, pieces, sums, sentence, reading, dates, entities, currencies);
                 if (figure != null) {
                     figures.add(figure);
                 }
@@ -82,7 +85,8 @@ public final class FigureReader implements Stage<Figure> {
             Sentence sentence,
             Reading reading,
             Dates dates,
-            EntityIndex entities) {
+            EntityIndex entities,
+            Currencies currencies) {
         Span digits = new Span(
                 pieces.at(found.number()).start(), pieces.at(found.last()).end());
         if (dates.overlap(digits) || noFigures.isName(found, pieces)) {
@@ -104,7 +108,7 @@ public final class FigureReader implements Stage<Figure> {
                 plain(quantity.value()),
                 quantity.upper() == null ? null : plain(quantity.upper()),
                 quantity.comparator(),
-                counted.unit(),
+                currencies.unit(quantity, counted.unit()),
                 counted.of(),
                 anchor == null ? null : places.of(anchor, entities),
                 List.of(sentence.around(span)),

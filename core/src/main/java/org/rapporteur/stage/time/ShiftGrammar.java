@@ -210,7 +210,9 @@ final class ShiftGrammar {
         boolean within = pieces.is(i - 1, Role.OVER, Role.WITHIN)
                 || pieces.is(i - 1, Role.IN, Role.FOR)
                 || pieces.is(i - 1, Role.THROUGH);
-        return within && pieces.is(i + 2, Role.UNIT) ? null : named(pieces, i, i + 2, Which.NEXT, 1, Base.FOCUS);
+        return within && pieces.is(i + 2, Role.UNIT) && !pieces.apostrophe(i + 3)
+                ? null
+                : named(pieces, i, i + 2, Which.NEXT, 1, Base.FOCUS);
     }
 
     /** Reads the noun that is shifted. */

@@ -78,7 +78,9 @@ final class SpanGrammar {
     }
 
     private static int afterAnother(Pieces pieces, int start) {
-        return pieces.is(start, Role.ANOTHER) && counts(pieces, start + 1) ? start + 1 : start;
+        Numeral many = pieces.is(start, Role.ANOTHER) ? pieces.numeral(start + 1) : null;
+        boolean hyphened = many != null && pieces.dash(many.to()); // another 24-hour measure
+        return pieces.is(start, Role.ANOTHER) && counts(pieces, start + 1) && !hyphened ? start + 1 : start;
     }
 
     private static boolean counts(Pieces pieces, int i) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,11 @@ final class DirectionTableTest {
     }
 
     private static @Nullable LocalDate day(List<Time> times) {
-        return times.stream().map(Time::from).filter(Objects::nonNull).findFirst().orElse(null);
+        return times.stream()
+                .map(Time::from)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isAhead(Side side) {

@@ -64,6 +64,8 @@ final class MarkedTimesTest {
             The index fell by mid-afternoon Tuesday.                | mid-afternoon Tuesday=TIME:2022-01-11TAF
             The raid began at 11 o'clock at night.                  | 11 o'clock at night=TIME:2022-01-12T23:00
             The mine had 400 workers at year-end 2012.              | year-end 2012=DATE:2012
+            The house passed another 24-hour spending bill.         | 24-hour=DURATION:PT24H
+            Funds were set aside for the next year's road plan.     | the next year=DATE:2023
             The third-quarter profit fell.                          | third-quarter=DATE:2021-Q3
             Trading opened at 9 a.m. New York time.                 | 9 a.m. New York time=TIME:2022-01-12T09:00-05:00
             """)

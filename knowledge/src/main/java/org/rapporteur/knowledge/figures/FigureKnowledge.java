@@ -21,12 +21,15 @@ public final class FigureKnowledge {
     private final Map<String, List<UnitPhrase>> units;
     private final Map<FigureWord, Set<String>> words;
     private final Map<String, String> counted;
+    private final Map<String, Map<String, String>> currencies;
 
     private FigureKnowledge(
             List<BoundPhrase> bounds,
             List<UnitPhrase> units,
             Map<FigureWord, Set<String>> words,
-            Map<String, String> counted) {
+            Map<String, String> counted,
+            Map<String, Map<String, String>> currencies) {
+        this.currencies = currencies;
         this.before = new HashMap<>();
         this.after = new HashMap<>();
         this.signs = new HashMap<>();
@@ -72,7 +75,7 @@ public final class FigureKnowledge {
                     }
                     return kind;
                 });
-        return new FigureKnowledge(readBounds(), units, readWords(), readCounted());
+        return new FigureKnowledge(readBounds(), units, readWords(), readCounted(), readCurrencies());
     }
 
     private static List<BoundPhrase> readBounds() {
@@ -108,6 +111,23 @@ public final class FigureKnowledge {
         return Map.copyOf(counted);
     }
 
+    private static Map<String, Map<String, String>> readCurrencies() {
+        Map<String, Map<String, String>> currencies = new HashMap<>();
+        Table.read(
+                FigureKnowledge.class,
+                "currencies.tsv",
+                List.of("id", "forms", "state", "currency", "example", "source"),
+                row -> {
+                    for (String form : row.list("forms")) {
+                        currencies
+                                .computeIfAbsent(form, any -> new HashMap<>())
+                                .put(row.text("state"), row.text("currency"));
+                    }
+                    return row.text("currency");
+                });
+        return currencies;
+    }
+
     private static List<String> pieces(String phrase) {
         return Arrays.asList(phrase.split(" ", -1));
     }
@@ -135,6 +155,11 @@ public final class FigureKnowledge {
     /** Returns what a noun, in small letters, counts: {@code people} for {@code persons}; itself if no other stands for it. */
     public String counted(String noun) {
         return counted.getOrDefault(noun, noun);
+    }
+
+    /** Returns the money of each state that calls it so, by the state's code: of {@code pounds} not Britain's alone; empty for other names. */
+    public Map<String, String> currencies(List<String> name) {
+        return currencies.getOrDefault(String.join(" ", name), Map.of());
     }
 
     /** Tells whether a word, in small letters, does something where figures are told. */
