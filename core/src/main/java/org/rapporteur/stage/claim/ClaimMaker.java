@@ -2,7 +2,9 @@
 package org.rapporteur.stage.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -82,8 +84,10 @@ final class ClaimMaker {
             }
         }
         if (claims.size() == before && inside.isEmpty() && !statement.content().isEmpty()) {
-            nominal(statement);
-            count(statement);
+            if (!denial(statement)) {
+                nominal(statement);
+                count(statement);
+            }
         }
     }
 
@@ -116,6 +120,50 @@ final class ClaimMaker {
                 List.of(),
                 List.of(Arguments.evidence(around.get(0), content)),
                 statement.rule()));
+    }
+
+    /** {@code Finland denied that}, {@code rejected the accusation}: what another said just before is denied; false where it is not. */
+    private boolean denial(Statement statement) {
+        boolean denies = statement.kind() == Statement.Kind.DENY || statement.kind() == Statement.Kind.REJECT;
+        Claim before = claims.isEmpty() ? null : claims.get(claims.size() - 1);
+        Span content = statement.content().get(0);
+        if (!denies || before == null || before.statement() == null || !isBeside(before, content)) {
+            return false;
+        }
+        Word cue = cue(statement);
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
+        Word said = around.isEmpty() ? null : around.get(0).headOf(content);
+        List<String> holders = holders(statement);
+        if (said == null
+                || cue == null
+                || cue.upos() != Upos.VERB
+                || polarities.turns(cue, statement.kind())
+                || !knowledge.contests().isDenied(said.lemma().toLowerCase(Locale.ROOT))
+                || said.has("acl")
+                || said.has("ccomp")
+                || said.has("nmod")
+                || before.kind() != Kind.ASSERTION
+                || holders.isEmpty()
+                || !Collections.disjoint(holders, before.holders())) {
+            return false;
+        }
+        Span span = cue.end() <= content.start() ? cue.span().cover(content) : content;
+        claims.add(new Claim(
+                "cl" + (claims.size() + 1),
+                holders,
+                reporter(statement),
+                statement.id(),
+                span,
+                before.subject(),
+                new Argument(null, span),
+                before.predicate(),
+                before.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED,
+                Claim.Certainty.CERTAIN,
+                Kind.ASSERTION,
+                before.about(),
+                List.of(Arguments.evidence(around.get(0), content)),
+                statement.rule()));
+        return true;
     }
 
     /** Whether a claim stands in the sentence of a number or in the one before it. */

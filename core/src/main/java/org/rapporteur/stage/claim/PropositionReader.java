@@ -72,7 +72,13 @@ public final class PropositionReader implements Stage<Proposition> {
                 LocalDate day = statement == null ? null : days.get(statement.id());
                 LocalDate told = day == null ? published : day;
                 Proposition read = proposition(claim, around.get(0), core, told, keys, terms, phases, counts, reading);
-                found.add(isCount(claim) && !found.isEmpty() ? counted(read, found.get(found.size() - 1)) : read);
+                Proposition before = found.isEmpty() ? null : found.get(found.size() - 1);
+                found.add(
+                        before == null
+                                ? read
+                                : isCount(claim)
+                                        ? counted(read, before)
+                                        : isDenial(claim, before) ? denied(read, before, reading) : read);
             }
         }
         return found;
@@ -120,6 +126,44 @@ public final class PropositionReader implements Stage<Proposition> {
     private static boolean isCount(Claim claim) {
         Claim.Argument subject = claim.subject();
         return subject != null && claim.span().equals(subject.span());
+    }
+
+    /** {@code Finland denied the report}: all that is said is a word for what was said before. */
+    private static boolean isDenial(Claim claim, Proposition before) {
+        Claim.Argument object = claim.object();
+        return object != null
+                && claim.span().equals(object.span())
+                && !before.holders().equals(List.of())
+                && claim.kind() == Claim.Kind.ASSERTION;
+    }
+
+    /** What is denied in a word is what was said before. */
+    private static Proposition denied(Proposition word, Proposition before, Reading reading) {
+        return new Proposition(
+                word.span(),
+                word.claim(),
+                word.day(),
+                word.kind(),
+                before.certainty(),
+                word.holders(),
+                word.voices(),
+                before.subjects(),
+                before.sides(),
+                before.relations().stream()
+                        .map(term -> new Proposition.Term(
+                                term.family(), !term.affirmed(), term.sole(), term.changing(), term.vague()))
+                        .toList(),
+                before.objects(),
+                before.phase(),
+                before.scene(),
+                before.loose(),
+                before.complement(),
+                before.matters(),
+                before.courses(),
+                List.of(),
+                before.days(),
+                reading.seen(word.span()),
+                "");
     }
 
     /** What is counted by a number alone is what was counted before. */

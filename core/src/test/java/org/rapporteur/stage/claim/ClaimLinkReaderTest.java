@@ -112,6 +112,31 @@ final class ClaimLinkReaderTest {
                 .containsExactly(Relation.CONTRADICTS);
     }
 
+    static List<String> denials() {
+        return Table.read(
+                ClaimKnowledge.class, "denied.tsv", List.of("word", "example", "source"), row -> row.text("example"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("denials")
+    void what_is_denied_by_a_word_for_it_is_what_was_said_before(String example) {
+        assertThat(Readings.of(example).layer(ClaimLink.class).all())
+                .extracting(ClaimLink::relation)
+                .containsExactly(Relation.CONTRADICTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway said Finland had shelled a village. Finland denied the report of a truce.",
+                "Norway said Finland had shelled a village. Finland did not deny that.",
+                "Norway said Finland had shelled a village. Norway denied that."
+            })
+    void a_denial_of_something_else_or_of_oneself_denies_nothing_before(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .noneMatch(link -> link.relation().contests());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

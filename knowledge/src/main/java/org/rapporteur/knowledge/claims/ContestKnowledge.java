@@ -15,7 +15,15 @@ public final class ContestKnowledge {
     private final Set<String> indefinites = ClaimTables.words("indefinites.tsv", "word");
     private final Set<String> fluctuating = ClaimTables.words("fluctuating.tsv", "unit");
 
+    private final Set<String> denied =
+            Set.copyOf(ClaimTables.read("denied.tsv", "word example source", row -> row.text("word")));
+
     ContestKnowledge() {}
+
+    /** Tells whether a word, denied by somebody, means what another said just before: {@code denied the report}. */
+    public boolean isDenied(String word) {
+        return denied.contains(word);
+    }
 
     /** Tells whether only one can do what a family of predicates affirms: begin a war. */
     public boolean isSole(String family) {
