@@ -31,6 +31,7 @@ final class MentionFinder {
     private final NameFinder names;
     private final BodyNames bodies;
     private final Doers doers;
+    private final UnionNoun unions;
 
     MentionFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
@@ -40,6 +41,7 @@ final class MentionFinder {
         this.names = new NameFinder(actors, naming);
         bodies = new BodyNames(actors, naming);
         doers = new Doers(naming);
+        unions = new UnionNoun(naming);
     }
 
     /**
@@ -333,7 +335,7 @@ final class MentionFinder {
         draft.mine = isMine(head);
         draft.title = title;
         draft.nobody = !somebody;
-        draft.kind = somebody ? kindOf(title, noun) : null;
+        draft.kind = somebody ? unions.kind(head, kindOf(title, noun)) : null;
         draft.plural |= noun != null && noun.meaning() == Noun.Meaning.PEOPLE;
         if (draft.form == Form.TITLE && draft.plural) {
             draft.form = Form.NOUN;

@@ -76,8 +76,10 @@ final class OwnForm {
     private boolean isInverted(Word verb) {
         Word subject = verb.child("nsubj");
         Word first = verb.children().isEmpty() ? null : verb.children().get(0);
-        boolean verbFirst = subject != null && first != null && first.is("aux") && first.index() < subject.index();
-        return verbFirst
+        return subject != null
+                && first != null
+                && first.is("aux")
+                && first.index() < subject.index()
                 && knowledge.isNoun("inverted", first.form().toLowerCase(Locale.ROOT))
                 && (verb.has("parataxis") || verb.has("advcl") || verb.head() != null);
     }

@@ -255,8 +255,9 @@ final class Realities {
     /** Made the mistake of attacking, became the first state to recognise: as real as what is told of the noun. */
     private Status ofDeed(Word noun) {
         Word verb = noun.has("cop") ? noun : noun.head();
-        boolean told = verb != null && (verb == noun || !noun.is("nsubj") && !Clauses.isNominal(verb));
-        return told ? form.of(verb) : Status.HAPPENED;
+        return verb != null && (verb == noun || !noun.is("nsubj") && !Clauses.isNominal(verb))
+                ? form.of(verb)
+                : Status.HAPPENED;
     }
 
     /** Denied having made a deal to join: what is planned by what there is not is not planned. */

@@ -290,4 +290,20 @@ class EntityReaderTest {
                 .singleElement()
                 .satisfies(entity -> assertThat(entity.actor()).isEqualTo(actor));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A broad coalition of trade unions called for a strike. | ORGANIZATION",
+                "A new alliance of rebels took the town. | ARMED_GROUP",
+                "The opposition alliance left the talks. | ORGANIZATION",
+                "A coalition of nations sent troops. | INTERGOVERNMENTAL",
+                "The coalition sent troops. | INTERGOVERNMENTAL"
+            })
+    void a_coalition_is_of_the_kind_of_those_in_it(String text, Kind kind) {
+        Entity union = first(Readings.of(text));
+
+        assertThat(union.kind()).isEqualTo(kind);
+    }
 }
