@@ -200,8 +200,24 @@ final class Directions {
             return word != null && word.xpos().equals("NNS");
         }
 
+        /** {@code is set to cut jobs, after announcing on Wednesday}: set off, it tells what came before. */
+        private boolean isAfterwards(Word predicate) {
+            Word mark = predicate.is("advcl") && predicate.xpos().equals("VBG") ? predicate.child("mark") : null;
+            TimeWord word = mark == null ? null : knowledge.word(mark.lemma());
+            boolean after = word != null && (word.role() == Role.AFTER || word.role() == Role.FOLLOWING);
+            Word verb = predicate.head();
+            return after && mark != null && (predicate.has("punct") || verb != null && isComma(verb, mark.index() - 1));
+        }
+
+        private static boolean isComma(Word verb, int index) {
+            return verb.children().stream().anyMatch(child -> child.is("punct") && child.index() == index);
+        }
+
         private Direction ofPredicate(Word predicate, Word below) {
             VerbGroup group = verbs.of(predicate);
+            if (isAfterwards(predicate)) {
+                return Direction.PAST;
+            }
             if (plans.isToBe(predicate) && !group.perfect()
                     || plans.isDue(group, below)
                     || plans.isCall(predicate, below)) {

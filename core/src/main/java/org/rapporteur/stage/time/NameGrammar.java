@@ -60,7 +60,7 @@ final class NameGrammar {
         }
         if (phrase.kind() == TimePhrase.Kind.QUALITY) {
             Word noun = word.head();
-            boolean said = word.is("amod") || word.is("compound");
+            boolean said = (word.is("amod") || word.is("compound")) && !word.has("advmod"); // the most recent round
             return !said || noun == null || noun.index() < word.index() || noun.upos() == Upos.PROPN;
         }
         if (phrase.kind() == TimePhrase.Kind.REFERENCE) {

@@ -36,7 +36,10 @@ final class ShiftGrammar {
                         ? null
                         : named(pieces, i, pieces.is(i + 1, Role.SAME) ? i + 2 : i + 1, Which.OPEN, 0, Base.FOCUS);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i);
-            case UNIT -> isWeekendOf(pieces, i) ? unit(pieces, i, i, 0, Base.REPORT) : null;
+            case UNIT ->
+                pieces.ordinal(i) > 0 // second-quarter sales
+                        ? QuarterGrammar.quarter(pieces, i, i)
+                        : isWeekendOf(pieces, i) ? unit(pieces, i, i, 0, Base.REPORT) : null;
             case QUARTER_OR_HALF -> QuarterGrammar.coded(pieces, i);
             case FISCAL, FINANCIAL -> pieces.ordinal(i + 1) > 0 ? QuarterGrammar.quarter(pieces, i, i + 1) : null;
             default -> pieces.ordinal(i) > 0 ? QuarterGrammar.quarter(pieces, i, i) : null;

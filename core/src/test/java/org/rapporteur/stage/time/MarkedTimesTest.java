@@ -95,7 +95,8 @@ final class MarkedTimesTest {
                 "The current account was in surplus.",
                 "The current is strong there.",
                 "Its future is in doubt.",
-                "It was her second title in as many weeks."
+                "It was her second title in as many weeks.",
+                "The most recent round of talks failed."
             })
     void nouns_and_names_with_their_words_are_none(String sentence) {
         List<String> times = read(sentence, Readings.WEDNESDAY);
@@ -116,5 +117,17 @@ final class MarkedTimesTest {
         List<String> times = read(sentence, LocalDate.of(2013, 6, 12));
 
         assertThat(times).endsWith(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The firm is set to cut 400 jobs, after announcing on Monday that profits will be lower.   | Monday=DATE:2022-01-10
+            Second-quarter sales in the south rose, the firm said.                                    | Second-quarter=DATE:2021-Q2
+            The envoys will meet after arriving on Monday.                                            | Monday=DATE:2022-01-17
+            """)
+    void a_gerund_set_off_by_a_comma_tells_what_came_before(String sentence, String time) {
+        List<String> times = read(sentence, Readings.WEDNESDAY);
+
+        assertThat(times).startsWith(time);
     }
 }
