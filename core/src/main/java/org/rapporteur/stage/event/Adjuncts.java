@@ -70,11 +70,17 @@ final class Adjuncts {
     /** Tells whether a verb leaves its object in one of some states: left ten soldiers dead. */
     static boolean leavesIn(Word verb, Set<String> lemmas) {
         for (Word child : verb.children()) {
-            if (child.is("xcomp") && lemmas.contains(Matcher.lemma(child))) {
+            // called him a liar: the tree has more than one place for it
+            boolean said =
+                    child.is("xcomp") || child.is("advmod") || child.is("obj") && child.index() > verb.index() + 1;
+            if (said && lemmas.contains(Matcher.lemma(child))) {
                 return true;
             }
-            for (Word inner : child.is("obj") ? child.children() : List.<Word>of()) {
-                if ((inner.is("amod") || inner.is("acl"))
+            for (Word inner : child.is("obj") || child.is("iobj") ? child.children() : List.<Word>of()) {
+                if ((inner.is("amod")
+                                || inner.is("acl")
+                                || inner.relation().equals("nmod:unmarked")
+                                || inner.is("appos"))
                         && inner.index() > child.index()
                         && lemmas.contains(Matcher.lemma(inner))) {
                     return true;

@@ -66,10 +66,17 @@ final class Candidates {
         return true;
     }
 
-    /** Insisted that the drills were harmless: a word for demanding that only asserts. */
+    /** Insisted that the drills were harmless, warned that raids had become frequent: words for demanding and threatening that only assert. */
     private boolean isAssertion(Match match) {
-        Word clause = match.trigger().type().equals("REQUEST") ? match.word().child("ccomp") : null;
-        return clause != null && clause.index() > match.word().index() && realities.isFactual(clause);
+        Word clause = match.word().child("ccomp");
+        if (clause == null || clause.index() < match.word().index()) {
+            return false;
+        }
+        return switch (match.trigger().type()) {
+            case "REQUEST" -> realities.isFactual(clause);
+            case "THREATEN" -> Realities.isDone(clause);
+            default -> false;
+        };
     }
 
     /** The powers of what they call the High Council: the object is the pronoun, and what looks like it a name for it. */

@@ -156,8 +156,29 @@ final class Clauses {
         if (held != null) {
             return held;
         }
+        Word called = called(verb);
+        if (called != null) {
+            return called;
+        }
         boolean gap = isRelativeClause(verb) && verb.has("nsubj") && !isRelative(verb.child("nsubj"));
         return gap ? verb.head() : bare(verb);
+    }
+
+    /** Called the mayor a liar: the first of two nouns that the parser took for what is said of somebody is that somebody. */
+    private static @Nullable Word called(Word verb) {
+        Word first = null;
+        for (Word child : verb.children()) {
+            if (child.is("xcomp") && child.index() > verb.index()) {
+                if (first != null) {
+                    return first;
+                }
+                if (!isNominal(child) || child.has("case") || child.has("mark")) {
+                    return null;
+                }
+                first = child;
+            }
+        }
+        return null;
     }
 
     /** Freed two men held for a month: a participle that describes the object, which the parser may take for a clause about it. */

@@ -288,6 +288,9 @@ final class Realities {
 
     /** Insisted that he had paid: who demands or proposes does not tell it as done. */
     private static boolean isTold(@Nullable Effect effect, Word clause) {
+        if (effect == Effect.THREATENED) {
+            return isDone(clause);
+        }
         boolean wish = effect == Effect.DEMANDED || effect == Effect.PROPOSED;
         boolean indicative = clause.xpos().equals("VBD")
                 || clause.has("cop")
@@ -301,6 +304,15 @@ final class Realities {
                 && (before && !clause.xpos().equals("VB")
                         || before && clause.has("aux")
                         || !base && clause.is("ccomp") && (clause.has("mark") || isPast(clause)) && indicative);
+    }
+
+    /** Warned that raids have become more frequent: what is done already is no threat. */
+    static boolean isDone(Word clause) {
+        Word auxiliary = clause.xpos().equals("VBN") ? clause.child("aux") : null;
+        boolean perfect = auxiliary != null && auxiliary.lemma().equals("have");
+        return clause.is("ccomp")
+                && !clause.has("cop")
+                && (perfect || clause.xpos().equals("VBD"));
     }
 
     /** Told the paper the attack took place: without "that" too. */

@@ -83,7 +83,9 @@ final class Subjects {
         }
         if (clause.is("xcomp")) {
             Word controller = head.has("obj") ? head.child("obj") : head.child("iobj");
-            boolean controlled = controller != null && clause.has("mark") && isTold(head);
+            // found the mayor guilty of stealing: an adjective says something of the object
+            boolean said = clause.upos() == Upos.ADJ && clause.index() > head.index();
+            boolean controlled = controller != null && (said || clause.has("mark") && isTold(head));
             return controlled ? Step.subject(controller) : Step.clause(head);
         }
         if (clause.is("advcl") && head.has("obj") && (isCharge(clause) || isBlame(clause, head))) {

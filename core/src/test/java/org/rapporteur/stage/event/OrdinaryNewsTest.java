@@ -40,6 +40,15 @@ class OrdinaryNewsTest {
             The court jailed Ivo Maras for attacking a policeman.                          | ASSAULT HAPPENED: Ivo Maras > a policeman
             Ivo Maras was jailed for attacking a policeman.                                | ASSAULT HAPPENED: Ivo Maras > a policeman
             The army used the base for launching attacks on Chad.                          | ASSAULT HAPPENED: The army > Chad
+            The minister called Ana Petrova a liar.                                        | ACCUSE HAPPENED: The minister > Ana Petrova
+            The ministry protested the decision of Chad.                                   | ACCUSE HAPPENED: The ministry > Chad
+            The court found Ivo Maras guilty of killing two nurses.                        | ASSAULT HAPPENED: Ivo Maras > two nurses
+            The gunmen shelled Arlen, the army said.                                       | ASSAULT HAPPENED: The gunmen > Arlen
+            Norway, Finland, and Chad condemned Kenya.                                     | ACCUSE HAPPENED: Norway + Finland + Chad > Kenya
+            Armed clashes erupted on Friday between the army and rebels.                   | ASSAULT HAPPENED: the army + rebels >
+            The elders persuaded the king to free Ivo Maras.                               | RETREAT HAPPENED: the king > Ivo Maras
+            The union held three days of rallies in March.                                 | PROTEST HAPPENED: The union >
+            The army broke through the lines of the rebels.                                | ASSAULT HAPPENED: The army > the rebels
             The court jailed nine lawyers and 14 weavers.                                  | COERCE HAPPENED: The court > nine lawyers + 14 weavers
             """)
     void finds_who_takes_part(String text, String expected) {
@@ -61,6 +70,29 @@ class OrdinaryNewsTest {
         Reading reading = Readings.of(text);
 
         assertThat(summaries(reading)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Experts warned that raids by the militia have become more frequent.",
+                "The president described the talks as constructive.",
+                "The plan was met with anger.",
+                "Rising prices hit the farmers of Kenya.",
+                "The economy will become open to foreign companies.",
+                "The train left for Chad."
+            })
+    void tells_no_event_of_other_senses(String text) {
+        assertThat(Readings.of(text).layer(Event.class).all()).isEmpty();
+    }
+
+    @Test
+    void tells_once_that_something_is_no_more() {
+        assertThat(Readings.of("The union suspended the strike.")
+                        .layer(Event.class)
+                        .all())
+                .singleElement()
+                .satisfies(event -> assertThat(event.type()).isEqualTo("CONCEDE"));
     }
 
     @ParameterizedTest
