@@ -86,8 +86,6 @@ final class Telling {
             if (beside.contains(match.word()) && !roles.areReceived()) {
                 // killed when the rebels attacked: told with what came of it
                 trail.dropped(match, Verdict.TAKEN_UP);
-            } else if (status == Status.DENIED && roles.areEmpty() && isUndone(match, matches)) {
-                trail.dropped(match, Verdict.TAKEN_UP);
             } else if (isWorthTelling(match, roles, status)) {
                 if (status == Status.DENIED && isRefusal(match)) {
                     events.add(refusal(match, roles));
@@ -98,16 +96,6 @@ final class Telling {
             }
         }
         return events;
-    }
-
-    /** Scrapped the pact, suspended the rallies: that there is none is what the verb tells already. */
-    private static boolean isUndone(Match match, List<Match> matches) {
-        Word noun = match.word();
-        for (int i = 0; i < REACH && noun.is("conj") && noun.head() != null; i++) {
-            noun = noun.head();
-        }
-        Word verb = Clauses.isNominal(noun) && match.support() == null ? noun.head() : null;
-        return verb != null && matches.stream().anyMatch(each -> each.bearer() == verb);
     }
 
     /** A noun alone tells an event only if somebody takes part in it; words of a state of mind need whose mind it is. */

@@ -86,15 +86,6 @@ class OrdinaryNewsTest {
         assertThat(Readings.of(text).layer(Event.class).all()).isEmpty();
     }
 
-    @Test
-    void tells_once_that_something_is_no_more() {
-        assertThat(Readings.of("The union suspended the strike.")
-                        .layer(Event.class)
-                        .all())
-                .singleElement()
-                .satisfies(event -> assertThat(event.type()).isEqualTo("CONCEDE"));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
