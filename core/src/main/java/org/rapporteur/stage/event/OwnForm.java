@@ -80,8 +80,7 @@ final class OwnForm {
                 && first != null
                 && first.is("aux")
                 && first.index() < subject.index()
-                && knowledge.isNoun("inverted", first.form().toLowerCase(Locale.ROOT))
-                && (verb.has("parataxis") || verb.has("advcl") || verb.head() != null);
+                && knowledge.isNoun("inverted", first.form().toLowerCase(Locale.ROOT));
     }
 
     /** Would have attacked. */

@@ -196,12 +196,13 @@ final class Realities {
             Effect mark = governing.mark(word);
             status = mark == null ? status : applied(mark, status);
             Word head = word.head();
-            if (head == null || mark == Effect.SAME && word.is("advcl")) {
+            boolean condition = mark == Effect.POSSIBLE && !word.xpos().equals("VBG");
+            if (head == null || (mark == Effect.SAME || condition) && word.is("advcl")) {
                 return status;
             }
             if (word.relation().equals("acl:relcl")) {
                 // The charge by Norland that the army attacked: the clause tells what is charged.
-                Effect told = isContent(word) ? governing.effect(head, "clause", false) : null;
+                Effect told = isContent(word) ? governing.effect(head, "clause", verbs.isNegated(head)) : null;
                 return told == null ? status : applied(told, status);
             }
             if (isDescribing(word)) {
@@ -218,6 +219,10 @@ final class Realities {
                 }
                 boolean topic = effect == null && mark != null && word.is("acl");
                 if (topic || isTold(effect, word) || effect == null && i == 0 && presupposition.is(word, place, harm)) {
+                    return status;
+                }
+                if (status == Status.DENIED && isWish(effect)) {
+                    // vowed not to attack, called on them not to
                     return status;
                 }
                 if (effect == Effect.SAME && word.is("acl") && Clauses.isNominal(head)) {
@@ -245,6 +250,13 @@ final class Realities {
             word = head;
         }
         return status;
+    }
+
+    private static boolean isWish(@Nullable Effect effect) {
+        return effect == Effect.DEMANDED
+                || effect == Effect.PROPOSED
+                || effect == Effect.PLANNED
+                || effect == Effect.THREATENED;
     }
 
     /** Demanded the release of the men seized on Sunday: what has been done to them has been done, whatever is wanted of them. */

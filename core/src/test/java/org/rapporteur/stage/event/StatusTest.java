@@ -97,6 +97,12 @@ class StatusTest {
             The rebels have yet to release the hostages.                                                    | release  | DENIED
             Should Norland attack the port, Sudland will respond.                                           | attack   | POSSIBLE
             Had the army attacked the rebels, the union would have gone.                                    | attacked | POSSIBLE
+            Were Norland to attack Sudland, the union would act.                                            | attack   | POSSIBLE
+            Norland threatened to attack Sudland unless it released the hostages.                           | released | POSSIBLE
+            There is no evidence that Norland attacked Sudland.                                             | attacked | POSSIBLE
+            Norland rejected claims that it had attacked Sudland.                                           | attacked | DENIED
+            Norland vowed not to attack Sudland.                                                            | attack   | DENIED
+            Norland called on Sudland not to attack the rebels.                                             | attack   | DENIED
             Norland would have attacked Sudland if the union had not acted.                                 | attacked | POSSIBLE
             """)
     void what_stands_around_a_verb_says_whether_it_was_done(String sentence, String word, Status status) {
