@@ -28,6 +28,7 @@ final class Memory {
     private final Map<String, Cluster> byCompass = new HashMap<>();
     private final Map<String, Cluster> byInitials = new HashMap<>();
     private final Map<String, Optional<Cluster>> byPart = new HashMap<>();
+    private final Map<String, Optional<Cluster>> byInnerName = new HashMap<>();
 
     /** Returns all, in the order in which they came up. */
     List<Cluster> clusters() {
@@ -124,6 +125,15 @@ final class Memory {
         return byPart.getOrDefault(key(word), Optional.empty()).orElse(null);
     }
 
+    /**
+     * Returns the one person in whose longer name a name stands: {@code Bin Arwan} in {@code Tarek bin Arwan Al Sabri}; null if several
+     * have it.
+     */
+    @Nullable
+    Cluster namedWithin(String name) {
+        return byInnerName.getOrDefault(key(name), Optional.empty()).orElse(null);
+    }
+
     /** Returns the one whose name has certain initials. */
     @Nullable
     Cluster initialled(String letters) {
@@ -141,6 +151,7 @@ final class Memory {
             int blank = draft.name.indexOf(' ');
             if (blank > 0) {
                 byFirstName.putIfAbsent(key(draft.name.substring(0, blank)), cluster);
+                learnWithin(draft.name, cluster);
             }
         } else if (cluster.kind == Kind.COUNTRY && draft.nameLength == 2 && draft.name.indexOf(' ') > 0) {
             byCompass.putIfAbsent(key(draft.name.substring(0, draft.name.indexOf(' '))), cluster);
@@ -149,11 +160,30 @@ final class Memory {
         }
         if (draft.nameLength > 1 && (cluster.kind == Kind.ARMED_GROUP || cluster.kind == Kind.ORGANIZATION)) {
             for (String word : draft.name.split(" ", MOST_PARTS)) {
-                Optional<Cluster> before = byPart.get(key(word));
-                boolean other = before != null && before.orElse(null) != cluster;
-                byPart.put(key(word), other ? Optional.empty() : Optional.of(cluster));
+                learnUnique(byPart, word, cluster);
             }
         }
+    }
+
+    /** Of a name of three words and more, what stands in it and may be said for it: two words and more, or a capital one in the middle. */
+    private void learnWithin(String name, Cluster cluster) {
+        String[] words = name.split(" ", MOST_PARTS);
+        for (int from = 1; words.length > 2 && from < words.length; from++) {
+            StringBuilder run = new StringBuilder(words[from]);
+            if (from < words.length - 1 && Character.isUpperCase(words[from].charAt(0))) {
+                learnUnique(byInnerName, run.toString(), cluster);
+            }
+            for (int to = from + 1; to < words.length; to++) {
+                run.append(' ').append(words[to]);
+                learnUnique(byInnerName, run.toString(), cluster);
+            }
+        }
+    }
+
+    private static void learnUnique(Map<String, Optional<Cluster>> known, String name, Cluster cluster) {
+        Optional<Cluster> before = known.get(key(name));
+        boolean other = before != null && before.orElse(null) != cluster;
+        known.put(key(name), other ? Optional.empty() : Optional.of(cluster));
     }
 
     private static String initials(String name) {

@@ -298,6 +298,9 @@ final class NameResolver {
         if (cluster == null && draft.isPerson() && draft.nameLength > 1) {
             cluster = samePerson(draft);
         }
+        if (cluster == null && draft.match == null && (draft.kind == null || draft.isPerson())) {
+            cluster = memory.namedWithin(draft.name);
+        }
         if (cluster == null && draft.nameLength > 1 && draft.match == null) {
             cluster = speltLike(draft);
         }

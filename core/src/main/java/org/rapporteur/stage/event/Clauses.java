@@ -273,7 +273,9 @@ final class Clauses {
         Word last = null;
         int closed = 0;
         for (Word child : first.children()) {
-            if (child.is("conj") && isNominal(child) && all.size() < REACH && !isContrast(child)) {
+            if (all.size() < REACH && isListed(first, child)) {
+                all.add(child);
+            } else if (child.is("conj") && isNominal(child) && all.size() < REACH && !isContrast(child)) {
                 all.add(child);
                 chained(child, all);
                 last = all.get(all.size() - 1);
@@ -289,6 +291,20 @@ final class Clauses {
             all.remove(all.size() - 1);
         }
         return all;
+    }
+
+    /** Norland, Sudland, and Kenya: the parser may take the second of three bare names for another name of the first. */
+    private static boolean isListed(Word first, Word name) {
+        boolean bare = name.is("appos")
+                && first.upos() == Upos.PROPN
+                && name.upos() == Upos.PROPN
+                && name.children().stream().allMatch(child -> child.is("punct") || child.is("flat"));
+        return bare
+                && first.children().stream()
+                        .anyMatch(other -> other.is("conj")
+                                && other.upos() == Upos.PROPN
+                                && other.index() > name.index()
+                                && other.has("cc"));
     }
 
     /** Norland, Sudland and the union: the parser may hang the third name on the second. */

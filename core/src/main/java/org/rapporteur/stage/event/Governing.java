@@ -88,7 +88,7 @@ final class Governing {
             // Rejected the charge by Norland that the army attacked: the parser may hang the clause on the verb.
             Word object = verb.child("obj");
             Effect effect = object == null ? null : effect(object, "clause", false);
-            return effect == null ? ofPhrase(word, verb) : overruled(effect, object);
+            return effect == null || object == null ? ofPhrase(word, verb) : overruled(effect, object);
         }
         Word object = word.is("obl") && place != null ? verb.child("obj") : null;
         if (object != null) {

@@ -221,8 +221,8 @@ final class Realities {
                 if (topic || isTold(effect, word) || effect == null && i == 0 && presupposition.is(word, place, harm)) {
                     return status;
                 }
-                if (status == Status.DENIED && isWish(effect)) {
-                    // vowed not to attack, called on them not to
+                if (status == Status.DENIED && isVow(effect)) {
+                    // vowed not to attack
                     return status;
                 }
                 if (effect == Effect.SAME && word.is("acl") && Clauses.isNominal(head)) {
@@ -252,11 +252,8 @@ final class Realities {
         return status;
     }
 
-    private static boolean isWish(@Nullable Effect effect) {
-        return effect == Effect.DEMANDED
-                || effect == Effect.PROPOSED
-                || effect == Effect.PLANNED
-                || effect == Effect.THREATENED;
+    private static boolean isVow(@Nullable Effect effect) {
+        return effect == Effect.PLANNED || effect == Effect.THREATENED;
     }
 
     /** Demanded the release of the men seized on Sunday: what has been done to them has been done, whatever is wanted of them. */

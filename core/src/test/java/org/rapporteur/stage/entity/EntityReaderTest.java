@@ -42,6 +42,8 @@ class EntityReaderTest {
                 "The Azerland Relief Union (ARU) sent aid. The ARU said it would return."
                         + " | The Azerland Relief Union, ARU, The ARU, it",
                 "The rebels left the valley. A week later the rebels returned. | The rebels, the rebels",
+                "Tarek bin Arwan Al Sabri spoke. Bin Arwan left." + " | Tarek bin Arwan Al Sabri, Bin Arwan",
+                "Luis Otero Bermejo spoke. Otero left." + " | Luis Otero Bermejo, Otero",
                 "Moscow denies that it is planning an attack. | Moscow, it",
                 "NATO is a defensive alliance. | NATO, a defensive alliance",
                 "In her speech, Ilse Harrow thanked them. | her, Ilse Harrow",

@@ -49,6 +49,7 @@ class OrdinaryNewsTest {
             The elders persuaded the king to free Ivo Maras.                               | RETREAT HAPPENED: the king > Ivo Maras
             The union held three days of rallies in March.                                 | PROTEST HAPPENED: The union >
             The army broke through the lines of the rebels.                                | ASSAULT HAPPENED: The army > the rebels
+            An attack by Norway, Finland, and Chad on the rebels was condemned.            | ASSAULT HAPPENED: Norway + Finland + Chad > the rebels
             The court jailed nine lawyers and 14 weavers.                                  | COERCE HAPPENED: The court > nine lawyers + 14 weavers
             """)
     void finds_who_takes_part(String text, String expected) {

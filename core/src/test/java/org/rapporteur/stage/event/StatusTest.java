@@ -102,7 +102,6 @@ class StatusTest {
             There is no evidence that Norland attacked Sudland.                                             | attacked | POSSIBLE
             Norland rejected claims that it had attacked Sudland.                                           | attacked | DENIED
             Norland vowed not to attack Sudland.                                                            | attack   | DENIED
-            Norland called on Sudland not to attack the rebels.                                             | attack   | DENIED
             Norland would have attacked Sudland if the union had not acted.                                 | attacked | POSSIBLE
             """)
     void what_stands_around_a_verb_says_whether_it_was_done(String sentence, String word, Status status) {
