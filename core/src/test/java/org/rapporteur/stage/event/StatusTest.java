@@ -102,10 +102,34 @@ class StatusTest {
             There is no evidence that Norland attacked Sudland.                                             | attacked | POSSIBLE
             Norland rejected claims that it had attacked Sudland.                                           | attacked | DENIED
             Norland vowed not to attack Sudland.                                                            | attack   | DENIED
+            Norland vowed to punish and attack Sudland.                                                     | attack   | THREATENED
+            Norland vowed revenge and attacked Sudland.                                                     | attacked | HAPPENED
+            The envoy said that Norland would not release the hostages.                                     | release  | DENIED
+            The council demanded the release of the men seized by Norland.                                  | seized   | HAPPENED
+            The council demanded the release of the men to be seized by Norland.                            | seized   | DEMANDED
+            The charge that Norland attacked Sudland is untrue.                                             | attacked | POSSIBLE
+            Norland warned that Sudland had attacked the rebels.                                            | attacked | HAPPENED
+            Norland warned that Sudland would attack the rebels.                                            | attack   | THREATENED
+            Norland insisted that Sudland attacked the rebels.                                              | attacked | HAPPENED
+            Norland insisted that Sudland release the hostages.                                             | release  | DEMANDED
+            Norland has made a deal to supply arms to Sudland.                                              | supply   | PLANNED
+            Norland rejected a round of talks with Sudland.                                                 | talks    | DENIED
             Norland would have attacked Sudland if the union had not acted.                                 | attacked | POSSIBLE
             """)
     void what_stands_around_a_verb_says_whether_it_was_done(String sentence, String word, Status status) {
         assertThat(new Case(status, word, sentence).isRight()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Will Norland attack Sudland?",
+                "Did Norland want to attack Sudland?",
+                "Could talks between Norland and Sudland begin?",
+                "The envoy said: attack Sudland."
+            })
+    void what_is_asked_or_bidden_is_no_event(String sentence) {
+        assertThat(Readings.of(sentence).layer(Event.class).all()).isEmpty();
     }
 
     @Test
