@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.meeting;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.meetings.MeetingFrame;
@@ -10,6 +9,7 @@ import org.rapporteur.knowledge.meetings.MeetingFrame.Role;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.syntax.Particles;
 import org.rapporteur.syntax.VerbGroup;
 import org.rapporteur.syntax.VerbGroup.Tense;
 import org.rapporteur.syntax.VerbGroups;
@@ -156,7 +156,9 @@ final class Reality {
         for (MeetingFrame frame : knowledge.frames(role, word.lemma().toLowerCase(Locale.ROOT))) {
             String particle = frame.particle();
             if (particle != null
-                    && (role == Role.PREPOSITION || hasChild(word, particle) || isAstray(word, particle))) {
+                    && (role == Role.PREPOSITION
+                            || hasChild(word, particle)
+                            || Particles.astray(word, particle) != null)) {
                 return frame; // called off, not called
             }
             plain = plain == null && particle == null ? frame : plain;
@@ -190,19 +192,6 @@ final class Reality {
             word = word.head();
         }
         return Status.HELD;
-    }
-
-    /** {@code went on in Vienna}, where the parser takes the particle for a preposition. */
-    private static boolean isAstray(Word verb, String particle) {
-        for (Word child : verb.children()) {
-            for (Word preposition : child.is("obl") ? child.children("case") : List.<Word>of()) {
-                if (preposition.index() == verb.index() + 1
-                        && preposition.lemma().equals(particle)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean hasChild(Word word, String lemma) {

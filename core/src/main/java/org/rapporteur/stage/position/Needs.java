@@ -9,6 +9,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.PositionVerb;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
+import org.rapporteur.syntax.Particles;
 import org.rapporteur.syntax.VerbGroup;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
@@ -38,7 +39,9 @@ final class Needs {
 
     /** Tells whether a verb has what its position needs. */
     boolean fits(Word word, PositionVerb verb) {
-        Word astray = verb.particle() == null || hasChild(word, verb.particle()) ? null : astray(word, verb.particle());
+        Word astray = verb.particle() == null || hasChild(word, verb.particle())
+                ? null
+                : Particles.astray(word, verb.particle());
         if (verb.particle() != null && astray == null && !hasChild(word, verb.particle())) {
             return false;
         }
@@ -68,19 +71,6 @@ final class Needs {
             case DEALING -> object == null && isDealing(word);
             case ALONE -> object == null && isAlone(word);
         };
-    }
-
-    /** {@code brushed aside the plan}, where the parser takes the particle for a preposition: the plan; null where it does not. */
-    private static @Nullable Word astray(Word verb, String particle) {
-        for (Word child : verb.children()) {
-            Word first = child.is("obl") ? child.child("case") : null;
-            if (first != null
-                    && first.index() == verb.index() + 1
-                    && first.lemma().equals(particle)) {
-                return child;
-            }
-        }
-        return null;
     }
 
     /** {@code ruled out resuming the talks}. */
