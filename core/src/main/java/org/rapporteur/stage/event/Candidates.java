@@ -74,7 +74,7 @@ final class Candidates {
         }
         return switch (match.trigger().type()) {
             case "REQUEST" -> realities.isFactual(clause);
-            case "THREATEN" -> Realities.isDone(clause);
+            case "THREATEN" -> realities.isDone(clause);
             default -> false;
         };
     }

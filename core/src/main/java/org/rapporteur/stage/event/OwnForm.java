@@ -83,16 +83,6 @@ final class OwnForm {
                 && knowledge.isNoun("inverted", first.form().toLowerCase(Locale.ROOT));
     }
 
-    /** Would have attacked. */
-    static boolean isPerfect(Word verb) {
-        for (Word child : verb.children()) {
-            if (child.is("aux") && child.lemma().equals("have")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The envoys are to meet. */
     private static boolean isToBe(Word verb) {
         return verb.xpos().equals("VB") && verb.has("mark") && verb.has("cop") && !verb.is("xcomp");

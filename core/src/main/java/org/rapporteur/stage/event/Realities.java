@@ -55,7 +55,7 @@ final class Realities {
         trail.says(FORM, status, bearer);
         boolean harm = isHarm(match);
         if (status == Status.POSSIBLE || status == Status.PLANNED) {
-            status = harm && form.isConditional(bearer) && !OwnForm.isPerfect(bearer)
+            status = harm && form.isConditional(bearer) && !verbs.of(bearer).perfect()
                     ? Status.THREATENED
                     : underPlan(bearer, status);
         }
@@ -296,7 +296,7 @@ final class Realities {
     }
 
     /** Insisted that he had paid: who demands or proposes does not tell it as done. */
-    private static boolean isTold(@Nullable Effect effect, Word clause) {
+    private boolean isTold(@Nullable Effect effect, Word clause) {
         if (effect == Effect.THREATENED) {
             return isDone(clause);
         }
@@ -316,12 +316,14 @@ final class Realities {
     }
 
     /** Warned that raids have become more frequent: what is done already is no threat. */
-    static boolean isDone(Word clause) {
-        Word auxiliary = clause.xpos().equals("VBN") ? clause.child("aux") : null;
-        boolean perfect = auxiliary != null && auxiliary.lemma().equals("have");
+    boolean isDone(Word clause) {
         return clause.is("ccomp")
                 && !clause.has("cop")
-                && (perfect || clause.xpos().equals("VBD"));
+                && (clause.xpos().equals("VBD") || clause.xpos().equals("VBN") && isPresentPerfect(verbs.of(clause)));
+    }
+
+    private static boolean isPresentPerfect(VerbGroup group) {
+        return group.perfect() && group.modality() == Modality.NONE;
     }
 
     /** Told the paper the attack took place: without "that" too. */
