@@ -90,7 +90,7 @@ final class OftenGrammar {
                 || pieces.is(i, Role.EARLIER, Role.LATER)
                 || pieces.is(i, Role.AFTER, Role.BEFORE)
                 || pieces.is(i, Role.FROM) && pieces.is(i + 1, Role.WEEKDAY, Role.NOW)
-                || pieces.text(i, "into");
+                || pieces.is(i, Role.INTO);
     }
 
     /** {@code four days a week}, {@code two hours every night}: so much of each; null if nothing like that stands behind a length. */

@@ -123,7 +123,7 @@ public final class TagCorrections {
             if (FINITE.contains(tag)) {
                 return -1;
             }
-            if (verb < 0 && tag.equals("VBN") && follows(tags, names, i) && leads(words, tags, names, i)) {
+            if (verb < 0 && tag.equals("VBN") && follows(tags, names, i) && leads(tags, names, i)) {
                 verb = i;
             }
         }
@@ -135,8 +135,7 @@ public final class TagCorrections {
         return NOUNS.contains(before) || verb > 1 && before.equals("RB") && NOUNS.contains(names.get(tags[verb - 2]));
     }
 
-    private static boolean leads(List<String> words, int[] tags, List<String> names, int verb) {
-        return OBJECTS.contains(names.get(tags[verb + 1]))
-                && !words.get(verb + 1).equals("last");
+    private static boolean leads(int[] tags, List<String> names, int verb) {
+        return OBJECTS.contains(names.get(tags[verb + 1]));
     }
 }

@@ -113,6 +113,8 @@ public record TimeWord(String id, Role role, String value) {
         BY,
         /** until */
         UNTIL,
+        /** into */
+        INTO,
         /** from */
         FROM,
         /** to */
