@@ -73,12 +73,7 @@ public final class PropositionReader implements Stage<Proposition> {
                 LocalDate told = day == null ? published : day;
                 Proposition read = proposition(claim, around.get(0), core, told, keys, terms, phases, counts, reading);
                 Proposition before = found.isEmpty() ? null : found.get(found.size() - 1);
-                found.add(
-                        before == null
-                                ? read
-                                : isCount(claim)
-                                        ? counted(read, before)
-                                        : isDenial(claim, before) ? denied(read, before, reading) : read);
+                found.add(before == null ? read : told(claim, read, before, reading));
             }
         }
         return found;
@@ -128,12 +123,20 @@ public final class PropositionReader implements Stage<Proposition> {
         return subject != null && claim.span().equals(subject.span());
     }
 
+    /** What a claim comes to that may lean on the one before it. */
+    private static Proposition told(Claim claim, Proposition read, Proposition before, Reading reading) {
+        if (isCount(claim)) {
+            return counted(read, before);
+        }
+        return isDenial(claim, before) ? denied(read, before, reading) : read;
+    }
+
     /** {@code Finland denied the report}: all that is said is a word for what was said before. */
     private static boolean isDenial(Claim claim, Proposition before) {
         Claim.Argument object = claim.object();
         return object != null
                 && claim.span().equals(object.span())
-                && !before.holders().equals(List.of())
+                && !before.holders().isEmpty()
                 && claim.kind() == Claim.Kind.ASSERTION;
     }
 
