@@ -98,7 +98,15 @@ public final class Numerals {
             plain.append(pieces.get(at + 1).text());
             at += 2;
         }
-        if (isJoined(pieces, at, '.') && pieces.get(at + 1).length() <= 6 && !isJoined(pieces, at + 2, '.')) {
+        if (at == from + 1 && Groups.isSpaced(pieces, from)) {
+            for (at = from + 1; Groups.goesOn(pieces, at); at++) {
+                plain.append(pieces.get(at).text());
+            }
+        }
+        if (at == from + 1 && Groups.isDecimalComma(pieces, at)) {
+            plain.append('.').append(pieces.get(at + 1).text());
+            at += 2;
+        } else if (isJoined(pieces, at, '.') && pieces.get(at + 1).length() <= 6 && !isJoined(pieces, at + 2, '.')) {
             plain.append('.').append(pieces.get(at + 1).text());
             at += 2;
         }

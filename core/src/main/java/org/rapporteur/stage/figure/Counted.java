@@ -44,14 +44,7 @@ record Counted(
             return new Counted(null, null, null);
         }
         if (quantity.unit() != null) {
-            Word after = pieces.word(quantity.to() - 1);
-            Word whole = after == null ? null : complement(after, knowledge);
-            return new Counted(
-                    null,
-                    quantity.unit().unit(),
-                    whole == null
-                            ? null
-                            : text(whole, pieces.at(quantity.last()).end(), reading));
+            return measured(quantity, quantity.unit(), pieces, knowledge, reading);
         }
         if (quantity.shape() == Shape.SHARE) {
             Word whole = noun(word);
@@ -67,6 +60,26 @@ record Counted(
             return new Counted(null, knowledge.unit(UnitPhrase.VOTES), null);
         }
         return counted(quantity, pieces, knowledge, reading, word);
+    }
+
+    private static Counted measured(
+            Quantity quantity, UnitPhrase unit, FigurePieces pieces, FigureKnowledge knowledge, Reading reading) {
+        Word after = pieces.word(quantity.to() - 1);
+        Word whole = after == null ? null : complement(after, knowledge);
+        if (whole != null) {
+            return new Counted(
+                    null, unit.unit(), text(whole, pieces.at(quantity.last()).end(), reading));
+        }
+        Word number = pieces.word(quantity.last());
+        Word thing = number == null ? null : new SaidOf(knowledge).of(number, unit);
+        boolean inside = thing != null && thing.span().overlaps(pieces.span(quantity));
+        boolean behind = thing != null && number != null && thing.index() > number.index();
+        return new Counted(
+                null,
+                unit.unit(),
+                thing == null || inside
+                        ? null
+                        : text(thing, behind ? pieces.at(quantity.to() - 1).end() : 0, reading));
     }
 
     private static Counted counted(
@@ -100,12 +113,13 @@ record Counted(
             return new Counted(state ? pieces.word(next) : null, state ? pieces.text(next) : null, null);
         }
         Word part = complement(noun, knowledge);
-        boolean modified = firstModifier(noun, pieces.at(quantity.last()).end()) < noun.start();
-        String of = part != null
-                ? text(part, 0, reading)
-                : modified ? text(noun, pieces.at(quantity.last()).end(), reading) : null;
-        String unit =
-                noun.upos() == Upos.PRON ? null : knowledge.counted(noun.form().toLowerCase(Locale.ROOT));
+        int more = pieces.is(next, FigureWord.REST) ? next : quantity.last(); // 300 more houses
+        int behind = pieces.at(more).end();
+        boolean modified = firstModifier(noun, behind) < noun.start();
+        String of = part != null ? text(part, 0, reading) : modified ? text(noun, behind, reading) : null;
+        String form = noun.form().toLowerCase(Locale.ROOT);
+        boolean unnamed = noun.upos() == Upos.PRON || knowledge.is(FigureWord.REST, form);
+        String unit = unnamed ? null : knowledge.counted(form);
         return new Counted(noun, unit, of);
     }
 

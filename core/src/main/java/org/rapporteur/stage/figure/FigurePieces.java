@@ -10,6 +10,7 @@ import org.rapporteur.syntax.Lexeme;
 import org.rapporteur.syntax.Numeral;
 import org.rapporteur.syntax.Numerals;
 import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
 
 /** The pieces of one sentence with what is known of them; reading beyond the last gives nothing and never fails. */
 final class FigurePieces {
@@ -100,6 +101,11 @@ final class FigurePieces {
     @Nullable
     Word word(int i) {
         return has(i) ? pieces.get(i).word() : null;
+    }
+
+    /** Returns where a quantity stands, with all that belongs to it. */
+    Span span(Quantity quantity) {
+        return new Span(at(quantity.from()).start(), at(quantity.to() - 1).end());
     }
 
     /** Tells whether words stand at a place, in this order. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.figures.FigureKnowledge;
+import org.rapporteur.knowledge.figures.FigureWord;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Figure;
@@ -56,9 +57,10 @@ public final class FigureReader implements Stage<Figure> {
         Currencies currencies =
                 new Currencies(knowledge, reading.layer(Entity.class).all());
         Dates dates = new Dates(reading.layer(Time.class).all());
+        String counted = null;
         for (Sentence sentence : reading.layer(Sentence.class)) {
             FigurePieces pieces = new FigurePieces(Lexemes.of(reading.report().text(), sentence), knowledge, numerals);
-            Sums sums = new Sums(pieces, grammar);
+            Sums sums = new Sums(pieces, grammar, counted);
             int i = 0;
             while (i < pieces.size()) {
                 Quantity quantity = pieces.canBegin(i) ? grammar.at(pieces, i) : null;
@@ -73,6 +75,7 @@ public final class FigureReader implements Stage<Figure> {
                 }
                 i = Math.max(i + 1, quantity.last() + 1);
             }
+            counted = sums.countedHere();
         }
         return figures;
     }
@@ -100,7 +103,11 @@ public final class FigureReader implements Stage<Figure> {
         if (noFigures.isUncounted(quantity, counted, pieces)) {
             return null;
         }
-        Span span = span(quantity, shared ? null : counted.noun(), pieces);
+        sums.keep(quantity, counted);
+        boolean rest = counted.unit() == null && pieces.is(quantity.to(), FigureWord.REST); // and wounded dozens more
+        String unit = rest ? sums.counted() : currencies.unit(quantity, counted.unit());
+        Span told = span(quantity, shared ? null : counted.noun(), pieces);
+        Span span = rest ? new Span(told.start(), pieces.at(quantity.to()).end()) : told;
         Word anchor = counted.noun() == null ? pieces.word(quantity.last()) : counted.noun();
         return new Figure(
                 "fi" + number,
@@ -108,7 +115,7 @@ public final class FigureReader implements Stage<Figure> {
                 plain(quantity.value()),
                 quantity.upper() == null ? null : plain(quantity.upper()),
                 quantity.comparator(),
-                currencies.unit(quantity, counted.unit()),
+                unit,
                 counted.of(),
                 anchor == null ? null : places.of(anchor, entities),
                 List.of(sentence.around(span)),

@@ -221,7 +221,7 @@ final class QuantityGrammar {
         if (found.from() == found.number()) {
             for (UnitPhrase sign : knowledge.signsEndingWith(pieces.text(found.from() - 1))) {
                 int first = found.from() - sign.words().size();
-                if (first >= 0 && pieces.matches(first, sign.words())) {
+                if (first >= 0 && pieces.matches(first, sign.words()) && Letters.isSign(sign, pieces, first, found)) {
                     return found.measured(sign, first, found.to());
                 }
             }

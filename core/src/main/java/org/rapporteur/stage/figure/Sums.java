@@ -14,11 +14,33 @@ import org.rapporteur.stage.figure.Quantity.Shape;
 final class Sums {
     private final FigurePieces pieces;
     private final QuantityGrammar grammar;
+    private final @Nullable String countedBefore;
     private @Nullable Quantity last;
+    private @Nullable String countedHere;
 
-    Sums(FigurePieces pieces, QuantityGrammar grammar) {
+    Sums(FigurePieces pieces, QuantityGrammar grammar, @Nullable String countedBefore) {
         this.pieces = pieces;
         this.grammar = grammar;
+        this.countedBefore = countedBefore;
+    }
+
+    /** Keeps in mind what a figure of the sentence counts. */
+    void keep(Quantity quantity, Counted counted) {
+        if (quantity.unit() == null && counted.unit() != null && !pieces.is(quantity.to(), FigureWord.STATE)) {
+            countedHere = counted.unit();
+        }
+    }
+
+    /** {@code killed two people and hurt 12 others}: what was counted last, here or in the sentence before. */
+    @Nullable
+    String counted() {
+        return countedHere == null ? countedBefore : countedHere;
+    }
+
+    /** Returns what the sentence counted last; null if nothing. */
+    @Nullable
+    String countedHere() {
+        return countedHere;
     }
 
     /** Keeps a quantity of the sentence in mind for those behind it. */

@@ -41,7 +41,7 @@ public final class FigureKnowledge {
             put(leads ? before : after, bound.words().get(leads ? bound.words().size() - 1 : 0), bound);
         }
         for (UnitPhrase unit : units) {
-            boolean sign = unit.kind() == UnitPhrase.Kind.SIGN;
+            boolean sign = unit.kind() == UnitPhrase.Kind.SIGN || unit.kind() == UnitPhrase.Kind.NAMED;
             put(sign ? signs : this.units, unit.words().get(sign ? unit.words().size() - 1 : 0), unit);
         }
         Comparator<List<?>> longest = Comparator.comparingInt(list -> -list.size());
@@ -142,7 +142,7 @@ public final class FigureKnowledge {
         return after.getOrDefault(first, List.of());
     }
 
-    /** Returns the signs of money that end with a piece, the longest first. */
+    /** Returns the signs of money, and the names before a number, that end with a piece, the longest first. */
     public List<UnitPhrase> signsEndingWith(String last) {
         return signs.getOrDefault(last, List.of());
     }

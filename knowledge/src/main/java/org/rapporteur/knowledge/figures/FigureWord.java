@@ -53,6 +53,12 @@ public enum FigureWord {
     PLACING,
     /** a noun that comes to a number: the death toll rose to 31 */
     TALLY,
+    /** what is told in sums and shares: exports fell 4 percent, a 4 percent fall in exports */
+    CHANGE,
+    /** a verb that puts something at a sum: put the damage at $4m */
+    VALUE,
+    /** of what was counted before: killed two people and hurt 12 others */
+    REST,
     /** three of every four voters */
     EVERY,
     /** what is made to hold so many: a hall built for 3,000 */

@@ -29,7 +29,9 @@ public record UnitPhrase(String id, List<String> words, String unit, Kind kind) 
         /** votes for and against */
         VOTES,
         /** length, weight, power ... */
-        MEASURE
+        MEASURE,
+        /** a measure whose name stands before the number */
+        NAMED
     }
 
     /** Keeps an unchangeable copy of the words. */
