@@ -99,6 +99,11 @@ public record Proposition(
         public Term(String family, boolean affirmed) {
             this(family, affirmed, false, false, false);
         }
+
+        /** Returns the other side of it. */
+        public Term reversed() {
+            return new Term(family, !affirmed, sole, changing, vague);
+        }
     }
 
     /**
@@ -123,6 +128,42 @@ public record Proposition(
         courses = List.copyOf(courses);
         figures = List.copyOf(figures);
         days = List.copyOf(days);
+    }
+
+    /**
+     * Returns what it comes to where its own words only lean on what another claim says: it keeps its own place, day and holders,
+     * and says the other's.
+     *
+     * @param said the claim that it leans on
+     * @param sure how sure its holder is
+     * @param denied whether it denies what the other says
+     * @param counted the figures in it
+     * @param words the words of its predicate
+     */
+    public Proposition leaningOn(
+            Proposition said, Claim.Certainty sure, boolean denied, List<Figure> counted, String words) {
+        return new Proposition(
+                span,
+                claim,
+                day,
+                kind,
+                sure,
+                holders,
+                voices,
+                said.subjects,
+                said.sides,
+                denied ? said.relations.stream().map(Term::reversed).toList() : said.relations,
+                said.objects,
+                said.phase,
+                said.scene,
+                said.loose,
+                said.complement,
+                said.matters,
+                said.courses,
+                counted,
+                said.days,
+                words,
+                "");
     }
 
     /** Tells whether a key is that of somebody or something with a name. */

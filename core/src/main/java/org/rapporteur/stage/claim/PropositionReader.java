@@ -142,31 +142,7 @@ public final class PropositionReader implements Stage<Proposition> {
 
     /** What is denied in a word is what was said before. */
     private static Proposition denied(Proposition word, Proposition before, Reading reading) {
-        return new Proposition(
-                word.span(),
-                word.claim(),
-                word.day(),
-                word.kind(),
-                before.certainty(),
-                word.holders(),
-                word.voices(),
-                before.subjects(),
-                before.sides(),
-                before.relations().stream()
-                        .map(term -> new Proposition.Term(
-                                term.family(), !term.affirmed(), term.sole(), term.changing(), term.vague()))
-                        .toList(),
-                before.objects(),
-                before.phase(),
-                before.scene(),
-                before.loose(),
-                before.complement(),
-                before.matters(),
-                before.courses(),
-                List.of(),
-                before.days(),
-                reading.seen(word.span()),
-                "");
+        return word.leaningOn(before, before.certainty(), true, List.of(), reading.seen(word.span()));
     }
 
     /** What is counted by a number alone is what was counted before. */
@@ -176,28 +152,7 @@ public final class PropositionReader implements Stage<Proposition> {
         List<Figure> figures = number.figures().stream()
                 .map(figure -> figure.unit() == null ? figure.of(unit) : figure)
                 .toList();
-        return new Proposition(
-                number.span(),
-                number.claim(),
-                number.day(),
-                number.kind(),
-                number.certainty(),
-                number.holders(),
-                number.voices(),
-                before.subjects(),
-                before.sides(),
-                before.relations(),
-                before.objects(),
-                before.phase(),
-                before.scene(),
-                before.loose(),
-                before.complement(),
-                before.matters(),
-                before.courses(),
-                figures,
-                before.days(),
-                number.predicate(),
-                "");
+        return number.leaningOn(before, number.certainty(), false, figures, number.predicate());
     }
 
     /** The words of what a predicate is directed at, with their number. */

@@ -44,9 +44,7 @@ final class PositionNouns {
         PositionNoun given = object == null || !knowledge.idioms().isGivenUp(lemma, particle(verb))
                 ? null
                 : knowledge.positionNoun(object.lemma());
-        return given != null
-                        && given.stance() == Stance.REJECTS
-                        && given.prepositions().contains("to")
+        return given != null && given.stance() == Stance.REJECTS
                 ? new Taken(verb, Stance.ACCEPTS, given.id(), PositionVerbs.subject(verb))
                 : null;
     }

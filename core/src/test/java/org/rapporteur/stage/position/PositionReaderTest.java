@@ -80,6 +80,8 @@ final class PositionReaderTest {
             value = {
                 "Norway dropped its objection to the treaty. | ACCEPTS",
                 "Norway withdrew its opposition to the plan. | ACCEPTS",
+                "Norway lifted its veto of the treaty. | ACCEPTS",
+                "Norway dropped its reservations about the plan. | ACCEPTS",
                 "The new text is not acceptable to Norway. | REJECTS",
                 "The text has elements that are unacceptable to Norway. | REJECTS",
                 "A common army is a red line for Norway. | REJECTS",
