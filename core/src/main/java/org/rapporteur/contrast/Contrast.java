@@ -124,8 +124,9 @@ public record Contrast(Relation relation, double score, String because) {
         }
         for (Term term : one.relations()) {
             Term others = find(term, other.relations());
-            Boolean same = others == null ? null : Targets.same(one, other);
-            boolean told = Ground.isSaidOfOne(term, share == 1, one, other);
+            boolean any = others != null && (isOfAny(one, term) || isOfAny(other, others));
+            Boolean same = others == null ? null : any ? areOfOnes(one, other) : Targets.same(one, other);
+            boolean told = any || Ground.isSaidOfOne(term, share == 1, one, other);
             if (others != null && same != null && told) {
                 boolean agree = (others.affirmed() == term.affirmed()) == same;
                 boolean apart = !agree && isDoneByOthers(one, other, term)
@@ -141,6 +142,18 @@ public record Contrast(Relation relation, double score, String because) {
             }
         }
         return null;
+    }
+
+    /** Whether one denies that there was any such thing, wherever: {@code there had been no clash}. */
+    private static boolean isOfAny(Proposition denial, Term term) {
+        return !term.affirmed()
+                && denial.subjects().isEmpty()
+                && denial.objects().isEmpty()
+                && find(term, denial.complement()) != null;
+    }
+
+    private static @Nullable Boolean areOfOnes(Proposition one, Proposition other) {
+        return Targets.speakOfOthers(one, other) ? null : Boolean.TRUE;
     }
 
     /**
@@ -189,7 +202,18 @@ public record Contrast(Relation relation, double score, String because) {
         if (demanded && !Collections.disjoint(one.objects(), other.objects())) {
             return true;
         }
-        return sides || !one.days().isEmpty() && !other.days().isEmpty();
+        return sides
+                || !one.days().isEmpty() && !other.days().isEmpty()
+                || isOfSpeaker(one, other)
+                || isOfSpeaker(other, one);
+    }
+
+    /** Whether one who names nobody denies what is said of him and others: there had been no clash. */
+    private static boolean isOfSpeaker(Proposition denial, Proposition other) {
+        return denial.subjects().isEmpty()
+                && denial.sides().isEmpty()
+                && denial.days().isEmpty()
+                && !Collections.disjoint(denial.holders(), other.sides());
     }
 
     /** Two who name another as the one who did what only one can have done. */
@@ -213,9 +237,11 @@ public record Contrast(Relation relation, double score, String because) {
         return null;
     }
 
-    /** Whether two are not one, nor one a part of the other: soldiers of Norway and soldiers of Finland are two. */
+    /** Whether two with names are not one, nor one a part of the other: soldiers of Norway and soldiers of Finland are two. */
     private static boolean areOthers(List<String> some, List<String> others) {
-        return Things.of(some, others) == Things.Sameness.OTHER && Collections.disjoint(named(some), named(others));
+        List<String> names = named(some);
+        List<String> otherNames = named(others);
+        return !names.isEmpty() && !otherNames.isEmpty() && Collections.disjoint(names, otherNames);
     }
 
     private static List<String> named(List<String> keys) {

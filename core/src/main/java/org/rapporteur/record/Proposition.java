@@ -150,10 +150,10 @@ public record Proposition(
                 sure,
                 holders,
                 voices,
-                said.subjects,
+                denied ? known(said.subjects) : said.subjects,
                 said.sides,
                 denied ? said.relations.stream().map(Term::reversed).toList() : said.relations,
-                said.objects,
+                denied ? known(said.objects) : said.objects,
                 said.phase,
                 said.scene,
                 said.loose,
@@ -164,6 +164,11 @@ public record Proposition(
                 said.days,
                 words,
                 "");
+    }
+
+    /** Who denies that a plane came speaks of that plane. */
+    private static List<String> known(List<String> keys) {
+        return keys.stream().filter(key -> !key.equals(INDEFINITE)).toList();
     }
 
     /** Tells whether a key is that of somebody or something with a name. */

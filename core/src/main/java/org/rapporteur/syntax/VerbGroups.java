@@ -74,6 +74,12 @@ public final class VerbGroups {
         return null;
     }
 
+    /** Tells whether a word stands for nobody or nothing: {@code none of them}. */
+    public boolean isNone(Word word) {
+        return (word.upos() == Upos.PRON || word.upos() == Upos.NOUN)
+                && knowledge.negates(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** {@code No longer}: two words negate as one. */
     private boolean isNegatedAdverb(Word adverb) {
         Word first = adverb.is("advmod") ? adverb.child("advmod") : null;
@@ -101,7 +107,7 @@ public final class VerbGroups {
             return true;
         }
         Word subject = predicate.child("nsubj");
-        return subject != null && isNegated(subject);
+        return subject != null && (isNegated(subject) || isNone(subject));
     }
 
     /**

@@ -2,9 +2,7 @@
 package org.rapporteur.stage.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -17,7 +15,6 @@ import org.rapporteur.record.Claim.Kind;
 import org.rapporteur.record.Claim.Polarity;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
-import org.rapporteur.record.Figure;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
@@ -28,9 +25,6 @@ import org.rapporteur.text.Span;
 
 /** Makes the claims of one statement after the other. */
 final class ClaimMaker {
-    /** A number alone counts what was claimed in so many characters before it at most, and not further up than the sentence before. */
-    private static final int COUNTED = 400;
-
     /** Statements inside each other: no report has more than that, and it bounds the climb. */
     private static final int CLIMB = 8;
 
@@ -40,6 +34,8 @@ final class ClaimMaker {
     private final Kinds kinds;
     private final EntityIndex entities;
     private final Speakers speakers;
+    private final Tellers tellers;
+    private final Leanings leanings;
     private final Arguments arguments;
     private final Reading reading;
     private final Map<String, Statement> statements;
@@ -60,6 +56,8 @@ final class ClaimMaker {
         speakers = new Speakers(knowledge, entities, reading);
         this.reading = reading;
         this.statements = statements;
+        tellers = new Tellers(reading, statements);
+        leanings = new Leanings(knowledge, polarities, tellers, speakers, entities, reading);
     }
 
     List<Claim> claims() {
@@ -67,13 +65,40 @@ final class ClaimMaker {
     }
 
     void read(Statement statement, List<Statement> inside) {
-        Word cue = cue(statement);
+        Word cue = tellers.cue(statement);
         Marked<Force> force = cue == null || cue.upos() != Upos.ADJ ? null : knowledge.kind(cue.lemma());
         if (cue != null && force != null) {
             attitude(statement, cue, force);
             return;
         }
         int before = claims.size();
+        told(statement, inside);
+        if (claims.size() == before && inside.isEmpty() && !statement.content().isEmpty()) {
+            Claim last = last();
+            Claim leaning = leanings.denial(statement, last, before + 1);
+            if (leaning == null) {
+                nominal(statement);
+                leaning = leanings.count(statement, last(), claims.size() + 1);
+            }
+            add(leaning);
+        }
+        if (claims.size() == before + 1) {
+            add(leanings.rejection(statement, claims.get(before), before + 2));
+        }
+    }
+
+    private @Nullable Claim last() {
+        return claims.isEmpty() ? null : claims.get(claims.size() - 1);
+    }
+
+    private void add(@Nullable Claim claim) {
+        if (claim != null) {
+            claims.add(claim);
+        }
+    }
+
+    /** Adds a claim for each clause of what is said. */
+    private void told(Statement statement, List<Statement> inside) {
         for (Span part : ClaimReader.own(statement, inside)) {
             for (Sentence sentence : reading.layer(Sentence.class).overlapping(part)) {
                 for (Clause clause : clauses.in(sentence, part)) {
@@ -83,98 +108,6 @@ final class ClaimMaker {
                 }
             }
         }
-        if (claims.size() == before && inside.isEmpty() && !statement.content().isEmpty()) {
-            if (!denial(statement)) {
-                nominal(statement);
-                count(statement);
-            }
-        }
-    }
-
-    /** {@code 12 were killed, the ministry said; the rebels said 40}: what is counted was said before. */
-    private void count(Statement statement) {
-        Span content = statement.content().get(0);
-        List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
-        Word number = around.isEmpty() ? null : around.get(0).headOf(content);
-        Claim before = claims.isEmpty() ? null : claims.get(claims.size() - 1);
-        if (number == null
-                || number.upos() != Upos.NUM
-                || before == null
-                || !isBeside(before, content)
-                || before.holders().equals(holders(statement))
-                || reading.layer(Figure.class).within(before.span()).isEmpty()) {
-            return;
-        }
-        claims.add(new Claim(
-                "cl" + (claims.size() + 1),
-                holders(statement),
-                reporter(statement),
-                statement.id(),
-                content,
-                new Argument(null, content),
-                null,
-                before.predicate(),
-                before.polarity(),
-                Claim.Certainty.CERTAIN,
-                before.kind(),
-                List.of(),
-                List.of(Arguments.evidence(around.get(0), content)),
-                statement.rule()));
-    }
-
-    /** {@code Finland denied that}, {@code rejected the accusation}: what another said just before is denied; false where it is not. */
-    private boolean denial(Statement statement) {
-        boolean denies = statement.kind() == Statement.Kind.DENY || statement.kind() == Statement.Kind.REJECT;
-        Claim before = claims.isEmpty() ? null : claims.get(claims.size() - 1);
-        Span content = statement.content().get(0);
-        if (!denies || before == null || before.statement() == null || !isBeside(before, content)) {
-            return false;
-        }
-        Word cue = cue(statement);
-        List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
-        Word said = around.isEmpty() ? null : around.get(0).headOf(content);
-        List<String> holders = holders(statement);
-        if (said == null
-                || cue == null
-                || cue.upos() != Upos.VERB
-                || polarities.turns(cue, statement.kind())
-                || !knowledge.contests().isDenied(said.lemma().toLowerCase(Locale.ROOT))
-                || said.has("acl")
-                || said.has("ccomp")
-                || said.has("nmod")
-                || before.kind() != Kind.ASSERTION
-                || holders.isEmpty()
-                || !Collections.disjoint(holders, before.holders())) {
-            return false;
-        }
-        Span span = cue.end() <= content.start() ? cue.span().cover(content) : content;
-        claims.add(new Claim(
-                "cl" + (claims.size() + 1),
-                holders,
-                reporter(statement),
-                statement.id(),
-                span,
-                before.subject(),
-                new Argument(null, span),
-                before.predicate(),
-                before.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED,
-                Claim.Certainty.CERTAIN,
-                Kind.ASSERTION,
-                before.about(),
-                List.of(Arguments.evidence(around.get(0), content)),
-                statement.rule()));
-        return true;
-    }
-
-    /** Whether a claim stands in the sentence of a number or in the one before it. */
-    private boolean isBeside(Claim before, Span number) {
-        int from = before.span().end();
-        return from <= number.start()
-                && number.start() - from <= COUNTED
-                && reading.layer(Sentence.class)
-                                .overlapping(new Span(from - 1, number.end()))
-                                .size()
-                        <= 2;
     }
 
     /** {@code is willing to talk}: the cue is the predicate, and the claim is all of it. */
@@ -191,13 +124,13 @@ final class ClaimMaker {
                 && around.get(0).span().contains(speaker)) {
             span = span.cover(speaker);
         }
-        List<String> holders = holders(statement);
+        List<String> holders = Tellers.holders(statement);
         Clause clause = new Clause(cue, null, null, span);
         boolean negated = polarities.isNegated(clause);
         claims.add(new Claim(
                 "cl" + (claims.size() + 1),
                 holders,
-                reporter(statement),
+                tellers.reporter(statement),
                 statement.id(),
                 span,
                 holders.isEmpty() ? null : new Argument(holders.get(0), null),
@@ -225,7 +158,7 @@ final class ClaimMaker {
 
     private void add(Clause clause, Sentence sentence, Statement inner) {
         Statement statement = teller(clause, inner);
-        List<String> holders = holders(statement);
+        List<String> holders = Tellers.holders(statement);
         Entity subject = arguments.entity(clause.subject());
         boolean ofSpeaker = subject != null
                         && (holders.containsAll(entities.each(List.of(subject.id())))
@@ -237,18 +170,18 @@ final class ClaimMaker {
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
         boolean negated = polarities.isNegated(clause)
                 ^ statement.kind() == Statement.Kind.DENY
-                ^ polarities.turns(cue(statement), statement.kind());
+                ^ polarities.turns(tellers.cue(statement), statement.kind());
         Claim claim = new Claim(
                 "cl" + (claims.size() + 1),
                 holders,
-                reporter(statement),
+                tellers.reporter(statement),
                 statement.id(),
                 clause.span(),
                 arguments.argument(clause.subject(), clause.predicate()),
                 arguments.argument(clause.object(), clause.predicate()),
                 Arguments.predicate(clause.predicate()),
                 negated ? Polarity.NEGATED : Polarity.AFFIRMED,
-                polarities.certainty(clause, cue(statement)),
+                polarities.certainty(clause, tellers.cue(statement)),
                 kind.kind(),
                 arguments.about(subject, clause.span()),
                 List.of(Arguments.evidence(sentence, clause.span())),
@@ -306,7 +239,7 @@ final class ClaimMaker {
 
     /** {@code rejected the plan}: the cue is the predicate, and what is said its object. */
     private void nominal(Statement statement) {
-        Word cue = cue(statement);
+        Word cue = tellers.cue(statement);
         Span content = statement.content().get(0);
         List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
         Kind kind = cue == null ? null : nominalKind(statement.kind(), cue);
@@ -316,14 +249,14 @@ final class ClaimMaker {
         Word object = around.get(0).headOf(content);
         boolean denied = (statement.kind() == Statement.Kind.DENY || isDenied(statement))
                 ^ polarities.turns(cue, statement.kind());
-        List<String> holders = holders(statement);
+        List<String> holders = Tellers.holders(statement);
         Span span = around.get(0).span().contains(cue.span()) && cue.end() <= content.start()
                 ? cue.span().cover(content)
                 : content;
         claims.add(new Claim(
                 "cl" + (claims.size() + 1),
                 holders,
-                reporter(statement),
+                tellers.reporter(statement),
                 statement.id(),
                 span,
                 holders.isEmpty() ? null : new Argument(holders.get(0), null),
@@ -343,7 +276,7 @@ final class ClaimMaker {
         return outer != null
                 && outer.kind() == Statement.Kind.DENY
                 && inner.cue() != null
-                && holders(outer).equals(holders(inner))
+                && Tellers.holders(outer).equals(Tellers.holders(inner))
                 && outer.content().stream()
                         .anyMatch(part -> part.start() == inner.cue().span().start());
     }
@@ -361,35 +294,6 @@ final class ClaimMaker {
             case DENY, ACCUSE -> Kind.ASSERTION;
             default -> null;
         };
-    }
-
-    private static List<String> holders(Statement statement) {
-        Statement.Source source = statement.source();
-        return source == null ? List.of() : source.entities();
-    }
-
-    /** The speaker of the statement around, who says that the holder claims it. */
-    private @Nullable String reporter(Statement statement) {
-        Statement outer = statement.within() == null ? null : statements.get(statement.within());
-        if (outer == null) {
-            return null;
-        }
-        List<String> holders = holders(statement);
-        for (String reporter : holders(outer)) {
-            if (!holders.contains(reporter)) {
-                return reporter;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Word cue(Statement statement) {
-        if (statement.cue() == null) {
-            return null;
-        }
-        Span span = statement.cue().span();
-        List<Sentence> around = reading.layer(Sentence.class).overlapping(span);
-        return around.isEmpty() ? null : around.get(0).headOf(span);
     }
 
     private boolean isFirstPerson(@Nullable Word word) {

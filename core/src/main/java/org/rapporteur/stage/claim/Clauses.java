@@ -66,7 +66,8 @@ final class Clauses {
             return false;
         }
         if (head == null || !head.span().overlaps(part)) {
-            return !word.is("acl") || word.relation().equals("acl:relcl");
+            boolean told = word.has("mark") && word.has("nsubj"); // the accusation that it had shelled the village
+            return !word.is("acl") || word.relation().equals("acl:relcl") || told;
         }
         if (word.relation().equals("acl:relcl")) {
             return !isExistential(head) && !isCleft(word) && addsToItsNoun(word);
@@ -115,11 +116,7 @@ final class Clauses {
     /** {@code was the one who}: the relative clause is the proposition, and what the copula joins is its subject. */
     private boolean isCleft(Word relative) {
         Word one = relative.head();
-        return one != null
-                && one.has("cop")
-                && one.has("nsubj")
-                && knowledge.isPlaceholder(one.lemma())
-                && !verbs.of(one).negated();
+        return one != null && one.has("cop") && one.has("nsubj") && knowledge.isPlaceholder(one.lemma());
     }
 
     private @Nullable Word cleft(Word one) {

@@ -2,6 +2,7 @@
 package org.rapporteur.stage.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Span;
 
@@ -25,4 +26,12 @@ record Core(
         @Nullable Word object,
         @Nullable Word act,
         Span words,
-        @Nullable Span target) {}
+        @Nullable Span target) {
+    /** Tells whether a noun says it: {@code denied any role}, {@code demanded the release}. */
+    boolean isNamed() {
+        return predicate != null
+                && predicate != top
+                && (predicate.upos() == Upos.NOUN || predicate.upos() == Upos.PRON)
+                && !predicate.has("cop");
+    }
+}

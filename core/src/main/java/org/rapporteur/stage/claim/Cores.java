@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.ClaimKnowledge.Act;
+import org.rapporteur.knowledge.claims.ContestKnowledge;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
@@ -48,6 +51,10 @@ final class Cores {
             Span words = head == null ? claim.span() : head.span();
             return new Core(null, null, affirmed, null, null, null, words, null);
         }
+        Core noun = noun(claim, statement, top, affirmed);
+        if (noun != null) {
+            return noun;
+        }
         Word predicate = top;
         for (int depth = 0; depth < DEEPEST; depth++) {
             Word below = below(predicate, claim.span());
@@ -84,7 +91,78 @@ final class Cores {
         return names ? object : null;
     }
 
+    /** What a noun says that is had, taken or denied: {@code had no part in the attack}, {@code denied any deal}. */
+    private @Nullable Core noun(Claim claim, @Nullable Statement statement, Word top, boolean affirmed) {
+        Word noun = top.child("obj");
+        if (noun == null || !claim.span().contains(noun.span())) {
+            return null;
+        }
+        ContestKnowledge.Share share = knowledge.contests().share(lower(noun));
+        if (share != null && knowledge.contests().isSharing(lower(top)) && isWhole(noun, share)) {
+            Word clause = modifier(noun);
+            Word object = clause == null ? told(noun, share) : clause.child("obl");
+            Word subject = clauses.subject(top);
+            return new Core(noun, top, affirmed, subject, object, null, words(top, noun), target(object, claim));
+        }
+        Statement.Cue cue = statement == null || statement.kind() != Statement.Kind.DENY ? null : statement.cue();
+        boolean denied = cue != null && cue.span().overlaps(top.span());
+        return denied && !knowledge.matters(lower(noun)).isEmpty()
+                ? new Core(noun, top, affirmed, null, beside(top, noun), noun, top.span(), noun.span())
+                : null;
+    }
+
+    /** In what there is a share, though the parser may hang it on the verb: {@code denied any role in the theft}; null for nothing. */
+    static @Nullable Word told(Word noun, ContestKnowledge.Share share) {
+        List<Word> below = new ArrayList<>(noun.children("nmod"));
+        Word verb = noun.is("obj") ? noun.head() : null;
+        if (verb != null) {
+            below.addAll(verb.children("obl"));
+        }
+        for (Word word : below) {
+            Word preposition = word.child("case");
+            if (preposition != null
+                    && preposition.index() == noun.index() + 1
+                    && share.prepositions().contains(lower(preposition))) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** {@code nothing to do with}: the infinitive that has to stand behind a noun does, and no other one. */
+    private static boolean isWhole(Word noun, ContestKnowledge.Share share) {
+        Word clause = modifier(noun);
+        return share.below() == null
+                ? clause == null
+                : clause != null && lower(clause).equals(share.below());
+    }
+
+    private static @Nullable Span target(@Nullable Word object, Claim claim) {
+        return object == null || !claim.span().contains(object.span()) ? null : object.span();
+    }
+
+    /** {@code blamed Norway for the attack}: said of Norway is that it did it. */
+    private @Nullable Core charge(Word predicate, boolean affirmed, Word top, Span part) {
+        Word accused = isPassive(predicate) ? clauses.subject(predicate) : predicate.child("obj");
+        if (accused == null || !affirmed || verbs.isNegated(predicate)) {
+            return null;
+        }
+        for (Word deed : predicate.children("obl")) {
+            Word preposition = deed.child("case");
+            if (preposition != null
+                    && part.contains(deed.span())
+                    && knowledge.contests().isCharge(lower(predicate), lower(preposition))) {
+                return new Core(predicate, top, true, accused, deed, null, words(top, predicate), deed.span());
+            }
+        }
+        return null;
+    }
+
     private Core core(Word predicate, boolean affirmed, Word top, Span part) {
+        Core charge = charge(predicate, affirmed, top, part);
+        if (charge != null) {
+            return charge;
+        }
         boolean passive = isPassive(predicate) || knowledge.isSuffering(lower(predicate));
         Word subject = passive ? agent(predicate) : clauses.subject(predicate);
         if (subject != null
@@ -94,6 +172,9 @@ final class Cores {
             subject = clauses.subject(top); // has plans to invade
         }
         Word object = passive ? clauses.subject(predicate) : Clauses.object(predicate, part);
+        if (predicate.has("cop") && (object == null || object.upos() == Upos.VERB)) {
+            object = oblique(predicate, part); // involved in the attack, to blame for it
+        }
         boolean there = predicate.has("expl");
         Act act = there ? Act.SUBJECT : knowledge.act(key(predicate));
         Word done = act == null ? null : act == Act.OBJECT ? object : clauses.subject(predicate);
@@ -124,6 +205,11 @@ final class Cores {
                 target);
     }
 
+    private static @Nullable Word oblique(Word predicate, Span part) {
+        Word oblique = predicate.child("obl");
+        return oblique == null || !part.contains(oblique.span()) ? null : oblique;
+    }
+
     /** What an act is directed at: {@code an attack on the village}, {@code talks with Norway}. */
     private static @Nullable Word beside(Word predicate, @Nullable Word act) {
         Word below = act == null ? null : act.child("nmod");
@@ -139,7 +225,10 @@ final class Cores {
         Word head = sentence.headOf(claim.span());
         for (Word word = head; word != null; word = word == head ? null : head) {
             String own = lower(word);
-            if (own.equals(first) || own.equals(last) || word.has("cop")) {
+            Word copula = word.child("cop");
+            if (own.equals(first)
+                    || own.equals(last)
+                    || copula != null && lower(copula).equals(first)) {
                 return word;
             }
         }
@@ -193,7 +282,7 @@ final class Cores {
                 return true;
             }
             suffers |= child.relation().equals("nsubj:pass");
-            hasAuxiliary |= child.is("aux");
+            hasAuxiliary |= child.is("aux") || child.is("cop"); // is involved
         }
         return suffers && !hasAuxiliary;
     }

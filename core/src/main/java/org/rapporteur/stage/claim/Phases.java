@@ -27,7 +27,7 @@ final class Phases {
         if (claim.kind() == Claim.Kind.DEMAND || claim.kind() == Claim.Kind.PROPOSAL) {
             return Phase.AHEAD;
         }
-        if (top == null || core.predicate() == null || claim.kind() == Claim.Kind.REJECTION) {
+        if (top == null || core.predicate() == null || core.isNamed() || claim.kind() == Claim.Kind.REJECTION) {
             return Phase.NOW;
         }
         VerbGroup group = verbs.of(top);

@@ -30,7 +30,16 @@ final class Polarities {
         Word subject = predicate.child("nsubj");
         boolean none = object != null && object != predicate && object.is("obj") && isNone(object)
                 || predicate.has("expl") && subject != null && isNone(subject);
-        return (negated ^ (none && !negated)) != isSaidToBeUntrue(predicate);
+        return (negated ^ (none && !negated)) != (isSaidToBeUntrue(predicate) || isDeniedCleft(predicate));
+    }
+
+    /** {@code are not the ones who fired first}. */
+    private boolean isDeniedCleft(Word predicate) {
+        Word one = predicate.relation().equals("acl:relcl") ? predicate.head() : null;
+        return one != null
+                && one.has("cop")
+                && knowledge.isPlaceholder(one.lemma())
+                && verbs.of(one).negated();
     }
 
     /** {@code it is not true that}, {@code it is false that}. */
@@ -62,7 +71,7 @@ final class Polarities {
     /** {@code no plans}: the negation is the determiner. */
     private boolean isNone(Word noun) {
         Word negation = verbs.negation(noun);
-        return negation != null && negation.is("det");
+        return negation != null && negation.is("det") || verbs.isNone(noun);
     }
 
     /** Returns the one that is set against a subject: {@code Russia} in {@code NATO, not Russia, is}; null if there is none. */

@@ -60,6 +60,7 @@ public final class PropositionReader implements Stage<Proposition> {
         LocalDate published =
                 reading.layer(Dating.class).first().map(Dating::date).orElse(null);
         Talk talk = new Talk(reading, statements);
+        List<Claim> claims = new ArrayList<>();
         List<Proposition> found = new ArrayList<>();
         for (Claim claim : reading.layer(Claim.class)) {
             List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());
@@ -71,12 +72,32 @@ public final class PropositionReader implements Stage<Proposition> {
                 }
                 LocalDate day = statement == null ? null : days.get(statement.id());
                 LocalDate told = day == null ? published : day;
-                Proposition read = proposition(claim, around.get(0), core, told, keys, terms, phases, counts, reading);
-                Proposition before = found.isEmpty() ? null : found.get(found.size() - 1);
-                found.add(before == null ? read : told(claim, read, before, reading));
+                claims.add(claim);
+                found.add(proposition(claim, around.get(0), core, told, keys, terms, phases, counts, reading));
             }
         }
+        lean(claims, found, statements, reading);
         return found;
+    }
+
+    /** Fills in what claims come to that lean on another: a denial on the accusation inside it, or else on what was said before. */
+    private static void lean(
+            List<Claim> claims, List<Proposition> found, Map<String, Statement> statements, Reading reading) {
+        for (int i = 0; i < claims.size(); i++) {
+            boolean inside = i + 1 < claims.size() && isInside(claims.get(i + 1), claims.get(i), statements);
+            int other = inside && isDenial(claims.get(i)) ? i + 1 : i - 1;
+            if (other >= 0) {
+                found.set(i, told(claims.get(i), found.get(i), found.get(other), reading));
+            }
+        }
+    }
+
+    /** Whether a claim is said inside the statement of another. */
+    private static boolean isInside(Claim inner, Claim outer, Map<String, Statement> statements) {
+        Statement statement = inner.statement() == null ? null : statements.get(inner.statement());
+        return statement != null
+                && statement.within() != null
+                && statement.within().equals(outer.statement());
     }
 
     private static Proposition proposition(
@@ -107,7 +128,7 @@ public final class PropositionReader implements Stage<Proposition> {
                 first ? List.of() : keys.objects(claim, core, sentence),
                 phases.of(claim, core),
                 keys.scene(),
-                isLoose(core),
+                first || isLoose(core),
                 first ? List.of() : terms.complement(claim, core, sentence),
                 terms.matters(claim, sentence),
                 terms.courses(claim, core, sentence),
@@ -128,16 +149,13 @@ public final class PropositionReader implements Stage<Proposition> {
         if (isCount(claim)) {
             return counted(read, before);
         }
-        return isDenial(claim, before) ? denied(read, before, reading) : read;
+        return isDenial(claim) ? denied(read, before, reading) : read;
     }
 
     /** {@code Finland denied the report}: all that is said is a word for what was said before. */
-    private static boolean isDenial(Claim claim, Proposition before) {
+    private static boolean isDenial(Claim claim) {
         Claim.Argument object = claim.object();
-        return object != null
-                && claim.span().equals(object.span())
-                && !before.holders().isEmpty()
-                && claim.kind() == Claim.Kind.ASSERTION;
+        return object != null && claim.span().equals(object.span()) && claim.kind() == Claim.Kind.ASSERTION;
     }
 
     /** What is denied in a word is what was said before. */
@@ -171,7 +189,7 @@ public final class PropositionReader implements Stage<Proposition> {
     /** Whether what the predicate is directed at may be left unsaid. */
     private static boolean isLoose(Core core) {
         Word object = core.object();
-        return object != null && object.is("obl");
+        return object == null ? core.isNamed() : object.is("obl");
     }
 
     /** {@code warned against opening}: that it may be is no claim that it is. */

@@ -32,8 +32,12 @@ final class Terms {
         Word predicate = core.predicate();
         String verb = predicate == null ? null : knowledge.nominal(Cores.lower(predicate));
         boolean named = predicate != null && predicate.upos() == Upos.NOUN && verb != null && core.subject() == null;
-        String key =
-                predicate == null ? claim.predicate().replace(' ', '+') : named && verb != null ? verb : key(predicate);
+        ContestKnowledge.Share share = predicate == null || !core.isNamed()
+                ? null
+                : knowledge.contests().share(Cores.lower(predicate));
+        String key = predicate == null
+                ? claim.predicate().replace(' ', '+')
+                : share != null ? share.predicate() : named && verb != null ? verb : key(predicate);
         int blank = key.indexOf('+');
         List<Sense> senses = knowledge.relations(key);
         if (senses.isEmpty() && blank > 0 && !isOfItsOwn(predicate)) {
@@ -58,14 +62,24 @@ final class Terms {
         if (terms.isEmpty()) {
             terms.put(key, term(key, core.affirmed()));
         }
+        imply(terms);
         return List.copyOf(terms.values());
+    }
+
+    /** Who is behind a thing is involved in it. */
+    private void imply(Map<String, Term> terms) {
+        for (Term term : List.copyOf(terms.values())) {
+            if (term.affirmed()) {
+                knowledge.contests().implied(term.family()).forEach(each -> terms.putIfAbsent(each, term(each, true)));
+            }
+        }
     }
 
     boolean isFirst(Core core) {
         return !firsts(core.predicate()).isEmpty();
     }
 
-    /** {@code fired first}, {@code opened fire first}: what only one can have done. */
+    /** {@code fired first}, {@code opened fire first}, {@code started the fighting}: what only one can have done. */
     private List<Sense> firsts(@Nullable Word predicate) {
         if (predicate != null && predicate.upos() == Upos.VERB) {
             for (Word child : predicate.children()) {
@@ -73,10 +87,20 @@ final class Terms {
                 boolean behind = beside != null && beside.index() > predicate.index();
                 List<Sense> senses = behind && beside != null
                         ? knowledge.relations(Cores.lower(predicate) + '+' + Cores.lower(beside))
-                        : List.of();
+                        : child.is("obj") ? begun(predicate, child) : List.of();
                 if (!senses.isEmpty()) {
                     return senses;
                 }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Sense> begun(Word predicate, Word object) {
+        for (Sense matter : knowledge.matters(Cores.lower(object))) {
+            List<Sense> senses = knowledge.relations(Cores.lower(predicate) + '+' + matter.family());
+            if (matter.affirms() && !senses.isEmpty()) {
+                return senses;
             }
         }
         return List.of();
@@ -114,7 +138,9 @@ final class Terms {
         Word copula = predicate.child("cop");
         if (copula != null) {
             Word preposition = predicate.child("case");
-            boolean joins = predicate.upos() == Upos.ADJ || predicate.upos() == Upos.ADV; // the strike is over
+            boolean joins = predicate.upos() == Upos.ADJ
+                    || predicate.upos() == Upos.ADV // the strike is over
+                    || predicate.upos() == Upos.VERB && predicate.has("mark"); // is to blame
             String added = joins ? predicate.lemma() : preposition == null ? "" : preposition.lemma();
             return (Cores.lower(copula) + (added.isEmpty() ? "" : "+" + added)).toLowerCase(Locale.ROOT);
         }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.knowledge.claims;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words that tell whether two who say opposite things speak of one matter. */
 public final class ContestKnowledge {
@@ -18,7 +23,62 @@ public final class ContestKnowledge {
     private final Set<String> denied =
             Set.copyOf(ClaimTables.read("denied.tsv", "word example source", row -> row.text("word")));
 
+    private final Map<String, Share> shares = ClaimTables.read(
+                    "shares.tsv",
+                    "id lemma below prepositions predicate example source",
+                    row -> new Share(
+                            row.text("lemma"), row.optional("below"), row.list("prepositions"), row.text("predicate")))
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Share::lemma, Function.identity()));
+    private final Set<String> shareVerbs =
+            Set.copyOf(ClaimTables.read("share-verbs.tsv", "lemma example source", row -> row.text("lemma")));
+    private final Map<String, String> charges = pairs("charges.tsv", "lemma", "preposition");
+    private final Map<String, String> implied = pairs("implied.tsv", "family", "implied");
+
     ContestKnowledge() {}
+
+    private static Map<String, String> pairs(String file, String key, String value) {
+        return ClaimTables.read(
+                        file, key + ' ' + value + " example source", row -> Map.entry(row.text(key), row.text(value)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * A noun for a share in what was done: {@code any role in the attack}.
+     *
+     * @param lemma the noun
+     * @param below the infinitive that has to stand behind it: {@code nothing to do with}; null for none
+     * @param prepositions those before what was done
+     * @param predicate what having it comes to, as the tables of relations write it
+     */
+    public record Share(String lemma, @Nullable String below, List<String> prepositions, String predicate) {
+        /** Keeps an unchangeable copy. */
+        public Share {
+            prepositions = List.copyOf(prepositions);
+        }
+    }
+
+    /** Returns the share in what was done that a noun names; null for most. */
+    public @Nullable Share share(String noun) {
+        return shares.get(noun);
+    }
+
+    /** Tells whether a verb says that somebody has, takes or denies a share: {@code played no role}. */
+    public boolean isSharing(String verb) {
+        return shareVerbs.contains(verb);
+    }
+
+    /** Tells whether a verb says of its object that it did what a preposition brings in: {@code blamed Norway for the attack}. */
+    public boolean isCharge(String verb, String preposition) {
+        return preposition.equals(charges.get(verb));
+    }
+
+    /** Returns the families that one which is affirmed affirms too; usually none. */
+    public List<String> implied(String family) {
+        String other = implied.get(family);
+        return other == null ? List.of() : List.of(other);
+    }
 
     /** Tells whether a word, denied by somebody, means what another said just before: {@code denied the report}. */
     public boolean isDenied(String word) {

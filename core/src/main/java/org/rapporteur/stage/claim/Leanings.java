@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.knowledge.claims.ContestKnowledge;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Claim.Argument;
+import org.rapporteur.record.Claim.Kind;
+import org.rapporteur.record.Claim.Polarity;
+import org.rapporteur.record.Entity;
+import org.rapporteur.record.EntityIndex;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Span;
+
+/** Claims whose words lean on the claim before them: a number alone, a denial of what was said. */
+final class Leanings {
+    /** A number alone counts what was claimed in so many characters before it at most, and not further up than the sentence before. */
+    private static final int COUNTED = 400;
+
+    private final ClaimKnowledge knowledge;
+    private final Polarities polarities;
+    private final Tellers tellers;
+    private final Speakers speakers;
+    private final EntityIndex entities;
+    private final Reading reading;
+
+    Leanings(
+            ClaimKnowledge knowledge,
+            Polarities polarities,
+            Tellers tellers,
+            Speakers speakers,
+            EntityIndex entities,
+            Reading reading) {
+        this.knowledge = knowledge;
+        this.polarities = polarities;
+        this.tellers = tellers;
+        this.speakers = speakers;
+        this.entities = entities;
+        this.reading = reading;
+    }
+
+    /** {@code 12 were killed, the ministry said; the rebels said 40}: what is counted was said before. */
+    @Nullable
+    Claim count(Statement statement, @Nullable Claim before, int number) {
+        Span content = statement.content().get(0);
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
+        Word counted = around.isEmpty() ? null : around.get(0).headOf(content);
+        List<String> holders = Tellers.holders(statement);
+        if (counted == null
+                || counted.upos() != Upos.NUM
+                || before == null
+                || !isBeside(before, content)
+                || before.holders().equals(holders)
+                || reading.layer(Figure.class).within(before.span()).isEmpty()) {
+            return null;
+        }
+        return new Claim(
+                "cl" + number,
+                holders,
+                tellers.reporter(statement),
+                statement.id(),
+                content,
+                new Argument(null, content),
+                null,
+                before.predicate(),
+                before.polarity(),
+                Claim.Certainty.CERTAIN,
+                before.kind(),
+                List.of(),
+                List.of(Arguments.evidence(around.get(0), content)),
+                statement.rule());
+    }
+
+    /** {@code Finland denied that}, {@code rejected the accusation}: what another said just before is denied; null where it is not. */
+    @Nullable
+    Claim denial(Statement statement, @Nullable Claim before, int number) {
+        Word cue = denying(statement);
+        Span content = statement.content().get(0);
+        if (cue == null || before == null || before.statement() == null || !isBeside(before, content)) {
+            return null;
+        }
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
+        Word said = around.isEmpty() ? null : around.get(0).headOf(content);
+        if (said == null || !means(said, statement, before) || !isAnothers(before, statement)) {
+            return null;
+        }
+        Span span = cue.end() <= content.start() ? cue.span().cover(content) : content;
+        return denied(statement, before, span, around.get(0), number);
+    }
+
+    /** {@code rejected the accusation that it had shelled the village}: who rejects it says that it is not so. */
+    @Nullable
+    Claim rejection(Statement accusation, Claim said, int number) {
+        Statement outer = tellers.outer(accusation);
+        Word cue = outer == null ? null : denying(outer);
+        Word noun = tellers.cue(accusation);
+        if (outer == null
+                || cue == null
+                || noun == null
+                || noun.upos() != Upos.NOUN
+                || !knowledge.contests().isDenied(lower(noun))
+                || noun.start() < cue.end()
+                || outer.content().stream().noneMatch(part -> part.contains(noun.span()))
+                || said.span().start() < noun.end()
+                || Tellers.holders(outer).isEmpty()
+                || !Collections.disjoint(Tellers.holders(outer), said.holders())) {
+            return null;
+        }
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(noun.span());
+        return denied(outer, said, new Span(cue.start(), noun.end()), around.get(0), number);
+    }
+
+    /** The verb by which a statement denies or rejects something; null if it does not. */
+    private @Nullable Word denying(Statement statement) {
+        boolean denies = statement.kind() == Statement.Kind.DENY || statement.kind() == Statement.Kind.REJECT;
+        Word cue = denies ? tellers.cue(statement) : null;
+        return cue == null || cue.upos() != Upos.VERB || polarities.turns(cue, statement.kind()) ? null : cue;
+    }
+
+    /** Whether somebody else, with a name, says what another denies. */
+    private static boolean isAnothers(Claim said, Statement denial) {
+        List<String> holders = Tellers.holders(denial);
+        List<String> voices = said.reporter() == null ? said.holders() : List.of(said.reporter());
+        return !holders.isEmpty()
+                && Collections.disjoint(holders, voices)
+                && (said.kind() == Kind.ASSERTION || said.kind() == Kind.WILLINGNESS && said.reporter() != null);
+    }
+
+    /** Whether a noun that is denied means what was said before: the report, or any share in what one is said to have done. */
+    private boolean means(Word noun, Statement denial, Claim before) {
+        if (noun.has("acl") || noun.has("ccomp") || noun.has("case")) {
+            return false; // pleaded not guilty to the charges
+        }
+        if (knowledge.contests().isDenied(lower(noun))) {
+            return !noun.has("nmod");
+        }
+        Statement told = tellers.byId(before.statement());
+        boolean accused = told != null && told.kind() == Statement.Kind.ACCUSE;
+        ContestKnowledge.Share share = knowledge.contests().share(lower(noun));
+        return share != null
+                && (accused || Cores.told(noun, share) == null)
+                && isOfDenier(before, Tellers.holders(denial));
+    }
+
+    /** Whether a claim is said of who denies it. */
+    private boolean isOfDenier(Claim claim, List<String> deniers) {
+        Argument subject = claim.subject();
+        Entity entity = subject == null || subject.entity() == null
+                ? null
+                : entities.byId(subject.entity()).orElse(null);
+        return entity != null
+                && (deniers.contains(entity.id())
+                        || speakers.isStateOf(entity, deniers, true)
+                        || speakers.isBodyOf(entity, deniers));
+    }
+
+    private Claim denied(Statement statement, Claim said, Span span, Sentence sentence, int number) {
+        return new Claim(
+                "cl" + number,
+                Tellers.holders(statement),
+                tellers.reporter(statement),
+                statement.id(),
+                span,
+                said.subject(),
+                new Argument(null, span),
+                said.predicate(),
+                said.polarity() == Polarity.AFFIRMED ? Polarity.NEGATED : Polarity.AFFIRMED,
+                Claim.Certainty.CERTAIN,
+                Kind.ASSERTION,
+                said.about(),
+                List.of(Arguments.evidence(sentence, span)),
+                statement.rule());
+    }
+
+    /** Whether a claim stands in the sentence of some words or in the one before it. */
+    private boolean isBeside(Claim before, Span words) {
+        int from = before.span().end();
+        return from <= words.start()
+                && words.start() - from <= COUNTED
+                && reading.layer(Sentence.class)
+                                .overlapping(new Span(from - 1, words.end()))
+                                .size()
+                        <= 2;
+    }
+
+    private static String lower(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
+    }
+}

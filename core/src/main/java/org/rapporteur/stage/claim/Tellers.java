@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Reading;
+import org.rapporteur.text.Span;
+
+/** Who makes the claims of a statement, and by which word. */
+final class Tellers {
+    private final Reading reading;
+    private final Map<String, Statement> statements;
+
+    Tellers(Reading reading, Map<String, Statement> statements) {
+        this.reading = reading;
+        this.statements = statements;
+    }
+
+    /** Returns the ids of those whose claims they are. */
+    static List<String> holders(Statement statement) {
+        Statement.Source source = statement.source();
+        return source == null ? List.of() : source.entities();
+    }
+
+    /** Returns the statement around one; null if there is none. */
+    @Nullable
+    Statement outer(Statement statement) {
+        return statement.within() == null ? null : statements.get(statement.within());
+    }
+
+    /** Returns the speaker of the statement around, who says that the holder claims it; null if nobody else does. */
+    @Nullable
+    String reporter(Statement statement) {
+        Statement outer = outer(statement);
+        if (outer == null) {
+            return null;
+        }
+        List<String> holders = holders(statement);
+        for (String reporter : holders(outer)) {
+            if (!holders.contains(reporter)) {
+                return reporter;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the word by which it is said; null if there is none. */
+    @Nullable
+    Word cue(Statement statement) {
+        if (statement.cue() == null) {
+            return null;
+        }
+        Span span = statement.cue().span();
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(span);
+        return around.isEmpty() ? null : around.get(0).headOf(span);
+    }
+
+    /** Returns the statement with an id. */
+    @Nullable
+    Statement byId(@Nullable String id) {
+        return id == null ? null : statements.get(id);
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.Readings;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.ClaimLink;
+import org.rapporteur.record.ClaimLink.Relation;
+import org.rapporteur.table.Table;
+
+/** What is charged and denied with few words: a role, the blame, the accusation itself. */
+final class DenialsTest {
+    static Stream<String> lines() {
+        return Stream.of(
+                        lines("shares.tsv", "id lemma below prepositions predicate example source"),
+                        lines("share-verbs.tsv", "lemma example source"),
+                        lines("charges.tsv", "lemma preposition example source"),
+                        lines("implied.tsv", "family implied example source"))
+                .flatMap(List::stream);
+    }
+
+    private static List<String> lines(String file, String columns) {
+        return Table.read(ClaimKnowledge.class, file, List.of(columns.split(" ")), row -> row.text("example"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void every_line_makes_a_contradiction_of_its_example(String example) {
+        assertThat(Readings.of(example).layer(ClaimLink.class).all())
+                .extracting(ClaimLink::relation)
+                .containsExactly(Relation.CONTRADICTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway said Finland had backed the rebels. Finland denied any involvement.",
+                "Norway accused Finland of supporting the rebels. Finland denied the allegation.",
+                "Norway accused Finland of robbing the museum. Finland denied any role in the theft.",
+                "Norway blamed Finland for the theft. Finland denied responsibility.",
+                "Norway blamed Finland for the theft. Finland denied any involvement on Tuesday.",
+                "Norway said Finland had robbed a museum. Finland denied the accusation on Tuesday.",
+                "Norway blamed Finland for the theft. Finland blamed Norway for the theft.",
+                "Norway said Finland had robbed a museum. Finland rejected accusations that it had robbed the museum.",
+                "Finland denied Norway's accusation that it had robbed a museum.",
+                "Norway said on Monday a Finnish plane had crossed into its airspace, though Finland denied the allegation.",
+                "Norway said Norwegian and Finnish troops had clashed on Tuesday. Finland said there had been no fighting.",
+                "Norway said Finnish troops had entered a village. Finland said none of its troops had entered the village.",
+                "Norway said Finnish troops had entered its territory. \"Nobody entered their territory,\" Finnish Prime Minister Ville Sorel said.",
+                "Norway said Finland had fired first. Finland said Norway had started the fighting.",
+                "Norway said Finnish troops fired first. \"We are not the ones who started the fighting,\" Finland said."
+            })
+    void a_denial_in_few_words_contradicts_what_it_denies(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .extracting(ClaimLink::relation)
+                .containsExactly(Relation.CONTRADICTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway said Finland was involved in the theft. Finland said it was not behind the theft.",
+                "Norway said Finland was behind the theft. Sweden denied any involvement in the theft.",
+                "Norway said Finland was behind the theft. Finland denied any role in the strike.",
+                "Norway did not blame Finland for the theft. Finland denied responsibility for the theft.",
+                "Norway said Finland had deployed troops in Latvia. Finland said it has no troops in Estonia.",
+                "Norway said the gang that carried out the theft had been caught. Finland said Swedish smugglers were behind the theft.",
+                "Norway said Finland's party in power would cut the budget. The mayor pleaded not guilty to the charges."
+            })
+    void a_denial_of_something_else_does_not(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .noneMatch(link -> link.relation().contests());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway said nobody had crossed the border.",
+                "Norway said none of the posts had been taken.",
+                "Norway said nothing had changed.",
+                "Norway said it was not the one that had crossed the border."
+            })
+    void what_is_said_of_nobody_is_negated(String text) {
+        assertThat(Readings.of(text).layer(Claim.class).all())
+                .extracting(Claim::polarity)
+                .containsExactly(Claim.Polarity.NEGATED);
+    }
+}
