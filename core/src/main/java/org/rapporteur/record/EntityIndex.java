@@ -91,6 +91,17 @@ public final class EntityIndex {
         return covering.isEmpty() ? null : covering.get(covering.size() - 1).entity();
     }
 
+    /** Returns the person whose mention with a title begins at a place; null if none does. */
+    public @Nullable Entity titledAt(int offset) {
+        return mentions.at(offset).stream()
+                .filter(each -> each.mention().span().start() == offset
+                        && each.mention().form() == Mention.Form.TITLE
+                        && each.entity().kind() == Entity.Kind.PERSON)
+                .map(MentionOf::entity)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Returns the longest mention whose head is the word that begins at a place; null if there is none. */
     public @Nullable Mention mentionHeadedAt(int offset) {
         Named named = byHead.get(offset);

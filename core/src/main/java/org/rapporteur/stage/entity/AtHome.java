@@ -84,12 +84,28 @@ final class AtHome {
         }
         boolean person = cluster.isPerson() || cluster.kind == Kind.PEOPLE;
         for (Word child : draft.head.children()) {
-            Draft other = person && child.is("nmod") && child.index() > draft.head.index() ? headed.get(child) : null;
+            boolean owns = child.relation().equals("nmod:poss");
+            boolean of = child.is("nmod") && child.index() > draft.head.index();
+            Draft other = person && (owns || of) ? headed.get(child) : null;
             Cluster body = other == null ? null : other.cluster;
-            if (body != null && body.kind == Kind.GOVERNMENT_BODY && body.country != null) {
+            if (body != null && body != cluster && (of && isBody(body) || isMouthpiece(draft) && isOfficial(body))) {
                 cluster.body = body;
             }
         }
+    }
+
+    private static boolean isBody(Cluster cluster) {
+        return cluster.kind == Kind.GOVERNMENT_BODY && cluster.country != null;
+    }
+
+    private static boolean isOfficial(Cluster cluster) {
+        return isBody(cluster) || cluster.isPerson() && cluster.country != null && Speakers.isOfficial(cluster);
+    }
+
+    /** {@code Harrow's spokesman}: whose office has no part of its own speaks for the one whose he is. */
+    private static boolean isMouthpiece(Draft draft) {
+        Title title = draft.title;
+        return title != null && title.use() == Title.Use.OFFICE && title.role() == null;
     }
 
     /** {@code A vice president}, {@code state media}: as much a company's as a state's, or no part of the state. */

@@ -63,7 +63,7 @@ final class CalledSo {
     private static boolean isShorter(Draft draft, Draft other) {
         return !other.isName()
                 && other.pronoun == null
-                && other.plural
+                && other.plural == draft.plural
                 && other.cluster != null
                 && other.cluster.members.isEmpty()
                 && other.head.lemma().equals(draft.head.lemma())

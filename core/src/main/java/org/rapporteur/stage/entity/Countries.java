@@ -145,6 +145,12 @@ final class Countries {
                 : null;
     }
 
+    /** {@code The Norlander and Sudrian mediators}. */
+    private static boolean joinsName(Word adjective) {
+        Word other = adjective.child("conj");
+        return other != null && Character.isUpperCase(other.form().charAt(0)) && !other.has("det");
+    }
+
     private static boolean isOffice(Draft draft) {
         return draft.title != null && draft.title.use() == Title.Use.OFFICE;
     }
@@ -159,7 +165,7 @@ final class Countries {
         boolean before = draft.span.contains(inner.span) && !inner.head.is("conj");
         Word above = inner.head.head();
         boolean behind = above == draft.head && inner.head.is("nmod") && (!draft.isPerson() || isOffice(draft));
-        boolean several = behind && inner.head.has("conj") && draft.plural;
-        return before || behind && !several ? inner.cluster.country : null;
+        boolean several = draft.plural && (behind ? inner.head.has("conj") : joinsName(inner.head));
+        return (before || behind) && !several ? inner.cluster.country : null;
     }
 }

@@ -23,17 +23,16 @@ import org.rapporteur.syntax.Word;
 final class DescriptionResolver {
     private static final int FAR = 12;
 
-    private static final Set<Kind> BODIES =
-            Set.of(Kind.ORGANIZATION, Kind.GOVERNMENT_BODY, Kind.INTERGOVERNMENTAL, Kind.MEDIA, Kind.ARMED_GROUP);
-
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
     private final Memory memory;
-    private final Map<Word, Draft> headed;
+    private final Apposed apposed;
     private final Groups groups;
     private final StateBodies bodies;
+    private final Speakers speakers;
     private final @Nullable LocalDate day;
     private final CalledSo called = new CalledSo();
+    private Set<Cluster> toldOf = Set.of();
 
     DescriptionResolver(
             ActorKnowledge actors,
@@ -42,13 +41,15 @@ final class DescriptionResolver {
             Map<Word, Draft> headed,
             Groups groups,
             StateBodies bodies,
+            Speakers speakers,
             @Nullable LocalDate day) {
         this.actors = actors;
         this.naming = naming;
         this.memory = memory;
-        this.headed = headed;
+        this.apposed = new Apposed(naming, headed);
         this.groups = groups;
         this.bodies = bodies;
+        this.speakers = speakers;
         this.day = day;
     }
 
@@ -63,12 +64,13 @@ final class DescriptionResolver {
 
     /** Resolves a mention, given those before it, the latest first. */
     void resolve(Draft draft, Recent recent) {
+        toldOf = draft.isPerson() ? speakers.toldOf(draft, recent) : Set.of();
         Cluster cluster = groups.meant(draft, recent);
         if (cluster == null) {
-            cluster = beside(draft);
+            cluster = apposed.beside(draft);
         }
         if (cluster == null) {
-            cluster = predicated(draft);
+            cluster = apposed.predicated(draft);
         }
         if (cluster != null && draft.title != null && cluster.isPerson()) {
             cluster.titles.add(draft.title);
@@ -78,13 +80,15 @@ final class DescriptionResolver {
         }
         if (cluster == null && !draft.indefinite) {
             cluster = called.before(draft);
+            cluster = cluster == null || toldOf.contains(cluster) ? null : cluster;
         }
         if (cluster == null && draft.definite && !draft.plural) {
             cluster = meant(draft, recent);
         }
         boolean place = draft.kind == Kind.PLACE || draft.kind == Kind.COUNTRY;
-        if (cluster == null && draft.definite && draft.plural && !place) {
+        if (cluster == null && draft.definite && !place) {
             cluster = CalledSo.atLength(draft, recent);
+            cluster = cluster == null || toldOf.contains(cluster) ? null : cluster;
         }
         if (place && !draft.plural && (cluster == null || !acts(draft.head))) {
             draft.nobody = true;
@@ -108,70 +112,6 @@ final class DescriptionResolver {
     /** A place is an actor where it acts; else the common noun for it tells nothing that its name does not. */
     private static boolean acts(Word head) {
         return head.relation().equals("nsubj") || head.relation().equals("obl:agent") || head.is("appos");
-    }
-
-    /** {@code Ilse Harrow, the deputy minister}; {@code her counterpart, Dario Vantongeren}; {@code the Reef movement}. */
-    private @Nullable Cluster beside(Draft draft) {
-        Word head = draft.head;
-        Word above = head.head();
-        if (above != null && head.is("appos")) {
-            Cluster cluster = clusterOf(above, draft);
-            if (cluster != null) {
-                return cluster;
-            }
-        }
-        for (Word child : head.children()) {
-            boolean apposed = child.is("appos") && child.index() > head.index();
-            boolean named = child.is("compound") && isBody(draft.kind) && draft.definite;
-            if (apposed || named) {
-                Cluster cluster = clusterOf(child, draft);
-                if (cluster != null && (apposed || isNamedBody(cluster, draft))) {
-                    return cluster;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean isNamedBody(Cluster cluster, Draft draft) {
-        return isBody(cluster.kind) && cluster.kind == draft.kind;
-    }
-
-    private @Nullable Cluster clusterOf(Word head, Draft draft) {
-        Draft other = headed.get(head);
-        if (other == null || other.cluster == null || other.plural != draft.plural) {
-            return null;
-        }
-        return agree(other.cluster.kind, draft.kind) && other.cluster.mayBeOf(draft.country) ? other.cluster : null;
-    }
-
-    private static boolean isBody(@Nullable Kind kind) {
-        return kind != null && BODIES.contains(kind);
-    }
-
-    private static boolean agree(@Nullable Kind a, @Nullable Kind b) {
-        return a == null
-                || b == null
-                || a == b
-                || (isBody(a) && isBody(b))
-                || ((a == Kind.COUNTRY || a == Kind.PLACE) && (b == Kind.PLACE || b == Kind.COUNTRY));
-    }
-
-    /** {@code The Reef is an alliance}: the predicate means its subject. */
-    private @Nullable Cluster predicated(Draft draft) {
-        Word head = draft.head;
-        Word preposition = head.child("case");
-        if (draft.plural || preposition != null && !naming.is(Around.ROLE, preposition.lemma())) {
-            return null;
-        }
-        if (preposition != null) {
-            Word above = head.head();
-            Word bears = above == null || head.is("nmod") ? above : above.child("nsubj");
-            return bears == null || !draft.indefinite ? null : clusterOf(bears, draft);
-        }
-        Word bearer = head.is("xcomp") ? head.head() : head.has("cop") ? head : null;
-        Word subject = bearer == null ? null : bearer.child("nsubj");
-        return subject == null ? null : clusterOf(subject, draft);
     }
 
     private @Nullable Cluster office(Draft draft, Recent recent) {
@@ -227,8 +167,12 @@ final class DescriptionResolver {
         return null;
     }
 
-    private static boolean isTitled(Draft draft, Cluster cluster, Title title) {
-        return cluster.isPerson() && cluster.mayBeOf(draft.country) && !cluster.name.isEmpty() && bears(cluster, title);
+    private boolean isTitled(Draft draft, Cluster cluster, Title title) {
+        return cluster.isPerson()
+                && !toldOf.contains(cluster)
+                && cluster.mayBeOf(draft.country)
+                && !cluster.name.isEmpty()
+                && bears(cluster, title);
     }
 
     private static boolean bears(Cluster cluster, Title title) {
@@ -251,7 +195,7 @@ final class DescriptionResolver {
                         other -> (other.isName() || isGovernment(draft, other))
                                 && other.cluster != null
                                 && (other.cluster.nouns.contains(lemma) || isNamedSo(other, lemma))
-                                && agree(other.cluster.kind, draft.kind)
+                                && Apposed.agree(other.cluster.kind, draft.kind)
                                 && other.cluster.mayBeOf(draft.country));
         if (cluster == null) {
             cluster = recent.latest(draft.sentence - FAR, other -> isMeant(draft, other));
@@ -264,7 +208,7 @@ final class DescriptionResolver {
 
     /** {@code the council} after {@code the Security Council}. */
     private static boolean isNamedSo(Draft other, String lemma) {
-        return other.isName() && isBody(other.kind) && other.lastName.equalsIgnoreCase(lemma);
+        return other.isName() && Apposed.isBody(other.kind) && other.lastName.equalsIgnoreCase(lemma);
     }
 
     /** {@code the government} after {@code the government of Norland}. */
@@ -284,6 +228,9 @@ final class DescriptionResolver {
         }
         if (draft.isPerson()) {
             return cluster.isPerson()
+                    && !isUnnamed(draft)
+                    && !isAnothers(draft, cluster)
+                    && !toldOf.contains(cluster)
                     && !cluster.name.isEmpty()
                     && (draft.country != null || draft.sentence - other.sentence <= 1)
                     && sameGender(draft, cluster)
@@ -291,6 +238,25 @@ final class DescriptionResolver {
         }
         boolean bare = draft.head.children().stream().noneMatch(child -> child.is("amod") || child.is("compound"));
         return bare && other.isName() && isCalled(draft, other, cluster);
+    }
+
+    /** {@code The anonymous caller}. */
+    private boolean isUnnamed(Draft draft) {
+        return draft.head.children().stream()
+                .anyMatch(child -> child.is("amod") && naming.is(Around.UNNAMED, child.lemma()));
+    }
+
+    /** {@code The provincial governor} is not the high commissioner: an office told apart is that of whoever bears it. */
+    private static boolean isAnothers(Draft draft, Cluster cluster) {
+        String words = draft.title == null || draft.title.office() == null ? null : draft.title.words();
+        return words != null
+                && draft.head.has("amod")
+                && draft.country == null
+                && !cluster.titles.isEmpty()
+                && cluster.titles.stream()
+                        .allMatch(title -> title.office() != null
+                                && !title.office().equals(draft.title.office())
+                                && !title.words().endsWith(words));
     }
 
     private static boolean isCalled(Draft draft, Draft other, Cluster cluster) {
@@ -305,7 +271,7 @@ final class DescriptionResolver {
             return cluster.kind == Kind.INTERGOVERNMENTAL;
         }
         String lemma = draft.head.lemma();
-        return isBody(cluster.kind)
+        return Apposed.isBody(cluster.kind)
                 && (kind == Kind.ORGANIZATION && (cluster.kind == Kind.ORGANIZATION || cluster.kind == Kind.ARMED_GROUP)
                         || cluster.name.toLowerCase(java.util.Locale.ROOT).contains(lemma)
                         || kind == cluster.kind && kind != Kind.GOVERNMENT_BODY);
@@ -337,6 +303,7 @@ final class DescriptionResolver {
     private @Nullable Cluster ofCountry(Draft draft) {
         for (Cluster cluster : memory.persons()) {
             if (cluster.isPerson()
+                    && !toldOf.contains(cluster)
                     && !cluster.name.isEmpty()
                     && draft.country != null
                     && draft.country.equals(cluster.country)

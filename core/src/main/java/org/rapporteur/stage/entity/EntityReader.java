@@ -78,11 +78,12 @@ public final class EntityReader implements Stage<Entity> {
         new NameResolver(actors, naming, memory, headed, day).resolve(drafts);
         new DatelineMentions(actors, memory).find(reading);
         Countries.tell(drafts, actors);
-        Speakers speakers = new Speakers(actors, memory, reading, byHead(headed));
+        Speakers speakers = new Speakers(actors, memory, reading, byHead(headed), day);
         Groups groups = new Groups(naming, memory, headed);
         Focus focus = new Focus(drafts, memory.clusters());
         StateBodies bodies = new StateBodies(actors, naming, memory, headed, focus);
-        DescriptionResolver descriptions = new DescriptionResolver(actors, naming, memory, headed, groups, bodies, day);
+        DescriptionResolver descriptions =
+                new DescriptionResolver(actors, naming, memory, headed, groups, bodies, speakers, day);
         resolve(drafts, descriptions, groups, speakers, headed, focus, bodies);
         Vocatives.resolve(drafts, speakers);
         Interview.resolve(drafts, memory, speakers);

@@ -103,13 +103,28 @@ final class EntityWriter {
                 kind(cluster),
                 name.isEmpty() ? described(mentioned) : name,
                 own == null ? ours : own.code(),
-                own == null || own.country() == null ? cluster.country : own.country(),
+                own == null || own.country() == null ? country(cluster) : own.country(),
                 actor == null ? null : actor.wikidata(),
                 roles(cluster, ids),
                 place(actor),
                 members(cluster, numbers),
                 mentioned.mentions(),
                 own == null ? rule : own.rule());
+    }
+
+    /** {@code The parties}, where they are two states, have no state and no code of their own. */
+    private static boolean isOfSeveral(Cluster cluster) {
+        return cluster.members.stream().map(member -> member.country).distinct().count() > 1;
+    }
+
+    /** Who speaks for somebody is of the same state. */
+    private static @Nullable String country(Cluster cluster) {
+        if (isOfSeveral(cluster)) {
+            return null;
+        }
+        Cluster body = cluster.country == null && cluster.isPerson() ? cluster.body : null;
+        boolean state = body != null && (body.kind == Kind.GOVERNMENT_BODY || body.isPerson());
+        return state && body != null ? body.country : cluster.country;
     }
 
     /** The first words for whoever has no name; a pronoun, where nothing else is there. */
@@ -158,13 +173,13 @@ final class EntityWriter {
 
     /** The state's code and the role that the text tells; of those of a body without a state the body's code. */
     private @Nullable String code(Cluster cluster) {
-        if (cluster.kind == Kind.PLACE) {
+        if (cluster.kind == Kind.PLACE || isOfSeveral(cluster)) {
             return null;
         }
         if (cluster.country == null) {
             boolean alone = cluster.body == null || cluster.body == cluster;
             String ofState = cluster.home == null ? null : cluster.home + role(cluster);
-            return cluster.body == null || alone ? ofState : bodyCode(cluster.body);
+            return cluster.body == null || alone ? ofState : bodyCode(cluster.body, role(cluster));
         }
         if (isFormer(cluster)) {
             boolean people = cluster.isPerson() || cluster.kind == Kind.PEOPLE;
@@ -174,12 +189,18 @@ final class EntityWriter {
         return cluster.country + (role.isEmpty() && cluster.kind == Kind.GOVERNMENT_BODY ? GOVERNMENT : role);
     }
 
-    private @Nullable String bodyCode(Cluster body) {
+    /** {@code Soldiers of the task force} are soldiers; an official or a spokesman of it has its code. */
+    private @Nullable String bodyCode(Cluster body, String own) {
         Actor known = body.actor;
         if (known != null) {
-            return known.code();
+            return body.isPerson() ? known(body, known) : known.code();
         }
-        return body.country == null ? null : body.country + role(body);
+        if (body.country == null) {
+            return null;
+        }
+        boolean state = body.kind == Kind.GOVERNMENT_BODY;
+        String role = state && !own.isEmpty() && !own.equals(GOVERNMENT) ? own : role(body);
+        return body.country + (state && role.isEmpty() ? GOVERNMENT : role);
     }
 
     private static String role(Cluster cluster) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.actors.TitleMatch;
@@ -177,8 +178,9 @@ final class MentionFinder {
         }
         for (int i = 0; i < TITLES; i++) {
             TitleMatch before = titles.endingAt(finding, from, name.from());
-            if (before == null) {
-                break;
+            if (before == null
+                    || before.titles().get(0).kind() == Actor.Kind.PERSON && TitlesBefore.isBodyAlone(name)) {
+                break; // deputy U.N. ambassador
             }
             from = before.from();
             draft.title = draft.title == null ? before.titles().get(0) : draft.title;

@@ -218,13 +218,19 @@ final class NameResolver {
         for (Actor person : actors.personsBySurname(draft.lastName)) {
             boolean fits = draft.title != null
                     ? holds(person, draft.title)
-                    : holdsAny(person) && draft.match == null && gazetteer.speaksOf(person.country());
+                    : holdsAny(person) && draft.match == null && (rules(draft) || gazetteer.speaksOf(person.country()));
             if (fits && only != null) {
                 return null;
             }
             only = fits ? person : only;
         }
         return only;
+    }
+
+    /** {@code The Harrow administration}. */
+    private boolean rules(Draft draft) {
+        Word noun = draft.head.is("compound") ? draft.head.head() : null;
+        return noun != null && naming.is(Around.REGIME, noun.lemma());
     }
 
     private boolean holds(Actor person, Title title) {
@@ -315,11 +321,19 @@ final class NameResolver {
         Word article = draft.head.child("det");
         boolean one =
                 article != null && naming.is(Around.INDEFINITE, article.lemma().toLowerCase(Locale.ROOT));
+        if (draft.match == null && draft.kind == null && isCreed(draft.name)) {
+            return true;
+        }
         return draft.match == null
                 && draft.nameLength == 1
                 && draft.kind == null
                 && (one && actors.gazetteer().places(draft.name).isEmpty()
                         || naming.is(Around.FIELD, draft.name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** {@code Marxist-Leninist} */
+    private boolean isCreed(String name) {
+        return naming.is(Around.CREED, name.substring(name.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** {@code Sameh Shoukri} is the minister of the day, though the tables write his name otherwise. */

@@ -2,6 +2,7 @@
 package org.rapporteur.stage.entity;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.naming.Gender;
 import org.rapporteur.knowledge.naming.Pronoun;
@@ -50,6 +51,7 @@ final class PronounResolver {
         }
         Cluster speaker = speakers.ofQuotation(pronoun.span.start());
         boolean speaks = speaks(pronoun.head);
+        Set<Cluster> toldOf = person ? speakers.toldOf(pronoun, recent) : Set.of();
         Draft best = null;
         int most = NOBODY;
         for (int i = 0; i < recent.count(); i++) {
@@ -59,7 +61,9 @@ final class PronounResolver {
             }
             boolean out = draft.cluster == null
                     ? speaks && draft.parts.isEmpty()
-                    : draft.cluster == speaker || speaks && draft.cluster.kind == Kind.PLACE;
+                    : draft.cluster == speaker
+                            || toldOf.contains(draft.cluster)
+                            || speaks && draft.cluster.kind == Kind.PLACE;
             int salience = !out && agrees(pronoun, draft) && mayMean(pronoun, draft)
                     ? salience(pronoun, draft) - i / 2
                     : NOBODY;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
+import org.rapporteur.knowledge.actors.Term;
 import org.rapporteur.knowledge.naming.Pronoun.Person;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Statement;
@@ -29,18 +34,29 @@ final class Speakers {
     private final Layer<Quotation> quotations;
     private final Map<String, Attribution> byId = new HashMap<>();
     private final Map<Integer, Draft> byHead;
+    private final Map<Integer, Attribution> bySource = new HashMap<>();
+    private final @Nullable LocalDate day;
 
     /** One stretch of what somebody says. */
     private record Said(Span span, Attribution attribution) implements Annotation {}
 
-    Speakers(ActorKnowledge actors, Memory memory, Reading reading, Map<Integer, Draft> byHead) {
+    Speakers(
+            ActorKnowledge actors,
+            Memory memory,
+            Reading reading,
+            Map<Integer, Draft> byHead,
+            @Nullable LocalDate day) {
         this.actors = actors;
+        this.day = day;
         this.memory = memory;
         this.byHead = byHead;
         this.quotations = reading.layer(Quotation.class);
         List<Said> stretches = new ArrayList<>();
         for (Attribution attribution : reading.layer(Attribution.class)) {
             byId.put(attribution.id(), attribution);
+            if (attribution.sourceHead() != null) {
+                bySource.putIfAbsent(attribution.sourceHead().start(), attribution);
+            }
             attribution.content().forEach(span -> stretches.add(new Said(span, attribution)));
         }
         said = Layer.of(stretches);
@@ -93,6 +109,27 @@ final class Speakers {
         }
         List<Said> here = said.at(offset);
         return here.isEmpty() ? null : speaker(here.get(here.size() - 1).attribution());
+    }
+
+    /**
+     * Returns whom a speaker's own words before his mention name or describe: {@code "The president is ill," he said} is not the
+     * president's.
+     */
+    Set<Cluster> toldOf(Draft source, Recent recent) {
+        Attribution attribution = bySource.get(source.head.start());
+        if (attribution == null) {
+            return Set.of();
+        }
+        Set<Cluster> told = new HashSet<>();
+        int first = attribution.content().get(0).start();
+        for (int i = 0; i < recent.count() && recent.back(i).span.start() >= first; i++) {
+            Draft draft = recent.back(i);
+            boolean person = draft.pronoun == null && draft.cluster != null && draft.cluster.isPerson();
+            if (person && attribution.content().stream().anyMatch(part -> part.contains(draft.span))) {
+                told.add(draft.cluster);
+            }
+        }
+        return told;
     }
 
     /** Tells whether a place lies in words that are marked as somebody's. */
@@ -155,12 +192,34 @@ final class Speakers {
             return speaker;
         }
         if (speaker.body != null) {
-            return speaker.body;
+            return speaker.body.isPerson() ? side(speaker.body) : speaker.body;
+        }
+        Actor served = served(speaker);
+        if (served != null) {
+            return memory.of(served);
         }
         if (speaker.country == null || !isOfficial(speaker)) {
             return null;
         }
         return actors.actor("state." + speaker.country).map(memory::of).orElse(null);
+    }
+
+    /** {@code We}, says the head of an alliance: the alliance, and not the state that she comes from. */
+    private @Nullable Actor served(Cluster speaker) {
+        Actor actor = speaker.actor;
+        String code = actor == null || day == null ? null : actors.codeOn(actor, day);
+        if (code == null
+                || actor == null
+                || day == null
+                || speaker.country == null
+                || code.startsWith(speaker.country)) {
+            return null;
+        }
+        return actors.termsOf(actor.id(), day).stream()
+                .filter(term -> term.on(day) == Term.Certainty.HELD)
+                .map(Term::of)
+                .findFirst()
+                .orElse(null);
     }
 
     static boolean isOfficial(Cluster speaker) {

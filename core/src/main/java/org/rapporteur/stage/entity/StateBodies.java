@@ -51,12 +51,13 @@ final class StateBodies {
     @Nullable
     Cluster meant(Draft draft) {
         String noun = noun(draft);
-        if (!naming.is(Around.STATE_BODY, noun) || !isOfStateAlone(draft)) {
+        String country = country(draft);
+        boolean ruled = country != null && naming.is(Around.REGIME, noun);
+        if (!ruled && !naming.is(Around.STATE_BODY, noun) || !isOfStateAlone(draft)) {
             return null;
         }
-        String sort = sort(draft);
+        String sort = ruled ? GOVERNMENT : sort(draft);
         Told told = latest.get(sort);
-        String country = country(draft);
         Cluster body = null;
         if (country == null) {
             Told government = isOfGovernment(draft) ? latest.get(GOVERNMENT) : null;
@@ -169,15 +170,22 @@ final class StateBodies {
         });
     }
 
-    /** {@code Norland's army}, {@code the army of Norland}, {@code the government in Ravelin}: of what state it is told. */
+    /** {@code Norland's army}, {@code the army of Norland}, {@code the government in Ravelin}, {@code the Harrow administration}: of what state it is told. */
     private @Nullable String country(Draft draft) {
         for (Word child : draft.head.children()) {
-            Draft place = child.is("nmod") ? headed.get(child) : null;
-            if (place != null && place.cluster != null && (place.cluster.isPlace() || isRuler(place.cluster))) {
+            Draft place = child.is("nmod") || child.is("compound") ? headed.get(child) : null;
+            boolean owns = place != null
+                    && place.cluster != null
+                    && (isRuler(place.cluster) || isPlaceBehind(child, place.cluster));
+            if (owns && place != null && place.cluster != null) {
                 return place.cluster.country;
             }
         }
         return draft.country;
+    }
+
+    private static boolean isPlaceBehind(Word child, Cluster cluster) {
+        return child.is("nmod") && cluster.isPlace();
     }
 
     /** {@code The former army}, {@code its army}, {@code the Kurdish police} is another's than the state's. */

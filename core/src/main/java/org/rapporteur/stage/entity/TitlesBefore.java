@@ -19,6 +19,9 @@ final class TitlesBefore {
     /** A title has no more words. */
     private static final int LONGEST = 6;
 
+    /** What an office is for has no more words, with its preposition. */
+    private static final int LONGEST_TOPIC = 8;
+
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
 
@@ -40,6 +43,10 @@ final class TitlesBefore {
         if (fielded != null) {
             return fielded;
         }
+        TitleMatch topical = more ? null : withTopic(finding, end);
+        if (topical != null) {
+            return topical;
+        }
         for (int from = Math.max(0, end - LONGEST); from < end; from++) {
             if (finding.named[from]) {
                 continue;
@@ -48,6 +55,7 @@ final class TitlesBefore {
             if (match != null
                     && match.to() == end
                     && !(more && match.titles().get(0).use() == Title.Use.HONORIFIC)
+                    && !MentionFinder.isPlural(Extent.head(finding.words, from, end))
                     && isBefore(finding.words.get(end - 1), finding.words.get(end), finding.words.get(name))) {
                 return match;
             }
@@ -105,6 +113,49 @@ final class TitlesBefore {
         return end;
     }
 
+    /**
+     * {@code Ambassador to the League of Reef States}, {@code head of foreign affairs}, right before a name: an office with what it is
+     * for, of which the last word is a name or a plural.
+     */
+    private @Nullable TitleMatch withTopic(Finding finding, int end) {
+        List<Word> words = finding.words;
+        Word last = end < 1 ? null : words.get(end - 1);
+        if (last == null
+                || !(last.upos() == Upos.PROPN || MentionFinder.isPlural(last))
+                || last.end() + 1 != words.get(end).start()) {
+            return null;
+        }
+        for (int at = end - 2; at > 0 && end - at <= LONGEST_TOPIC && mayStandInTopic(words.get(at)); at--) {
+            TitleMatch office = words.get(at).upos() == Upos.ADP ? officeEndingAt(finding, at) : null;
+            if (office != null) {
+                return new TitleMatch(office.from(), end, office.titles());
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayStandInTopic(Word word) {
+        return word.upos() == Upos.PROPN
+                || word.upos() == Upos.NOUN
+                || word.upos() == Upos.ADJ
+                || word.upos() == Upos.ADP
+                || word.upos() == Upos.DET
+                || word.upos() == Upos.CCONJ;
+    }
+
+    private @Nullable TitleMatch officeEndingAt(Finding finding, int end) {
+        for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+            TitleMatch match = finding.named[from] ? null : actors.longestTitle(finding.forms, from);
+            if (match != null
+                    && match.to() == end
+                    && isOffice(match)
+                    && !MentionFinder.isPlural(finding.words.get(end - 1))) {
+                return match;
+            }
+        }
+        return null;
+    }
+
     private boolean isField(List<Word> words, int at) {
         return NameRuns.isCapital(words.get(at))
                 && naming.is(Around.FIELD, words.get(at).form().toLowerCase(Locale.ROOT));
@@ -112,6 +163,17 @@ final class TitlesBefore {
 
     private static boolean isOffice(@Nullable TitleMatch title) {
         return title != null && title.titles().get(0).use() == Title.Use.OFFICE;
+    }
+
+    /** Tells whether a name is known, and known for a body or alliance alone. */
+    static boolean isBodyAlone(NameFinder.Name name) {
+        return name.match() != null
+                && name.match().namings().stream()
+                        .noneMatch(each -> each.ambiguous()
+                                || each.actor().kind() == Actor.Kind.PERSON
+                                || each.actor().kind() == Actor.Kind.PLACE
+                                || each.actor().kind() == Actor.Kind.COUNTRY
+                                || each.actor().kind() == Actor.Kind.PEOPLE);
     }
 
     /** A noun for a person stands as a title does: {@code chemist Jane Roe}. */
@@ -124,7 +186,7 @@ final class TitlesBefore {
     }
 
     private static boolean isBefore(Word title, Word next, Word name) {
-        if (title.end() + 1 < next.start() || title.is("punct") || MentionFinder.isPlural(title)) {
+        if (title.end() + 1 < next.start() || title.is("punct")) {
             return false;
         }
         Word above = title.head();

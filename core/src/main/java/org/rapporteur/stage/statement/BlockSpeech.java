@@ -201,6 +201,7 @@ final class BlockSpeech {
             }
         }
         Interruptions.cut(findings, from);
+        new Rejoinders(knowledge, words).tell(findings, from);
     }
 
     /** Tells whether an adjective tells of a noun before it: {@code is certain that}, {@code remains certain that}, {@code voters certain that}. */

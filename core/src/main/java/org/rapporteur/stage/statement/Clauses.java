@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
+import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 
 /** Facts about clauses that the tree tells, and one where it is often wrong. */
@@ -263,5 +264,15 @@ final class Clauses {
                 || word.upos() == Upos.PRON
                 || word.upos() == Upos.NUM
                 || word.upos() == Upos.DET;
+    }
+
+    /** Returns the word that governs a sentence; null if it has none. */
+    static @Nullable Word root(Sentence sentence) {
+        for (Word word : sentence.words()) {
+            if (word.head() == null) {
+                return word;
+            }
+        }
+        return null;
     }
 }

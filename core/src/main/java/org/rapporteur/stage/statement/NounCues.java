@@ -45,6 +45,7 @@ final class NounCues {
             Finding found = adjacent(noun, cue);
             found = found != null ? found : cried(noun, cue);
             found = found != null ? found : worded(noun, cue);
+            found = found != null ? found : inOnesWords(noun, cue);
             if (found != null) {
                 return found;
             }
@@ -80,6 +81,24 @@ final class NounCues {
                         owner == null || owner.start() > noun.end() ? null : sources.of(words, owner, noun),
                         content,
                         List.of());
+    }
+
+    /** Words in marks behind a phrase that tells whose they are: {@code In the mayor's words, “the year was lost.”} */
+    private @Nullable Finding inOnesWords(Word noun, CueWord cue) {
+        Cue found = noun.has("case") ? cue.in(Frame.QUOTE) : null;
+        Word owner = found == null
+                ? null
+                : noun.children("nmod").stream()
+                        .filter(child -> child.relation().equals("nmod:poss"))
+                        .findFirst()
+                        .orElse(null);
+        int at = noun.index() + 1;
+        boolean apart =
+                owner != null && at + 1 < words.size() && words.get(at).form().equals(",");
+        List<Span> content = apart ? contents.quoted(words.get(at + 1)) : List.of();
+        return found == null || owner == null || content.isEmpty()
+                ? null
+                : new Finding(found, noun.span(), sources.of(words, owner, noun), content, List.of());
     }
 
     /** Words in marks right behind a noun are those that somebody uses: {@code used the phrase “a lost year”}. */

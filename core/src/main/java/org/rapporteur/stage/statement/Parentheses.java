@@ -209,7 +209,8 @@ final class Parentheses {
         if (inverted && !Clauses.hasFinite(words, Math.max(0, begin - Clauses.SIGHT), begin)) {
             return false; // Ilse Harrow, the mayor, said ...
         }
-        if (inverted && (hasClauseBehind(verb) || isRelative(begin))) {
+        boolean governed = verb.is("ccomp") && verb.has("mark");
+        if (inverted && (governed || hasClauseBehind(verb) || isRelative(begin))) {
             return false; // Ilse Harrow, who was in Oslo, said the talks failed
         }
         for (int i = begin + 1; i < end; i++) {

@@ -164,12 +164,38 @@ final class QuotedSpeech {
         for (Word word : first.words()) {
             boolean content = word.start() < quotation.span().start() && word.upos() != Upos.PUNCT;
             if (content && word.upos() != Upos.CCONJ) {
-                boolean clean = quotations.at(word.start()) == null
-                        && !hasReport(first, quotation.span().start());
-                return clean ? word.start() : quotation.span().start();
+                boolean clean = !hasReport(first, quotation.span().start())
+                        && (quotations.at(word.start()) == null || isGoneOn(first, quotation));
+                return clean ? first(word) : quotation.span().start();
             }
         }
         return quotation.span().start();
+    }
+
+    private int first(Word word) {
+        Quotation quotation = quotations.at(word.start());
+        return quotation == null ? word.start() : quotation.span().start();
+    }
+
+    /** {@code “We failed” but the talks would go on “in spring,” she said}: what is quoted first goes on in words without marks. */
+    private boolean isGoneOn(Sentence sentence, Quotation last) {
+        boolean plain = false;
+        Set<Quotation> before = new HashSet<>();
+        for (Word word : sentence.words()) {
+            Quotation quotation = quotations.at(word.start());
+            if (word.start() >= last.span().start()) {
+                break;
+            }
+            plain |= quotation == null && word.upos() != Upos.PUNCT;
+            if (quotation != null) {
+                before.add(quotation);
+            }
+        }
+        boolean open = plain && before.stream().noneMatch(each -> claimed.contains(each) || !each.closed());
+        if (open) {
+            claimed.addAll(before);
+        }
+        return open;
     }
 
     private boolean hasReport(Sentence sentence, int before) {
@@ -222,7 +248,7 @@ final class QuotedSpeech {
                 && quotation != null
                 && quotation.span().start() == first.span().start()
                 && !claimed.contains(quotation);
-        Word root = announces ? root(previous) : null;
+        Word root = announces ? Clauses.root(previous) : null;
         Word subject = root == null || root.upos() != Upos.VERB ? null : sources.subject(previous.words(), root);
         boolean person = subject != null
                 && (subject.upos() == Upos.PROPN || subject.xpos().equals("PRP"));
@@ -238,15 +264,6 @@ final class QuotedSpeech {
     private @Nullable Cue colon() {
         for (CueWord word : knowledge.startingWith(Part.MARK, ":")) {
             return word.in(Frame.CLAUSE);
-        }
-        return null;
-    }
-
-    private static @Nullable Word root(Sentence sentence) {
-        for (Word word : sentence.words()) {
-            if (word.head() == null) {
-                return word;
-            }
         }
         return null;
     }

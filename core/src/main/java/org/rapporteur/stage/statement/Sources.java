@@ -10,6 +10,7 @@ import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.knowledge.cues.CueWord;
 import org.rapporteur.stage.statement.Finding.Source;
 import org.rapporteur.syntax.Word;
+import org.rapporteur.text.Span;
 
 /** Finds who says it, by the tree: subjects, shared and controlled ones, agents, owners. */
 final class Sources {
@@ -305,7 +306,44 @@ final class Sources {
 
     /** Returns a source with the words that name it: the noun phrase with appositions, without relative clauses. */
     Source of(List<Word> words, Word head, Word cue) {
+        Word owned = owned(head);
+        if (owned != null) {
+            Source source = of(words, owned, cue);
+            int start = Math.min(source.span().start(), head.leftmost().start());
+            return new Source(new Span(start, source.span().end()), source.head());
+        }
         return new Source(phrases.of(words, head, cue), meant(words, head));
+    }
+
+    /** The tree may give a verb two subjects, of which the first owns the second: {@code the country's Defence Minister says}. */
+    private static @Nullable Word owned(Word owner) {
+        Word mark = owner.child("case");
+        Word verb = owner.head();
+        if (mark == null
+                || verb == null
+                || !mark.xpos().equals("POS")
+                || !owner.relation().equals("nsubj")) {
+            return null;
+        }
+        for (Word other : verb.children("nsubj")) {
+            if (other.index() > owner.index() && other.leftmost().index() <= mark.index() + 1) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** {@code A report by the institute}, {@code the mayor's letter}: who put the words into it; the paper itself if nobody is told. */
+    private Word author(Word paper) {
+        for (Word child : paper.children()) {
+            boolean named = Character.isUpperCase(child.form().charAt(0)) || child.has("det") || child.has("compound");
+            boolean owns = child.relation().equals("nmod:poss");
+            boolean by = child.is("nmod") && child.index() > paper.index() && isMarked(child, Marker.AUTHOR);
+            if (owns || by && named) {
+                return child;
+            }
+        }
+        return paper;
     }
 
     /**
@@ -329,7 +367,7 @@ final class Sources {
         Word antecedent = relative && verb != null && verb.is("acl") ? verb.head() : null;
         antecedent = antecedent == null && relative ? before(words, head) : antecedent;
         if (antecedent == null) {
-            return head;
+            return knowledge.is(head.lemma(), Marker.VOICE) ? author(head) : head;
         }
         boolean written = !knowledge.startingWith(Part.NOUN, antecedent.lemma()).isEmpty();
         return written ? writer(antecedent) : antecedent;

@@ -100,8 +100,24 @@ final class Speakers {
         for (Sentence sentence : sentences.at(head.start())) {
             List<String> named = source.contains(head) ? persons.of(sentence, source) : List.of();
             ids = named.size() > ids.size() ? named : ids;
+            Word word = ids.size() == 1 ? sentence.wordFrom(head.start()) : null;
+            ids = word == null ? ids : behindState(sentence, source, word, ids);
         }
         return ids;
+    }
+
+    /** {@code US Under Secretary of State Ilse Harrow}: a state whose name stands right before a title says nothing itself. */
+    private List<String> behindState(Sentence sentence, Span source, Word state, List<String> ids) {
+        List<Word> words = sentence.words();
+        int next = state.index() + 1;
+        boolean country = entities.byId(ids.get(0))
+                .filter(entity -> entity.kind() == Entity.Kind.COUNTRY)
+                .isPresent();
+        if (!country || next >= words.size() || !source.contains(words.get(next).span())) {
+            return ids;
+        }
+        Entity person = entities.titledAt(words.get(next).start());
+        return person == null || state.end() + 1 != words.get(next).start() ? ids : List.of(person.id());
     }
 
     /** Returns the entity that a word means, and those that are joined to it: {@code the US and our allies}. */
@@ -120,12 +136,25 @@ final class Speakers {
                 if (ids.isEmpty()) { // the firm's chief executive, Ilse Harrow
                     word.children("appos").forEach(name -> add(ids, name.start()));
                 }
+                if (ids.isEmpty()) {
+                    ofPaper(word, ids);
+                }
                 if (ids.isEmpty() && isCount(word)) {
                     word.children("nmod").forEach(group -> add(ids, group.start()));
                 }
             }
         }
         return ids;
+    }
+
+    /** {@code The Foreign Office statement}, {@code a Relief Board report}: the body before it says it. */
+    private void ofPaper(Word paper, List<String> ids) {
+        for (Word owner : paper.children("compound")) {
+            Entity entity = entities.headedAt(owner.start());
+            if (entity != null && entity.kind() != Entity.Kind.PLACE && entity.kind() != Entity.Kind.COUNTRY) {
+                add(ids, owner.start());
+            }
+        }
     }
 
     /** Tells whether a state stands behind the letter of a party and a hyphen. */

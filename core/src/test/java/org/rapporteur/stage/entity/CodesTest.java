@@ -31,6 +31,13 @@ class CodesTest {
             UN chief Antonio Guterres spoke. | UN chief Antonio Guterres | IGOUNO
             NATO chief Jens Stoltenberg spoke. | Jens Stoltenberg | IGOWSTNAT
             Egyptian Foreign Minister Sameh Shoukri spoke. | Sameh Shoukri | EGYGOV
+            The Biden administration denied it. | The Biden administration | USAGOV
+            The Chilean regime denied it. | The Chilean regime | CHLGOV
+            Chilean President Ilse Harrow left. Her spokesman denied it. | Her spokesman | CHLGOV
+            Chilean President Ilse Harrow left. A spokesman for Harrow denied it. | A spokesman | CHLGOV
+            Chilean President Ilse Harrow left. The company's spokesman denied it. | The company's spokesman |
+            Soldiers of the Chilean cabinet left the town. | Soldiers | CHLMIL
+            The Kenyan and Chilean mediators agreed. | The Kenyan and Chilean mediators |
             """)
     void a_code_tells_whose_somebody_is_and_in_what_role(String text, String words, String code) {
         Reading reading = Readings.of(text);
@@ -58,6 +65,9 @@ class CodesTest {
             Chilean rebels took the town. The rebels denied it. | The rebels | Chilean rebels
             Several rebel groups left. The rebel groups denied it. | The rebel groups | Several rebel groups
             Five men were killed. The men were farmers. | The men | Five men
+            A senior official of Hamas spoke. The official denied it. | The official | A senior official
+            The Abu Sayyaf group denied it. | The Abu Sayyaf group | Abu Sayyaf
+            The deputy commissioner, Mr. Jon Tarn, was summoned. | The deputy commissioner | Mr. Jon Tarn
             """)
     void a_shorter_word_means_the_same(String text, String words, String whole) {
         Reading reading = Readings.of(text);
@@ -69,6 +79,9 @@ class CodesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Chilean officials met Kenyan officials. The officials agreed. | The officials | Kenyan officials
             Chilean rebels took the town. The armed rebels denied it. | The armed rebels | Chilean rebels
+            It failed, said a rebel spokesman, a Chilean official and a doctor. | a rebel spokesman | a Chilean official
+            Ambassador Jon Tarn spoke. The unidentified caller denied it. | The unidentified caller | Jon Tarn
+            Deputy Commissioner Jon Tarn spoke. The provincial governor denied it. | The provincial governor | Jon Tarn
             """)
     void what_may_be_either_or_says_more_means_neither(String text, String words, String other) {
         Reading reading = Readings.of(text);
@@ -98,6 +111,8 @@ class CodesTest {
             Two F-16 fighters and a Tu-95 bomber were sent. | 95 bomber
             The Norwegian Defence spokesman denied it. | Defence
             They signed a Memorandum on Monday. | a Memorandum
+            The Marxist-Leninist group was founded in 1964. | Marxist-Leninist
+            Chile's deputy U.N. ambassador denied it. | deputy U.N.
             """)
     void what_names_a_thing_names_nobody(String text, String words) {
         Reading reading = Readings.of(text);

@@ -30,6 +30,11 @@ class EntityReaderTest {
                 "Gen. Salim ash-Sharif arrived late. | Gen. Salim ash-Sharif, Salim ash-Sharif",
                 "Col. Dario Vantongeren arrived late. Vantongeren said he was tired."
                         + " | Col. Dario Vantongeren, Dario Vantongeren, Vantongeren, he",
+                "Norland's ambassador to the United Nations Ilse Harrow left. Harrow said she was glad."
+                        + " | Norland's ambassador to the United Nations Ilse Harrow, Ilse Harrow, Harrow, she",
+                "The union's head of foreign affairs Dario Harrow left."
+                        + " | The union's head of foreign affairs Dario Harrow, Dario Harrow",
+                "Militant group Hamas left. | Militant group Hamas, Hamas",
                 "Ilse Harrow, the deputy minister, said she would resign. | Ilse Harrow, the deputy minister, she",
                 "Wendy Harrow spoke first. The minister left. Harrow did not. | Wendy Harrow, Harrow",
                 "Harrow spoke first. Later, Ilse Harrow left. | Harrow, Ilse Harrow",

@@ -47,6 +47,13 @@ final class SpeakersTest {
             State delegates Jon Tarn (D-Mont.) and Ilse Harrow (R-La.) said that it was closed. | Jon Tarn, Ilse Harrow
             House Speaker Jon Tarn and Senate leader Ilse Harrow said that it was closed.   | Jon Tarn, Ilse Harrow
             Orchard's chief executive, Jon Tarn, said that the port was closed.             | Jon Tarn
+            US Under Secretary of State Jon Tarn earlier said that the port was closed.    | Jon Tarn
+            A report by the Relief Board said that the port was closed.     | Relief Board
+            The mayor's letter said that the port was closed.               | The mayor
+            The Relief Board statement said that the port was closed.       | Relief Board
+            The weather report said that the port was closed.               |
+            The union took responsibility for the strike saying it was late. | The union
+            Talks are possible even though the President has gone, the country's Defence Minister says. | Defence Minister
             Sen. Jon Tarn, R-Ohio, said that the port was closed.           | Jon Tarn
             Rep. Ilse Harrow, D-Wash., and Sen. Jon Tarn, R-Maine, said that it was closed. | Ilse Harrow, Jon Tarn
             """)
@@ -59,6 +66,22 @@ final class SpeakersTest {
         assertThat(source).isNotNull();
         assertThat(names(reading, source.entities())).isEqualTo(list(speakers));
         assertThat(source.carried()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Minister Jon Tarn met President Dario Harrow. Tarn left late. "The President is ill," he said.  | Jon Tarn
+            Jon Tarn met Dario Harrow. "Harrow is ill," he said.                            | Jon Tarn
+            A senior official spoke. "Minister Dario Harrow is ill," the official said.    | A senior official
+            In the mayor's words, “the year was lost.”                                     | the mayor
+            """)
+    void who_speaks_is_nobody_whom_his_own_words_tell_of(String text, String speaker) {
+        Reading reading = reading(text);
+
+        Statement.Source source = last(reading).source();
+
+        assertThat(source).isNotNull();
+        assertThat(names(reading, source.entities())).isEqualTo(list(speaker));
     }
 
     @ParameterizedTest

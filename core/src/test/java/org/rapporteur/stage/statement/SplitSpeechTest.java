@@ -30,10 +30,24 @@ final class SplitSpeechTest {
             The talks failed, according to Oslo, and went well, according to Bergen. | went well
             Lund asked the President to fire the envoy.                             | the President to fire the envoy
             By waiting for the vote, the town was losing time, the agency said, without citing a source for it. | By waiting for the vote, the town was losing time
+            “We failed” but the talks would go on “in the spring,” Jon Tarn said.    | “We failed” but the talks would go on “in the spring,”
+            The note disclosed that the mayor, who was on his way to visit Tarn, found it shocking. | that the mayor, who was on his way to visit Tarn, found it shocking
             In his reply to the note, party leader Jon Tarn agreed, but said it was late. | it was late
             """)
     void what_is_said_is_told_once_and_whole(String text, String content) {
         assertThat(contents(text)).contains(content);
+    }
+
+    @Test
+    void what_is_answered_behind_a_noun_for_it_holds_nothing_of_the_answer() {
+        String text = "The rebels said on Tuesday the bridge had fallen, a claim the army denied."
+                + " Jon Tarn said that it was closed, an accusation that Oslo rejects.";
+
+        List<String> found = contents(text);
+
+        assertThat(found)
+                .containsExactly(
+                        "the bridge had fallen", "the bridge had fallen", "that it was closed", "that it was closed");
     }
 
     @Test

@@ -49,6 +49,8 @@ public final class CueKnowledge {
         INFINITIVE,
         /** a verb whose object does what follows: {@code lead} Oslo to demand */
         CAUSE,
+        /** what stands before whoever wrote something: a report {@code by} the institute */
+        AUTHOR,
         /** a verb that lends its subject to a noun: {@code issue} a warning */
         LIGHT,
         /** a verb whose subject says the words in marks behind its object: {@code use} the phrase “a lost year” */

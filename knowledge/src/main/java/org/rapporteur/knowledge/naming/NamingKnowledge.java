@@ -107,6 +107,14 @@ public final class NamingKnowledge {
         MINISTRY,
         /** what a state is governed by: {@code government} */
         GOVERNMENT,
+        /** what a state is governed by, if its state or who heads it is told before: {@code the Harrow administration} */
+        REGIME,
+        /** what somebody believes in, which names nobody by itself: {@code Islamist} */
+        CREED,
+        /** what a body is called behind its name: the Reef {@code movement} */
+        CALLED,
+        /** tells that somebody is not named: {@code unidentified} */
+        UNNAMED,
         /** tells that somebody may be of another state than the one spoken of: {@code foreign}, {@code envoy}, {@code man} */
         ABROAD,
         /** a noun for a deed, before which stands who does it: {@code a rebel attack} */

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
+import org.rapporteur.record.Entity.Kind;
+import org.rapporteur.syntax.Word;
+
+/** Finds whom a title or common noun stands beside, or tells of as a predicate. */
+final class Apposed {
+    private static final Set<Kind> BODIES =
+            Set.of(Kind.ORGANIZATION, Kind.GOVERNMENT_BODY, Kind.INTERGOVERNMENTAL, Kind.MEDIA, Kind.ARMED_GROUP);
+
+    private final NamingKnowledge naming;
+    private final Map<Word, Draft> headed;
+
+    Apposed(NamingKnowledge naming, Map<Word, Draft> headed) {
+        this.naming = naming;
+        this.headed = headed;
+    }
+
+    /** {@code Ilse Harrow, the deputy minister}; {@code her counterpart, Dario Vantongeren}; {@code the Reef movement}. */
+    @Nullable
+    Cluster beside(Draft draft) {
+        Word head = draft.head;
+        Word above = head.head();
+        if (above != null && head.is("appos") && !isListed(draft, above)) {
+            Cluster cluster = clusterOf(above, draft);
+            if (cluster != null) {
+                return cluster;
+            }
+        }
+        for (Word child : head.children()) {
+            boolean apposed = child.index() > head.index() && (child.is("appos") || isTakenForJoined(draft, child));
+            boolean named = child.is("compound") && isBody(draft.kind) && draft.definite;
+            if (apposed || named) {
+                Cluster cluster = clusterOf(child, draft);
+                if (cluster != null && (apposed || isNamedBody(cluster, draft))) {
+                    return cluster;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code The deputy envoy, Mr. Dario Harrow, was summoned}: two between commas, which no conjunction joins, are one. */
+    private boolean isTakenForJoined(Draft draft, Word child) {
+        Draft name =
+                child.is("conj") && draft.isPerson() && draft.definite && !draft.isName() ? headed.get(child) : null;
+        return name != null
+                && name.isPerson()
+                && name.bearer != null
+                && !child.has("cc")
+                && draft.head.children("conj").size() == 1;
+    }
+
+    /** {@code Said a rebel spokesman, a Norlander official and a doctor}: of a list each is another. */
+    private boolean isListed(Draft draft, Word above) {
+        Draft first = headed.get(above);
+        boolean joined = false;
+        for (Word last : draft.head.children("conj")) {
+            joined |= last.has("cc");
+        }
+        return joined && first != null && first.indefinite && draft.indefinite;
+    }
+
+    private boolean isNamedBody(Cluster cluster, Draft draft) {
+        boolean called = draft.kind == Kind.ORGANIZATION && naming.is(Around.CALLED, draft.head.lemma());
+        return isBody(cluster.kind) && (cluster.kind == draft.kind || called && cluster.kind == Kind.ARMED_GROUP);
+    }
+
+    private @Nullable Cluster clusterOf(Word head, Draft draft) {
+        Draft other = headed.get(head);
+        if (other == null || other.cluster == null || other.plural != draft.plural) {
+            return null;
+        }
+        return agree(other.cluster.kind, draft.kind) && other.cluster.mayBeOf(draft.country) ? other.cluster : null;
+    }
+
+    static boolean isBody(@Nullable Kind kind) {
+        return kind != null && BODIES.contains(kind);
+    }
+
+    static boolean agree(@Nullable Kind a, @Nullable Kind b) {
+        return a == null
+                || b == null
+                || a == b
+                || (isBody(a) && isBody(b))
+                || ((a == Kind.COUNTRY || a == Kind.PLACE) && (b == Kind.PLACE || b == Kind.COUNTRY));
+    }
+
+    /** {@code The Reef is an alliance}: the predicate means its subject. */
+    @Nullable
+    Cluster predicated(Draft draft) {
+        Word head = draft.head;
+        Word preposition = head.child("case");
+        if (draft.plural || preposition != null && !naming.is(Around.ROLE, preposition.lemma())) {
+            return null;
+        }
+        if (preposition != null) {
+            Word above = head.head();
+            Word bears = above == null || head.is("nmod") ? above : above.child("nsubj");
+            return bears == null || !draft.indefinite ? null : clusterOf(bears, draft);
+        }
+        Word bearer = head.is("xcomp") ? head.head() : head.has("cop") ? head : null;
+        Word subject = bearer == null ? null : bearer.child("nsubj");
+        return subject == null ? null : clusterOf(subject, draft);
+    }
+}
