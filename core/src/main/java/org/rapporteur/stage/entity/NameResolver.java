@@ -11,8 +11,6 @@ import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.NameMatch;
 import org.rapporteur.knowledge.actors.Naming;
-import org.rapporteur.knowledge.actors.Term;
-import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.record.Entity.Kind;
@@ -32,6 +30,7 @@ final class NameResolver {
     private final Usage usage;
     private final Memory memory;
     private final Gazetteer gazetteer;
+    private final Holders holders;
     private final Map<Word, Draft> headed;
     private final @Nullable LocalDate day;
 
@@ -49,6 +48,7 @@ final class NameResolver {
         this.memory = memory;
         this.gazetteer = new Gazetteer(memory, headed);
         this.day = day;
+        this.holders = new Holders(actors, naming, gazetteer, day);
     }
 
     /** Resolves all names of a report: the long ones first, for they decide on the short ones wherever these stand. */
@@ -121,7 +121,7 @@ final class NameResolver {
             join(draft, cluster);
             return;
         }
-        Actor person = surnamed(draft);
+        Actor person = holders.surnamed(draft);
         if (person != null) {
             join(draft, memory.of(person));
             return;
@@ -207,47 +207,6 @@ final class NameResolver {
             }
         }
         return last;
-    }
-
-    /** A last name alone is somebody known if an office of the day, or the title before it, tells so. */
-    private @Nullable Actor surnamed(Draft draft) {
-        if (draft.form == Form.DEMONYM || draft.nested) {
-            return null;
-        }
-        Actor only = null;
-        for (Actor person : actors.personsBySurname(draft.lastName)) {
-            boolean fits = draft.title != null
-                    ? holds(person, draft.title)
-                    : holdsAny(person) && draft.match == null && (rules(draft) || gazetteer.speaksOf(person.country()));
-            if (fits && only != null) {
-                return null;
-            }
-            only = fits ? person : only;
-        }
-        return only;
-    }
-
-    /** {@code The Harrow administration}. */
-    private boolean rules(Draft draft) {
-        Word noun = draft.head.is("compound") ? draft.head.head() : null;
-        return noun != null && naming.is(Around.REGIME, noun.lemma());
-    }
-
-    private boolean holds(Actor person, Title title) {
-        if (title.office() == null) {
-            return holdsAny(person);
-        }
-        for (Term term : actors.termsOf(person.id())) {
-            if (term.office().id().equals(title.office()) && (day == null || term.on(day) != Term.Certainty.NOT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean holdsAny(Actor person) {
-        return day != null
-                && actors.termsOf(person.id(), day).stream().anyMatch(term -> term.on(day) == Term.Certainty.HELD);
     }
 
     private void known(Draft draft, List<Naming> namings) {
@@ -341,7 +300,7 @@ final class NameResolver {
         boolean person = draft.form == Form.NAME && (draft.kind == null || draft.kind == Kind.PERSON);
         List<Actor> holders = person
                 ? actors.personsSpeltLike(draft.name).stream()
-                        .filter(this::holdsAny)
+                        .filter(this.holders::holdsAny)
                         .toList()
                 : List.of();
         return holders.size() == 1 ? memory.of(holders.get(0)) : null;
