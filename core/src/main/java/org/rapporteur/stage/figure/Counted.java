@@ -66,7 +66,8 @@ record Counted(
             Quantity quantity, UnitPhrase unit, FigurePieces pieces, FigureKnowledge knowledge, Reading reading) {
         Word after = pieces.word(quantity.to() - 1);
         Word whole = after == null ? null : complement(after, knowledge);
-        if (whole != null) {
+        boolean far = whole != null && whole.upos() == Upos.PROPN && unit.kind() == UnitPhrase.Kind.MEASURE;
+        if (whole != null && !far) { // 31 miles of Arlen are none of it
             return new Counted(
                     null, unit.unit(), text(whole, pieces.at(quantity.last()).end(), reading));
         }
@@ -102,6 +103,7 @@ record Counted(
         noun = noun != null && (noun.index() <= word.index() || parted) ? null : noun;
         Word whole = noun == null || quantity.shape() == Shape.VAGUE ? complement(word, knowledge) : null;
         whole = noun == null && whole == null ? among(word, knowledge) : whole;
+        whole = noun == null && whole == null && quantity.shape() == Shape.VAGUE ? ledByOf(pieces, next) : whole;
         noun = whole != null ? behindName(whole, word) : noun == null ? right(quantity, word) : noun;
         if (noun == null) {
             boolean state = pieces.is(next, FigureWord.STATE);
@@ -267,6 +269,13 @@ record Counted(
         return null;
     }
 
+    /** {@code millions of survivors}, where the tree hangs the survivors elsewhere; null if no "of" stands at a place. */
+    private static @Nullable Word ledByOf(FigurePieces pieces, int at) {
+        Word preposition = pieces.is(at, FigureWord.OF) ? pieces.word(at) : null;
+        Word noun = preposition == null || !preposition.is("case") ? null : preposition.head();
+        return noun != null && noun.index() > preposition.index() ? noun : null;
+    }
+
     /** "Over 1,000 in Norland" counts no Norlands. */
     private static boolean hasCaseBehind(Word noun, Word number) {
         for (Word child : noun.children()) {
@@ -283,6 +292,7 @@ record Counted(
             Word preposition = child.is("nmod") ? child.child("case") : null;
             if (preposition != null
                     && child.index() > word.index()
+                    && child.upos() != Upos.NUM // one of 26 fires
                     && knowledge.is(FigureWord.OF, preposition.form())) {
                 return child;
             }

@@ -134,6 +134,9 @@ final class NoFigures {
                     && !standsAlone(quantity, word, pieces)
                     && !isCapacity(quantity, word);
         }
+        if (noun != null && isRank(quantity, noun, pieces)) {
+            return true;
+        }
         boolean few = quantity.value().compareTo(KNOWN_FEW) <= 0
                 && quantity.value().stripTrailingZeros().scale() <= 0;
         if (noun != null
@@ -145,6 +148,15 @@ final class NoFigures {
             return !pieces.is(quantity.to() + 1, FigureWord.STRONG) && !pieces.is(quantity.to() + 1, FigureWord.MEMBER);
         }
         return isKnownFew(quantity, noun, word, pieces);
+    }
+
+    /** {@code Police Officer 2 Jane Harrow}: names on both sides. */
+    private static boolean isRank(Quantity quantity, Word noun, FigurePieces pieces) {
+        return noun.xpos().equals("NNP")
+                && quantity.shape() == Shape.DIGITS
+                && quantity.from() == quantity.number()
+                && pieces.capital(quantity.from() - 1)
+                && pieces.capital(quantity.to());
     }
 
     /** {@code five rounds of ammunition}, but not {@code five rounds of talks}. */

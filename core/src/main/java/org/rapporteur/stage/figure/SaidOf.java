@@ -59,7 +59,7 @@ final class SaidOf {
         }
         Word head = word.head();
         if (head != null && head.upos() == Upos.NOUN && isBefore(word, head)) {
-            return knowledge.is(FigureWord.CHANGE, head.lemma()) ? null : head;
+            return knowledge.is(FigureWord.CHANGE, head.lemma()) ? matter(head) : head;
         }
         boolean noun =
                 head != null && head.upos() == Upos.NOUN && head.index() < Math.min(word.index(), number.index());
@@ -67,7 +67,7 @@ final class SaidOf {
         boolean of = preposition != null
                 && preposition.index() < number.index()
                 && knowledge.is(FigureWord.OF, preposition.form());
-        return of && head != null && !knowledge.is(FigureWord.CHANGE, head.lemma()) ? head : null;
+        return of && head != null && !knowledge.is(FigureWord.CHANGE, head.lemma()) && !isTime(head) ? head : null;
     }
 
     /** {@code a $3 million loan}, {@code 70 mph winds}. */

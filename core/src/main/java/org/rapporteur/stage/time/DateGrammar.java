@@ -196,6 +196,7 @@ final class DateGrammar {
         }
         Found year = ShiftGrammar.at(pieces, at);
         boolean isYear = year != null
+                && !pieces.is(year.to() - 2, Role.FISCAL, Role.FINANCIAL) // which begins in the year before
                 && year.meaning() instanceof Relative.Shifted shifted
                 && shifted.unit() == Stretch.Unit.YEAR;
         return isYear ? year : null;

@@ -89,7 +89,10 @@ final class Directions {
                 || date.relation().equals("nmod:unmarked")
                 || date.is("appos") && noun != null && !noun.is("obj")
                 || date.is("compound") && noun != null && noun.index() > date.index();
-        return noun != null && own && knowledge.is(Side.UNPLANNED, noun.lemma());
+        boolean named = noun != null
+                && noun.children().stream()
+                        .anyMatch(child -> child.is("appos") && knowledge.is(Side.UNPLANNED, child.lemma()));
+        return noun != null && own && (named || knowledge.is(Side.UNPLANNED, noun.lemma()));
     }
 
     private @Nullable Role ledBy(Word date) {
@@ -367,8 +370,13 @@ final class Directions {
 
     static boolean isPredicate(Word word) {
         return switch (word.upos()) {
-            case VERB, AUX -> !word.is("nsubj");
+            case VERB, AUX -> !word.is("nsubj") && !isNoun(word);
             default -> word.has("cop") || word.has("aux");
         };
+    }
+
+    /** {@code suffered fractures in clashes Friday}, where the tags take the clashes for a verb. */
+    private static boolean isNoun(Word word) {
+        return word.xpos().equals("VBZ") && word.is("obl") && word.has("case");
     }
 }

@@ -171,6 +171,21 @@ final class PartGrammar {
                 : new Found(from, day.to(), new OnClock(day.meaning(), clock), day.rule());
     }
 
+    /** {@code mid-afternoon Tuesday}, {@code mid-afternoon on Tuesday}; {@code in the early morning} of the day that was told. */
+    private static @Nullable Found partOfDay(Pieces pieces, int from, int i, int next, TimeKnowledge knowledge) {
+        TimeWord part = pieces.known(next);
+        boolean mid = pieces.is(i, Role.MID);
+        int behind = pieces.is(next + 1, Role.ON) ? next + 2 : next + 1;
+        Found day = mid ? calendar(pieces, behind, knowledge) : null;
+        if (day != null && ClockGrammar.isDay(day.meaning())) {
+            return new Found(from, day.to(), new OnClock(day.meaning(), part.value()), part.id());
+        }
+        boolean led = from < i ? pieces.is(from, Role.THE) && pieces.is(from - 1, Role.IN) : mid;
+        return led && ShiftGrammar.isAlone(pieces, next)
+                ? new Found(from, next + 1, new OnClock(null, part.value()), part.id())
+                : null;
+    }
+
     /** {@code early March}, {@code mid-1990s}, {@code late last year}, {@code early in the morning of 29 April}. */
     private static @Nullable Found early(Pieces pieces, int from, int i, TimeKnowledge knowledge) {
         Role role = pieces.role(i);
@@ -189,15 +204,9 @@ final class PartGrammar {
         if (role != Role.MID && pieces.is(next, Role.ON)) {
             return onDay(from, calendar(pieces, next + 1, knowledge), portion); // late on Tuesday
         }
-        if (role == Role.MID && pieces.is(next, Role.DAYPART)) {
-            Found day = calendar(pieces, next + 1, knowledge);
-            return day == null || !ClockGrammar.isDay(day.meaning())
-                    ? null
-                    : new Found(
-                            from,
-                            day.to(),
-                            new OnClock(day.meaning(), pieces.known(next).value()),
-                            pieces.known(next).id());
+        Found part = pieces.is(next, Role.DAYPART) ? partOfDay(pieces, from, i, next, knowledge) : null;
+        if (part != null || role == Role.MID && pieces.is(next, Role.DAYPART)) {
+            return part;
         }
         if (pieces.is(next, Role.THE)) {
             return beside(pieces, from, next, portion);

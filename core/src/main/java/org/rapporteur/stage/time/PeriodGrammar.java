@@ -42,7 +42,7 @@ final class PeriodGrammar {
                     || which == Role.LAST
                             && article
                             && (pieces.is(from - 1, Role.OVER, Role.WITHIN) || pieces.is(from - 1, Role.THROUGH))
-                    || which == Role.LAST && article && pieces.is(from - 1, Role.IN) && isLong(unit);
+                    || which == Role.LAST && article && isLed(pieces, from - 1, unit);
             return length ? SpanGrammar.lasting(from, next + 1, unit, BigDecimal.ONE, side(which)) : null;
         }
         if (unit != null && unit.role() == Role.UNITS) {
@@ -102,6 +102,12 @@ final class PeriodGrammar {
         Meaning meaning = new Lengths.Inside(
                 SpanGrammar.duration(unit, number), number, TimeUnit.valueOf(unit.value()), year.meaning(), first);
         return new Found(lasting.from(), year.to(), meaning, lasting.rule());
+    }
+
+    /** {@code in the last year}, {@code for the last decade}, but not {@code the figures for the last year}. */
+    static boolean isLed(Pieces pieces, int before, TimeWord unit) {
+        boolean years = TimeUnit.valueOf(unit.value()) == TimeUnit.YEAR;
+        return isLong(unit) && (pieces.is(before, Role.IN) || pieces.is(before, Role.FOR) && !years);
     }
 
     /** "In the last year" tells a length, "in the last week" may not. */

@@ -51,6 +51,19 @@ final class Recurrences {
         public List<Stretch> around(int year) {
             return thrice(Stretch.Unit.QUARTER, year * 4L + quarter - 1, 4);
         }
+
+        /** A report that has told "the second quarter of fiscal 2014" goes on to mean it by "the second quarter". */
+        @Override
+        public Resolved resolve(Context context) {
+            Context.Focus told = context.account();
+            boolean same = told != null
+                    && told.stretch().unit() == Stretch.Unit.QUARTER
+                    && Math.floorMod(told.stretch().index(), 4L) == quarter - 1
+                    && context.direction() != Direction.FUTURE;
+            return told != null && same && which == Which.OPEN
+                    ? Resolved.at(told.stretch(), told.id())
+                    : Recurring.super.resolve(context);
+        }
     }
 
     /** {@code the first half}. */

@@ -124,7 +124,7 @@ final class ShiftGrammar {
 
     /** {@code in the last decade}. */
     private static boolean isLength(Pieces pieces, int i) {
-        return pieces.is(i - 1, Role.IN) && pieces.is(i + 2, Role.UNIT) && PeriodGrammar.isLong(pieces.known(i + 2));
+        return pieces.is(i + 2, Role.UNIT) && PeriodGrammar.isLed(pieces, i - 1, pieces.known(i + 2));
     }
 
     /** {@code in the quarter}, {@code for the year}: the one that is spoken of. */
@@ -176,7 +176,7 @@ final class ShiftGrammar {
         return next != null && (next.upos() == Upos.PRON || next.upos() == Upos.DET || next.upos() == Upos.PROPN);
     }
 
-    private static boolean isAlone(Pieces pieces, int noun) {
+    static boolean isAlone(Pieces pieces, int noun) {
         var word = pieces.syntax(noun);
         return word != null
                 && !word.is("compound")
@@ -322,7 +322,7 @@ final class ShiftGrammar {
 
     /** Returns the year that begins with a piece, by its number or seen from another; null if none does. */
     static @Nullable Found yearAt(Pieces pieces, int i) {
-        int number = pieces.is(i, Role.FISCAL) ? i + 1 : i;
+        int number = afterFiscal(pieces, i);
         if (YearGrammar.glued(pieces, i) > 0) {
             return new Found(i, i + 2, year(YearGrammar.glued(pieces, i)), null);
         }
@@ -333,6 +333,15 @@ final class ShiftGrammar {
         boolean whole =
                 year != null && year.meaning() instanceof Shifted shifted && shifted.unit() == Stretch.Unit.YEAR;
         return whole ? year : null;
+    }
+
+    /** {@code fiscal 2014}, {@code fiscal year 2014}, {@code the financial year 2014}: returns where the number stands. */
+    private static int afterFiscal(Pieces pieces, int i) {
+        int fiscal = pieces.is(i, Role.THE) ? i + 1 : i;
+        if (!pieces.is(fiscal, Role.FISCAL, Role.FINANCIAL)) {
+            return i;
+        }
+        return pieces.is(fiscal + 1, Role.UNIT) ? fiscal + 2 : fiscal + 1;
     }
 
     /** {@code this year}, {@code the following year}; not again a season or a quarter, which could go on for ever. */

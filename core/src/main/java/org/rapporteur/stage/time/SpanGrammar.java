@@ -21,7 +21,6 @@ import org.rapporteur.syntax.Word;
 final class SpanGrammar {
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private static final BigDecimal LONGEST_MEASURE = new BigDecimal(1000);
     private static final BigDecimal MOST_WEEKS = new BigDecimal(52);
 
@@ -223,6 +222,9 @@ final class SpanGrammar {
     }
 
     private static @Nullable Amount afterArticle(Pieces pieces, int i) {
+        if (pieces.dash(i + 2) && pieces.is(i + 3, Role.ON, Role.OVER) && pieces.dash(i + 4)) {
+            return null; // a month-on-month basis
+        }
         if (pieces.is(i + 1, Role.VAGUE)) {
             int unit = unitAt(pieces, i + 2);
             return unit < 0 ? null : new Amount(null, unit, false);

@@ -50,6 +50,16 @@ final class WireTimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Sales rose in the second quarter of fiscal year 2014.   | the second quarter of fiscal year 2014=DATE:2014-Q2
+            In the second quarter of the financial year 2020 it lost money. The second quarter was bad. | the second quarter of the financial year 2020=DATE:2020-Q2; The second quarter=DATE:2020-Q2
+            From July to December this fiscal year, exports dropped by 4 percent.  | July=DATE:2021-07; December=DATE:2021-12; this fiscal year=DATE:2022
+            Sales rose in May from the corresponding month last year. | May=DATE:2021-05; the corresponding month last year=DATE:2020-05
+            Exports have stayed low for the last decade.            | the last decade=DURATION:P1DE
+            The figures for the last month were bad.                | the last month=DATE:2021-12
+            The quake struck mid-afternoon on Monday.               | mid-afternoon on Monday=TIME:2022-01-10TAF
+            On Monday, tremors struck. In the early morning, people fled. | Monday=DATE:2022-01-10; the early morning=TIME:2022-01-10TMO
+            Three policemen suffered fractures in clashes Friday.   | Friday=DATE:2022-01-07
+            They dug in the rubble after Saturday’s magnitude-7.8 earthquake. | Saturday=DATE:2022-01-08
             It lost money in the year-earlier quarter.              | the year-earlier quarter=DATE:2021-Q1
             It lost money in the year-ago period.                   | the year-ago period=DATE:2021
             Year-earlier sales were lower.                          | Year-earlier=DATE:2021
@@ -84,10 +94,10 @@ final class WireTimesTest {
             The raid began at around 6 p.m. on Monday.              | around 6 p.m. on Monday=TIME:2022-01-10T18:00
             The survey puts unemployment at 5 percent in December.  | December=DATE:2021-12
             """)
-    void reads_the_times_of_accounts(String sentence, String time) {
+    void reads_the_times_of_accounts(String sentence, String told) {
         List<String> times = read(sentence, Readings.WEDNESDAY);
 
-        assertThat(times).containsExactly(time);
+        assertThat(times).containsExactly(told.split("; "));
     }
 
     @ParameterizedTest
