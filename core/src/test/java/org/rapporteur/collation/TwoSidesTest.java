@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.collation.Dispute.Contest;
+import org.rapporteur.knowledge.claims.ClaimKnowledge;
+import org.rapporteur.table.Table;
 import org.rapporteur.text.Report;
 
 /** Two sides tell of one event, each in a report of its own: what they dispute is found, and nothing else. */
@@ -31,6 +35,23 @@ final class TwoSidesTest {
         return contests.stream()
                 .map(contest -> contest.one().words() + " / " + contest.other().words())
                 .toList();
+    }
+
+    static List<String> changes() {
+        return Table.read(
+                ClaimKnowledge.class,
+                "changing.tsv",
+                List.of("family", "example", "source"),
+                row -> row.text("example"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void what_changes_is_disputed_on_one_day_and_no_more_ten_days_later(String example) {
+        String[] sides = example.split("(?<=\\.) ");
+
+        assertThat(contests("2022-03-01", sides[0], "2022-03-01", sides[1])).hasSize(1);
+        assertThat(contests("2022-03-01", sides[0], "2022-03-11", sides[1])).isEmpty();
     }
 
     @Test

@@ -88,7 +88,8 @@ final class PositionNouns {
         }
         boolean denied = verbs.isNegated(object);
         Stance stance = denied ? noun.negated() : noun.stance();
-        boolean light = knowledge.isLight(verb.lemma().toLowerCase(Locale.ROOT), denied);
+        String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+        boolean light = knowledge.isLight(lemma, denied) && !knowledge.idioms().isMissing(lemma, particle(verb));
         return light && stance != null ? new Taken(verb, stance, noun.id(), PositionVerbs.subject(verb)) : null;
     }
 

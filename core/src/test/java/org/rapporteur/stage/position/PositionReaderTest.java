@@ -74,6 +74,39 @@ final class PositionReaderTest {
         assertThat(positions(example)).extracting(Position::stance).containsExactly(Stance.REJECTS);
     }
 
+    static List<String> requirements() {
+        return examples("position-requiring.tsv", "word example source");
+    }
+
+    @ParameterizedTest
+    @MethodSource("requirements")
+    void takes_what_a_deal_is_made_to_wait_for_as_a_demand(String example) {
+        assertThat(Readings.of(example).layer(Position.class).all())
+                .extracting(Position::stance)
+                .containsExactly(Stance.DEMANDS);
+    }
+
+    static List<String> absences() {
+        return examples("position-missing.tsv", "lemma how example source");
+    }
+
+    @ParameterizedTest
+    @MethodSource("absences")
+    void takes_what_is_not_held_for_no_position_but_a_dropped_objection_for_its_opposite(String example) {
+        List<Position> positions = Readings.of(example).layer(Position.class).all();
+
+        if (example.contains("objection")) {
+            assertThat(positions).extracting(Position::stance).containsExactly(Stance.ACCEPTS);
+        } else {
+            Stance lacking = example.contains("readiness") ? Stance.WILLING : Stance.DEMANDS;
+            assertThat(positions).extracting(Position::stance).doesNotContain(lacking);
+        }
+    }
+
+    private static List<String> examples(String file, String columns) {
+        return Table.read(ClaimKnowledge.class, file, List.of(columns.split(" ")), row -> row.text("example"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

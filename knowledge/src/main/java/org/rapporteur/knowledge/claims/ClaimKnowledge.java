@@ -98,7 +98,7 @@ public final class ClaimKnowledge {
         evaluations = ClaimTables.words("evaluations.tsv", "word");
         hypotheticals = ClaimTables.words("hypotheticals.tsv", "word");
         positionMatters = ClaimTables.words("position-matters.tsv", "lemma");
-        controls = ClaimTables.words("controls.tsv", "word");
+        controls = ClaimTables.proven("controls.tsv", "word");
         offices = ClaimTables.words("office-nouns.tsv", "word");
         positionUnmade = ClaimTables.words("position-unmade.tsv", "lemma");
         futures = ClaimTables.words("futures.tsv", "lemma");

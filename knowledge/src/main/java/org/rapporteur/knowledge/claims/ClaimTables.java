@@ -116,6 +116,10 @@ final class ClaimTables {
         return Set.copyOf(read(file, column + " source", row -> row.text(column)));
     }
 
+    static Set<String> proven(String file, String column) {
+        return Set.copyOf(read(file, column + " example source", row -> row.text(column)));
+    }
+
     static <T> List<T> read(String file, String columns, Function<Row, T> reading) {
         return Table.read(ClaimKnowledge.class, file, List.of(columns.split(" ", -1)), reading);
     }

@@ -14,14 +14,13 @@ public final class ContestKnowledge {
     private static final int CURRENCY = 3;
 
     private final Set<String> sole = ClaimTables.words("sole.tsv", "family");
-    private final Set<String> changing = ClaimTables.words("changing.tsv", "family");
-    private final Set<String> vague = ClaimTables.words("vague.tsv", "term");
-    private final Set<String> implicatives = ClaimTables.words("implicatives.tsv", "lemma");
-    private final Set<String> indefinites = ClaimTables.words("indefinites.tsv", "word");
-    private final Set<String> fluctuating = ClaimTables.words("fluctuating.tsv", "unit");
+    private final Set<String> changing = ClaimTables.proven("changing.tsv", "family");
+    private final Set<String> vague = ClaimTables.proven("vague.tsv", "term");
+    private final Set<String> implicatives = ClaimTables.proven("implicatives.tsv", "lemma");
+    private final Set<String> indefinites = ClaimTables.proven("indefinites.tsv", "word");
+    private final Set<String> fluctuating = ClaimTables.proven("fluctuating.tsv", "unit");
 
-    private final Set<String> denied =
-            Set.copyOf(ClaimTables.read("denied.tsv", "word example source", row -> row.text("word")));
+    private final Set<String> denied = ClaimTables.proven("denied.tsv", "word");
 
     private final Map<String, Share> shares = ClaimTables.read(
                     "shares.tsv",
@@ -30,8 +29,7 @@ public final class ContestKnowledge {
                             row.text("lemma"), row.optional("below"), row.list("prepositions"), row.text("predicate")))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Share::lemma, Function.identity()));
-    private final Set<String> shareVerbs =
-            Set.copyOf(ClaimTables.read("share-verbs.tsv", "lemma example source", row -> row.text("lemma")));
+    private final Set<String> shareVerbs = ClaimTables.proven("share-verbs.tsv", "lemma");
     private final Map<String, String> charges = pairs("charges.tsv", "lemma", "preposition");
     private final Map<String, String> implied = pairs("implied.tsv", "family", "implied");
 

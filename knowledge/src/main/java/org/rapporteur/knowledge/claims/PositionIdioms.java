@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns of phrase by which a position is taken, decided, or given up. */
 public final class PositionIdioms {
     private final Map<String, List<PositionIdiom>> idioms = ClaimTables.positionIdioms();
-    private final Set<String> deciding =
-            Set.copyOf(ClaimTables.read("position-deciding.tsv", "lemma example source", row -> row.text("lemma")));
-    private final Set<String> requiring = ClaimTables.words("position-requiring.tsv", "word");
+    private final Set<String> deciding = ClaimTables.proven("position-deciding.tsv", "lemma");
+    private final Set<String> requiring = ClaimTables.proven("position-requiring.tsv", "word");
     private final Map<String, Absence> missing = ClaimTables.read(
                     "position-missing.tsv",
-                    "lemma how source",
+                    "lemma how example source",
                     row -> Map.entry(row.text("lemma"), row.code("how", Absence.class)))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
