@@ -11,7 +11,7 @@ import org.rapporteur.knowledge.verbs.VerbKnowledge;
 
 /**
  * Reads a perfect as one where the parser took its auxiliary for the verb: {@code The envoys have all condemned the raid}, {@code The
- * army has since retreated}.
+ * army has since retreated}, {@code denied having sent them}.
  *
  * <p>What stands between the two misleads it. No attribute stands before a determiner, though, so a participle with one behind
  * it belongs to no noun; and a verb of having that has nothing is an auxiliary. Where the tree does not fit, it is left alone.
@@ -21,6 +21,7 @@ final class Perfects {
     private static final int NEAR = 3;
 
     private static final String PARTICIPLE = "VBN";
+    private static final String GERUND = "VBG";
     private static final String OBJECT = "obj";
     private static final Set<String> CLAUSES = Set.of("advcl", "xcomp");
 
@@ -40,7 +41,7 @@ final class Perfects {
     }
 
     private static boolean isHaving(Token token, VerbKnowledge knowledge) {
-        return token.upos() == Upos.VERB && !token.xpos().equals("VBG") && knowledge.isAuxiliary(token.lemma());
+        return token.upos() == Upos.VERB && knowledge.isAuxiliary(token.lemma());
     }
 
     /** Returns the participle that a verb of having is the auxiliary of; -1 for none. */
@@ -49,6 +50,9 @@ final class Perfects {
         for (int i = having + 1; i <= last; i++) {
             Token token = tokens.get(i);
             if (token.xpos().equals(PARTICIPLE)) {
+                if (tokens.get(having).xpos().equals(GERUND)) {
+                    return isOnly(tokens, i, having) ? i : -1;
+                }
                 return i > having + 1 && (isBeforeDeterminer(tokens, i, having) || isOnly(tokens, i, having)) ? i : -1;
             }
             boolean between = token.upos() == Upos.ADV
@@ -108,7 +112,9 @@ final class Perfects {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (i == participle) {
-                changed.add(token.analysed(Upos.VERB, PARTICIPLE, old.head(), old.relation()));
+                // Denied having sent them: what follows a verb at once is what it tells of.
+                boolean told = old.xpos().equals(GERUND) && old.head() == having - 1;
+                changed.add(token.analysed(Upos.VERB, PARTICIPLE, old.head(), told ? "xcomp" : old.relation()));
             } else if (i == having) {
                 changed.add(token.analysed(Upos.AUX, token.xpos(), participle, "aux"));
             } else if (i > having && i < participle) {

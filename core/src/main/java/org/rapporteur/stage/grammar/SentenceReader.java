@@ -94,7 +94,8 @@ public final class SentenceReader implements Stage<Sentence> {
                     org.rapporteur.grammar.Sentence sentence =
                             read.heading() ? headings.read(read.sentence()) : names.of(joined.read(read.sentence()));
                     sentence = DayParts.of(PastTenses.of(Perfects.of(sentence, verbs)), times);
-                    sentence = appositions.read(LateSubjects.of(SharedSubjects.of(FiniteConjuncts.of(sentence))));
+                    sentence = ListedNames.of(MissedPredicates.of(FiniteConjuncts.of(sentence)));
+                    sentence = appositions.read(LateSubjects.of(SharedSubjects.of(Antecedents.of(sentence))));
                     return Sentence.of(Plans.of(sentence, verbs), read.block());
                 })
                 .toList();

@@ -3,6 +3,7 @@ package org.rapporteur.stage.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,16 @@ class PerfectsTest {
         assertThat(word.head()).isNull();
         assertThat(word.child("aux")).isEqualTo(word(sentence, auxiliary));
         assertThat(word.has("nsubj")).isTrue();
+    }
+
+    @Test
+    void so_is_one_behind_the_verb_that_it_complements() {
+        Sentence sentence = sentence("The mayor denied having made a deal with the rebels.");
+
+        Word word = word(sentence, "made");
+
+        assertThat(word.relation()).isEqualTo("xcomp");
+        assertThat(word.child("aux")).isEqualTo(word(sentence, "having"));
     }
 
     @ParameterizedTest
