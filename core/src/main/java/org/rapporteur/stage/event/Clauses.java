@@ -113,7 +113,40 @@ final class Clauses {
                 return child;
             }
         }
+        // was offered help by France: the parser may hang who offers on the help
+        Word object = kept(verb);
+        return object == null ? null : phraseOfAgent(object);
+    }
+
+    private @Nullable Word phraseOfAgent(Word noun) {
+        for (Word child : noun.children()) {
+            boolean phrase = child.is("nmod") || child.is("obl");
+            Word preposition =
+                    phrase && child.index() > noun.index() && !timely[child.index()] ? child.child("case") : null;
+            if (preposition != null && knowledge.isNoun("agent", preposition.lemma())) {
+                return child;
+            }
+        }
         return null;
+    }
+
+    /** Returns the object that a passive keeps: {@code was granted asylum}; null for other verbs. */
+    @Nullable
+    Word kept(Word verb) {
+        return hasPassiveAuxiliary(verb) ? verb.child("obj") : null;
+    }
+
+    /** Returns the noun that a relative pronoun stands for: the accord from which it withdrew; other words stand for themselves. */
+    static Word meant(Word word) {
+        Word verb = isRelative(word) ? word.head() : null;
+        return verb != null && isRelativeClause(verb) && verb.head() != null ? verb.head() : word;
+    }
+
+    /** Returns who is told, behind its object, to have done what the object tells: condemned the arrest of the editor by the army. */
+    @Nullable
+    Word authorBeside(Word noun) {
+        Word verb = noun.is("obj") ? noun.head() : null;
+        return verb == null || hasPassiveAuxiliary(verb) ? null : phraseOfAgent(verb);
     }
 
     /**

@@ -51,7 +51,7 @@ final class Fillers {
                 support != null && !acts
                         ? one(subjectOf(support, match))
                         : isPredicate(word) ? free(matcher.object(match.trigger(), word), match) : List.of();
-            case IOBJ -> one((support == null ? word : support).child("iobj"));
+            case IOBJ -> one(receiver(support == null ? word : support));
             case COMPSUBJ -> one(subjectBelow(word));
             case POSS -> Parties.possessor(word);
             case MOD -> modifiers(word);
@@ -59,6 +59,11 @@ final class Fillers {
             case COMP -> List.of();
             case PREPOSITION -> oblique(match, slot.word());
         };
+    }
+
+    /** Gave the island help; the island was given help. */
+    private @Nullable Word receiver(Word verb) {
+        return clauses.kept(verb) == null ? verb.child("iobj") : subjects.of(verb);
     }
 
     private static boolean isPredicate(Word word) {
@@ -169,12 +174,15 @@ final class Fillers {
             for (Word child : host.children()) {
                 boolean place = child.is("obl") || child.is("nmod");
                 if (place && !scene.isTimely(child) && !isSpent(child, match) && Matcher.hasCase(child, preposition)) {
-                    found.add(child);
+                    found.add(Clauses.meant(child));
                 }
             }
             if (!found.isEmpty()) {
                 return knowledge.isNoun("pair", preposition) ? paired(found) : found;
             }
+        }
+        if (match.support() == null && knowledge.isNoun("agent", preposition) && Clauses.isNominal(match.word())) {
+            return one(clauses.authorBeside(match.word()));
         }
         return found;
     }

@@ -77,6 +77,7 @@ final class Matcher {
             boolean holds = condition.place() == Condition.Place.OBJ
                     ? accepts(condition, object(trigger, word), used, depth)
                             || accepts(condition, secondObject(word), used, depth)
+                            || accepts(condition, clauses.kept(word), used, depth)
                     : holds(condition, word, used, depth);
             if (!holds) {
                 return condition.text();
@@ -181,7 +182,7 @@ final class Matcher {
             if ((child.is("obl") || child.is("nmod") || child.is("xcomp"))
                     && !scene.isTimely(child)
                     && hasCase(child, condition.preposition())) {
-                return accepts(condition, child, used, depth);
+                return accepts(condition, Clauses.meant(child), used, depth);
             }
             // took him back to jail
             Word inner = child.is("advmod") ? child.child("obl") : null;

@@ -153,6 +153,8 @@ final class Participants {
         if (recipients.isEmpty()) {
             recipients = near.deeper(frame.recipients(), match, actors, depth);
         }
+        // The two sides clashed in the north: with each other, and not with those who live there.
+        all |= mutual;
         if (recipients.isEmpty() && !all) {
             recipients = anywhere(match, actors, depth);
         }

@@ -180,6 +180,10 @@ final class Parties {
                 candidates.add(maker);
             }
         }
+        Word author = deed == null ? null : clauses.authorBeside(noun);
+        if (author != null) {
+            candidates.add(author);
+        }
         for (Word candidate : candidates) {
             List<String> ids = candidate.xpos().equals("PRP$") ? List.of() : named(candidate, strict, depth);
             if (!ids.isEmpty()) {

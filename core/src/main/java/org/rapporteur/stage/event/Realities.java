@@ -192,12 +192,14 @@ final class Realities {
     private Status governed(Word bearer, Status begun, boolean direct, boolean harm) {
         Status status = begun;
         Word word = bearer;
+        boolean part = true; // Named no date for the visit: what is not named is the date
         for (int i = 0; i < REACH; i++) {
             Effect mark = governing.mark(word);
             status = mark == null ? status : applied(mark, status);
             Word head = word.head();
             boolean condition = mark == Effect.POSSIBLE && !word.xpos().equals("VBG");
-            if (head == null || (mark == Effect.SAME || condition) && word.is("advcl")) {
+            boolean asked = condition && word.is("ccomp"); // asked whether it would attack
+            if (head == null || (mark == Effect.SAME || condition) && word.is("advcl") || asked) {
                 return status;
             }
             if (word.relation().equals("acl:relcl")) {
@@ -231,7 +233,7 @@ final class Realities {
                 if (effect != null && Clauses.isNominal(head)) {
                     return ofNoun(effect, head, status, i);
                 }
-                if (effect == Effect.SAME || effect == null && presupposition.isNew(word)) {
+                if (effect == Effect.SAME || effect == null && part && presupposition.isNew(word)) {
                     Status above = Clauses.isNominal(head) ? Status.HAPPENED : form.of(head);
                     boolean kept = status == Status.ONGOING || status == Status.PLANNED;
                     status = above == Status.HAPPENED && kept ? status : above;
@@ -247,6 +249,7 @@ final class Realities {
                     return status;
                 }
             }
+            part &= !isCircumstance(word);
             word = head;
         }
         return status;

@@ -121,7 +121,7 @@ final class Telling {
         }
         return !roles.areEmpty()
                 && hasThoseNeeded(match.trigger(), roles)
-                && (!isAside(match.bearer()) || isInjury(match, roles));
+                && (!isAside(match.bearer()) || isInjury(match, roles) || isAuthored(match, roles));
     }
 
     /**
@@ -138,6 +138,17 @@ final class Telling {
                 && !deeds.isOutcome(match)
                 && roles.areReceived()
                 && (participants.areCounted(match) || passive && isAdded(bearer));
+    }
+
+    /** A tanker seized by the navy, attacks launched by the rebels: a participle that names who did it. */
+    private boolean isAuthored(Match match, Roles roles) {
+        Word verb = match.bearer();
+        return verb.is("acl")
+                && verb.xpos().equals("VBN")
+                && !roles.actors().isEmpty()
+                && knowledge.ontology().type(match.trigger().type()).isMaterial()
+                && clauses.isPassive(verb)
+                && clauses.agent(verb) != null;
     }
 
     /** The editor, who was arrested in May. */
@@ -186,7 +197,7 @@ final class Telling {
         if (clauses.listed(bearer) != null) {
             return false;
         }
-        return clause.is("acl") && !isMain(clause) && !isGapped(clause) && !isComplete(clause)
+        return clause.is("acl") && !isMain(clause) && !isGapped(clause) && !isComplete(clause) && !isOfAnother(clause)
                 || clause.is("advcl") && !isWhole(clause)
                 || clause.is("amod");
     }
@@ -201,6 +212,12 @@ final class Telling {
                 && object.index() > clause.index()
                 && !Clauses.isRelative(subject)
                 && !Clauses.isRelative(object);
+    }
+
+    /** The pact, from which Norland withdrew: a clause with a tense and a subject that is not what it describes. */
+    private static boolean isOfAnother(Word clause) {
+        Word subject = clause.child("nsubj");
+        return subject != null && Clauses.isRelativeClause(clause) && !Clauses.isRelative(subject) && isFinite(clause);
     }
 
     /** Tells whether a clause has its subject and its own tense: as the police fired. */

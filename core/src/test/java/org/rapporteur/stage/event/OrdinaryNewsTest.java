@@ -50,6 +50,14 @@ class OrdinaryNewsTest {
             The union held three days of rallies in March.                                 | PROTEST HAPPENED: The union >
             The army broke through the lines of the rebels.                                | ASSAULT HAPPENED: The army > the rebels
             An attack by Norway, Finland, and Chad on the rebels was condemned.            | ASSAULT HAPPENED: Norway + Finland + Chad > the rebels
+            The two sides clashed in northern Kenya on Friday.                             | ASSAULT HAPPENED: The two sides >
+            The editor was granted asylum by Norway.                                       | AID HAPPENED: Norway > The editor
+            The union condemned the arrest of Ilse Harrow by Kenyan police.                | COERCE HAPPENED: Kenyan police > Ilse Harrow
+            The union condemned the arrest of Ilse Harrow by Kenyan police.                | ACCUSE HAPPENED: The union > Kenyan police
+            Norway hopes to revive the accord, from which Chad withdrew.                   | SANCTION HAPPENED: Chad >
+            A tanker seized by Norway on Sunday was carrying oil.                          | COERCE HAPPENED: Norway >
+            The militia embarked on a series of massacres.                                 | ASSAULT HAPPENED: The militia >
+            Norway sought the release of Ilse Harrow.                                      | REQUEST HAPPENED: Norway > Ilse Harrow
             The court jailed nine lawyers and 14 weavers.                                  | COERCE HAPPENED: The court > nine lawyers + 14 weavers
             """)
     void finds_who_takes_part(String text, String expected) {

@@ -114,6 +114,10 @@ class StatusTest {
             Norland insisted that Sudland release the hostages.                                             | release  | DEMANDED
             Norland has made a deal to supply arms to Sudland.                                              | supply   | PLANNED
             Norland rejected a round of talks with Sudland.                                                 | talks    | DENIED
+            Asked whether Norland would attack Sudland, the envoy did not answer.                           | attack   | POSSIBLE
+            The mayor denied having made a deal with the rebels.                                            | deal     | DENIED
+            The ministry did not specify a date for the visit of the Norlandic premier.                     | visit    | PLANNED
+            The ministry refused to admit that the army had attacked the rebels.                            | attacked | HAPPENED
             Norland would have attacked Sudland if the union had not acted.                                 | attacked | POSSIBLE
             """)
     void what_stands_around_a_verb_says_whether_it_was_done(String sentence, String word, Status status) {
