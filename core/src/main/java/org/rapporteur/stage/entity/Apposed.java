@@ -35,7 +35,7 @@ final class Apposed {
         }
         for (Word child : head.children()) {
             boolean apposed = child.index() > head.index() && (child.is("appos") || isTakenForJoined(draft, child));
-            boolean named = child.is("compound") && isBody(draft.kind) && draft.definite;
+            boolean named = child.is("compound") && isBody(draft.kind) && !draft.indefinite && !draft.plural;
             if (apposed || named) {
                 Cluster cluster = clusterOf(child, draft);
                 if (cluster != null && (apposed || isNamedBody(cluster, draft))) {

@@ -79,6 +79,10 @@ final class AtHome {
         Word owner = owner(draft);
         Draft owning = owner == null ? null : headed.get(owner);
         if (owning != null && owning.cluster != null && isState(owning.cluster) && SERVES.contains(role(draft))) {
+            if (owning.cluster.isPerson() && cluster.isPerson() && role(draft).equals(GOVERNMENT)) {
+                cluster.body = owning.cluster; // his aide
+                return;
+            }
             cluster.country = owning.cluster.country;
             return;
         }

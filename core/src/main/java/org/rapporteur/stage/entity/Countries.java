@@ -7,6 +7,8 @@ import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.actors.TitleMatch;
+import org.rapporteur.knowledge.naming.NamingKnowledge;
+import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.record.Entity.Kind;
 import org.rapporteur.syntax.Word;
 
@@ -25,7 +27,7 @@ final class Countries {
     private Countries() {}
 
     /** Sets the state of each mention that has such a name in it. */
-    static void tell(List<Draft> drafts, ActorKnowledge actors) {
+    static void tell(List<Draft> drafts, ActorKnowledge actors, NamingKnowledge naming) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean body = isUnknownBody(draft);
@@ -35,7 +37,7 @@ final class Countries {
             if (body) {
                 titled(draft, actors);
             }
-            String country = inside(drafts, i);
+            String country = inside(drafts, i, naming);
             country = country == null && body ? owner(drafts, i) : country;
             draft.country = country;
             draft.body = body(drafts, i);
@@ -96,14 +98,14 @@ final class Countries {
                 || kind == Kind.MEDIA;
     }
 
-    private static @Nullable String inside(List<Draft> drafts, int at) {
+    private static @Nullable String inside(List<Draft> drafts, int at, NamingKnowledge naming) {
         Draft draft = drafts.get(at);
         for (int i = at + 1; i < drafts.size() && i - at <= MOST; i++) {
             Draft inner = drafts.get(i);
             if (inner.span.start() >= draft.head.rightmost().end()) {
                 return null;
             }
-            String country = inner.sentence == draft.sentence ? of(inner, draft) : null;
+            String country = inner.sentence == draft.sentence ? of(inner, draft, naming) : null;
             if (country != null) {
                 return country;
             }
@@ -145,6 +147,18 @@ final class Countries {
                 : null;
     }
 
+    /** {@code White House officials}. */
+    private static boolean isSeat(Draft draft) {
+        Actor actor = draft.cluster == null ? null : draft.cluster.actor;
+        return actor != null && actor.location() != null && actor.location().type() == Actor.PlaceType.SEAT;
+    }
+
+    /** {@code Troops to Norland}. */
+    private static boolean isAimedAt(Word noun, NamingKnowledge naming) {
+        Word preposition = noun.child("case");
+        return preposition != null && naming.is(Around.AIM, preposition.lemma());
+    }
+
     /** {@code The Norlander and Sudrian mediators}. */
     private static boolean joinsName(Word adjective) {
         Word other = adjective.child("conj");
@@ -155,16 +169,21 @@ final class Countries {
         return draft.title != null && draft.title.use() == Title.Use.OFFICE;
     }
 
-    private static @Nullable String of(Draft inner, Draft draft) {
+    private static @Nullable String of(Draft inner, Draft draft, NamingKnowledge naming) {
         boolean state = inner.kind == Kind.COUNTRY
+                || isSeat(inner)
                 || inner.kind == Kind.GOVERNMENT_BODY
                 || inner.kind == Kind.PEOPLE && draft.span.contains(inner.span);
         if (!inner.isName() || !state || inner.cluster == null || inner.head == draft.head) {
             return null;
         }
-        boolean before = draft.span.contains(inner.span) && !inner.head.is("conj");
         Word above = inner.head.head();
-        boolean behind = above == draft.head && inner.head.is("nmod") && (!draft.isPerson() || isOffice(draft));
+        boolean other = above != null && above != draft.head && above.xpos().equals("VBN"); // Norland-based rebels
+        boolean before = draft.span.contains(inner.span) && !inner.head.is("conj") && !other;
+        boolean behind = above == draft.head
+                && inner.head.is("nmod")
+                && !isAimedAt(inner.head, naming)
+                && (!draft.isPerson() || isOffice(draft));
         boolean several = draft.plural && (behind ? inner.head.has("conj") : joinsName(inner.head));
         return (before || behind) && !several ? inner.cluster.country : null;
     }

@@ -236,8 +236,17 @@ final class DescriptionResolver {
                     && sameGender(draft, cluster)
                     && (draft.title == null || isShared(draft.title) && sameRole(cluster, draft.title));
         }
-        boolean bare = draft.head.children().stream().noneMatch(child -> child.is("amod") || child.is("compound"));
+        boolean bare = draft.head.children().stream()
+                .filter(child -> child.is("amod") || child.is("compound"))
+                .allMatch(child -> cluster.kind == Kind.ARMED_GROUP && isTold(child, draft));
         return bare && other.isName() && isCalled(draft, other, cluster);
+    }
+
+    /** {@code the militant group}, {@code the Islamist rebel group}: what is told of an armed group tells it from none. */
+    private boolean isTold(Word word, Draft draft) {
+        boolean title =
+                draft.title != null && List.of(draft.title.words().split(" ")).contains(word.lemma());
+        return title || naming.is(Around.CREED, word.lemma().toLowerCase(java.util.Locale.ROOT));
     }
 
     /** {@code The anonymous caller}. */

@@ -77,7 +77,7 @@ public final class EntityReader implements Stage<Entity> {
         Memory memory = new Memory();
         new NameResolver(actors, naming, memory, headed, day).resolve(drafts);
         new DatelineMentions(actors, memory).find(reading);
-        Countries.tell(drafts, actors);
+        Countries.tell(drafts, actors, naming);
         Speakers speakers = new Speakers(actors, memory, reading, byHead(headed), day);
         Groups groups = new Groups(naming, memory, headed);
         Focus focus = new Focus(drafts, memory.clusters());

@@ -56,6 +56,9 @@ final class Finding {
     /** A phrase that would begin inside a name begins with it: {@code Norland and Sudria's council}. */
     int beginning(int from) {
         int first = from;
+        while (!open[first] && first + 1 < words.size()) {
+            first++; // last week five men
+        }
         if (named[from]) {
             int start = words.get(from).start();
             for (int i = drafts.size() - 1; i >= 0 && i >= drafts.size() - NEAR; i--) {

@@ -194,10 +194,11 @@ final class StateBodies {
         for (Word child : draft.head.children()) {
             boolean before =
                     child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss");
-            if (!before && !child.is("nmod") || before && isInName(child)) {
+            Draft other = headed.get(child);
+            boolean time = !before && child.is("nmod") && other == null; // the Harrow government on Monday
+            if (time || !before && !child.is("nmod") || before && isInName(child)) {
                 continue;
             }
-            Draft other = headed.get(child);
             Cluster place = other == null || other.cluster == null || !other.cluster.isPlace() ? null : other.cluster;
             boolean state = place != null && place.kind == Kind.COUNTRY
                     || other != null && other.cluster != null && isRuler(other.cluster);

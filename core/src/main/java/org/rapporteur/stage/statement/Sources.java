@@ -306,6 +306,13 @@ final class Sources {
 
     /** Returns a source with the words that name it: the noun phrase with appositions, without relative clauses. */
     Source of(List<Word> words, Word head, Word cue) {
+        Word ruling = ruling(words, head);
+        if (ruling != null) {
+            Span span = phrases.of(words, head, cue);
+            Word before = ruling.child("case");
+            Word first = before == null ? ruling.leftmost() : Clauses.next(words, before);
+            return new Source(new Span(first.start(), span.end()), ruling);
+        }
         Word owned = owned(head);
         if (owned != null) {
             Source source = of(words, owned, cue);
@@ -313,6 +320,18 @@ final class Sources {
             return new Source(new Span(start, source.span().end()), source.head());
         }
         return new Source(phrases.of(words, head, cue), meant(words, head));
+    }
+
+    /** The tree may take for a subject what stands behind a preposition: {@code hours after the chief of the union told}. */
+    private static @Nullable Word ruling(List<Word> words, Word head) {
+        Word preposition = head.relation().equals("nsubj") ? head.child("case") : null;
+        int at = preposition == null ? 0 : preposition.index();
+        boolean behind = preposition != null
+                && preposition.upos() == Upos.ADP
+                && at > 0
+                && at == head.leftmost().index()
+                && words.get(at - 1).upos() == Upos.NOUN;
+        return behind ? words.get(at - 1) : null;
     }
 
     /** The tree may give a verb two subjects, of which the first owns the second: {@code the country's Defence Minister says}. */

@@ -147,9 +147,12 @@ final class Speakers {
         return ids;
     }
 
-    /** {@code The Foreign Office statement}, {@code a Relief Board report}: the body before it says it. */
+    /** {@code The Foreign Office statement}, {@code her office}: whose it is says it. */
     private void ofPaper(Word paper, List<String> ids) {
-        for (Word owner : paper.children("compound")) {
+        for (Word owner : paper.children()) {
+            if (!owner.is("compound") && !owner.relation().equals("nmod:poss")) {
+                continue;
+            }
             Entity entity = entities.headedAt(owner.start());
             if (entity != null && entity.kind() != Entity.Kind.PLACE && entity.kind() != Entity.Kind.COUNTRY) {
                 add(ids, owner.start());

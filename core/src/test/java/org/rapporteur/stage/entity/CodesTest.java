@@ -32,6 +32,12 @@ class CodesTest {
             NATO chief Jens Stoltenberg spoke. | Jens Stoltenberg | IGOWSTNAT
             Egyptian Foreign Minister Sameh Shoukri spoke. | Sameh Shoukri | EGYGOV
             The Biden administration denied it. | The Biden administration | USAGOV
+            The Biden administration on Monday imposed a ban. | The Biden administration | USAGOV
+            White House officials denied it. | White House officials | USAGOV
+            Troops to Chile since May were few. | Troops |
+            They met the Chile-backed rebels. | the Chile-backed rebels |
+            Last week five Kenyan soldiers were killed. | five Kenyan soldiers | KENMIL
+            Hezbollah leader Hassan Nasrallah spoke. His aide denied it. | His aide | LBNREBHEZ
             The Chilean regime denied it. | The Chilean regime | CHLGOV
             Chilean President Ilse Harrow left. Her spokesman denied it. | Her spokesman | CHLGOV
             Chilean President Ilse Harrow left. A spokesman for Harrow denied it. | A spokesman | CHLGOV
@@ -67,6 +73,8 @@ class CodesTest {
             Five men were killed. The men were farmers. | The men | Five men
             A senior official of Hamas spoke. The official denied it. | The official | A senior official
             The Abu Sayyaf group denied it. | The Abu Sayyaf group | Abu Sayyaf
+            They blamed the Egypt-based Hamas militant group. | the Egypt-based Hamas militant group | Hamas
+            Hamas left. The Islamist militant group denied it. | The Islamist militant group | Hamas
             The deputy commissioner, Mr. Jon Tarn, was summoned. | The deputy commissioner | Mr. Jon Tarn
             """)
     void a_shorter_word_means_the_same(String text, String words, String whole) {

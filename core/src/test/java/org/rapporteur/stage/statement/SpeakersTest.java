@@ -51,6 +51,8 @@ final class SpeakersTest {
             A report by the Relief Board said that the port was closed.     | Relief Board
             The mayor's letter said that the port was closed.               | The mayor
             The Relief Board statement said that the port was closed.       | Relief Board
+            Jon Tarn left. His office said that the port was closed.        | Jon Tarn
+            Comments came hours after the chief of Hamas told Sweden on Tuesday that the port was closed. | the chief
             The weather report said that the port was closed.               |
             The union took responsibility for the strike saying it was late. | The union
             Talks are possible even though the President has gone, the country's Defence Minister says. | Defence Minister

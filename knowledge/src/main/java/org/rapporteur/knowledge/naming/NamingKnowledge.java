@@ -113,6 +113,8 @@ public final class NamingKnowledge {
         CREED,
         /** what a body is called behind its name: the Reef {@code movement} */
         CALLED,
+        /** a preposition whose noun is not whose somebody is: troops {@code to} the valley */
+        AIM,
         /** tells that somebody is not named: {@code unidentified} */
         UNNAMED,
         /** tells that somebody may be of another state than the one spoken of: {@code foreign}, {@code envoy}, {@code man} */
