@@ -77,6 +77,9 @@ final class ClaimMaker {
             Claim last = last();
             Claim leaning = leanings.denial(statement, last, before + 1);
             if (leaning == null) {
+                leaning = leanings.untruth(statement, statement.content().get(0), last, before + 1);
+            }
+            if (leaning == null) {
                 nominal(statement);
                 leaning = leanings.count(statement, last(), claims.size() + 1);
             }
@@ -158,6 +161,11 @@ final class ClaimMaker {
 
     private void add(Clause clause, Sentence sentence, Statement inner) {
         Statement statement = teller(clause, inner);
+        Claim untruth = leanings.untruth(statement, clause.span(), last(), claims.size() + 1);
+        if (untruth != null) {
+            claims.add(untruth);
+            return;
+        }
         List<String> holders = Tellers.holders(statement);
         Entity subject = arguments.entity(clause.subject());
         boolean ofSpeaker = subject != null

@@ -97,6 +97,42 @@ final class Leanings {
         return denied(statement, before, span, around.get(0), number);
     }
 
+    /** {@code said the claim was false}, {@code called the claim false}: what another said just before is denied; null where it is not. */
+    @Nullable
+    Claim untruth(Statement statement, Span words, @Nullable Claim before, int number) {
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(words);
+        Word head = around.isEmpty() ? null : around.get(0).headOf(words);
+        Word noun = head == null ? null : charged(head, statement);
+        if (head == null
+                || noun == null
+                || !knowledge.contests().isDenied(lower(noun))
+                || noun.has("nmod")
+                || noun.has("acl")
+                || noun.has("ccomp")
+                || before == null
+                || before.statement() == null
+                || !isBeside(before, words)
+                || !isAnothers(before, statement)) {
+            return null;
+        }
+        return denied(statement, before, words, around.get(0), number);
+    }
+
+    /** What is said to be untrue: the subject of a copula, or the object of who calls it so; null where nothing is. */
+    private @Nullable Word charged(Word head, Statement statement) {
+        if (head.has("cop")) {
+            boolean plain = !polarities.isDenied(head) && !head.has("ccomp") && !head.has("csubj");
+            return plain && knowledge.contests().isUntrue(lower(head)) ? head.child("nsubj") : null;
+        }
+        Word cue = tellers.cue(statement);
+        Word called = cue == null || !head.is("obj") || head.head() != cue ? null : cue.child("xcomp");
+        return called != null
+                        && !polarities.isDenied(cue)
+                        && knowledge.contests().isUntrue(lower(called))
+                ? head
+                : null;
+    }
+
     /** {@code rejected the accusation that it had shelled the village}: who rejects it says that it is not so. */
     @Nullable
     Claim rejection(Statement accusation, Claim said, int number) {

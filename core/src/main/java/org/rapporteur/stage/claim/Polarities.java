@@ -33,6 +33,11 @@ final class Polarities {
         return (negated ^ (none && !negated)) != (isSaidToBeUntrue(predicate) || isDeniedCleft(predicate));
     }
 
+    /** Tells whether a predicate is negated. */
+    boolean isDenied(Word predicate) {
+        return verbs.of(predicate).negated();
+    }
+
     /** {@code are not the ones who fired first}. */
     private boolean isDeniedCleft(Word predicate) {
         Word one = predicate.relation().equals("acl:relcl") ? predicate.head() : null;

@@ -110,7 +110,7 @@ final class Needs {
         }
         VerbGroup group = verbs.of(clause);
         Word subject = clause.child("nsubj");
-        boolean bare = clause.xpos().equals("VB") || group.tense() == VerbGroup.Tense.BASE;
+        boolean bare = clause.xpos().equals("VB") && !clause.has("aux") || group.tense() == VerbGroup.Tense.BASE;
         boolean plural = subject != null && subject.xpos().endsWith("S");
         return group.modality() == Modality.NECESSARY
                 || group.modality() == Modality.NONE && bare

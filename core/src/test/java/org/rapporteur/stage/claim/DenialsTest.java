@@ -22,6 +22,7 @@ final class DenialsTest {
                         lines("shares.tsv", "id lemma below prepositions predicate example source"),
                         lines("share-verbs.tsv", "lemma example source"),
                         lines("charges.tsv", "lemma preposition example source"),
+                        lines("untrue.tsv", "word example source"),
                         lines("implied.tsv", "family implied example source"))
                 .flatMap(List::stream);
     }
@@ -69,6 +70,9 @@ final class DenialsTest {
                 "Norway said Finland was involved in the theft. Finland said it was not behind the theft.",
                 "Norway said Finland was behind the theft. Sweden denied any involvement in the theft.",
                 "Norway said Finland was behind the theft. Finland denied any role in the strike.",
+                "Norway said Finland had robbed a museum. Finland said the claim was not false.",
+                "Norway said Finland had robbed a museum. Finland said the report of a strike was false.",
+                "Norway said Finland had robbed a museum. Finland did not call the claim baseless.",
                 "Norway did not blame Finland for the theft. Finland denied responsibility for the theft.",
                 "Norway said Finland had deployed troops in Latvia. Finland said it has no troops in Estonia.",
                 "Norway said the gang that carried out the theft had been caught. Finland said Swedish smugglers were behind the theft.",

@@ -154,6 +154,7 @@ final class PositionReaderTest {
                 "Norway backed away from its demand for a referendum.",
                 "Norway retreated from its threat to leave.",
                 "Norway came up with a song.",
+                "Norway insists its troops did not start the fighting.",
                 "Norway will not draw the line at a blockade.",
                 "There was no deal without him, Norway said.",
                 "The door was closed by Norway in time."

@@ -20,6 +20,7 @@ public final class ContestKnowledge {
     private final Set<String> indefinites = ClaimTables.proven("indefinites.tsv", "word");
     private final Set<String> fluctuating = ClaimTables.proven("fluctuating.tsv", "unit");
 
+    private final Set<String> untrue = ClaimTables.proven("untrue.tsv", "word");
     private final Set<String> denied = ClaimTables.proven("denied.tsv", "word");
 
     private final Map<String, Share> shares = ClaimTables.read(
@@ -81,6 +82,11 @@ public final class ContestKnowledge {
     /** Tells whether a word, denied by somebody, means what another said just before: {@code denied the report}. */
     public boolean isDenied(String word) {
         return denied.contains(word);
+    }
+
+    /** Tells whether a word says of what another said that it is not so: {@code baseless}. */
+    public boolean isUntrue(String word) {
+        return untrue.contains(word);
     }
 
     /** Tells whether only one can do what a family of predicates affirms: begin a war. */
