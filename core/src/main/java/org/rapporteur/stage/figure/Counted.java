@@ -39,7 +39,7 @@ record Counted(
 
     /** Returns what a quantity counts. */
     static Counted of(Quantity quantity, FigurePieces pieces, FigureKnowledge knowledge, Reading reading) {
-        Word word = pieces.word(quantity.last());
+        Word word = pieces.hung(quantity);
         if (word == null) {
             return new Counted(null, null, null);
         }
@@ -213,6 +213,11 @@ record Counted(
         }
         for (Word child : above.children()) {
             boolean plural = child.xpos().equals("NNS") || child.xpos().equals("NNPS");
+            if (child.is("nsubj")
+                    && child.upos() == Upos.ADJ
+                    && child.leftmost().index() == number.index() + 1) {
+                return child; // 86,000 South Sudanese
+            }
             if (child.index() == number.index() + 1 && plural) {
                 return child;
             }

@@ -103,6 +103,15 @@ final class FigurePieces {
         return has(i) ? pieces.get(i).word() : null;
     }
 
+    /** Returns the word by which a number hangs in the tree: its last, but the first of {@code 54 000}, where the groups hang on it. */
+    @Nullable
+    Word hung(Quantity quantity) {
+        Word last = word(quantity.last());
+        Word first = word(quantity.number());
+        boolean group = last != null && first != null && last.is("list") && last.head() == first;
+        return group ? first : last;
+    }
+
     /** Returns where a quantity stands, with all that belongs to it. */
     Span span(Quantity quantity) {
         return new Span(at(quantity.from()).start(), at(quantity.to() - 1).end());

@@ -105,7 +105,7 @@ public final class FigureReader implements Stage<Figure> {
         }
         sums.keep(quantity, counted);
         boolean rest = counted.unit() == null && pieces.is(quantity.to(), FigureWord.REST); // and wounded dozens more
-        String unit = rest ? sums.counted() : currencies.unit(quantity, counted.unit());
+        String unit = rest ? sums.rest(quantity) : currencies.unit(quantity, counted.unit());
         Span told = span(quantity, shared ? null : counted.noun(), pieces);
         Span span = rest ? new Span(told.start(), pieces.at(quantity.to()).end()) : told;
         Word anchor = counted.noun() == null ? pieces.word(quantity.last()) : counted.noun();

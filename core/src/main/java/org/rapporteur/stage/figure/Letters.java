@@ -4,6 +4,7 @@ package org.rapporteur.stage.figure;
 import java.math.BigDecimal;
 import org.rapporteur.knowledge.figures.FigureWord;
 import org.rapporteur.knowledge.figures.UnitPhrase;
+import org.rapporteur.knowledge.numbers.NumberWord;
 
 /** Tells letters that are a sign of money ({@code P600 million}, {@code RM2,500}) from those of roads, ships and sizes. */
 final class Letters {
@@ -21,7 +22,8 @@ final class Letters {
         if (first != last) {
             return pieces.capital(first) && pieces.tight(first + 1); // A$4 million, but a $4 million loan
         }
-        boolean much = found.value().compareTo(MUCH) >= 0 && !pieces.is(first - 1, FigureWord.DEFINITE);
+        boolean road = pieces.is(first - 1, FigureWord.DEFINITE) && !pieces.is(found.last(), NumberWord.Kind.SCALE);
+        boolean much = found.value().compareTo(MUCH) >= 0 && !road;
         boolean letter = pieces.at(last).length() == 1;
         return pieces.capital(last) && (!letter || much && pieces.tight(found.number()));
     }

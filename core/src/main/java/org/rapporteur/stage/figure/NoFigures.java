@@ -124,7 +124,7 @@ final class NoFigures {
         if (quantity.unit() != null || quantity.shape() == Shape.VOTE) {
             return false;
         }
-        Word word = pieces.word(quantity.last());
+        Word word = pieces.hung(quantity);
         Word noun = counted.noun();
         if (word == null || isPartOfName(word)) {
             return true;
@@ -223,6 +223,12 @@ final class NoFigures {
         boolean year =
                 quantity.shape() == Shape.DIGITS && pieces.at(quantity.number()).length() == 4;
         boolean number = quantity.upper() != null && pieces.dash(quantity.number() + 1);
-        return !one && !number && (role && !year || bounded);
+        return !one && !number && ((role || isActedOn(quantity, pieces)) && !year || bounded);
+    }
+
+    /** {@code killing nine people and wounding 23, officials said}, where the tree counts the officials. */
+    private static boolean isActedOn(Quantity quantity, FigurePieces pieces) {
+        Word verb = pieces.word(quantity.from() - 1);
+        return pieces.mark(quantity.to(), ',') && verb != null && verb.xpos().equals("VBG");
     }
 }

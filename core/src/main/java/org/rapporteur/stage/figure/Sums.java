@@ -31,9 +31,15 @@ final class Sums {
         }
     }
 
-    /** {@code killed two people and hurt 12 others}: what was counted last, here or in the sentence before. */
+    /**
+     * {@code killed two people and hurt 12 others}: what was counted last, here or in the sentence before; {@code left three more
+     * dead}: the dead.
+     */
     @Nullable
-    String counted() {
+    String rest(Quantity quantity) {
+        if (pieces.is(quantity.to() + 1, FigureWord.STATE)) {
+            return pieces.text(quantity.to() + 1);
+        }
         return countedHere == null ? countedBefore : countedHere;
     }
 
