@@ -58,6 +58,8 @@ class OrdinaryNewsTest {
             A tanker seized by Norway on Sunday was carrying oil.                          | COERCE HAPPENED: Norway >
             The militia embarked on a series of massacres.                                 | ASSAULT HAPPENED: The militia >
             Norway sought the release of Ilse Harrow.                                      | REQUEST HAPPENED: Norway > Ilse Harrow
+            Norway summoned the Chadian charge d'affaires on Sunday.                       | ACCUSE HAPPENED: Norway > Chad
+            Norway vowed serious consequences if Chad kept the tanker.                     | THREATEN HAPPENED: Norway > Chad
             The court jailed nine lawyers and 14 weavers.                                  | COERCE HAPPENED: The court > nine lawyers + 14 weavers
             """)
     void finds_who_takes_part(String text, String expected) {
