@@ -124,7 +124,8 @@ public record Contrast(Relation relation, double score, String because) {
         }
         for (Term term : one.relations()) {
             Term others = find(term, other.relations());
-            boolean any = others != null && (isOfAny(one, term) || isOfAny(other, others));
+            boolean facts = Ground.isFact(one) && Ground.isFact(other);
+            boolean any = facts && others != null && (isOfAny(one, term) || isOfAny(other, others));
             Boolean same = others == null ? null : any ? areOfOnes(one, other) : Targets.same(one, other);
             boolean told = any || Ground.isSaidOfOne(term, share == 1, one, other);
             if (others != null && same != null && told) {
