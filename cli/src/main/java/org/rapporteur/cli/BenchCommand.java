@@ -12,6 +12,7 @@ import org.rapporteur.bench.Scope;
 import org.rapporteur.bench.SpeedReport;
 import org.rapporteur.bench.SpeedTest;
 import org.rapporteur.bench.StartUp;
+import org.rapporteur.sources.Compiling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;

@@ -22,6 +22,7 @@ import org.rapporteur.knowledge.actors.Gazetteer;
 import org.rapporteur.knowledge.actors.Overlay;
 import org.rapporteur.knowledge.dictionary.CodingDictionary;
 import org.rapporteur.knowledge.events.EventLint;
+import org.rapporteur.sources.Compiling;
 import org.rapporteur.table.TableException;
 import picocli.CommandLine.Option;
 

@@ -8,7 +8,8 @@
  * WarcReports}, {@code Archives}). Each makes a {@code Draft} of what it finds, and the {@code Gate} hands it on as {@code
  * Incoming}: a report, or a refusal that says which, where and why. {@code Decoded} makes text of bytes in whatever encoding,
  * {@code Days} days of words. Everything is a stream: nothing but the report under way is in memory, and nothing is written.
- * What comes out of packings is counted by a {@code Meter} and ends where it is out of proportion.
+ * What comes out of packings is counted by a {@code Meter} and ends where it is out of proportion. {@code Compiling} is for those who
+ * read many reports, the command line and the job for Spark, which have this module in common.
  *
  * <p>Limits. A page is taken for the article in it; what scripts put there is not seen. Links in zip archives are small texts, for
  * a stream does not tell them. Behind a fault in a table, an array or a web archive nothing more is found. PDF and the files of

@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "org.rapporteur.sources",
                     "org.rapporteur.text",
                     "java..",
+                    "javax.management", // Compiling
                     "org.jspecify..",
                     "tools.jackson.core..",
                     "com.github.luben.zstd",

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.sources.Accepted;
+import org.rapporteur.sources.Compiling;
 import org.rapporteur.sources.Refusal;
 import org.rapporteur.text.Report;
 
@@ -28,7 +29,12 @@ final class ReadPartition implements MapPartitionsFunction<Row, Row> {
 
     /** Knowledge and grammar, which are loaded when the first report comes, and stay as long as the executor. */
     private static final class Loaded {
-        static final Rapporteur ENGLISH = Rapporteur.english();
+        static final Rapporteur ENGLISH = english();
+
+        private static Rapporteur english() {
+            Compiling.spare();
+            return Rapporteur.english();
+        }
     }
 
     @Override

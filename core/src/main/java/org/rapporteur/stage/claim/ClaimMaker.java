@@ -177,7 +177,7 @@ final class ClaimMaker {
                         || speakers.isOwn(clause.subject(), holders);
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
         boolean negated = polarities.isNegated(clause)
-                ^ statement.kind() == Statement.Kind.DENY
+                ^ (statement.kind() == Statement.Kind.DENY || tellers.isDenied(statement))
                 ^ polarities.turns(tellers.cue(statement), statement.kind());
         Claim claim = new Claim(
                 "cl" + (claims.size() + 1),
@@ -255,7 +255,7 @@ final class ClaimMaker {
             return;
         }
         Word object = around.get(0).headOf(content);
-        boolean denied = (statement.kind() == Statement.Kind.DENY || isDenied(statement))
+        boolean denied = (statement.kind() == Statement.Kind.DENY || tellers.isDenied(statement))
                 ^ polarities.turns(cue, statement.kind());
         List<String> holders = Tellers.holders(statement);
         Span span = around.get(0).span().contains(cue.span()) && cue.end() <= content.start()
@@ -276,17 +276,6 @@ final class ClaimMaker {
                 arguments.about(null, content),
                 List.of(Arguments.evidence(around.get(0), span)),
                 statement.rule()));
-    }
-
-    /** {@code denied agreeing to an inquiry}: what is denied is the cue itself, and so all of what it brings in. */
-    private boolean isDenied(Statement inner) {
-        Statement outer = inner.within() == null ? null : statements.get(inner.within());
-        return outer != null
-                && outer.kind() == Statement.Kind.DENY
-                && inner.cue() != null
-                && Tellers.holders(outer).equals(Tellers.holders(inner))
-                && outer.content().stream()
-                        .anyMatch(part -> part.start() == inner.cue().span().start());
     }
 
     private @Nullable Kind nominalKind(Statement.Kind kind, Word cue) {

@@ -54,7 +54,22 @@ final class Tellers {
         if (statement.cue() == null) {
             return null;
         }
-        Span span = statement.cue().span();
+        return headOf(statement.cue().span());
+    }
+
+    /**
+     * Tells whether it is denied that something is said: {@code denied agreeing to an inquiry}, {@code denied that Norway plans to attack}.
+     * What is denied is the cue itself, and so all of what it brings in.
+     */
+    boolean isDenied(Statement inner) {
+        Statement outer = outer(inner);
+        Word cue = outer == null || outer.kind() != Statement.Kind.DENY ? null : cue(inner);
+        return outer != null
+                && cue != null
+                && outer.content().stream().anyMatch(part -> part.start() == cue.start() || cue.equals(headOf(part)));
+    }
+
+    private @Nullable Word headOf(Span span) {
         List<Sentence> around = reading.layer(Sentence.class).overlapping(span);
         return around.isEmpty() ? null : around.get(0).headOf(span);
     }

@@ -7,10 +7,6 @@ import java.util.Set;
 import org.rapporteur.grammar.Sentence;
 import org.rapporteur.grammar.Token;
 import org.rapporteur.grammar.Upos;
-import org.rapporteur.knowledge.actors.Actor;
-import org.rapporteur.knowledge.actors.ActorKnowledge;
-import org.rapporteur.knowledge.naming.NamingKnowledge;
-import org.rapporteur.knowledge.naming.Noun;
 
 /**
  * Gives somebody whose office is told at length the name that follows it: {@code The head of the committee at the talks, Ilse Harrow,
@@ -24,12 +20,10 @@ final class FarAppositions {
     private static final String APPOSITION = "appos";
     private static final Set<String> BESIDE = Set.of(APPOSITION, "conj", "nmod", "list", "parataxis");
 
-    private final ActorKnowledge actors;
-    private final NamingKnowledge naming;
+    private final PersonNames persons;
 
-    FarAppositions(ActorKnowledge actors, NamingKnowledge naming) {
-        this.actors = actors;
-        this.naming = naming;
+    FarAppositions(PersonNames persons) {
+        this.persons = persons;
     }
 
     /** Returns the sentence with such names where they belong; the same if it has none. */
@@ -51,10 +45,7 @@ final class FarAppositions {
     }
 
     private boolean isPerson(Token token) {
-        Noun noun = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN ? naming.noun(token.lemma()) : null;
-        return noun != null
-                && noun.meaning() == Noun.Meaning.PERSON
-                && !token.xpos().endsWith("S");
+        return !token.xpos().endsWith("S") && persons.isNoun(token);
     }
 
     /** Returns the head of the name between the last two commas before the verb, if it hangs too low; -1 if there is none. */
@@ -79,7 +70,9 @@ final class FarAppositions {
                 && tokens.get(head).head() != subject
                 && BESIDE.contains(tokens.get(head).universalRelation())
                 && isBelow(tokens, head, subject);
-        return low && isPersons(tokens, begin + 1, end) ? head : -1;
+        List<String> words =
+                tokens.subList(begin + 1, end).stream().map(Token::form).toList();
+        return low && persons.isName(words) ? head : -1;
     }
 
     private static boolean isBeforeVerb(Token token, int verb) {
@@ -110,18 +103,5 @@ final class FarAppositions {
             }
         }
         return false;
-    }
-
-    /** {@code New Mexico} is no person's name; an unknown one of several words is. */
-    private boolean isPersons(List<Token> tokens, int from, int to) {
-        List<String> words = tokens.subList(from, to).stream().map(Token::form).toList();
-        String name = String.join(" ", words);
-        List<Actor> known =
-                actors.named(name).stream().map(naming -> naming.actor()).toList();
-        if (!known.isEmpty()) {
-            return known.stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON);
-        }
-        return naming.givenName(words.get(0)) != null
-                || actors.gazetteer().places(name).isEmpty();
     }
 }

@@ -87,15 +87,18 @@ public final class SentenceReader implements Stage<Sentence> {
         JoinedNames joined = new JoinedNames(grammar, naming);
         MisreadNames names = new MisreadNames();
         all.stream().filter(read -> !read.heading()).forEach(read -> names.add(read.sentence()));
-        FarAppositions appositions = new FarAppositions(actors, naming);
+        PersonNames persons = new PersonNames(actors, naming);
+        FarAppositions appositions = new FarAppositions(persons);
+        RelativeClauses relatives = new RelativeClauses(persons);
         HeadingCase headings = new HeadingCase(grammar, actors, naming, times, text);
         return all.stream()
                 .map(read -> {
                     org.rapporteur.grammar.Sentence sentence =
                             read.heading() ? headings.read(read.sentence()) : names.of(joined.read(read.sentence()));
                     sentence = DayParts.of(PastTenses.of(Perfects.of(sentence, verbs)), times);
-                    sentence = ListedNames.of(MissedPredicates.of(FiniteConjuncts.of(sentence)));
-                    sentence = appositions.read(LateSubjects.of(SharedSubjects.of(Antecedents.of(sentence))));
+                    sentence = relatives.read(AbsoluteConjuncts.of(FiniteConjuncts.of(sentence)));
+                    sentence = ListedNames.of(MissedPredicates.of(TrailingParticiples.of(sentence)));
+                    sentence = appositions.read(LateSubjects.of(SharedSubjects.of(sentence)));
                     return Sentence.of(Plans.of(sentence, verbs), read.block());
                 })
                 .toList();

@@ -25,6 +25,9 @@ import org.rapporteur.text.Span;
 
 /** Gathers the positions of a report, those of claims and those of verbs, each once, in the order of the text. */
 final class PositionFinder {
+    /** So many statements may lie around one. */
+    private static final int DEPTH = 10;
+
     private final PositionVerbs verbs;
     private final Parties parties;
     private final Reading reading;
@@ -67,7 +70,7 @@ final class PositionFinder {
         Statement statement = claim.statement() == null ? null : statements.get(claim.statement());
         Stance stance = statement == null ? null : stance(claim, statement);
         List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());
-        if (stance == null || statement == null || around.isEmpty() || isRefusedWill(claim)) {
+        if (stance == null || statement == null || around.isEmpty() || isRefusedWill(claim) || isDenied(statement)) {
             return;
         }
         Sentence sentence = around.get(0);
@@ -84,6 +87,18 @@ final class PositionFinder {
             }
             drafts.add(new Draft(party, stance, span, sentence, statement, claim.id(), claim.rule()));
         }
+    }
+
+    /** {@code denied that Norway plans to leave}: nobody takes what is denied. */
+    private boolean isDenied(@Nullable Statement said) {
+        Statement statement = said;
+        for (int depth = 0; statement != null && depth < DEPTH; depth++) {
+            if (statement.kind() == Statement.Kind.DENY) {
+                return true;
+            }
+            statement = statement.within() == null ? null : statements.get(statement.within());
+        }
+        return false;
     }
 
     /** {@code said it will not talk to Oslo}: to undertake not to deal with others is to refuse. */
@@ -166,7 +181,7 @@ final class PositionFinder {
         Statement statement = innermost(taken.verb().start());
         Statement.Source source = statement == null ? null : statement.source();
         List<String> holders = source == null ? List.of() : source.entities();
-        if (taken.voice() == PositionVerbs.Voice.REPORT && statement != null) {
+        if (taken.voice() == PositionVerbs.Voice.REPORT && statement != null || isDenied(statement)) {
             return;
         }
         List<String> party = party(taken, holders);

@@ -21,11 +21,14 @@ final class Control {
      */
     @Nullable
     Word of(Word word, Word head) {
+        boolean gerund = word.xpos().equals("VBG");
         Word object = head.child("obj");
+        if (object == null && word.is("xcomp") && !gerund) {
+            object = head.child("iobj");
+        }
         if (object == null || word.index() < head.index()) {
             return null;
         }
-        boolean gerund = word.xpos().equals("VBG");
         if (word.is("xcomp") && !gerund) {
             return object;
         }

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.statement;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.knowledge.cues.Cue.Frame;
+import org.rapporteur.knowledge.cues.Cue.Kind;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Span;
 
 /** Makes findings of what verbs report, unless the speaker or the content shows that nothing is reported. */
 final class VerbReports {
+    /** What is said, and no stand that is taken. */
+    private static final Set<Kind> SAYING = EnumSet.of(Kind.ASSERT, Kind.EXPRESS, Kind.CRITICIZE, Kind.PRAISE);
+
     private final CueKnowledge knowledge;
     private final Sources sources;
     private final Voices speakers;
@@ -31,7 +37,8 @@ final class VerbReports {
         Word subject = sources.subject(words, verb);
         if (speakers.excludes(cue, verb, subject)
                 || subject != null && saysItself(subject, content)
-                || isNoClauseBefore(verb, cue, content)) {
+                || isNoClauseBefore(verb, cue, content)
+                || isToBeSaid(verb, cue, content)) {
             return null;
         }
         return new Finding(
@@ -40,6 +47,22 @@ final class VerbReports {
                 subject == null ? null : sources.of(words, subject, verb),
                 content,
                 addressees);
+    }
+
+    /** Tells whether words are only spoken of that nobody has said yet: {@code offered to discuss limits}, {@code had no reason to fear}. */
+    private boolean isToBeSaid(Word verb, Cue cue, List<Span> content) {
+        boolean nominal = cue.frame() == Frame.OBJECT || cue.frame() == Frame.PREPOSITION;
+        return nominal && SAYING.contains(cue.kind()) && Clauses.isInfinitive(verb) && !isQuoted(verb, content);
+    }
+
+    private boolean isQuoted(Word verb, List<Span> content) {
+        int end = content.get(content.size() - 1).end();
+        for (int i = verb.index() + 1; i < words.size() && words.get(i).start() < end; i++) {
+            if (words.get(i).xpos().equals("``")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a speaker stands in what is said: the tree was wrong then. */

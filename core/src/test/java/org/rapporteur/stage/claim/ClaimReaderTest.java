@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.HandMade;
+import org.rapporteur.Readings;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Claim.Certainty;
@@ -78,6 +79,13 @@ final class ClaimReaderTest {
     })
     void scopes_negation_to_the_predicate(String content, Polarity polarity) {
         assertThat(claims(content)).extracting(Claim::polarity).containsExactly(polarity);
+    }
+
+    @Test
+    void turns_round_what_somebody_is_denied_to_plan() {
+        Reading reading = Readings.of("President Ville Sorel denied that Norway was planning to attack Finland.");
+
+        assertThat(reading.layer(Claim.class).all()).extracting(Claim::polarity).containsOnly(Polarity.NEGATED);
     }
 
     @Test

@@ -2,11 +2,10 @@
 package org.rapporteur.stage.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.word;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.Readings;
-import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 
 /** Like is coordinated with like. */
@@ -30,12 +29,5 @@ class FiniteConjunctsTest {
             """)
     void what_has_no_tense_stays_where_it_is(String text, String word, String first) {
         assertThat(word(text, word).head()).isNotNull().extracting(Word::form).isEqualTo(first);
-    }
-
-    private static Word word(String text, String form) {
-        return Readings.of(text).layer(Sentence.class).all().get(0).words().stream()
-                .filter(word -> word.form().equals(form))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -243,7 +243,9 @@ final class PositionReaderTest {
                 "Norway wants to leave.",
                 "Analysts said that Norway will send tanks to Ukraine.",
                 "The border is opened every morning, President Emmanuel Macron said.",
-                "Norway must be a wonderful country, she thought."
+                "Norway must be a wonderful country, she thought.",
+                "President Ville Sorel denied that Norway was planning to leave the union.",
+                "Norway denied that Finland had rejected the plan."
             })
     void takes_what_is_or_may_be_for_no_position(String text) {
         assertThat(Readings.of(text).layer(Position.class).all()).isEmpty();

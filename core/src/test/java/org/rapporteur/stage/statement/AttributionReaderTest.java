@@ -230,6 +230,12 @@ final class AttributionReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"The team met to discuss limits on fishing.", "The town had no reason to fear a flood."})
+    void what_is_yet_to_be_said_is_no_statement(String text) {
+        assertThat(Readings.of(text).layer(Attribution.class).all()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -18,6 +18,7 @@ final class ControlTest {
             The storm drove thousands of farmers to demand a ban on drilling. | demand | thousands of farmers
             The council held Tarn in contempt for refusing to show up.      | refusing | Tarn
             The desk gave Harrow two stars for dismissing the idea.         | dismissing | Harrow
+            The judge urged Tarn to free the dogs and to explain where they had been. | explain | Tarn
             They kept his first wife, Mara Lund, from writing about it.     | writing about | his first wife, Mara Lund
             Mr. Tarn has pursued a plan of uniting farmers and others behind him, arguing that he can win. | arguing | Mr. Tarn
             """)

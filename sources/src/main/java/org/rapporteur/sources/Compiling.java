@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.rapporteur.cli;
+package org.rapporteur.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,18 +15,21 @@ import javax.management.ObjectName;
  * Tells Java's second compiler, which optimizes at length, what is worth it: of what is ours the grammar alone.
  *
  * <p>A third of the processor time of 20,000 reports went into optimizing the thousands of methods that read the rest, which the first
- * compiler makes nearly as fast (docs/evaluation.md has the figures). {@code -Drapporteur.compile=all} leaves both compilers alone, for
- * archives that take hours.
+ * compiler makes nearly as fast (docs/evaluation.md has the figures). It is a matter of the whole process, so that no reader asks for it:
+ * a program that reads and ends does, as the command line and the job for Spark do. {@code -Drapporteur.compile=all} leaves both
+ * compilers alone.
  *
  * <p>An option of Java would do the same, but Java then writes a line of its own to standard output, before the records.
  */
-final class Compiling {
+public final class Compiling {
     private static final String WISH = System.getProperty("rapporteur.compile", "grammar");
 
     private Compiling() {}
 
-    /** Starts to tell it, once in the life of the process, while the caller goes on; for a Java that cannot be told, nothing changes. */
-    static void spare() {
+    /**
+     * Starts to tell it, once in the life of the process, while the caller goes on; for a Java that cannot be told, nothing changes.
+     */
+    public static void spare() {
         if (!WISH.equals("all")) {
             Objects.requireNonNull(Once.TELLER);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.rapporteur.cli;
+package org.rapporteur.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.word;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.Readings;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
+
+/** A relative clause is about the noun before it. */
+class RelativeClausesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministers of Norway and Chad, who met in Oslo on Monday, called for peace.     | met    | ministers
+            The president criticised officials in Norway, who say the vote was free.           | say    | officials
+            He met leaders of Hamas and Fatah, who agreed to form a government.                | agreed | leaders
+            He received envoys from Paris and Berlin, who want to revive the talks.            | want   | envoys
+            The talks aim to revive the accord, from which Norway withdrew in 2018.            | withdrew | accord
+            The army moved on the airport, which had been taken by rebels.                     | taken  | airport
+            The envoy met Ana Petrova, 45, who leads the rebels, and told her that he is ill.  | leads  | Ana
+            """)
+    void it_hangs_on_the_persons_or_the_thing(String text, String verb, String noun) {
+        Word word = word(text, verb);
+
+        assertThat(word.relation()).isEqualTo("acl:relcl");
+        assertThat(word.head()).isNotNull().extracting(Word::form).isEqualTo(noun);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministers of Norway and Chad, who met in Oslo on Monday, called for peace. | called | ministers
+            """)
+    void the_sentence_goes_on_from_the_verb_behind_it(String text, String verb, String subject) {
+        Sentence sentence = Readings.of(text).layer(Sentence.class).all().get(0);
+
+        assertThat(word(sentence, verb).relation()).isEqualTo("root");
+        assertThat(word(sentence, subject).head()).isEqualTo(word(sentence, verb));
+    }
+}
