@@ -31,7 +31,7 @@ final class AttributionReaderTest {
                 "“The port is closed,” said Ilse Harrow. | Ilse Harrow | said | “The port is closed,”",
                 "The deal is off, said Ilse Harrow. | Ilse Harrow | said | The deal is off",
                 "A diplomat, who asked not to be named, said the talks failed. | A diplomat | said | the talks failed",
-                "A diplomat, who was in Oslo, said both sides planned to attend. | A diplomat, who was in Oslo | said | both sides planned to attend",
+                "A diplomat, who was in Oslo, said both sides planned to attend. | A diplomat | said | both sides planned to attend",
                 "“The port is closed,” Ilse Harrow, a lawyer, said. | Ilse Harrow, a lawyer | said | “The port is closed,”",
                 "She said: “The port is closed.” | She | said | “The port is closed.”",
                 "“The port,” she said, “is closed.” | she | said | “The port,” … “is closed.”",
