@@ -323,7 +323,8 @@ class PageTest {
     void claims_of_two_reports_are_set_against_each_other() {
         open("contested?between=many");
 
-        assertThat(browser.text(".pair")).contains("between two reports", "harbour");
+        assertThat(browser.text(".pair")).contains("between two reports");
+        assertThat(browser.text("main")).contains("harbour", "Russia was preparing an invasion");
         assertThat(browser.run(
                                 "[...document.querySelectorAll('.pair .item-foot a')].map(a => a.getAttribute('href').split('#')[0])"
                                         + ".filter((a, i, all) => all.indexOf(a) === i).length")
