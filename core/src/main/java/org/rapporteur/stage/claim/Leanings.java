@@ -126,7 +126,8 @@ final class Leanings {
         }
         Word cue = tellers.cue(statement);
         Word called = cue == null || !head.is("obj") || head.head() != cue ? null : cue.child("xcomp");
-        return called != null
+        return cue != null
+                        && called != null
                         && !polarities.isDenied(cue)
                         && knowledge.contests().isUntrue(lower(called))
                 ? head

@@ -257,14 +257,16 @@ final class DescriptionResolver {
 
     /** {@code The provincial governor} is not the high commissioner: an office told apart is that of whoever bears it. */
     private static boolean isAnothers(Draft draft, Cluster cluster) {
-        String words = draft.title == null || draft.title.office() == null ? null : draft.title.words();
-        return words != null
+        Title told = draft.title;
+        String words = told == null || told.office() == null ? null : told.words();
+        return told != null
+                && words != null
                 && draft.head.has("amod")
                 && draft.country == null
                 && !cluster.titles.isEmpty()
                 && cluster.titles.stream()
                         .allMatch(title -> title.office() != null
-                                && !title.office().equals(draft.title.office())
+                                && !title.office().equals(told.office())
                                 && !title.words().endsWith(words));
     }
 

@@ -278,7 +278,7 @@ record Counted(
     private static @Nullable Word ledByOf(FigurePieces pieces, int at) {
         Word preposition = pieces.is(at, FigureWord.OF) ? pieces.word(at) : null;
         Word noun = preposition == null || !preposition.is("case") ? null : preposition.head();
-        return noun != null && noun.index() > preposition.index() ? noun : null;
+        return preposition != null && noun != null && noun.index() > preposition.index() ? noun : null;
     }
 
     /** "Over 1,000 in Norland" counts no Norlands. */

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.meeting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.meetings.PrepositionRole;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
@@ -98,7 +100,9 @@ final class ClauseReader {
     /** {@code the ministers together with the envoy will meet}: the parser takes both for subjects; or a day for one. */
     private void subjects(Word verb, Word subject) {
         Word apart = scene.timeAt(subject) == null ? null : before(subject, verb);
-        parties(apart == null ? subject : apart);
+        Word object = verb.child("obj");
+        boolean beside = isWithState(verb) || object != null && isWithState(object);
+        parties(apart == null ? subject : apart, beside);
         for (Word other : verb.children("nsubj")) {
             boolean named = other != subject && scene.entity(other) != null;
             if (subject.is("nsubj") && named && other.index() < verb.index()) {
@@ -133,16 +137,45 @@ final class ClauseReader {
 
     /** Takes in a noun, and those coordinated with it, as who takes part. */
     void parties(Word first) {
-        party(first);
-        for (Word other : first.children("conj")) {
-            Word visitor = other.upos() == Upos.VERB ? other.child("obj") : null; // Sorel and visiting minister Imhof
-            party(visitor == null ? other : visitor);
-        }
+        parties(first, false);
     }
 
-    private void party(Word word) {
+    private void parties(Word first, boolean withState) {
+        List<Word> all = new ArrayList<>(List.of(first));
+        for (Word other : first.children("conj")) {
+            Word visitor = other.upos() == Upos.VERB ? other.child("obj") : null; // Sorel and visiting minister Imhof
+            all.add(visitor == null ? other : visitor);
+        }
+        boolean beside = withState || all.stream().map(scene::entity).anyMatch(ClauseReader::isState);
+        all.forEach(word -> party(word, beside));
+    }
+
+    /** Tells whether a state is met, or talked with. */
+    private boolean isWithState(Word word) {
+        for (Word child : word.children()) {
+            Word preposition = child.child("case");
+            boolean party = preposition != null
+                    && reader.roles().role(preposition.lemma().toLowerCase(Locale.ROOT)) == PrepositionRole.PARTY;
+            if (party && isState(scene.entity(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isState(@Nullable Entity entity) {
+        return entity != null && (entity.kind() == Entity.Kind.COUNTRY || entity.kind() == Entity.Kind.GOVERNMENT_BODY);
+    }
+
+    /**
+     * Takes in a noun as who takes part, or as what meets.
+     *
+     * @param beside whether a state is coordinated or met with it: {@code NATO and Russia will meet}, where NATO meets somebody
+     */
+    private void party(Word word, boolean beside) {
         Entity entity = scene.entity(word);
-        if (entity != null && reader.roles().isForum(entity, word)) {
+        boolean union = beside && entity != null && entity.kind() == Entity.Kind.INTERGOVERNMENTAL;
+        if (entity != null && !union && reader.roles().isForum(entity, word)) {
             reader.roles().forum(entity, word);
         } else {
             reader.roles().party(word);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +18,12 @@ import org.rapporteur.HandMade;
 import org.rapporteur.Readings;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.knowledge.meetings.PrepositionRole;
+import org.rapporteur.record.Entity;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Meeting.Status;
 import org.rapporteur.record.Time;
 import org.rapporteur.table.Table;
+import org.rapporteur.text.Reading;
 
 final class MeetingReaderTest {
     private static List<Meeting> meetings(String text) {
@@ -164,6 +167,27 @@ final class MeetingReaderTest {
                 .all();
 
         assertThat(meetings).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "NATO and Norway will meet in Lima on Wednesday. | 2 |",
+                "The European Union held talks with Norway in Lima on Monday. | 2 |",
+                "The European Union met in Lima on Monday. | 0 | European Union"
+            })
+    void a_union_beside_a_state_takes_part_and_alone_it_is_what_meets(
+            String text, int parties, @Nullable String forum) {
+        Reading reading = Readings.of(text);
+
+        assertThat(reading.layer(Meeting.class).all()).singleElement().satisfies(meeting -> {
+            assertThat(meeting.parties()).hasSize(parties);
+            assertThat(reading.layer(Entity.class).all())
+                    .filteredOn(entity -> entity.id().equals(meeting.forum()))
+                    .extracting(Entity::name)
+                    .isEqualTo(forum == null ? List.of() : List.of(forum));
+        });
     }
 
     @ParameterizedTest
