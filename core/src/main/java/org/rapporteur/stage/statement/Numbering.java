@@ -15,6 +15,9 @@ import org.rapporteur.text.Span;
 
 /** Puts findings in order, each inside the smallest that reports it, and numbers them. */
 final class Numbering {
+    /** So many statements may lie in one another; people nest three or four. */
+    private static final int MOST_NESTED = 16;
+
     private final Layer<Sentence> sentences;
     private final Quotations quotations;
 
@@ -26,6 +29,7 @@ final class Numbering {
     List<Attribution> of(List<Finding> findings) {
         List<Finding> ordered = new ArrayList<>(findings);
         ordered.sort(Comparator.comparingInt((Finding each) -> start(each)).thenComparingInt(Finding::anchor));
+        ordered = shallow(ordered);
         List<Attribution> numbered = new ArrayList<>(ordered.size());
         int lastSpeaker = -1;
         for (int i = 0; i < ordered.size(); i++) {
@@ -37,6 +41,25 @@ final class Numbering {
             }
         }
         return numbered;
+    }
+
+    /** Returns those that do not lie too deep: each repeats what it says, so that a chain of them would grow with its square. */
+    private static List<Finding> shallow(List<Finding> ordered) {
+        int[] around = new int[ordered.size()];
+        for (int i = 0; i < around.length; i++) {
+            around[i] = around(ordered, i);
+        }
+        List<Finding> kept = new ArrayList<>(around.length);
+        for (int i = 0; i < around.length; i++) {
+            int depth = 0;
+            for (int at = i; at >= 0 && depth <= MOST_NESTED; at = around[at]) {
+                depth++;
+            }
+            if (depth <= MOST_NESTED) {
+                kept.add(ordered.get(i));
+            }
+        }
+        return kept;
     }
 
     private static int start(Finding finding) {

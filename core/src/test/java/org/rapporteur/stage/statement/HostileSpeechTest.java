@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,22 @@ final class HostileSpeechTest {
                         "The list stands in the page.\n\n<list of=\"\n— Build the bridge again.\n— Paint the station, which the"
                                 + " council, in its great and well-known wisdom, closed.\">More of it follows."),
                 Arguments.of("a thousand quotations", "“No,” she said. ".repeat(1_000)));
+    }
+
+    @Test
+    void statements_lie_at_most_sixteen_deep() {
+        List<Attribution> found = Readings.of("The man, " + "who said, ".repeat(200) + "left.")
+                .layer(Attribution.class)
+                .all();
+
+        Map<String, Attribution> byId = found.stream().collect(Collectors.toMap(Attribution::id, each -> each));
+        assertThat(found).isNotEmpty().allSatisfy(each -> {
+            int depth = 0;
+            for (Attribution at = each; at != null; at = at.within() == null ? null : byId.get(at.within())) {
+                depth++;
+            }
+            assertThat(depth).isLessThanOrEqualTo(16);
+        });
     }
 
     @ParameterizedTest(name = "{0}")
