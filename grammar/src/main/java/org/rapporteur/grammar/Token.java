@@ -45,6 +45,15 @@ public record Token(int start, int end, String form, String lemma, Upos upos, St
         return new Token(start, end, form, lemma, newUpos, newXpos, newHead, newRelation);
     }
 
+    /**
+     * Returns this token elsewhere in the tree.
+     *
+     * @param newHead index of the governing token, or {@link #ROOT}
+     */
+    public Token under(int newHead, String newRelation) {
+        return analysed(upos, xpos, newHead, newRelation);
+    }
+
     /** Returns the relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
     public String universalRelation() {
         int colon = relation.indexOf(':');

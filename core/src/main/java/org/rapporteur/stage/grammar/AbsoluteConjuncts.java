@@ -100,17 +100,12 @@ final class AbsoluteConjuncts {
     }
 
     private void join(List<Token> changed, int first, int subject, int verb) {
-        hang(changed, verb, first, JOINED);
-        hang(changed, subject, verb, SUBJECT);
+        changed.set(verb, changed.get(verb).under(first, JOINED));
+        changed.set(subject, changed.get(subject).under(verb, SUBJECT));
         for (int i = subject - 1; i > first; i--) {
             if (tokens.get(i).head() == subject && tokens.get(i).relation().equals("cc")) {
-                hang(changed, i, verb, "cc");
+                changed.set(i, changed.get(i).under(verb, "cc"));
             }
         }
-    }
-
-    private static void hang(List<Token> changed, int word, int head, String relation) {
-        Token token = changed.get(word);
-        changed.set(word, token.analysed(token.upos(), token.xpos(), head, relation));
     }
 }

@@ -111,7 +111,7 @@ final class DayParts {
         List<Token> all = new ArrayList<>(tokens.size());
         for (int i = 0; i < heads.length; i++) {
             Token token = tokens.get(i);
-            all.add(token.analysed(token.upos(), token.xpos(), heads[i], relations[i]));
+            all.add(token.under(heads[i], relations[i]));
         }
         return new Sentence(all, sentence.startsParagraph());
     }

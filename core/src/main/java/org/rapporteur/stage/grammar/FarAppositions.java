@@ -37,7 +37,7 @@ final class FarAppositions {
                 if (name >= 0) {
                     repaired = repaired == null ? new ArrayList<>(tokens) : repaired;
                     Token old = tokens.get(name);
-                    repaired.set(name, old.analysed(old.upos(), old.xpos(), i, APPOSITION));
+                    repaired.set(name, old.under(i, APPOSITION));
                 }
             }
         }

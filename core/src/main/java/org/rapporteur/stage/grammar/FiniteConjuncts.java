@@ -18,23 +18,20 @@ final class FiniteConjuncts {
     /** So far up the tree a finite verb is looked for. */
     private static final int REACH = 6;
 
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NON_FINITE = Set.of("VB", "VBG");
     private static final String JOINED = "conj";
 
     private final List<Token> tokens;
-    private final boolean[] aided;
+    private final Tenses tenses;
     private final boolean[] led;
 
     private FiniteConjuncts(List<Token> tokens) {
         this.tokens = tokens;
-        aided = new boolean[tokens.size()];
+        tenses = new Tenses(tokens);
         led = new boolean[tokens.size()];
         for (Token token : tokens) {
             if (token.head() >= 0) {
                 String relation = token.relation();
-                boolean finite = TENSED.contains(token.xpos()) || token.xpos().equals("MD");
-                aided[token.head()] |= finite && (relation.startsWith("aux") || relation.equals("cop"));
                 led[token.head()] |= relation.startsWith("nsubj") || relation.equals("expl");
             }
         }
@@ -48,8 +45,7 @@ final class FiniteConjuncts {
             int verb = repair.above(i);
             if (verb >= 0) {
                 changed = changed == null ? new ArrayList<>(sentence.tokens()) : changed;
-                Token token = changed.get(i);
-                changed.set(i, token.analysed(token.upos(), token.xpos(), verb, JOINED));
+                changed.set(i, changed.get(i).under(verb, JOINED));
             }
         }
         return changed == null ? sentence : new Sentence(changed, sentence.startsParagraph());
@@ -58,7 +54,7 @@ final class FiniteConjuncts {
     /** Returns the verb that a conjunct goes on from in place of its head; -1 if its head is that, or there is none. */
     private int above(int conjunct) {
         Token token = tokens.get(conjunct);
-        if (!token.relation().equals(JOINED) || led[conjunct] || !isFinite(conjunct)) {
+        if (!token.relation().equals(JOINED) || led[conjunct] || !tenses.isFinite(conjunct)) {
             return -1;
         }
         int head = token.head();
@@ -67,7 +63,7 @@ final class FiniteConjuncts {
         }
         int above = tokens.get(head).head();
         for (int i = 0; i < REACH && above >= 0 && above < conjunct; i++) {
-            if (isFinite(above)) {
+            if (tenses.isFinite(above)) {
                 return above;
             }
             above = tokens.get(above).head();
@@ -75,15 +71,10 @@ final class FiniteConjuncts {
         return -1;
     }
 
-    private boolean isFinite(int word) {
-        Token token = tokens.get(word);
-        return token.upos() == Upos.VERB && (TENSED.contains(token.xpos()) || aided[word]);
-    }
-
     /** Tells whether a word has no tense: an infinitive, a gerund, or a noun that is no predicate. */
     private boolean isNoMatch(int word) {
         Token token = tokens.get(word);
         boolean nominal = token.upos() == Upos.NOUN || token.upos() == Upos.PROPN;
-        return !aided[word] && (nominal || token.upos() == Upos.VERB && NON_FINITE.contains(token.xpos()));
+        return !tenses.isAided(word) && (nominal || token.upos() == Upos.VERB && NON_FINITE.contains(token.xpos()));
     }
 }

@@ -57,8 +57,7 @@ final class ListedNames {
         for (int i = 2; i < sentence.tokens().size(); i++) {
             if (repair.isAnother(i)) {
                 changed = changed == null ? new ArrayList<>(sentence.tokens()) : changed;
-                Token token = changed.get(i);
-                changed.set(i, token.analysed(token.upos(), token.xpos(), token.head(), JOINED));
+                changed.set(i, changed.get(i).under(changed.get(i).head(), JOINED));
             }
         }
         return changed == null ? sentence : new Sentence(changed, sentence.startsParagraph());

@@ -13,8 +13,7 @@ import org.rapporteur.grammar.Upos;
  *
  * <p>Behind an apposition the parser may hang the verb on the noun before it, and leave the sentence with a noun at its top. A clause
  * that describes a noun has a relative pronoun or a subject of its own, though, where its verb has a tense; a verb with a tense behind a
- * comma that has neither is what the noun at the top is the subject of. So is one that goes on from such a clause without "and": {@code The
- * guards of the mayor, who was ill, opened fire.}
+ * comma that has neither is what the noun at the top is the subject of.
  */
 final class MissedPredicates {
     /** How far a verb may stand behind its subject, and its auxiliaries before it, in words. */
@@ -36,18 +35,17 @@ final class MissedPredicates {
         MissedPredicates repair = new MissedPredicates(sentence.tokens());
         int top = repair.top();
         int verb = top < 0 ? -1 : repair.predicate(top);
-        int subject = top < 0 || verb < 0 ? -1 : repair.subject(top);
-        return subject < 0 ? sentence : new Sentence(repair.with(top, subject, verb), sentence.startsParagraph());
+        return verb < 0 ? sentence : new Sentence(repair.with(top, verb), sentence.startsParagraph());
     }
 
-    /** Returns the noun at the top of the sentence that has no verb, or the verb of a relative clause; -1 if it is neither. */
+    /** Returns the noun at the top of a sentence that has no predicate; -1 if it has one. */
     private int top() {
         int top = -1;
         for (int i = 0; i < tokens.size() && top < 0; i++) {
             top = tokens.get(i).head() < 0 ? i : -1;
         }
         if (top < 0 || !isNominal(top)) {
-            return top >= 0 && pronoun(top) >= 0 ? top : -1;
+            return -1;
         }
         for (int i = 0; i < tokens.size(); i++) {
             String relation = tokens.get(i).universalRelation();
@@ -57,35 +55,6 @@ final class MissedPredicates {
             }
         }
         return top;
-    }
-
-    /** Returns the relative pronoun behind a comma that a verb has for its subject; -1 if it has none. */
-    private int pronoun(int verb) {
-        for (int i = verb - 1; i >= Math.max(2, verb - FAR); i--) {
-            Token token = tokens.get(i);
-            if (token.head() == verb && token.universalRelation().equals(SUBJECT)) {
-                return PRONOUNS.contains(token.xpos())
-                                && tokens.get(i - 1).form().equals(",")
-                        ? i
-                        : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Returns the noun that the predicate tells of: the top itself, or the other subject of a relative clause there; -1 if it has none. */
-    private int subject(int top) {
-        if (isNominal(top)) {
-            return top;
-        }
-        int pronoun = pronoun(top);
-        for (int i = 0; i < pronoun; i++) {
-            Token token = tokens.get(i);
-            if (token.head() == top && token.universalRelation().equals(SUBJECT) && isNominal(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean isNominal(int word) {
@@ -98,7 +67,7 @@ final class MissedPredicates {
         for (int i = top + 2; i < end; i++) {
             Token token = tokens.get(i);
             boolean joined = token.relation().equals(JOINED);
-            boolean describes = joined || token.universalRelation().equals("acl") && isNominal(top);
+            boolean describes = joined || token.universalRelation().equals("acl");
             if (token.upos() == Upos.VERB && describes && isPredicate(i)) {
                 return i;
             }
@@ -130,7 +99,7 @@ final class MissedPredicates {
         return tensed && first > 0 && tokens.get(first - 1).form().equals(",");
     }
 
-    private List<Token> with(int top, int noun, int verb) {
+    private List<Token> with(int noun, int verb) {
         List<Token> changed = new ArrayList<>(tokens);
         boolean passive = false;
         boolean helped = false;
@@ -138,28 +107,18 @@ final class MissedPredicates {
             Token token = tokens.get(i);
             passive |= token.head() == verb && token.relation().equals("aux:pass");
             helped |= token.head() == verb && token.universalRelation().equals("aux");
-            boolean outside = i < noun && token.head() == top && top != noun;
-            if (outside || i > verb && token.head() >= 0 && token.head() < verb) {
+            if (i > verb && token.head() >= 0 && token.head() < verb) {
                 String relation = token.universalRelation().equals("nmod") ? "obl" : token.relation();
-                changed.set(i, token.analysed(token.upos(), token.xpos(), verb, relation));
+                changed.set(i, token.under(verb, relation));
             }
         }
         Token predicate = tokens.get(verb);
         String tag = predicate.xpos().equals("VBN") && !helped ? "VBD" : predicate.xpos();
         changed.set(
                 verb,
-                predicate.analysed(predicate.upos(), tag, -1, tokens.get(top).relation()));
-        if (top != noun) {
-            Token clause = tokens.get(top);
-            int last = pronoun(top) - 2;
-            int described = tokens.get(last).relation().equals("flat")
-                    ? tokens.get(last).head()
-                    : last;
-            changed.set(top, clause.analysed(clause.upos(), clause.xpos(), described, "acl:relcl"));
-        }
-        Token subject = tokens.get(noun);
-        String relation = passive ? "nsubj:pass" : SUBJECT;
-        changed.set(noun, subject.analysed(subject.upos(), subject.xpos(), verb, relation));
+                predicate.analysed(
+                        predicate.upos(), tag, Token.ROOT, tokens.get(noun).relation()));
+        changed.set(noun, tokens.get(noun).under(verb, passive ? "nsubj:pass" : SUBJECT));
         return changed;
     }
 }

@@ -129,6 +129,6 @@ final class Perfects {
     }
 
     private static Token with(Token token, int head, String relation) {
-        return token.analysed(token.upos(), token.xpos(), head, relation);
+        return token.under(head, relation);
     }
 }

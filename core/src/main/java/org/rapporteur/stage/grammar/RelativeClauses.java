@@ -28,6 +28,7 @@ final class RelativeClauses {
     private static final Set<String> OPENING = Set.of(",", "-LRB-");
     private static final Set<String> NAME = Set.of("flat", "compound");
     private static final String OF_PERSONS = "WP";
+    private static final String CONJUNCT = "conj";
     private static final String SUBJECT = "nsubj";
     private static final String RELATIVE = "acl:relcl";
     private static final String PASSIVE = "pass";
@@ -91,7 +92,7 @@ final class RelativeClauses {
                 }
                 lead(changed, main);
             }
-            hang(changed, verb, noun, RELATIVE);
+            changed.set(verb, changed.get(verb).under(noun, RELATIVE));
             return new Sentence(changed, sentence.startsParagraph());
         }
 
@@ -195,11 +196,12 @@ final class RelativeClauses {
             return at >= 0; // too deep to know: as if it were
         }
 
-        /** Returns the verb of the sentence that was hung on the relative clause: a finite one behind a comma; -1 for none. */
+        /** Returns the verb of the sentence that was hung on the relative clause, or on a noun in it: a finite one behind a comma; -1 for none. */
         private int main() {
             for (int i = verb + 2; i < tokens.size() && i < verb + LONGEST; i++) {
                 Token token = tokens.get(i);
-                boolean clause = token.head() == verb && MAIN.contains(token.universalRelation());
+                boolean below = token.head() > verb && token.relation().equals(CONJUNCT);
+                boolean clause = below || token.head() == verb && MAIN.contains(token.universalRelation());
                 if (clause && token.upos() == Upos.VERB && isFinite(i) && isBehindComma(i)) {
                     return i;
                 }
@@ -247,14 +249,11 @@ final class RelativeClauses {
             for (int i = 0; i < tokens.size(); i++) {
                 boolean outside = i < pronoun || i > main;
                 if (outside && tokens.get(i).head() == verb) {
-                    hang(changed, i, main, tokens.get(i).relation().replace(":" + PASSIVE, ""));
+                    changed.set(
+                            i,
+                            changed.get(i).under(main, tokens.get(i).relation().replace(":" + PASSIVE, "")));
                 }
             }
-        }
-
-        private void hang(List<Token> changed, int word, int head, String relation) {
-            Token token = changed.get(word);
-            changed.set(word, token.analysed(token.upos(), token.xpos(), head, relation));
         }
     }
 }

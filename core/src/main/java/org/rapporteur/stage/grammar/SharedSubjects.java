@@ -135,7 +135,6 @@ final class SharedSubjects {
     }
 
     private void hang(int word, int head, String relation) {
-        Token token = changed.get(word);
-        changed.set(word, token.analysed(token.upos(), token.xpos(), head, relation));
+        changed.set(word, changed.get(word).under(head, relation));
     }
 }

@@ -18,22 +18,19 @@ final class TrailingParticiples {
     /** So far up the tree a verb with a tense is looked for. */
     private static final int REACH = 6;
 
-    private static final Set<String> TENSED = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> BELOW = Set.of("xcomp", "advcl", "acl", "conj", "ccomp");
     private static final String CIRCUMSTANCE = "advcl";
 
     private final List<Token> tokens;
-    private final boolean[] aided;
+    private final Tenses tenses;
     private final boolean[] marked;
 
     private TrailingParticiples(List<Token> tokens) {
         this.tokens = tokens;
-        aided = new boolean[tokens.size()];
+        tenses = new Tenses(tokens);
         marked = new boolean[tokens.size()];
         for (Token token : tokens) {
             if (token.head() >= 0) {
-                boolean finite = TENSED.contains(token.xpos()) || token.xpos().equals("MD");
-                aided[token.head()] |= finite && token.upos() == Upos.AUX;
                 marked[token.head()] |=
                         token.relation().equals("mark") || token.relation().startsWith("nsubj");
             }
@@ -48,8 +45,7 @@ final class TrailingParticiples {
             int verb = repair.isTrailing(i) ? repair.above(i) : -1;
             if (verb >= 0) {
                 changed = changed == null ? new ArrayList<>(sentence.tokens()) : changed;
-                Token token = changed.get(i);
-                changed.set(i, token.analysed(token.upos(), token.xpos(), verb, CIRCUMSTANCE));
+                changed.set(i, changed.get(i).under(verb, CIRCUMSTANCE));
             }
         }
         return changed == null ? sentence : new Sentence(changed, sentence.startsParagraph());
@@ -67,7 +63,7 @@ final class TrailingParticiples {
     /** Returns the first verb with a tense above the infinitive that a participle hangs on; -1 if it hangs on none. */
     private int above(int participle) {
         int at = tokens.get(participle).head();
-        if (at < 0 || at > participle || !tokens.get(at).xpos().equals("VB") || aided[at]) {
+        if (at < 0 || at > participle || !tokens.get(at).xpos().equals("VB") || tenses.isAided(at)) {
             return -1;
         }
         for (int i = 0; i < REACH && BELOW.contains(tokens.get(at).universalRelation()); i++) {
@@ -75,8 +71,7 @@ final class TrailingParticiples {
             if (at < 0 || at > participle) {
                 return -1;
             }
-            Token verb = tokens.get(at);
-            if (verb.upos() == Upos.VERB && (TENSED.contains(verb.xpos()) || aided[at])) {
+            if (tenses.isFinite(at)) {
                 return at;
             }
         }

@@ -29,37 +29,42 @@ final class Numbering {
     List<Attribution> of(List<Finding> findings) {
         List<Finding> ordered = new ArrayList<>(findings);
         ordered.sort(Comparator.comparingInt((Finding each) -> start(each)).thenComparingInt(Finding::anchor));
-        ordered = shallow(ordered);
+        int[] around = new int[ordered.size()];
+        for (int i = 0; i < around.length; i++) {
+            around[i] = around(ordered, i);
+        }
+        @Nullable String[] ids = ids(around);
         List<Attribution> numbered = new ArrayList<>(ordered.size());
-        int lastSpeaker = -1;
-        for (int i = 0; i < ordered.size(); i++) {
+        String lastSpeaker = null;
+        for (int i = 0; i < ids.length; i++) {
             Finding each = ordered.get(i);
-            int around = around(ordered, i);
-            numbered.add(attribution(each, i, around, each.cue() == null && lastSpeaker >= 0 ? id(lastSpeaker) : null));
-            if (around < 0 && each.source() != null) {
-                lastSpeaker = i;
+            String id = ids[i];
+            if (id != null) {
+                String outer = around[i] < 0 ? null : ids[around[i]];
+                numbered.add(attribution(each, id, outer, each.cue() == null ? lastSpeaker : null));
+                lastSpeaker = outer == null && each.source() != null ? id : lastSpeaker;
             }
         }
         return numbered;
     }
 
-    /** Returns those that do not lie too deep: each repeats what it says, so that a chain of them would grow with its square. */
-    private static List<Finding> shallow(List<Finding> ordered) {
-        int[] around = new int[ordered.size()];
+    /** Returns for each finding its id, from what lies around it; null for one that lies too deep. */
+    private static @Nullable String[] ids(int[] around) {
+        @Nullable String[] ids = new String[around.length];
+        int number = 0;
         for (int i = 0; i < around.length; i++) {
-            around[i] = around(ordered, i);
+            ids[i] = isTooDeep(i, around) ? null : "st" + ++number;
         }
-        List<Finding> kept = new ArrayList<>(around.length);
-        for (int i = 0; i < around.length; i++) {
-            int depth = 0;
-            for (int at = i; at >= 0 && depth <= MOST_NESTED; at = around[at]) {
-                depth++;
-            }
-            if (depth <= MOST_NESTED) {
-                kept.add(ordered.get(i));
-            }
+        return ids;
+    }
+
+    /** Each repeats what it says, so that a chain of them would grow with its square. */
+    private static boolean isTooDeep(int finding, int[] around) {
+        int depth = 0;
+        for (int at = finding; at >= 0 && depth <= MOST_NESTED; at = around[at]) {
+            depth++;
         }
-        return kept;
+        return depth > MOST_NESTED;
     }
 
     private static int start(Finding finding) {
@@ -68,10 +73,6 @@ final class Numbering {
             start = Math.min(start, span.start());
         }
         return start;
-    }
-
-    private static String id(int index) {
-        return "st" + (index + 1);
     }
 
     /** Returns the number of the smallest finding whose content holds another's cue; -1 if there is none. */
@@ -105,7 +106,7 @@ final class Numbering {
         return finding.content().stream().mapToInt(Span::length).sum();
     }
 
-    private Attribution attribution(Finding finding, int index, int around, @Nullable String carriedFrom) {
+    private Attribution attribution(Finding finding, String id, @Nullable String outer, @Nullable String carriedFrom) {
         Cue cue = finding.cue();
         Finding.Source source = finding.source();
         Span cueSpan = finding.cueSpan();
@@ -114,7 +115,7 @@ final class Numbering {
             all.add(cueSpan);
         }
         return new Attribution(
-                id(index),
+                id,
                 form(finding.content()),
                 cue == null
                         ? Statement.Kind.ASSERT
@@ -129,7 +130,7 @@ final class Numbering {
                                 Statement.Factuality.valueOf(cue.factuality().name())),
                 finding.content(),
                 finding.addressees().stream().map(Word::span).toList(),
-                around < 0 ? null : id(around),
+                outer,
                 Sentence.evidence(sentences, all),
                 cue == null ? null : cue.id());
     }
