@@ -31,7 +31,7 @@ final class RelativeClauses {
     private static final String CONJUNCT = "conj";
     private static final String SUBJECT = "nsubj";
     private static final String RELATIVE = "acl:relcl";
-    private static final String PASSIVE = "pass";
+    private static final String PASSIVE = ":pass";
 
     private final PersonNames persons;
 
@@ -240,18 +240,22 @@ final class RelativeClauses {
         private void lead(List<Token> changed, int main) {
             Token old = tokens.get(verb);
             boolean aided = false;
+            boolean passive = false;
             for (int i = verb; i < main; i++) {
-                aided |= tokens.get(i).head() == main && tokens.get(i).upos() == Upos.AUX;
+                boolean auxiliary =
+                        tokens.get(i).head() == main && tokens.get(i).upos() == Upos.AUX;
+                aided |= auxiliary;
+                passive |= auxiliary && tokens.get(i).relation().endsWith(PASSIVE);
             }
             Token token = tokens.get(main);
             String tag = token.xpos().equals("VBN") && !aided ? "VBD" : token.xpos();
             changed.set(main, token.analysed(token.upos(), tag, old.head(), old.relation()));
+            String subject = passive ? SUBJECT + PASSIVE : SUBJECT;
             for (int i = 0; i < tokens.size(); i++) {
                 boolean outside = i < pronoun || i > main;
                 if (outside && tokens.get(i).head() == verb) {
-                    changed.set(
-                            i,
-                            changed.get(i).under(main, tokens.get(i).relation().replace(":" + PASSIVE, "")));
+                    String relation = tokens.get(i).relation();
+                    changed.set(i, changed.get(i).under(main, relation.startsWith(SUBJECT) ? subject : relation));
                 }
             }
         }

@@ -31,12 +31,14 @@ class RelativeClausesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The ministers of Norway and Chad, who met in Oslo on Monday, called for peace. | called | ministers
+            The ministers of Norway and Chad, who met in Oslo on Monday, called for peace. | called   | ministers | nsubj
+            The two ministers, who met in Oslo on Monday, were arrested on Friday.         | arrested | ministers | nsubj:pass
             """)
-    void the_sentence_goes_on_from_the_verb_behind_it(String text, String verb, String subject) {
+    void the_sentence_goes_on_from_the_verb_behind_it(String text, String verb, String subject, String relation) {
         Sentence sentence = Readings.of(text).layer(Sentence.class).all().get(0);
 
         assertThat(word(sentence, verb).relation()).isEqualTo("root");
         assertThat(word(sentence, subject).head()).isEqualTo(word(sentence, verb));
+        assertThat(word(sentence, subject).relation()).isEqualTo(relation);
     }
 }
