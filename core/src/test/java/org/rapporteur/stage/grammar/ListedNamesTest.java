@@ -2,13 +2,12 @@
 package org.rapporteur.stage.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.word;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.Readings;
 import org.rapporteur.grammar.Upos;
-import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 
 /** Persons with titles in a list are several. */
@@ -19,12 +18,7 @@ class ListedNamesTest {
             Kenyan President Ivo Maras, the old rival of Ana Petrova, and Chilean President Tomas Berg met in Oslo.                                  | Ivo | 1
             """)
     void coordinates_names_with_titles_of_their_own(String text, String first, int others) {
-        Word name = Readings.of(text).layer(Sentence.class).all().get(0).words().stream()
-                .filter(word -> word.form().equals(first))
-                .findFirst()
-                .orElseThrow();
-
-        List<Word> joined = name.children().stream()
+        List<Word> joined = word(text, first).children().stream()
                 .filter(child -> child.is("conj") && child.upos() == Upos.PROPN)
                 .toList();
 

@@ -2,6 +2,7 @@
 package org.rapporteur.stage.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.word;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +36,5 @@ class MissedPredicatesTest {
                 .orElseThrow();
 
         assertThat(top.form()).isIn("mayor", "friend");
-    }
-
-    private static Word word(String text, String form) {
-        return Readings.of(text).layer(Sentence.class).all().get(0).words().stream()
-                .filter(word -> word.form().equals(form))
-                .findFirst()
-                .orElseThrow();
     }
 }
