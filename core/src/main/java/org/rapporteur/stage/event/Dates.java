@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
+import org.rapporteur.knowledge.events.EventType;
 import org.rapporteur.record.Event.When;
 import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 
 /**
@@ -18,17 +20,28 @@ import org.rapporteur.syntax.Word;
 final class Dates {
     private static final int REACH = 6;
 
+    private static final int NESTED = 2;
+
+    /** PLOVER's type of meetings, which are words and happen somewhere some day. */
+    private static final String MEETING = "CONSULT";
+
     private final EventKnowledge knowledge;
     private final List<Time> times;
+    private final Edges edges;
+    private final Meanwhile meanwhile;
+    private final Lengths lengths;
 
     /**
      * Makes a finder of dates.
      *
      * @param times those of the sentence
      */
-    Dates(EventKnowledge knowledge, List<Time> times) {
+    Dates(EventKnowledge knowledge, Sentence sentence, List<Time> times) {
         this.knowledge = knowledge;
         this.times = times;
+        edges = new Edges(knowledge);
+        meanwhile = new Meanwhile(knowledge, sentence.words());
+        lengths = new Lengths(knowledge, times);
     }
 
     /** Returns when; null if the sentence does not tell. */
@@ -37,9 +50,9 @@ final class Dates {
         if (times.isEmpty()) {
             return null;
         }
-        Time found = date(match.word(), match.bearer());
-        found = found == null ? length(match.word()) : found;
-        found = found == null && match.bearer() != match.word() ? length(match.bearer()) : found;
+        Time found = date(match);
+        found = found == null ? lengths.of(match.word()) : found;
+        found = found == null && match.bearer() != match.word() ? lengths.of(match.bearer()) : found;
         return found == null ? null : new When(value(found), found.from(), found.to(), found.id());
     }
 
@@ -50,15 +63,22 @@ final class Dates {
         return leads && from != null ? from.toString() : time.value();
     }
 
-    private @Nullable Time date(Word trigger, Word bearer) {
-        Time found = hanging(trigger);
-        Word word = bearer;
+    private @Nullable Time date(Match match) {
+        boolean spoken = isSpoken(match);
+        Word word = match.bearer();
+        Time found = hanging(match.word());
+        if (found == null && word != match.word() || Deeds.isNoun(match)) {
+            found = found == null ? ofNoun(match.word()) : found;
+        }
         for (int i = 0; found == null && i < REACH; i++) {
             found = hanging(word);
-            found = found == null ? below(word) : found;
+            found = found == null ? below(word, spoken) : found;
+            found = found == null && !spoken ? closing(word) : found;
             found = found == null && word.relation().equals("acl:relcl") ? nominal(word.head()) : found;
             found = found == null && word.is("ccomp") ? frame(word) : found;
-            if (!sharesTime(word) || word.head() == null) {
+            found = found == null && word.is("ccomp") ? besideReport(word) : found;
+            found = found == null ? gapped(word) : found;
+            if (!meanwhile.sharesTime(word) || word.head() == null) {
                 break;
             }
             word = word.head();
@@ -66,26 +86,27 @@ final class Dates {
         return found;
     }
 
-    /** Tells whether a clause or phrase happens when the one that it hangs on does: {@code shelled the port, killing nine}. */
-    private static boolean sharesTime(Word word) {
-        boolean clause = word.is("advcl") && !word.has("mark") && !word.xpos().equals("VBD");
-        boolean absolute = word.is("advcl") && word.xpos().equals("VBG") && word.has("nsubj");
-        return clause
-                || absolute
-                || word.is("xcomp")
-                || word.is("conj")
-                || word.is("obj")
-                || word.is("nsubj")
-                || word.is("acl") && !word.relation().equals("acl:relcl")
-                || word.is("nmod");
+    /** Tells whether an event is a word about something, which has its own date: {@code condemned Monday's attack}. */
+    private boolean isSpoken(Match match) {
+        EventType type = knowledge.ontology().type(match.trigger().type());
+        return !type.isMaterial() && !type.name().equals(MEETING);
     }
 
-    /** Returns the date that hangs on a word itself. */
-    private @Nullable Time hanging(Word word) {
-        Word mark = word.is("advcl") ? word.child("mark") : null;
-        for (Word child : word.children()) {
-            boolean before = mark != null && child.index() < mark.index();
-            Time time = isPhrase(child) && !before ? at(child, false) : null;
+    /** {@code the raid by gunmen on the village on Sunday}, {@code a firefight that broke out on Monday}. */
+    private @Nullable Time ofNoun(Word noun) {
+        Time found = Clauses.isNominal(noun) ? closing(noun) : null;
+        return found == null && Clauses.isNominal(noun) ? described(noun) : found;
+    }
+
+    /** Returns the date of the clause that describes a deed. */
+    private @Nullable Time described(Word noun) {
+        for (Word child : noun.children()) {
+            Word subject = child.child("nsubj");
+            boolean of = child.is("acl") && child.xpos().equals("VBN")
+                    || Clauses.isRelativeClause(child)
+                            && subject != null
+                            && subject.xpos().equals("WDT");
+            Time time = of ? hanging(child) : null;
             if (time != null) {
                 return time;
             }
@@ -93,7 +114,58 @@ final class Dates {
         return null;
     }
 
-    private static boolean isPhrase(Word child) {
+    /** {@code met the envoy of the union in Arlen late on Monday}: what closes the phrases of a verb is the verb's. */
+    private @Nullable Time closing(Word word) {
+        for (Word phrase : edges.of(word)) {
+            Word preposition = phrase.child("case");
+            boolean inner = preposition != null && knowledge.isNoun("inner", preposition.lemma());
+            boolean owner = phrase.relation().equals("nmod:poss");
+            Time time = inner || owner ? null : at(phrase);
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** {@code nine were killed and ten wounded on Sunday}: passives that share their auxiliary share their date. */
+    private @Nullable Time gapped(Word passive) {
+        for (Word child : Clauses.hasPassiveAuxiliary(passive) ? passive.children() : List.<Word>of()) {
+            String tag = child.xpos();
+            boolean bare = child.is("conj") && !child.has("aux") && (tag.equals("VBN") || tag.equals("JJ"));
+            Time time = bare ? hanging(child) : null;
+            time = time == null && bare ? below(child, false) : time;
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the date that hangs on a word itself. */
+    private @Nullable Time hanging(Word word) {
+        Word mark = word.is("advcl") ? word.child("mark") : null;
+        for (Word child : word.children()) {
+            boolean other = mark != null && child.index() < mark.index() || child.is("obl") && isOwned(child);
+            Time time = isPhrase(child) && !other ? at(child) : null;
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** {@code condemned the killing on Monday of the mayor}: the date is that of the noun before it, whose phrase goes on. */
+    private boolean isOwned(Word date) {
+        Word inner = date.child("nmod");
+        Word preposition = inner == null ? null : inner.child("case");
+        return preposition != null
+                && knowledge.isNoun("inner", preposition.lemma())
+                && at(date) != null
+                && at(inner) == null;
+    }
+
+    static boolean isPhrase(Word child) {
         return child.is("obl")
                 || child.is("advmod")
                 || child.is("nmod")
@@ -102,17 +174,69 @@ final class Dates {
                 || child.is("obj");
     }
 
-    /** Returns the date inside the phrases of a word: {@code killed nine people on Monday}, {@code Monday's attack killed}. */
-    private @Nullable Time below(Word word) {
+    /**
+     * Returns the date inside the phrases of a word: {@code killed nine people on Monday}, {@code Monday's attack killed}.
+     *
+     * @param spoken whether the word says something of its phrases: then the dates before their nouns are those of the nouns
+     */
+    private @Nullable Time below(Word word, boolean spoken) {
         for (Word child : word.children()) {
-            boolean when = child.is("advcl") && isWhen(child);
             boolean phrase = child.is("obj") || child.is("obl") || child.is("nsubj");
-            Time time = when || phrase && countedFrom(child) == null ? hanging(child) : null;
+            Time time = null;
+            if (phrase && lengths.countedFrom(child) == null) {
+                time = hanging(child);
+                boolean other = spoken || edges.isApart(child);
+                time = time != null && other && isOfNoun(child, time) ? null : time;
+                time = time == null && isDeedAround(child) ? described(child) : time;
+            } else if (meanwhile.isBelow(child) || isGerundSubject(child, word)) {
+                time = within(child, NESTED);
+            }
             if (time != null) {
                 return time;
             }
         }
         return null;
+    }
+
+    /** {@code Sunday's raid}, {@code the killing on Monday of the mayor}: a date amid what belongs to a noun. */
+    private static boolean isOfNoun(Word noun, Time time) {
+        if (time.span().end() <= noun.start()) {
+            return true;
+        }
+        for (Word child : noun.children()) {
+            if (child.is("nmod") && child.start() > time.span().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code killed in a firefight that}. */
+    private boolean isDeedAround(Word phrase) {
+        Word preposition = phrase.is("obl") ? phrase.child("case") : null;
+        return preposition != null && knowledge.isDating(preposition.lemma());
+    }
+
+    /** {@code Fighting on Sunday killed nine}: the parser takes the subject for a clause. */
+    private static boolean isGerundSubject(Word clause, Word verb) {
+        return clause.is("advcl")
+                && clause.xpos().equals("VBG")
+                && clause.index() < verb.index()
+                && clause.leftmost() == clause
+                && !verb.has("nsubj")
+                && !clause.has("punct");
+    }
+
+    /** Returns the date of a clause, or of one of the same hour inside it; the parser may have lost itself in the next one. */
+    private @Nullable Time within(Word clause, int depth) {
+        Time time = hanging(clause);
+        time = time == null ? closing(clause) : time;
+        for (Word child : clause.children()) {
+            boolean next = (child.is("advcl") || child.is("xcomp")) && child.index() == clause.index() + 1;
+            boolean inner = depth > 0 && (next || meanwhile.isBelow(child));
+            time = time == null && inner ? within(child, depth - 1) : time;
+        }
+        return time;
     }
 
     /** {@code an attack on Sunday that killed nine}. */
@@ -123,7 +247,7 @@ final class Dates {
         for (Word child : noun.children()) {
             Word preposition = child.is("nmod") ? child.child("case") : null;
             boolean dates = preposition != null && knowledge.isDating(preposition.lemma());
-            Time time = dates ? at(child, false) : null;
+            Time time = dates ? at(child) : null;
             if (time != null) {
                 return time;
             }
@@ -143,7 +267,21 @@ final class Dates {
                     && child.is("obl")
                     && child.index() < subject.leftmost().index();
             if (opens && isSetOff(reporting, reported)) {
-                return at(child, false);
+                return at(child);
+            }
+        }
+        return null;
+    }
+
+    /** {@code Ten were killed as fighting broke out on Monday, officials said}: the clause may hang on who tells of it. */
+    private @Nullable Time besideReport(Word reported) {
+        Word reporting = reported.head();
+        for (Word child : reporting == null ? List.<Word>of() : reporting.children()) {
+            boolean between =
+                    reporting != null && child.index() > reported.index() && child.index() < reporting.index();
+            Time time = between && meanwhile.isBelow(child) ? within(child, NESTED) : null;
+            if (time != null) {
+                return time;
             }
         }
         return null;
@@ -159,116 +297,13 @@ final class Dates {
         return false;
     }
 
-    /** {@code died when rebels attacked the town on Monday}: both on that day. */
-    private static boolean isWhen(Word clause) {
-        for (Word child : clause.children()) {
-            if (child.xpos().equals("WRB") && child.index() < clause.index()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns how long, or the day that a length leads to, from the clause that it is counted from if need be. */
-    private @Nullable Time length(Word word) {
-        for (Word child : word.children()) {
-            Time time = isPhrase(child) && lasts(child) ? at(child, true) : null;
-            time = time != null && isOther(time, child) ? null : time;
-            time = time == null && child.is("advcl") ? beforeMark(child) : time;
-            Time counted = time == null && child.is("obl") ? countedFrom(child) : null;
-            time = counted == null || counted.from() == null ? time : counted;
-            time = time == null && child.is("obj") ? lengthOf(child) : time;
-            if (time != null) {
-                return time;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Time lengthOf(Word object) {
-        for (Word child : object.children()) {
-            Time time = child.is("nmod") && child.has("case") && lasts(child) ? at(child, true) : null;
-            if (time != null) {
-                return time;
-            }
-        }
-        return null;
-    }
-
-    /** {@code seized the port two days after the army shelled it}: the length hangs on the clause behind it. */
-    private @Nullable Time beforeMark(Word clause) {
-        Word mark = clause.child("mark");
-        for (Word child : clause.children()) {
-            Time time = mark != null && child.index() < mark.index() && isPhrase(child) ? at(child, true) : null;
-            if (time != null && time.from() != null) {
-                return time;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * {@code the two-year war}, {@code ended eight months after it began}: how long something has been going on, or how far it
-     * lies from another, does not tell when it happened.
-     */
-    private boolean isOther(Time time, Word length) {
-        boolean describes = length.is("amod") || length.is("compound");
-        return describes && !isShort(time.value()) || time.from() == null && !length.has("case") && isCounted(length);
-    }
-
-    /** {@code two days after the vote of 3 May}: the length tells when, and not the day of the vote; null if there is none. */
-    private @Nullable Time countedFrom(Word phrase) {
-        Word preposition = phrase.child("case");
-        if (preposition == null || !knowledge.isCounting(preposition.lemma())) {
-            return null;
-        }
-        int end = preposition.start() - 1;
+    private @Nullable Time at(Word word) {
         for (Time time : times) {
-            if (time.type() == Time.Type.DURATION && time.span().end() == end) {
+            boolean date = time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
+            if (date && time.span().overlaps(word.span())) {
                 return time;
             }
         }
         return null;
-    }
-
-    /** Days, weeks or less: {@code a three-week siege}. */
-    private static boolean isShort(@Nullable String duration) {
-        return duration == null || duration.startsWith("PT") || duration.endsWith("D") || duration.endsWith("W");
-    }
-
-    /** {@code eight months after the raid}: a preposition or conjunction follows at once. */
-    private boolean isCounted(Word length) {
-        Word above = length.head();
-        return leads(length, length.index() + 1) || above != null && leads(above, length.index() + 1);
-    }
-
-    private boolean leads(Word word, int index) {
-        for (Word child : word.children()) {
-            Word led = child.has("mark") ? child.child("mark") : child.child("case");
-            if (led != null && led.index() == index && knowledge.isCounting(led.lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code for three weeks} and {@code three weeks long} last; what someone is sentenced {@code to} does not. */
-    private boolean lasts(Word phrase) {
-        Word preposition = phrase.child("case");
-        return preposition == null || knowledge.isLasting(preposition.lemma());
-    }
-
-    private @Nullable Time at(Word word, boolean length) {
-        for (Time time : times) {
-            boolean fits = length ? time.type() == Time.Type.DURATION : isDate(time);
-            if (fits && time.span().overlaps(word.span())) {
-                return time;
-            }
-        }
-        return null;
-    }
-
-    private static boolean isDate(Time time) {
-        return time.type() == Time.Type.DATE || time.type() == Time.Type.TIME;
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
-import org.rapporteur.knowledge.events.Slot;
-import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Event.When;
 import org.rapporteur.record.Figure;
@@ -22,20 +20,20 @@ import org.rapporteur.text.Span;
 
 /** When, where, how many and according to whom: what stands around the trigger of an event. */
 final class Surroundings {
-    private final EventKnowledge knowledge;
     private final EntityIndex entities;
     private final Sentence sentence;
     private final List<Time> times;
     private final Dates dates;
+    private final Sites sites;
     private final List<Figure> figures;
     private final Layer<Statement> statements;
 
     Surroundings(EventKnowledge knowledge, EntityIndex entities, Sentence sentence, Reading reading) {
-        this.knowledge = knowledge;
         this.entities = entities;
         this.sentence = sentence;
         times = reading.layer(Time.class).overlapping(sentence.span());
-        dates = new Dates(knowledge, times);
+        dates = new Dates(knowledge, sentence, times);
+        sites = new Sites(knowledge, entities, sentence);
         figures = reading.layer(Figure.class).overlapping(sentence.span());
         statements = reading.layer(Statement.class);
     }
@@ -51,39 +49,32 @@ final class Surroundings {
         return timely;
     }
 
-    /** Returns when; null if the sentence does not tell. */
+    /**
+     * Returns when; null if the sentence does not tell.
+     *
+     * @param deeds who knows the attack that killed, and the others whom it hit, that may have the date
+     */
     @Nullable
-    When time(Match match) {
-        return dates.of(match);
+    When time(Match match, Deeds deeds) {
+        When when = dates.of(match);
+        Match deed = when == null ? deeds.of(match) : null;
+        when = deed == null ? when : dates.of(deed);
+        for (Match other : when == null ? deeds.toll(match) : List.<Match>of()) {
+            when = when == null ? dates.of(other) : when;
+        }
+        return when;
     }
 
-    /** Returns where. */
+    /** Returns where; null if the sentence does not tell. */
     @Nullable
-    String place(Match match) {
-        for (Word host : List.of(match.word(), match.bearer())) {
-            for (Word child : host.children()) {
-                if (child.is("obl") || child.is("nmod")) {
-                    Entity entity = isPlace(child) ? entities.headedAt(child.start()) : null;
-                    if (entity != null && isPlace(entity)) {
-                        return entity.id();
-                    }
-                }
-            }
+    String place(Match match, Deeds deeds) {
+        String where = sites.of(match);
+        Match deed = where == null ? deeds.of(match) : null;
+        where = deed == null ? where : sites.of(deed);
+        for (Match other : where == null ? deeds.toll(match) : List.<Match>of()) {
+            where = where == null ? sites.of(other) : where;
         }
-        return null;
-    }
-
-    private static boolean isPlace(Entity entity) {
-        return entity.kind() == Entity.Kind.PLACE || entity.kind() == Entity.Kind.COUNTRY;
-    }
-
-    private boolean isPlace(Word phrase) {
-        for (Slot slot : knowledge.place().recipients()) {
-            if (Matcher.hasCase(phrase, slot.word())) {
-                return true;
-            }
-        }
-        return false;
+        return where;
     }
 
     /** Returns the figures in the phrases of the trigger. */

@@ -294,7 +294,7 @@ final class Telling {
         EventOntology ontology = knowledge.ontology();
         EventType known = ontology.type(type);
         CameoCode code = ontology.code(cameo).orElse(null);
-        When time = surroundings.time(match);
+        When time = surroundings.time(match, deeds);
         return new Event(
                 "ev",
                 type,
@@ -308,7 +308,7 @@ final class Telling {
                 entities.each(roles.recipients()),
                 trigger(match),
                 time,
-                surroundings.place(match),
+                surroundings.place(match, deeds),
                 status,
                 surroundings.accordingTo(match.word().span()),
                 surroundings.figures(match),

@@ -98,4 +98,44 @@ final class EventDatesTest {
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.time()).isNull());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Five soldiers were killed as fighting erupted on Monday in Arlen.                     | killed   | 2022-01-10
+            Five soldiers were killed as fighting erupted late on Monday, officials said.         | killed   | 2022-01-10
+            Nine soldiers were killed and ten others wounded on Sunday when gunmen attacked.      | killed   | 2022-01-09
+            A soldier was killed in action and five others were wounded in Monday's clash.        | killed   | 2022-01-10
+            Twelve soldiers were killed in a firefight that took place on Monday.                 | killed   | 2022-01-10
+            The attack, which took place on Monday, killed nine people.                           | killed   | 2022-01-10
+            Fighting on Sunday between the army and rebels killed nine people.                    | killed   | 2022-01-09
+            The violence began on Sunday when a convoy of soldiers was ambushed by rebels.        | ambushed | 2022-01-09
+            Nine people were hurt on Sunday when police opened fire on protesters.                | hurt     | 2022-01-09
+            Troops clashed with rebels in Arlen late Monday.                                      | clashed  | 2022-01-10
+            The foreign minister met the envoy of Norland in Arlen on Monday.                     | met      | 2022-01-10
+            """)
+    void the_last_of_a_verbs_phrases_and_what_went_on_meanwhile_have_its_date(
+            String sentence, String trigger, String day) {
+        assertThat(new Line(sentence, trigger, day).events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.time())
+                        .isNotNull()
+                        .satisfies(time -> assertThat(time.from()).isEqualTo(LocalDate.parse(day))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police arrested nine men after Sunday's protest in Arlen.                  | arrested
+            Police arrested nine men over Sunday's attack in Arlen.                    | arrested
+            The minister praised Norland for Sunday's vote.                            | praised
+            The minister criticised Norland over Sunday's vote.                        | criticised
+            The minister condemned Monday's attack on the embassy by rebels.           | condemned
+            The minister condemned the killing on Monday of the mayor by rebels.       | condemned
+            Norland expelled the envoy, as the ministry announced on Monday.           | expelled
+            Rebels attacked the camp while the guards had slept on Monday.             | attacked
+            """)
+    void what_a_deed_or_word_is_about_keeps_its_own_date(String sentence, String trigger) {
+        assertThat(new Line(sentence, trigger, null).events())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.time()).isNull());
+    }
 }

@@ -43,6 +43,8 @@ public final class EventKnowledge {
             "force",
             "agent",
             "along",
+            "apart",
+            "meanwhile",
             "founding",
             "outcome",
             "topic",
