@@ -34,7 +34,8 @@ final class Apposed {
             }
         }
         for (Word child : head.children()) {
-            boolean apposed = child.index() > head.index() && (child.is("appos") || isTakenForJoined(draft, child));
+            boolean apposed = child.index() > head.index()
+                    && (child.is("appos") && !isShortOfOther(head, child) || isTakenForJoined(draft, child));
             boolean named = child.is("compound") && isBody(draft.kind) && !draft.indefinite && !draft.plural;
             if (apposed || named) {
                 Cluster cluster = clusterOf(child, draft);
@@ -44,6 +45,13 @@ final class Apposed {
             }
         }
         return null;
+    }
+
+    /** {@code The council and the Reef Army (RA)}: what stands in brackets is said of what stands before them. */
+    private static boolean isShortOfOther(Word head, Word child) {
+        boolean bracketed = child.children().stream()
+                .anyMatch(mark -> mark.is("punct") && mark.form().equals("("));
+        return bracketed && head.children("conj").stream().anyMatch(other -> other.index() < child.index());
     }
 
     /** {@code The deputy envoy, Mr. Dario Harrow, was summoned}: two between commas, which no conjunction joins, are one. */

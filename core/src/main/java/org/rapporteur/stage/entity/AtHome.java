@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.entity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -29,9 +32,13 @@ final class AtHome {
     private static final Set<String> FORCES = Set.of("MIL", "COP");
 
     /** The roles of those who only live in it. */
-    private static final Set<String> LIVES = Set.of("OPP", "PTY", "REB", "SEP", "CVL", "HLH", "LAB");
+    private static final Set<String> LIVES =
+            Set.of("OPP", "PTY", "REB", "SEP", "CVL", "HLH", "LAB", "EDU", "CRM", "UAF");
 
     private static final String CIVILIANS = "CVL";
+
+    /** A hospital is where it is told of, though it has a name. */
+    private static final String HEALTH = "HLH";
 
     private static final String MEDIA = "MED";
 
@@ -52,13 +59,14 @@ final class AtHome {
     /** Tells the state of a mention that is resolved, if nothing in the text does. */
     void tell(Draft draft) {
         Cluster cluster = draft.cluster;
-        if (cluster == null || draft.pronoun != null || !isOpen(cluster)) {
+        if (cluster == null || draft.pronoun != null || !isOpen(cluster) || isAnothers(draft)) {
             return;
         }
         String role = role(draft);
         boolean body = draft.isName() && cluster.kind == Kind.GOVERNMENT_BODY;
         boolean serves = body || SERVES.contains(role) && !isAnybodys(draft);
-        boolean lives = LIVES.contains(role) && cluster.name.isEmpty() && (draft.plural || !role.equals(CIVILIANS));
+        boolean local = cluster.name.isEmpty() || role.equals(HEALTH) && cluster.kind == Kind.ORGANIZATION;
+        boolean lives = LIVES.contains(role) && local && (draft.plural || !role.equals(CIVILIANS));
         if (!serves && !lives || isAbroad(draft) || owner(draft) != null) {
             return;
         }
@@ -87,15 +95,44 @@ final class AtHome {
             return;
         }
         boolean person = cluster.isPerson() || cluster.kind == Kind.PEOPLE;
-        for (Word child : draft.head.children()) {
-            boolean owns = child.relation().equals("nmod:poss");
-            boolean of = child.is("nmod") && child.index() > draft.head.index();
-            Draft other = person && (owns || of) ? headed.get(child) : null;
-            Cluster body = other == null ? null : other.cluster;
-            if (body != null && body != cluster && (of && isBody(body) || isMouthpiece(draft) && isOfficial(body))) {
+        for (Draft other : person ? whose(draft) : List.<Draft>of()) {
+            Cluster body = other.cluster;
+            boolean of = other.head.index() > draft.head.index();
+            if (body != null && body != cluster && (of && isBody(body) || mayServe(draft, of) && isOfficial(body))) {
                 cluster.body = body;
             }
         }
+    }
+
+    /** {@code Ida Tarn, spokeswoman for Norland's army}: she is of the state that is told behind her office, and of no other. */
+    boolean isAnothers(Draft draft) {
+        return draft.head.children().stream()
+                .filter(child -> child.is("appos"))
+                .map(headed::get)
+                .filter(other -> other != null && other.isPerson() && !other.isName())
+                .flatMap(other -> whose(other).stream())
+                .anyMatch(other -> other.country != null
+                        || other.cluster != null && (isBody(other.cluster) || isOfficial(other.cluster)));
+    }
+
+    /** Who is told as the owner of an office, or behind it: {@code her deputy}, {@code the chief of staff for the president}. */
+    private List<Draft> whose(Draft draft) {
+        List<Draft> found = new ArrayList<>();
+        for (Word child : draft.head.children()) {
+            boolean owns = child.relation().equals("nmod:poss");
+            boolean of = child.is("nmod") && child.index() > draft.head.index();
+            Draft other = owns || of ? headed.get(child) : null;
+            if (other != null) {
+                found.add(other);
+            } else if (of && draft.span.contains(child.span())) {
+                child.children().stream()
+                        .filter(inner -> inner.is("nmod") && inner.index() > child.index())
+                        .map(headed::get)
+                        .filter(Objects::nonNull)
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private static boolean isBody(Cluster cluster) {
@@ -110,6 +147,15 @@ final class AtHome {
     private static boolean isMouthpiece(Draft draft) {
         Title title = draft.title;
         return title != null && title.use() == Title.Use.OFFICE && title.role() == null;
+    }
+
+    /** {@code The chief of staff for the president} is of her state as well. */
+    private static boolean mayServe(Draft draft, boolean behind) {
+        return isMouthpiece(draft)
+                || behind
+                        && draft.title != null
+                        && draft.title.use() == Title.Use.OFFICE
+                        && role(draft).equals(GOVERNMENT);
     }
 
     /** {@code A vice president}, {@code state media}: as much a company's as a state's, or no part of the state. */
@@ -168,10 +214,10 @@ final class AtHome {
 
     private boolean isOthers(Draft draft, Word child) {
         String lemma = child.lemma().toLowerCase(Locale.ROOT);
-        if (child.is("compound") && headed.containsKey(child) && isHere(child)) {
+        if (child.is("compound") && (headed.containsKey(child) && isHere(child) || isRegion(lemma))) {
             return false;
         }
-        if (child.is("amod")) {
+        if (child.is("amod") && !isKnownRole(draft, lemma)) {
             boolean other = naming.is(Around.ABROAD, lemma) || naming.is(Around.FORMER, lemma);
             return other || NameRuns.isCapital(child) && child.index() > 0;
         }
@@ -180,6 +226,12 @@ final class AtHome {
         }
         boolean own = child.is("compound") || child.is("nmod");
         return own && !isInTitle(draft, lemma) && !naming.is(Around.FIELD, lemma) && !isState(lemma);
+    }
+
+    /** {@code The county officials} */
+    private boolean isRegion(String lemma) {
+        Noun noun = naming.noun(lemma);
+        return noun != null && noun.meaning() == Noun.Meaning.PLACE;
     }
 
     /** {@code Elders in the town}, {@code officials in Ravelin}. */
@@ -194,7 +246,14 @@ final class AtHome {
     }
 
     private static boolean isInTitle(Draft draft, @Nullable String lemma) {
-        return draft.title != null && lemma != null && (' ' + draft.title.words() + ' ').contains(' ' + lemma + ' ');
+        return draft.title != null
+                && lemma != null
+                && (' ' + draft.title.words().replace("'s", "") + ' ').contains(' ' + lemma + ' ');
+    }
+
+    /** {@code Regional officials} are some state's; whose the deputy foreign minister is, his title leaves open. */
+    private static boolean isKnownRole(Draft draft, String lemma) {
+        return isInTitle(draft, lemma) && draft.title != null && draft.title.use() != Title.Use.OFFICE;
     }
 
     private boolean isState(String lemma) {

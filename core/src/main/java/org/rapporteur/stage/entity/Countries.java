@@ -24,6 +24,9 @@ final class Countries {
     /** The role of legislators, in the actor scheme of CAMEO. */
     private static final String LEGISLATORS = "LEG";
 
+    /** The role of those who heal, in the same scheme. */
+    private static final String HEALTH = "HLH";
+
     private Countries() {}
 
     /** Sets the state of each mention that has such a name in it. */
@@ -31,6 +34,9 @@ final class Countries {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             boolean body = isUnknownBody(draft);
+            if (draft.isName() && draft.kind == Kind.ORGANIZATION && draft.match == null) {
+                hospital(draft, actors);
+            }
             if (draft.pronoun != null || (draft.isName() && !draft.isPerson() && !body)) {
                 continue;
             }
@@ -67,6 +73,17 @@ final class Countries {
             if (called != null && called.titles().get(0).kind() == Actor.Kind.GOVERNMENT_BODY) {
                 draft.title = called.titles().get(0);
             }
+        }
+    }
+
+    /** {@code Ravelin County Hospital}: what it is called ends in what it is. */
+    private static void hospital(Draft draft, ActorKnowledge actors) {
+        TitleMatch called = actors.longestTitle(List.of(draft.lastName), 0);
+        if (draft.nameLength > 1
+                && called != null
+                && called.titles().get(0).kind() == Actor.Kind.ORGANIZATION
+                && HEALTH.equals(called.titles().get(0).role())) {
+            draft.title = called.titles().get(0);
         }
     }
 

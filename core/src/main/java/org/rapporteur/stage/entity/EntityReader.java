@@ -189,8 +189,11 @@ public final class EntityReader implements Stage<Entity> {
                 } else if (draft.cluster == null && !draft.nobody) {
                     descriptions.resolve(draft, recent);
                 }
-                serve(draft, bodies);
+                if (!home.isAnothers(draft)) {
+                    serve(draft, bodies);
+                }
                 home.tell(draft);
+                bodies.act(draft);
                 recent.add(draft);
                 groups.note(draft);
                 if (draft.closes != null) {

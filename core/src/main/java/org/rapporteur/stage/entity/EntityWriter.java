@@ -229,11 +229,27 @@ final class EntityWriter {
     private boolean isFormer(Cluster cluster) {
         for (Draft draft : cluster.drafts) {
             if (!draft.isName() && draft.title != null && draft.title.role() != null) {
-                return Stream.of(reading.seen(draft.span).split(" ", LONGEST_TITLE))
-                        .anyMatch(word -> naming.is(Around.FORMER, word.toLowerCase(Locale.ROOT)));
+                return isFormer(wordBefore(draft))
+                        || Stream.of(reading.seen(draft.span).split(" ", LONGEST_TITLE))
+                                .anyMatch(this::isFormer);
             }
         }
         return false;
+    }
+
+    private boolean isFormer(String word) {
+        return naming.is(Around.FORMER, word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The grammar may hang {@code former} on something else. */
+    private String wordBefore(Draft draft) {
+        int end = draft.span.start() - 1;
+        String text = reading.report().text();
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end > 0 && text.charAt(end) == ' ' ? text.substring(start, end) : "";
     }
 
     private List<Role> roles(Cluster cluster, Map<String, String> ids) {

@@ -2,11 +2,13 @@
 package org.rapporteur.stage.entity;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.Term;
 import org.rapporteur.knowledge.actors.Title;
+import org.rapporteur.knowledge.naming.Gender;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.record.Mention.Form;
@@ -35,19 +37,30 @@ final class Holders {
         if (draft.form == Form.DEMONYM || draft.nested) {
             return null;
         }
-        Actor only = null;
-        for (Actor person : actors.personsBySurname(draft.lastName)) {
-            boolean fits = draft.title != null
-                    ? holds(person, draft.title)
-                    : holdsAny(person)
-                            && draft.match == null
-                            && (rules(draft) ? governs(person) : gazetteer.speaksOf(person.country()));
-            if (fits && only != null) {
-                return null;
-            }
-            only = fits ? person : only;
+        List<Actor> fitting = actors.personsBySurname(draft.lastName).stream()
+                .filter(person -> fits(draft, person))
+                .toList();
+        if (fitting.size() > 1 && draft.title == null) {
+            fitting = fitting.stream().filter(this::governs).toList(); // and not the spouse
         }
-        return only;
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    private boolean fits(Draft draft, Actor person) {
+        if (isOtherGender(draft, person)) {
+            return false;
+        }
+        return draft.title != null
+                ? holds(person, draft.title)
+                : holdsAny(person)
+                        && draft.match == null
+                        && (rules(draft) ? governs(person) : gazetteer.speaksOf(person.country()));
+    }
+
+    private static boolean isOtherGender(Draft draft, Actor person) {
+        return draft.gender != null
+                && person.gender() != null
+                && (draft.gender == Gender.FEMALE) != (person.gender() == Actor.Gender.F);
     }
 
     /** {@code The Harrow administration}. */

@@ -27,6 +27,7 @@ final class Memory {
     private final Map<String, Cluster> byFirstName = new HashMap<>();
     private final Map<String, Cluster> byCompass = new HashMap<>();
     private final Map<String, Cluster> byInitials = new HashMap<>();
+    private final Map<String, Cluster> byEnd = new HashMap<>();
     private final Map<String, Optional<Cluster>> byPart = new HashMap<>();
     private final Map<String, Optional<Cluster>> byInnerName = new HashMap<>();
 
@@ -134,6 +135,12 @@ final class Memory {
         return byInnerName.getOrDefault(key(name), Optional.empty()).orElse(null);
     }
 
+    /** Returns the body of a state that was named latest by a name and the state's: {@code the Norlander Foreign Ministry}. */
+    @Nullable
+    Cluster bodyEnding(String name) {
+        return byEnd.get(key(name));
+    }
+
     /** Returns the one whose name has certain initials. */
     @Nullable
     Cluster initialled(String letters) {
@@ -157,6 +164,9 @@ final class Memory {
             byCompass.putIfAbsent(key(draft.name.substring(0, draft.name.indexOf(' '))), cluster);
         } else if (draft.nameLength > 2) {
             byInitials.putIfAbsent(initials(draft.name), cluster);
+        }
+        if (draft.nameLength > 2 && cluster.kind == Kind.GOVERNMENT_BODY && draft.name.indexOf(' ') > 0) {
+            byEnd.put(key(draft.name.substring(draft.name.indexOf(' ') + 1)), cluster);
         }
         if (draft.nameLength > 1 && (cluster.kind == Kind.ARMED_GROUP || cluster.kind == Kind.ORGANIZATION)) {
             for (String word : draft.name.split(" ", MOST_PARTS)) {

@@ -210,7 +210,7 @@ final class NameFinder {
                 i++; // Saudi-U.S.
                 continue;
             }
-            NameMatch match = actors.longest(forms, i);
+            NameMatch match = beforeTitle(actors.longest(forms, i), words, forms, to);
             if (match != null && match.to() <= Math.max(to, i + 1) && mayStand(match, words)) {
                 int end = extended(words, forms, match, to);
                 names.add(new Name(
@@ -255,6 +255,17 @@ final class NameFinder {
                 title = null;
             }
         }
+    }
+
+    /** {@code Norlander Foreign Ministry spokesman Ivo Tarn}: what the title before somebody begins with is no name by itself. */
+    private @Nullable NameMatch beforeTitle(@Nullable NameMatch match, List<Word> words, List<String> forms, int to) {
+        for (int i = match == null ? to : match.from() + 1; match != null && i < match.to(); i++) {
+            TitleMatch called = actors.longestTitle(forms, i);
+            if (called != null && called.to() > match.to() && called.to() < to && isOffice(called, words)) {
+                return actors.longest(forms.subList(0, i), match.from());
+            }
+        }
+        return match;
     }
 
     /** {@code UN chief Ilse Harrow}: a title may begin with the name of whoever the office is of. */
@@ -338,6 +349,12 @@ final class NameFinder {
         return !demonym && more == null && (given || flat || team) ? to : match.to();
     }
 
+    /** {@code Tarn County Commissioner Ida Lund} is commissioner of Tarn County. */
+    private boolean beginsInPlace(List<String> forms, TitleMatch called) {
+        Noun noun = naming.noun(forms.get(called.from()).toLowerCase(Locale.ROOT));
+        return called.to() - called.from() > 1 && noun != null && noun.meaning() == Noun.Meaning.PLACE;
+    }
+
     private int unknownEnd(List<String> forms, List<Word> words, int from, int to) {
         int end = from + 1;
         while (end < to) {
@@ -349,6 +366,7 @@ final class NameFinder {
             }
             if (called != null
                     && called.to() < to
+                    && !beginsInPlace(forms, called)
                     && !words.get(called.to()).is("case")
                     && called.titles().get(0).precedes()
                     && isOffice(called, words)) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.actors.Actor;
@@ -225,14 +226,39 @@ final class NameResolver {
         join(draft, memory.of(actor));
     }
 
-    /** {@code Its Security Council}, {@code Norland's Security Council}: what somebody has is no alliance of states. */
+    /**
+     * {@code Its Security Council}, {@code Norland's Security Council}: what somebody has is no alliance of states, and {@code Norland's
+     * Supreme Court} none of another state.
+     */
     private boolean isOwned(Draft draft, Actor actor) {
-        return actor.kind() == Actor.Kind.INTERGOVERNMENTAL
+        boolean alliance = actor.kind() == Actor.Kind.INTERGOVERNMENTAL;
+        boolean body = actor.kind() == Actor.Kind.GOVERNMENT_BODY && actor.country() != null;
+        return (alliance || body)
                 && draft.nameLength > 1
                 && draft.head.children().stream()
-                        .anyMatch(child -> child.relation().equals("nmod:poss")
-                                && child.start() < draft.span.start()
-                                && !isAlliance(headed.get(child)));
+                        .filter(child -> child.relation().equals("nmod:poss") && child.start() < draft.span.start())
+                        .map(headed::get)
+                        .anyMatch(owner -> alliance ? !isAlliance(owner) : isOtherState(owner, actor));
+    }
+
+    /** {@code Sudria's Foreign Ministry} is not the Norlander one. */
+    private boolean isOwnedByAnother(Draft draft, Cluster cluster) {
+        return draft.head.children().stream()
+                .map(headed::get)
+                .anyMatch(owner -> owner != null
+                        && owner.match != null
+                        && owner.match.namings().get(0).actor().kind() == Actor.Kind.COUNTRY
+                        && !Objects.equals(owner.match.namings().get(0).actor().country(), cluster.country));
+    }
+
+    private static boolean isOtherState(@Nullable Draft owner, Actor actor) {
+        Actor state = owner == null || owner.match == null
+                ? null
+                : owner.match.namings().get(0).actor();
+        return state != null
+                && state.kind() == Actor.Kind.COUNTRY
+                && state.country() != null
+                && !state.country().equals(actor.country());
     }
 
     private static boolean isAlliance(@Nullable Draft draft) {
@@ -259,7 +285,9 @@ final class NameResolver {
         if (draft.nobody) {
             return;
         }
-        Cluster cluster = memory.named(draft.name);
+        Cluster cluster =
+                draft.kind == Kind.GOVERNMENT_BODY && draft.nameLength > 1 ? memory.bodyEnding(draft.name) : null;
+        cluster = cluster == null || isOwnedByAnother(draft, cluster) ? memory.named(draft.name) : cluster;
         if (cluster == null && draft.isPerson() && draft.nameLength > 1) {
             cluster = samePerson(draft);
         }

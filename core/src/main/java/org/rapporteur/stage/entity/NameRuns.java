@@ -14,6 +14,7 @@ import org.rapporteur.syntax.Word;
 /** How far a run of capitalised words goes that may be one name: {@code Ministry of Foreign Affairs}. */
 final class NameRuns {
     private static final int LONGEST = 16;
+    private static final int PARTICLES = 2;
 
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
@@ -58,8 +59,10 @@ final class NameRuns {
                 end++;
             } else if (isNumeral(next) && isNameWord(words.get(end - 1)) || isNumbered(words, end)) {
                 end++;
-            } else if (isHyphen(words, end) || isParticle(words, end) || isPossessor(words, end)) {
+            } else if (isHyphen(words, end) || isPossessor(words, end)) {
                 end += 2;
+            } else if (particles(words, end) > 0) {
+                end += particles(words, end) + 1;
             } else if (isArticled(words, end)) {
                 end += 3;
             } else {
@@ -188,11 +191,16 @@ final class NameRuns {
         return words.get(last);
     }
 
-    private boolean isParticle(List<Word> words, int at) {
-        return at + 1 < words.size()
-                && naming.is(Around.PARTICLE, words.get(at).form())
-                && words.get(at).upos() == Upos.PROPN
-                && isNameWord(words.get(at + 1));
+    /** {@code Ida van Tarn}, {@code Ida von der Tarn}: how many particles stand there with a name behind them. */
+    private int particles(List<Word> words, int at) {
+        int end = at;
+        while (end + 1 < words.size()
+                && end - at < PARTICLES
+                && naming.is(Around.PARTICLE, words.get(end).form())
+                && words.get(end).upos() == Upos.PROPN) {
+            end++;
+        }
+        return end > at && isNameWord(words.get(end)) ? end - at : 0;
     }
 
     /** {@code Ministry of Foreign Affairs}: goes on behind the preposition if the noun before it takes one. */

@@ -35,6 +35,7 @@ final class StateBodies {
     private final Focus focus;
     private final Map<String, Cluster> byState = new HashMap<>();
     private final Map<String, Told> latest = new HashMap<>();
+    private @Nullable Acting acting;
 
     /** A body and the sentence in which it was last meant. */
     private record Told(Cluster body, int sentence) {}
@@ -45,6 +46,14 @@ final class StateBodies {
         this.memory = memory;
         this.headed = headed;
         this.focus = focus;
+    }
+
+    /** A state or somebody of it who does something, the paragraph and the sentence in which that is told. */
+    private record Acting(String state, boolean whole, int paragraph, int sentence) {
+        /** What a state does is told by its ministry in the same sentence; what its officials do in the same paragraph. */
+        boolean isNear(Draft draft) {
+            return whole ? sentence == draft.sentence : paragraph == draft.paragraph;
+        }
     }
 
     /** Returns whom a noun for a body of a state means; null if it is no such noun, or nothing tells whose it is. */
@@ -74,7 +83,7 @@ final class StateBodies {
             } else if (bare && naming.is(Around.MINISTRY, noun)) {
                 return null;
             } else {
-                country = focus.country();
+                country = ofClause(draft, naming.is(Around.MINISTRY, noun) ? told : null, noun);
             }
         }
         if (body == null && country != null) {
@@ -90,6 +99,15 @@ final class StateBodies {
         return body;
     }
 
+    /** Of several ministries that are told alike it is that of whoever has acted right before, else the one called so last. */
+    private @Nullable String ofClause(Draft draft, @Nullable Told told, String noun) {
+        if (acting != null && naming.is(Around.MINISTRY, noun) && acting.isNear(draft)) {
+            return acting.state();
+        }
+        boolean near = told != null && draft.sentence - told.sentence() <= FAR;
+        return near && told != null ? told.body().country : focus.country();
+    }
+
     /** Returns the state that is spoken of, for an office that no state is told of: {@code the prime minister}. */
     @Nullable
     String spokenOf(Draft draft) {
@@ -102,6 +120,19 @@ final class StateBodies {
         return child.is("amod") && draft.title != null && draft.title.words().indexOf(child.lemma()) < 0;
     }
 
+    /** Takes note of who has acted: {@code Norland denied it, the foreign ministry said}. */
+    void act(Draft draft) {
+        Cluster cluster = draft.cluster;
+        if (cluster == null || cluster.country == null || draft.pronoun != null || !draft.head.is("nsubj")) {
+            return;
+        }
+        boolean whole = cluster.kind == Kind.COUNTRY;
+        boolean official = cluster.kind == Kind.GOVERNMENT_BODY || isRuler(cluster);
+        if (whole || official) {
+            acting = new Acting(cluster.country, whole, draft.paragraph, draft.sentence);
+        }
+    }
+
     /** Takes note of a body that is named: {@code the Norlander military}. */
     void note(Draft draft) {
         Cluster body = draft.cluster;
@@ -109,6 +140,10 @@ final class StateBodies {
         String code = actor == null || actor.kind() != Actor.Kind.GOVERNMENT_BODY ? null : actor.code();
         if (draft.isName() && body != null && body.country != null && code != null && code.startsWith(body.country)) {
             latest.put(code.substring(body.country.length()), new Told(body, draft.sentence));
+        }
+        if (draft.isName() && body != null && body.kind == Kind.GOVERNMENT_BODY && body.country != null) {
+            int blank = draft.name.indexOf(' ');
+            latest.put(draft.name.substring(blank + 1).toLowerCase(Locale.ROOT), new Told(body, draft.sentence));
         }
     }
 

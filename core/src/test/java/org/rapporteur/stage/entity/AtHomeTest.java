@@ -32,7 +32,7 @@ class AtHomeTest {
             A vice president denied it. | A vice president | -
             Senators of Joe Biden's party denied it. | Senators | -
             Foreign officials denied it. | Foreign officials | -
-            Hospital officials denied it. | Hospital officials | -
+            Hospital officials denied it. | Hospital officials | SDNHLH
             Diplomats denied it. | Diplomats | -
             The International Relief Court denied it. | The International Relief Court | -
             """)

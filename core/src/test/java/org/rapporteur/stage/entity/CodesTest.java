@@ -44,6 +44,26 @@ class CodesTest {
             Chilean President Ilse Harrow left. The company's spokesman denied it. | The company's spokesman |
             Soldiers of the Chilean cabinet left the town. | Soldiers | CHLMIL
             The Kenyan and Chilean mediators agreed. | The Kenyan and Chilean mediators |
+            Chile's Supreme Court ruled on it. The US Congress met. | Supreme Court | CHLJUD
+            Kenya's army fired. Ivo Tarn, chief of staff for Chile's president, left. | Ivo Tarn | CHLGOV
+            Kenya's army fired. Gen. Ida Lund, spokeswoman for Chile's Ministry of Defence, left. | Ida Lund | CHLMIL
+            Kenya answered in response to former US President Donald Trump's visit. | Donald Trump | USAELI
+            European Commission President Ursula von der Leyen left Chile. | Ursula von der Leyen | IGOEUREEC
+            Chinese Foreign Ministry spokesman Ivo Tarn denied it. | Ivo Tarn | CHNGOV
+            The government and the National Liberation Army (ELN) met in Colombia. | The government | COLGOV
+            US officials denied it. Mr Biden left. | Mr Biden | USAGOV
+            Chilean and Kenyan officials met. Chile will leave, the foreign ministry said. | the foreign ministry | CHLGOV
+            Chilean soldiers left Chile. The president's office denied it. | The president's office | CHLGOV
+            Chilean soldiers left Chile. The suspects denied it. | The suspects |
+            Chilean soldiers left Chile. Regional officials denied it. | Regional officials | CHLGOV
+            Chilean soldiers left Chile. County Commissioner Ida Lund left. | Ida Lund | CHLGOV
+            The Russian foreign ministry met a Kenyan envoy. Kenya and Kenyans left. Chile did. The foreign ministry denied it. | The foreign ministry | RUSGOV
+            The Chilean Labour Ministry met Kenyan envoys. The Labour Ministry denied it. | The Labour Ministry | CHLGOV
+            An aide of the Chilean high commission left. | the Chilean high commission | CHLGOV
+            Chilean soldiers left Chile. County officials denied it. | County officials | CHLGOV
+            Chilean soldiers left Chile. Two gangs fought. | Two gangs | CHLCRM
+            Chilean soldiers left Chile. Tarn County Hospital took the wounded. | Tarn County Hospital | CHLHLH
+            Chilean soldiers left Chile. The presidential office denied it. | The presidential office | CHLGOV
             """)
     void a_code_tells_whose_somebody_is_and_in_what_role(String text, String words, String code) {
         Reading reading = Readings.of(text);
