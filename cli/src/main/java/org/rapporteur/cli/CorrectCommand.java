@@ -137,12 +137,10 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     @Command(description = "Lists the corrections, each with its entry as it is now.", mixinStandardHelpOptions = true)
-    int list(
-            @Option(names = "--all", description = "Those that were taken back, too.") boolean all,
-            @Mixin StoreOption from)
+    int list(@Option(names = "--all", description = "Those that were taken back, too.") boolean all)
             throws IOException, FailureException {
         List<String> lines = new ArrayList<>();
-        try (StoreReader reader = from.reader()) {
+        try (StoreReader reader = store.reader()) {
             for (Correction correction : reader.corrections()) {
                 if (all || correction.undone() == null) {
                     lines.add(line(reader, correction));
@@ -153,7 +151,7 @@ final class CorrectCommand implements Callable<Integer> {
         }
         write(null, lines);
         if (lines.isEmpty()) {
-            streams.say("there is no correction in '" + from.file() + "'.");
+            streams.say("there is no correction in '" + store.file() + "'.");
         }
         return ExitCode.OK;
     }
@@ -185,10 +183,9 @@ final class CorrectCommand implements Callable<Integer> {
     int undo(
             @Parameters(paramLabel = "NUMBER", description = "As 'list' shows it.") long number,
             @Option(names = "--by", paramLabel = "WHO", required = true, description = "Who takes it back.") String who,
-            @Option(names = "--why", paramLabel = "TEXT", required = true, description = "Why.") String reason,
-            @Mixin StoreOption from)
+            @Option(names = "--why", paramLabel = "TEXT", required = true, description = "Why.") String reason)
             throws FailureException {
-        try (CorrectionWriter writer = CorrectionWriter.open(from.file(), Clock.systemUTC())) {
+        try (CorrectionWriter writer = CorrectionWriter.open(store.file(), Clock.systemUTC())) {
             boolean undone = writer.undo(number, who, reason);
             streams.say(
                     undone
@@ -201,12 +198,10 @@ final class CorrectCommand implements Callable<Integer> {
     }
 
     @Command(description = "Writes all corrections as JSON Lines.", mixinStandardHelpOptions = true)
-    int export(
-            @Option(names = "--output", paramLabel = "FILE", description = "Write there.") @Nullable Path output,
-            @Mixin StoreOption from)
+    int export(@Option(names = "--output", paramLabel = "FILE", description = "Write there.") @Nullable Path output)
             throws IOException, FailureException {
         List<String> lines = new ArrayList<>();
-        try (StoreReader reader = from.reader()) {
+        try (StoreReader reader = store.reader()) {
             for (Correction correction : reader.corrections()) {
                 lines.add(CorrectionLines.write(
                         correction,
@@ -227,8 +222,7 @@ final class CorrectCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     int take(
             @Parameters(paramLabel = "FILE", description = "JSON Lines, as 'export' writes them; - is standard input.")
-                    String file,
-            @Mixin StoreOption from)
+                    String file)
             throws FailureException {
         List<Correction> corrections = new ArrayList<>();
         int refused = 0;
@@ -244,7 +238,7 @@ final class CorrectCommand implements Callable<Integer> {
                         Input.name(file) + ":" + number + ": found no correction, expected a line of 'correct export'");
             }
         }
-        try (CorrectionWriter writer = CorrectionWriter.open(from.file(), Clock.systemUTC())) {
+        try (CorrectionWriter writer = CorrectionWriter.open(store.file(), Clock.systemUTC())) {
             int taken = writer.take(corrections);
             streams.say(taken + " corrections were taken, " + (corrections.size() - taken) + " were there, " + refused
                     + " lines were left out.");
@@ -272,14 +266,13 @@ final class CorrectCommand implements Callable<Integer> {
                             paramLabel = "FOLDER",
                             required = true,
                             description = "Write corpus.jsonl and gold.jsonl there.")
-                    Path folder,
-            @Mixin StoreOption from)
+                    Path folder)
             throws IOException, FailureException {
-        try (StoreReader reader = from.reader()) {
+        try (StoreReader reader = store.reader()) {
             CorrectedGold gold = CorrectedGold.of(reader, task);
             gold.left().forEach(streams::say);
             if (gold.lines().isEmpty()) {
-                streams.say("no report of '" + from.file() + "' is corrected as a whole; nothing was written.");
+                streams.say("no report of '" + store.file() + "' is corrected as a whole; nothing was written.");
                 return ExitCode.SOFTWARE;
             }
             Output.makeFolder(folder);

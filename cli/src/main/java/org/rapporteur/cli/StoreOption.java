@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.rapporteur.store.StoreException;
 import org.rapporteur.store.StoreReader;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which store a command works on. */
 final class StoreOption {
@@ -16,6 +17,7 @@ final class StoreOption {
             names = "--store",
             paramLabel = "FILE",
             defaultValue = "rapporteur.db",
+            scope = ScopeType.INHERIT,
             description = "The store (default: ${DEFAULT-VALUE} in this folder).")
     private Path file = Path.of("rapporteur.db");
 

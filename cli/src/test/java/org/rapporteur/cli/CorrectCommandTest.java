@@ -76,6 +76,20 @@ final class CorrectCommandTest {
         assertThat(folder.resolve("gold")).doesNotExist();
     }
 
+    @Test
+    void the_store_may_be_named_before_the_command_too() {
+        correct("r1/ti1", "accept", "--by", "A. Coder", "--why", "right");
+        out.reset();
+
+        int listed = run("correct", "--store", store, "list");
+        String list = text();
+        int undone = run("correct", "--store", store, "undo", "1", "--by", "A. Coder", "--why", "a slip");
+
+        assertThat(List.of(listed, undone)).as(err.toString()).containsOnly(0);
+        assertThat(list).contains("r1/ti1");
+        assertThat(err.toString()).contains("correction 1 is taken back");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             r1/ev1 accept --by A                        | 2 | say why: --why TEXT
