@@ -134,6 +134,10 @@ final class NounCues {
 
     private @Nullable Finding noun(Word noun, CueWord cue, Word child) {
         Cue found = frame(cue, child);
+        Word clause = found == null && Participles.isMade(knowledge, child) ? child.child("ccomp") : null;
+        if (clause != null && cue.in(Frame.THAT) != null) {
+            return finding(noun, clause, cue.in(Frame.THAT)); // claims made by Norway that
+        }
         return found == null ? null : finding(noun, child, found);
     }
 
@@ -275,7 +279,10 @@ final class NounCues {
         int first = noun.index();
         while (first > 0) {
             Word before = words.get(first - 1);
-            if (before.head() != noun || before == owner || !(before.is("amod") || before.is("compound"))) {
+            if (before.head() != noun
+                    || before == owner
+                    || knowledge.is(before.lemma(), Marker.TIME)
+                    || !(before.is("amod") || before.is("compound"))) {
                 break;
             }
             first--;

@@ -65,6 +65,10 @@ final class ObjectCues {
             if (marker == null || marker.index() > oblique.index()) {
                 continue;
             }
+            Told judged = judged(verb, last, cue, object, oblique);
+            if (judged != null) {
+                return judged;
+            }
             Cue with = object == null ? null : cue.in(Frame.OBJECT_WITH, marker.lemma());
             if (with != null && object != null && object.index() > verb.index() && object.index() < oblique.index()) {
                 return told(last, with, clause(oblique, object.leftmost(), verb));
@@ -115,6 +119,21 @@ final class ObjectCues {
                             : told(last, found, order.withInfinitive(object(object, last, complements), object, verb));
         }
         return null;
+    }
+
+    /** What is said behind what it is called: {@code dismissed as baseless the claim that}; null if nothing is said so. */
+    private @Nullable Told judged(Word verb, Word last, CueWord cue, @Nullable Word object, Word oblique) {
+        Word as = words.get(Math.min(last.index() + 1, words.size() - 1));
+        Cue with = as.head() == oblique ? cue.in(Frame.OBJECT_WITH, as.lemma()) : null;
+        if (with == null) {
+            return null;
+        }
+        if (object != null && object.index() > oblique.index()) {
+            return told(last, with, clause(object, object.leftmost(), verb));
+        }
+        Word first = words.get(Math.min(as.index() + 1, words.size() - 1));
+        boolean whole = object == null && first.is("amod") && first.upos() == Upos.ADJ && first.head() == oblique;
+        return whole ? told(last, with, clause(oblique, first, verb)) : null;
     }
 
     /** Tells whether a particle makes another verb of a verb: {@code knocked out}. */

@@ -2,6 +2,8 @@
 package org.rapporteur.stage.statement;
 
 import java.util.List;
+import org.rapporteur.knowledge.cues.CueKnowledge;
+import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.stage.statement.Finding.Source;
 import org.rapporteur.syntax.Word;
 
@@ -31,5 +33,12 @@ final class Participles {
             apart = quotations.at(before.start()) == null && !Clauses.isFiniteForm(before);
         }
         return found;
+    }
+
+    /** Tells whether a participle says only that what the noun before it names was done: {@code claims made by Norway}. */
+    static boolean isMade(CueKnowledge knowledge, Word participle) {
+        return participle.is("acl")
+                && participle.xpos().equals("VBN")
+                && knowledge.is(participle.lemma(), Marker.LIGHT);
     }
 }

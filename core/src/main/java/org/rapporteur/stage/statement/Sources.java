@@ -277,12 +277,15 @@ final class Sources {
             if (capital
                     && (child.is("amod") || child.is("compound"))
                     && child.upos() != Upos.NOUN
-                    && child.index() > 0) {
+                    && child.index() > 0
+                    && !knowledge.is(child.lemma(), Marker.TIME)) {
                 possessor = child;
             }
             if (possessor == null && child != content && child.is("nmod") && isMarked(child, Marker.OWNER)) {
                 possessor = child;
             }
+            Word maker = possessor == null && Participles.isMade(knowledge, child) ? child.child("obl:agent") : null;
+            possessor = maker == null ? possessor : maker;
         }
         return possessor;
     }

@@ -59,6 +59,8 @@ public final class CueKnowledge {
         INSERTION,
         /** a speaker of a transcript says it of oneself: {@code I} */
         SELF,
+        /** what stands right behind a comma for what was said before it: {@code which} the rebels deny */
+        ANSWERED,
         /** a time, which is taken for a speaker where it stands before the verb: {@code The envoy on Friday said} */
         TIME,
         /** a thing that tells what somebody put into it: {@code report}, {@code poll}, {@code letter} */
