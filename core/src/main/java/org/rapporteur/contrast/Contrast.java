@@ -119,13 +119,17 @@ public record Contrast(Relation relation, double score, String because) {
 
     private static @Nullable Contrast byRelation(Proposition one, Proposition other, Relation against) {
         double share = sameSubject(one, other);
-        if (share == 0) {
-            return null;
-        }
         for (Term term : one.relations()) {
             Term others = find(term, other.relations());
+            if (others != null && term.mutual() && Mutuals.areOne(one, other)) {
+                boolean agree = others.affirmed() == term.affirmed();
+                return new Contrast(agree ? Relation.SUPPORTS : against, ITS_OWNER * SAME_FAMILY, words(one, other));
+            }
             boolean facts = Ground.isFact(one) && Ground.isFact(other);
             boolean any = facts && others != null && (isOfAny(one, term) || isOfAny(other, others));
+            if (share == 0 && !any) {
+                continue;
+            }
             Boolean same = others == null ? null : any ? areOfOnes(one, other) : Targets.same(one, other);
             boolean told = any || Ground.isSaidOfOne(term, share == 1, one, other);
             if (others != null && same != null && told) {
@@ -139,7 +143,10 @@ public record Contrast(Relation relation, double score, String because) {
                     return null;
                 }
                 double sure = one.predicate().equals(other.predicate()) ? SAME_VERB : SAME_FAMILY;
-                return new Contrast(agree ? Relation.SUPPORTS : against, sure * share, words(one, other));
+                return new Contrast(
+                        agree ? Relation.SUPPORTS : against,
+                        sure * Math.max(share, any ? ITS_OWNER : 0),
+                        words(one, other));
             }
         }
         return null;

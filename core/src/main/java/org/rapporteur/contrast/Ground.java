@@ -146,7 +146,8 @@ final class Ground {
         return proposition.holders().stream().anyMatch(Ground::isCode);
     }
 
-    private static boolean isCode(String key) {
+    /** Tells whether a key is that of a state, an organisation of states or an armed group. */
+    static boolean isCode(String key) {
         return Proposition.isNamed(key) && key.length() > 1 && Character.isUpperCase(key.charAt(1));
     }
 

@@ -46,6 +46,7 @@ public final class PropositionCodec {
 
     private static final int CHANGING = 2;
     private static final int VAGUE = 4;
+    private static final int MUTUAL = 8;
 
     private PropositionCodec() {}
 
@@ -198,14 +199,23 @@ public final class PropositionCodec {
     private static void term(Term term, DataOutputStream out) throws IOException {
         words(term.family(), out);
         out.writeBoolean(term.affirmed());
-        out.writeByte((term.sole() ? SOLE : 0) | (term.changing() ? CHANGING : 0) | (term.vague() ? VAGUE : 0));
+        out.writeByte((term.sole() ? SOLE : 0)
+                | (term.changing() ? CHANGING : 0)
+                | (term.vague() ? VAGUE : 0)
+                | (term.mutual() ? MUTUAL : 0));
     }
 
     private static Term term(DataInputStream in) throws IOException {
         String family = words(in);
         boolean affirmed = in.readBoolean();
         int marks = in.readUnsignedByte();
-        return new Term(family, affirmed, (marks & SOLE) != 0, (marks & CHANGING) != 0, (marks & VAGUE) != 0);
+        return new Term(
+                family,
+                affirmed,
+                (marks & SOLE) != 0,
+                (marks & CHANGING) != 0,
+                (marks & VAGUE) != 0,
+                (marks & MUTUAL) != 0);
     }
 
     /** Of a figure what is compared. */

@@ -93,16 +93,17 @@ public record Proposition(
      * @param sole whether only one can do what it affirms: begin a war, be behind an attack
      * @param changing whether it may be otherwise within days: that a road is open
      * @param vague whether it says nothing without what it is directed at: has, makes
+     * @param mutual whether who does it with another has it done with him: talks
      */
-    public record Term(String family, boolean affirmed, boolean sole, boolean changing, boolean vague) {
+    public record Term(String family, boolean affirmed, boolean sole, boolean changing, boolean vague, boolean mutual) {
         /** Makes one of a matter, of which no more is known. */
         public Term(String family, boolean affirmed) {
-            this(family, affirmed, false, false, false);
+            this(family, affirmed, false, false, false, false);
         }
 
         /** Returns the other side of it. */
         public Term reversed() {
-            return new Term(family, !affirmed, sole, changing, vague);
+            return new Term(family, !affirmed, sole, changing, vague, mutual);
         }
     }
 

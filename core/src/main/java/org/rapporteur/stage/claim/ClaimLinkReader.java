@@ -11,6 +11,7 @@ import org.rapporteur.record.ClaimLink;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Reading;
+import org.rapporteur.text.Span;
 import org.rapporteur.text.Stage;
 
 /** Finds claims of one report that contest or support each other. Codebook, Claims. */
@@ -34,9 +35,14 @@ public final class ClaimLinkReader implements Stage<ClaimLink> {
                 .map(claim -> byClaim.get(claim.id()))
                 .toList();
         return Rivals.among(inOrder, proposition -> proposition).stream()
-                .filter(pair -> !pair.one().span().overlaps(pair.other().span())) // one says what the other is part of
+                .filter(pair -> !isWithin(pair.one().span(), pair.other().span()))
                 .map(ClaimLinkReader::link)
                 .toList();
+    }
+
+    /** Whether one says what the other is part of, and not the very same: {@code a claim that Finland denies}. */
+    private static boolean isWithin(Span one, Span other) {
+        return one.overlaps(other) && !one.equals(other);
     }
 
     private static ClaimLink link(Rivals.Pair<Proposition> pair) {

@@ -74,7 +74,7 @@ final class ClaimMaker {
         int before = claims.size();
         told(statement, inside);
         if (claims.size() == before && inside.isEmpty() && !statement.content().isEmpty()) {
-            Claim last = last();
+            Claim last = last(statement);
             Claim leaning = leanings.denial(statement, last, before + 1);
             if (leaning == null) {
                 leaning = leanings.untruth(statement, statement.content().get(0), last, before + 1);
@@ -92,6 +92,21 @@ final class ClaimMaker {
 
     private @Nullable Claim last() {
         return claims.isEmpty() ? null : claims.get(claims.size() - 1);
+    }
+
+    /** The last claim that somebody else may answer: of one statement, that about who answers. */
+    private @Nullable Claim last(Statement answer) {
+        Claim last = last();
+        for (int i = claims.size() - 1; last != null && last.statement() != null && i >= 0; i--) {
+            Claim claim = claims.get(i);
+            if (!last.statement().equals(claim.statement())) {
+                break;
+            }
+            if (leanings.isOfDenier(claim, Tellers.holders(answer))) {
+                return claim;
+            }
+        }
+        return last;
     }
 
     private void add(@Nullable Claim claim) {
@@ -161,7 +176,7 @@ final class ClaimMaker {
 
     private void add(Clause clause, Sentence sentence, Statement inner) {
         Statement statement = teller(clause, inner);
-        Claim untruth = leanings.untruth(statement, clause.span(), last(), claims.size() + 1);
+        Claim untruth = leanings.untruth(statement, clause.span(), last(statement), claims.size() + 1);
         if (untruth != null) {
             claims.add(untruth);
             return;

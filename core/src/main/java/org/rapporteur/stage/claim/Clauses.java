@@ -47,8 +47,8 @@ final class Clauses {
     }
 
     private static boolean isPredicate(Word word) {
-        if (word.has("cop")) {
-            return true;
+        if (word.has("cop") || word.upos() == Upos.NOUN && word.has("aux") && word.has("nsubj")) {
+            return true; // its troops did not fire
         }
         boolean verb = word.upos() == Upos.VERB || (word.upos() == Upos.AUX && !word.is("aux") && !word.is("cop"));
         return verb

@@ -9,6 +9,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.ClaimKnowledge.Act;
 import org.rapporteur.knowledge.claims.ContestKnowledge;
+import org.rapporteur.knowledge.claims.Sense;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
@@ -175,13 +176,16 @@ final class Cores {
         if (predicate.has("cop") && (object == null || object.upos() == Upos.VERB)) {
             object = oblique(predicate, part); // involved in the attack, to blame for it
         }
+        subject = counted(subject);
+        object = counted(object);
         boolean there = predicate.has("expl");
-        Act act = there ? Act.SUBJECT : knowledge.act(key(predicate));
+        Act act = there ? Act.SUBJECT : act(predicate, object);
         Word done = act == null ? null : act == Act.OBJECT ? object : clauses.subject(predicate);
         done = there && (done == null || done == predicate.child("expl"))
                 ? predicate.child("obj")
                 : done; // there had been no talks
-        boolean isDone = done != null && !knowledge.matters(lower(done)).isEmpty();
+        boolean isDone =
+                done != null && (!knowledge.matters(lower(done)).isEmpty() || knowledge.nominal(lower(done)) != null);
         if (isDone && act == Act.SUBJECT) {
             subject = null;
         }
@@ -203,6 +207,28 @@ final class Cores {
                 isDone ? done : null,
                 words,
                 target);
+    }
+
+    /** {@code none of its drones}: the drones. */
+    private @Nullable Word counted(@Nullable Word word) {
+        Word whole = word != null && verbs.isNone(word) ? word.child("nmod") : null;
+        return whole == null ? word : whole;
+    }
+
+    /** Where the noun stands that names what is done: {@code talks are under way}, {@code held talks}, {@code had talks}. */
+    private @Nullable Act act(Word predicate, @Nullable Word object) {
+        Word preposition = predicate.has("cop") ? predicate.child("case") : null;
+        if (preposition != null && knowledge.matters(lower(predicate)).stream().anyMatch(Sense::affirms)) {
+            return Act.OBJECT; // is in talks
+        }
+        Act act = knowledge.act(preposition == null ? key(predicate) : lower(preposition) + '+' + lower(predicate));
+        Word noun = object != null && (object.is("obj") || isPassive(predicate)) ? object : clauses.subject(predicate);
+        if (act == null && noun != null) {
+            for (Sense matter : knowledge.matters(lower(noun))) {
+                act = act == null ? knowledge.act(key(predicate) + '+' + matter.family()) : act;
+            }
+        }
+        return act;
     }
 
     private static @Nullable Word oblique(Word predicate, Span part) {

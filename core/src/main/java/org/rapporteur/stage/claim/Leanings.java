@@ -32,6 +32,7 @@ final class Leanings {
     private final Speakers speakers;
     private final EntityIndex entities;
     private final Reading reading;
+    private final Untruths untruths;
 
     Leanings(
             ClaimKnowledge knowledge,
@@ -46,6 +47,11 @@ final class Leanings {
         this.speakers = speakers;
         this.entities = entities;
         this.reading = reading;
+        untruths = new Untruths(knowledge.contests(), polarities, tellers);
+    }
+
+    private boolean isBare(Word noun) {
+        return noun.children("nmod").stream().allMatch(untruths::isNamed) && !noun.has("acl") && !noun.has("ccomp");
     }
 
     /** {@code 12 were killed, the ministry said; the rebels said 40}: what is counted was said before. */
@@ -102,13 +108,15 @@ final class Leanings {
     Claim untruth(Statement statement, Span words, @Nullable Claim before, int number) {
         List<Sentence> around = reading.layer(Sentence.class).overlapping(words);
         Word head = around.isEmpty() ? null : around.get(0).headOf(words);
-        Word noun = head == null ? null : charged(head, statement);
-        if (head == null
-                || noun == null
-                || !knowledge.contests().isDenied(lower(noun))
-                || noun.has("nmod")
-                || noun.has("acl")
-                || noun.has("ccomp")
+        Word noun = head == null ? null : untruths.charged(head, statement);
+        boolean back = noun == null
+                ? head != null
+                        && (untruths.denyTheLike(around.get(0).words(words))
+                                || untruths.isElliptic(head)
+                                        && before != null
+                                        && isOfDenier(before, Tellers.holders(statement)))
+                : knowledge.contests().isDenied(lower(noun)) && isBare(noun);
+        if (!back
                 || before == null
                 || before.statement() == null
                 || !isBeside(before, words)
@@ -118,33 +126,20 @@ final class Leanings {
         return denied(statement, before, words, around.get(0), number);
     }
 
-    /** What is said to be untrue: the subject of a copula, or the object of who calls it so; null where nothing is. */
-    private @Nullable Word charged(Word head, Statement statement) {
-        if (head.has("cop")) {
-            boolean plain = !polarities.isDenied(head) && !head.has("ccomp") && !head.has("csubj");
-            return plain && knowledge.contests().isUntrue(lower(head)) ? head.child("nsubj") : null;
-        }
-        Word cue = tellers.cue(statement);
-        Word called = cue == null || !head.is("obj") || head.head() != cue ? null : cue.child("xcomp");
-        return cue != null
-                        && called != null
-                        && !polarities.isDenied(cue)
-                        && knowledge.contests().isUntrue(lower(called))
-                ? head
-                : null;
-    }
-
     /** {@code rejected the accusation that it had shelled the village}: who rejects it says that it is not so. */
     @Nullable
     Claim rejection(Statement accusation, Claim said, int number) {
         Statement outer = tellers.outer(accusation);
-        Word cue = outer == null ? null : denying(outer);
         Word noun = tellers.cue(accusation);
         if (outer == null
-                || cue == null
                 || noun == null
                 || noun.upos() != Upos.NOUN
-                || !knowledge.contests().isDenied(lower(noun))
+                || !knowledge.contests().isDenied(lower(noun))) {
+            return null;
+        }
+        Word denying = denying(outer);
+        Word cue = denying == null && untruths.isCharged(noun, outer) ? tellers.cue(outer) : denying;
+        if (cue == null
                 || noun.start() < cue.end()
                 || outer.content().stream().noneMatch(part -> part.contains(noun.span()))
                 || said.span().start() < noun.end()
@@ -178,7 +173,7 @@ final class Leanings {
             return false; // pleaded not guilty to the charges
         }
         if (knowledge.contests().isDenied(lower(noun))) {
-            return !noun.has("nmod");
+            return noun.children("nmod").stream().allMatch(untruths::isNamed);
         }
         Statement told = tellers.byId(before.statement());
         boolean accused = told != null && told.kind() == Statement.Kind.ACCUSE;
@@ -189,7 +184,7 @@ final class Leanings {
     }
 
     /** Whether a claim is said of who denies it. */
-    private boolean isOfDenier(Claim claim, List<String> deniers) {
+    boolean isOfDenier(Claim claim, List<String> deniers) {
         Argument subject = claim.subject();
         Entity entity = subject == null || subject.entity() == null
                 ? null

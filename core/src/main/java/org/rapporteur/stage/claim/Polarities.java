@@ -50,8 +50,12 @@ final class Polarities {
     /** {@code it is not true that}, {@code it is false that}. */
     private boolean isSaidToBeUntrue(Word predicate) {
         Word head = predicate.is("ccomp") || predicate.is("csubj") ? predicate.head() : null;
-        Boolean keeps = head == null || !head.has("cop") ? null : knowledge.governs(head.lemma());
-        return head != null && keeps != null && keeps == verbs.isNegated(head);
+        if (head == null || !head.has("cop")) {
+            return false;
+        }
+        Boolean keeps = knowledge.governs(head.lemma());
+        boolean negated = verbs.isNegated(head);
+        return keeps != null && keeps == negated || knowledge.contests().isUntrue(lower(head), negated);
     }
 
     /**
@@ -74,7 +78,7 @@ final class Polarities {
     }
 
     /** {@code no plans}: the negation is the determiner. */
-    private boolean isNone(Word noun) {
+    boolean isNone(Word noun) {
         Word negation = verbs.negation(noun);
         return negation != null && negation.is("det") || verbs.isNone(noun);
     }

@@ -43,7 +43,7 @@ final class Terms {
         if (senses.isEmpty() && blank > 0 && !isOfItsOwn(predicate)) {
             senses = knowledge.relations(key.substring(0, blank));
         }
-        if (predicate != null && isOfItsOwn(predicate)) {
+        if (predicate != null && core.act() == null && isOfItsOwn(predicate)) {
             Word preposition = predicate.child("case");
             String own = (preposition == null ? "" : Cores.lower(preposition) + ' ')
                     + Cores.lower(predicate); // what it is, not that it is something
@@ -57,13 +57,24 @@ final class Terms {
         }
         Word act = core.act();
         if (act != null) {
-            knowledge.matters(Cores.lower(act)).forEach(sense -> add(terms, sense, core.affirmed(), false));
+            deeds(act).forEach(sense -> add(terms, sense, core.affirmed(), false));
         }
         if (terms.isEmpty()) {
             terms.put(key, term(key, core.affirmed()));
         }
         imply(terms);
         return List.copyOf(terms.values());
+    }
+
+    /** What is done by a noun: the matter that it names, and what the verb for it says. */
+    private List<Sense> deeds(Word act) {
+        List<Sense> deeds = new ArrayList<>(knowledge.matters(Cores.lower(act)));
+        String verb = knowledge.nominal(Cores.lower(act));
+        if (verb != null) {
+            List<Sense> senses = knowledge.relations(verb);
+            deeds.addAll(senses.isEmpty() ? List.of(new Sense(verb, true)) : senses);
+        }
+        return deeds;
     }
 
     /** Who is behind a thing is involved in it. */
@@ -83,11 +94,14 @@ final class Terms {
     private List<Sense> firsts(@Nullable Word predicate) {
         if (predicate != null && predicate.upos() == Upos.VERB) {
             for (Word child : predicate.children()) {
-                Word beside = child.is("obl") ? child.child("advmod") : child.is("advmod") ? child : null;
+                Word beside = child.is("obl")
+                        ? child.child("advmod")
+                        : child.is("obj") ? child.child("amod") : child.is("advmod") ? child : null;
                 boolean behind = beside != null && beside.index() > predicate.index();
                 List<Sense> senses = behind && beside != null
                         ? knowledge.relations(Cores.lower(predicate) + '+' + Cores.lower(beside))
-                        : child.is("obj") ? begun(predicate, child) : List.of();
+                        : List.of();
+                senses = senses.isEmpty() && child.is("obj") ? begun(predicate, child) : senses;
                 if (!senses.isEmpty()) {
                     return senses;
                 }
@@ -98,7 +112,7 @@ final class Terms {
 
     private List<Sense> begun(Word predicate, Word object) {
         for (Sense matter : knowledge.matters(Cores.lower(object))) {
-            List<Sense> senses = knowledge.relations(Cores.lower(predicate) + '+' + matter.family());
+            List<Sense> senses = knowledge.relations(key(predicate) + '+' + matter.family());
             if (matter.affirms() && !senses.isEmpty()) {
                 return senses;
             }
@@ -124,13 +138,24 @@ final class Terms {
         Term term = term(sense.family(), sense.affirms() == affirmed);
         terms.putIfAbsent(
                 sense.family(),
-                new Term(term.family(), term.affirmed(), term.sole(), term.changing(), light || term.vague()));
+                new Term(
+                        term.family(),
+                        term.affirmed(),
+                        term.sole(),
+                        term.changing(),
+                        light || term.vague(),
+                        term.mutual()));
     }
 
     private Term term(String family, boolean affirmed) {
         ContestKnowledge contests = knowledge.contests();
         return new Term(
-                family, affirmed, contests.isSole(family), contests.isChanging(family), contests.isVague(family));
+                family,
+                affirmed,
+                contests.isSole(family),
+                contests.isChanging(family),
+                contests.isVague(family),
+                contests.isMutual(family));
     }
 
     /** A predicate as the tables write it: {@code pull+out}, {@code be+behind}, {@code be+ready}. */

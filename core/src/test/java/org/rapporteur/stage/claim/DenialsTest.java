@@ -23,6 +23,9 @@ final class DenialsTest {
                         lines("share-verbs.tsv", "lemma example source"),
                         lines("charges.tsv", "lemma preposition example source"),
                         lines("untrue.tsv", "word example source"),
+                        lines("likes.tsv", "word example source"),
+                        lines("denied.tsv", "word example source"),
+                        lines("mutual.tsv", "family example source"),
                         lines("implied.tsv", "family implied example source"))
                 .flatMap(List::stream);
     }
@@ -56,6 +59,22 @@ final class DenialsTest {
                 "Norway said Finnish troops had entered a village. Finland said none of its troops had entered the village.",
                 "Norway said Finnish troops had entered its territory. \"Nobody entered their territory,\" Finnish Prime Minister Ville Sorel said.",
                 "Norway said Finland had fired first. Finland said Norway had started the fighting.",
+                "Norway accused Finland of breaking the truce. \"No such incident took place,\" Finnish Prime Minister Ville Sorel said.",
+                "Norway said Finland had robbed a museum. Finland said it was untrue that it had robbed the museum.",
+                "Norway said Finland had robbed a museum. Finland dismissed the accusation as propaganda.",
+                "Norway said Finland had robbed a museum. Finland called it a lie.",
+                "Norway said Finland had robbed a museum. Finland rejected speculation that it had robbed a museum.",
+                "Norway said Finland had robbed a museum. Finland dismissed claims made by Norway that it had robbed a museum.",
+                "Norway said Finland had robbed a museum, but Finland said it had not.",
+                "Norway accused Finland of supporting the rebels, a charge Helsinki rejects.",
+                "Norway accused Finland of supporting the rebels, which Finland denies.",
+                "Finnish troops robbed a bank on Monday, the Norwegian army said, but Finland denied the charge.",
+                "Norway accused Finland of sparking the gunbattle. Finland said Norway had fired the first shots.",
+                "Norway said talks with Finland were under way. Finland said it had not held talks with Norway.",
+                "Norway said it was holding talks with Finland. \"We are not having any negotiations with Norway,\" Finland said.",
+                "Norway said it had destroyed a Finnish drone. Finland said none of its drones had been shot down.",
+                "Norway said Finland had violated the ceasefire. Finland said there had been no violation of the ceasefire.",
+                "Norway said Finnish troops had fired on a village. Finland said its troops did not fire.",
                 "Norway said Finnish troops fired first. \"We are not the ones who started the fighting,\" Finland said."
             })
     void a_denial_in_few_words_contradicts_what_it_denies(String text) {
@@ -71,6 +90,11 @@ final class DenialsTest {
                 "Norway said Finland was behind the theft. Sweden denied any involvement in the theft.",
                 "Norway said Finland was behind the theft. Finland denied any role in the strike.",
                 "Norway said Finland had robbed a museum. Finland said the claim was not false.",
+                "Norway said it was in talks with Sweden. Finland said it was not in talks with Norway.",
+                "Norway said Finland had violated the ceasefire. Sweden said there had been no violation of its airspace.",
+                "Norway said Finland had rejected a plan, which Finland had published.",
+                "Norway said Finland had robbed a museum. Finland did not call it a lie.",
+                "Norway said Finland had robbed a museum. Norway said the report was not false.",
                 "Norway said Finland had robbed a museum. Finland said the report of a strike was false.",
                 "Norway said Finland had robbed a museum. Finland did not call the claim baseless.",
                 "Norway did not blame Finland for the theft. Finland denied responsibility for the theft.",

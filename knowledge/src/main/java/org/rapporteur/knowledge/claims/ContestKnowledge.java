@@ -13,14 +13,19 @@ public final class ContestKnowledge {
     /** How long the code of a currency is. */
     private static final int CURRENCY = 3;
 
+    /** How the table writes a word that is negated. */
+    private static final String NOT = "not+";
+
     private final Set<String> sole = ClaimTables.words("sole.tsv", "family");
     private final Set<String> changing = ClaimTables.proven("changing.tsv", "family");
+    private final Set<String> mutual = ClaimTables.proven("mutual.tsv", "family");
     private final Set<String> vague = ClaimTables.proven("vague.tsv", "term");
     private final Set<String> implicatives = ClaimTables.proven("implicatives.tsv", "lemma");
     private final Set<String> indefinites = ClaimTables.proven("indefinites.tsv", "word");
     private final Set<String> fluctuating = ClaimTables.proven("fluctuating.tsv", "unit");
 
     private final Set<String> untrue = ClaimTables.proven("untrue.tsv", "word");
+    private final Set<String> likes = ClaimTables.proven("likes.tsv", "word");
     private final Set<String> denied = ClaimTables.proven("denied.tsv", "word");
 
     private final Map<String, Share> shares = ClaimTables.read(
@@ -84,9 +89,14 @@ public final class ContestKnowledge {
         return denied.contains(word);
     }
 
-    /** Tells whether a word says of what another said that it is not so: {@code baseless}. */
-    public boolean isUntrue(String word) {
-        return untrue.contains(word);
+    /** Tells whether a word, or its negation, says of what another said that it is not so: {@code baseless}, {@code not true}. */
+    public boolean isUntrue(String word, boolean negated) {
+        return untrue.contains(negated ? NOT + word : word);
+    }
+
+    /** Tells whether a word by a noun that is negated means the like of what was told: {@code no such incident}. */
+    public boolean isLike(String word) {
+        return likes.contains(word);
     }
 
     /** Tells whether only one can do what a family of predicates affirms: begin a war. */
@@ -102,6 +112,11 @@ public final class ContestKnowledge {
     /** Tells whether a family or a verb says nothing without what it is directed at: {@code makes}. */
     public boolean isVague(String term) {
         return vague.contains(term);
+    }
+
+    /** Tells whether who does with another what a family affirms has it done with him: meet. */
+    public boolean isMutual(String family) {
+        return mutual.contains(family);
     }
 
     /** Tells whether what a governor completes came about, or did not, when it did: {@code managed to leave}. */
