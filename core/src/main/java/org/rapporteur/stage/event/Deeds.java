@@ -51,7 +51,54 @@ final class Deeds {
                 return deed;
             }
         }
-        return besideReport(match);
+        Match shared = shared(verb, match);
+        return shared == null ? besideReport(match) : shared;
+    }
+
+    /** Nine were killed and several homes burned in a raid by rebels: the last of some passives has the deed of all. */
+    private @Nullable Match shared(Word verb, Match match) {
+        for (Word other : Clauses.hasPassiveAuxiliary(verb) ? verb.children() : List.<Word>of()) {
+            Word second = other.is("conj") && Clauses.isNominal(other) ? other.child("acl") : other;
+            boolean passive =
+                    other.is("conj") && second != null && second.xpos().equals("VBN") && !second.has("advcl");
+            for (Word child : passive && second != null ? second.children() : List.<Word>of()) {
+                Match deed = child.is("obl") ? phrase(child, match) : null;
+                if (deed != null) {
+                    return deed;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns those with whom whoever was hurt or killed fought: {@code wounded in a clash with rebels}; null if nobody is told. */
+    @Nullable
+    Word opponents(Match match) {
+        Word verb = match.word();
+        boolean harm = match.trigger().kind() == Trigger.Kind.VERB && match.support() == null && isHarm(match);
+        for (Word child : harm && clauses.isPassive(verb) ? verb.children() : List.<Word>of()) {
+            Word preposition = child.is("obl") ? child.child("case") : null;
+            boolean leads = preposition != null && knowledge.isNoun("outcome", preposition.lemma());
+            Match fight = leads && Clauses.isNominal(child) ? matcher.at(child) : null;
+            boolean both = fight != null
+                    && fight.trigger().frame().symmetric()
+                    && fight.trigger().type().equals(match.trigger().type());
+            Word other = both ? beside(child) : null;
+            if (other != null) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Word beside(Word fight) {
+        for (Word child : fight.children()) {
+            Word preposition = child.is("nmod") ? child.child("case") : null;
+            if (preposition != null && knowledge.isNoun("opposing", preposition.lemma())) {
+                return child;
+            }
+        }
+        return null;
     }
 
     /** Returns the words at which clauses tell the deed whose outcome another match tells. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.event;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,30 @@ final class OwnSide {
             }
         }
         return false;
+    }
+
+    /** Returns those whose names here are but a part of others' names: in {@code an attack by Hamas gunmen} nobody attacks Hamas. */
+    Set<String> inside(List<String> parts, List<String> wholes) {
+        Set<String> found = new HashSet<>();
+        for (String id : parts) {
+            List<Mention> mentions = here(id);
+            boolean all = !mentions.isEmpty()
+                    && !wholes.contains(id)
+                    && mentions.stream()
+                            .allMatch(mention -> wholes.stream()
+                                    .flatMap(whole -> here(whole).stream())
+                                    .anyMatch(whole -> whole.span().contains(mention.span())));
+            if (all) {
+                found.add(id);
+            }
+        }
+        return found;
+    }
+
+    private List<Mention> here(String id) {
+        return entities.byId(id).map(Entity::mentions).orElse(List.of()).stream()
+                .filter(mention -> sentence.span().contains(mention.span()))
+                .toList();
     }
 
     /** Returns the state that somebody speaks for; null where it is none. */

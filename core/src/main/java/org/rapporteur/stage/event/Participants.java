@@ -90,7 +90,8 @@ final class Participants {
 
     /** Returns the participants of an event. */
     Roles of(Match match) {
-        return of(match, DEPTH);
+        Roles roles = of(match, DEPTH);
+        return roles.without(own.inside(roles.recipients(), roles.actors()));
     }
 
     private Roles of(Match match, int depth) {
@@ -105,6 +106,10 @@ final class Participants {
             actors = deed == null
                     ? actors
                     : new LinkedHashSet<>(of(deed, depth - 1).actors());
+        }
+        if (actors.isEmpty() && depth > 0) {
+            Word opponents = deeds.opponents(match);
+            actors = opponents == null ? actors : new LinkedHashSet<>(parties.named(opponents, true, depth));
         }
         if (actors.isEmpty() && isDeedOfState(match.trigger()) && clauses.agent(match.bearer()) == null) {
             actors = authorities(match, depth);

@@ -2,6 +2,7 @@
 package org.rapporteur.stage.event;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Governor;
@@ -26,6 +27,9 @@ final class Realities {
     private static final String HARM = "harm";
     /** In place of a line: what the form of the verb says of itself. */
     private static final String FORM = "form";
+
+    /** PLOVER's type of protests, which are deeds that say something. */
+    private static final String PROTEST = "PROTEST";
 
     private final EventKnowledge knowledge;
     private final VerbGroups verbs;
@@ -54,6 +58,13 @@ final class Realities {
         Status status = Clauses.isNominal(bearer) ? Status.HAPPENED : form.of(bearer);
         trail.says(FORM, status, bearer);
         boolean harm = isHarm(match);
+        if (status == Status.POSSIBLE && isSaidByRally(match)) {
+            return governed(
+                    Objects.requireNonNull(bearer.head()),
+                    form.of(Objects.requireNonNull(bearer.head())),
+                    false,
+                    false);
+        }
         if (status == Status.POSSIBLE || status == Status.PLANNED) {
             status = harm && form.isConditional(bearer) && !verbs.of(bearer).perfect()
                     ? Status.THREATENED
@@ -68,6 +79,19 @@ final class Realities {
         Word host = governing.spokenAt(bearer, match.trigger());
         status = host == null ? governed(bearer, status, false, harm) : governed(host, form.of(host), false, harm);
         return harm && status == Status.PLANNED && isVowed(bearer) ? Status.THREATENED : status;
+    }
+
+    /** Marched to demand his release, rallied to condemn Norland: what is said is said by gathering. */
+    private boolean isSaidByRally(Match match) {
+        Word verb = match.bearer();
+        Word head = verb.head();
+        return head != null
+                && verb == match.word()
+                && verb.xpos().equals("VB")
+                && (verb.is("advcl") || verb.is("xcomp"))
+                && (!knowledge.ontology().type(match.trigger().type()).isMaterial()
+                        || match.trigger().type().equals(PROTEST))
+                && knowledge.isNoun("rallying", Matcher.lemma(head));
     }
 
     private boolean isHarm(Match match) {

@@ -91,6 +91,10 @@ final class Subjects {
         if (clause.is("advcl") && head.has("obj") && (isCharge(clause) || isBlame(clause, head))) {
             return Step.subject(head.child("obj"));
         }
+        Word voice = clause.is("advcl") ? voice(clause) : null;
+        if (voice != null) {
+            return Step.subject(voice);
+        }
         if (clause.is("advcl") && isAdded(clause)) {
             Word reported = clause.index() > head.index() && isDeed(clause) ? reportedBefore(head) : null;
             return Step.clause(reported == null ? finite(head) : reported);
@@ -99,6 +103,20 @@ final class Subjects {
                 || clause.is("advcl") && !isNounInDisguise(clause)
                 || clause.is("parataxis") && !clause.has("mark");
         return shared ? Step.clause(head) : Step.NOWHERE;
+    }
+
+    /** Fired at protesters demanding his release: who stands right before a demand without a comma makes it; null for other clauses. */
+    private @Nullable Word voice(Word clause) {
+        boolean voices =
+                clause.index() > 0 && clause.xpos().equals("VBG") && knowledge.isNoun("voicing", clause.lemma());
+        Word before = voices ? words.get(clause.index() - 1) : null;
+        return before != null && before.head() == clause.head() && before.xpos().equals("NNS") && isActor(before)
+                ? before
+                : null;
+    }
+
+    private boolean isActor(Word noun) {
+        return knowledge.isNoun("actor", Matcher.lemma(noun)) || knowledge.isNoun("people", Matcher.lemma(noun));
     }
 
     /** Tells whether all that a verb tells is done, and not said. */

@@ -18,6 +18,19 @@ import org.rapporteur.text.Reading;
 class EventPartiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Nine soldiers were wounded in Monday's clash with rebels.                             | ASSAULT HAPPENED: rebels > Nine soldiers
+            Nine people were killed and several homes burned in an attack by rebels on a village. | ASSAULT HAPPENED: rebels > Nine people
+            Police foiled an attack by Hamas gunmen.                                              | ASSAULT DENIED: Hamas gunmen >
+            Police fired tear gas at protesters demanding the release of Ilse Harrow.             | REQUEST HAPPENED: protesters > Ilse Harrow
+            Fighting on Sunday between the army and rebels spread to Nairobi.                     | ASSAULT HAPPENED: the army + rebels >
+            Thousands marched in the capital to demand the release of Ilse Harrow.                | REQUEST HAPPENED: Thousands > Ilse Harrow
+            """)
+    void finds_both_sides_of_fights_and_what_a_crowd_says(String text, String expected) {
+        assertThat(summaries(Readings.of(text))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             British and French diplomats met in Geneva on Monday.                   | CONSULT HAPPENED: United Kingdom + France >
             Last week, former president Ilse Harrow met the rebels.                 | CONSULT HAPPENED: Ilse Harrow > the rebels
             Ilse Harrow, the foreign minister of France, will visit Kenya.          | AGREE PLANNED: Ilse Harrow > Kenya

@@ -34,6 +34,17 @@ class StatusTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POSSIBLE\tattack\tThe rebels marched to attack the town.",
+                "PLANNED\tdemand\tThousands will march to demand the release of the mayor.",
+                "HAPPENED\tdemand\tThousands marched to demand the release of the mayor."
+            })
+    void what_a_crowd_gathers_to_say_is_as_real_as_its_gathering(String line) {
+        assertThat(Case.of(line).isRight()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"status-open.tsv", "status-unseen.tsv", "status-unseen-2.tsv", "status-unseen-3.tsv"})
     void is_right_in_88_of_100_sentences(String file) throws IOException {
         List<Case> cases = cases(file);
