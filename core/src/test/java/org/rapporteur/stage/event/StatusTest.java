@@ -136,6 +136,40 @@ class StatusTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nobody attacked the port on Monday.                               | attacked     | DENIED
+            None of the rebels attacked the army.                             | attacked     | DENIED
+            Not one of the states recognised the government of Sudland.       | recognised   | DENIED
+            The rebels that nobody supported attacked the army.               | supported    | DENIED
+            The rebels that nobody supported attacked the army.               | attacked     | HAPPENED
+            The envoy protested over claims that Norland attacked Sudland.    | attacked     | POSSIBLE
+            The envoy reacted to claims that Norland had attacked Sudland.    | attacked     | POSSIBLE
+            Fears that Sudland will attack the island grew.                   | attack       | POSSIBLE
+            The king ruled until the army arrested him.                       | arrested     | HAPPENED
+            The king will rule until the army arrests him.                    | arrests      | POSSIBLE
+            Norland ruled out attacking Sudland.                              | attacking    | DENIED
+            The court fined the firm for supplying arms to Sudland.           | supplying    | HAPPENED
+            The accord to be signed by Norland and Sudland was criticised.    | signed       | PLANNED
+            The accord signed by Norland and Sudland was criticised.          | signed       | HAPPENED
+            Norland made a vow to attack Sudland.                             | attack       | THREATENED
+            Norland vowed that it would attack Sudland.                       | attack       | THREATENED
+            There was no attack by Norland on Sudland.                        | attack       | DENIED
+            The envoy welcomed the planned talks between Norland and Sudland. | talks        | PLANNED
+            The envoy condemned the alleged attack by Norland on Sudland.     | attack       | POSSIBLE
+            The army attacked the rebels, Norland insisted.                   | attacked     | HAPPENED
+            Norland insisted the army attacked the rebels.                    | attacked     | HAPPENED
+            Norland called the premier of Sudland to congratulate him.        | congratulate | HAPPENED
+            The president telephoned the king to criticise him.               | criticise    | HAPPENED
+            The president bought a gun to threaten the king.                  | threaten     | POSSIBLE
+            Norland denied planning to attack Sudland.                        | attack       | DENIED
+            The mayor may have made a plan to attack the rebels.              | attack       | POSSIBLE
+            The mayor has no plan to attack the rebels.                       | attack       | DENIED
+            """)
+    void nobody_does_what_is_claimed_and_who_calls_to_congratulate_does(String sentence, String word, Status status) {
+        assertThat(new Case(status, word, sentence).isRight()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Will Norland attack Sudland?",
