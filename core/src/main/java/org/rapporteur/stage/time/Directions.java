@@ -233,7 +233,7 @@ final class Directions {
             if (group.perfect() && group.modality() != Modality.NONE && led == Role.BY) {
                 return Direction.FUTURE;
             }
-            if (group.perfect() && led != Role.UNTIL) {
+            if ((group.perfect() || isMistaggedPerfect(predicate)) && led != Role.UNTIL) {
                 return group.modality() == Modality.FUTURE ? Direction.FUTURE : Direction.PAST;
             }
             if (group.modality() != Modality.NONE) {
@@ -308,8 +308,24 @@ final class Directions {
                 return Direction.FUTURE;
             }
             boolean plan = knowledge.is(Side.AHEAD, governor.lemma());
+            if (grain == Grain.DAY && knowledge.is(Side.SET, governor.lemma()) && wasSo(governor)) {
+                return Direction.NEAREST;
+            }
             boolean same = knowledge.is(Side.SAME, governor.lemma()) || predicate.is("advcl");
             return same && !plan ? above(predicate) : Direction.FUTURE;
+        }
+
+        /** {@code has on Friday met}, where the participle is taken for a past tense: no other auxiliary stands with one. */
+        private static boolean isMistaggedPerfect(Word predicate) {
+            Word auxiliary = predicate.xpos().equals("VBD") ? predicate.child("aux") : null;
+            return auxiliary != null
+                    && (auxiliary.xpos().equals("VBZ") || auxiliary.xpos().equals("VBP"));
+        }
+
+        /** {@code They were due to meet on Tuesday}: it may be over, and nobody says so of a day that is far ahead. */
+        private static boolean wasSo(Word governor) {
+            Word copula = governor.upos() == Upos.ADJ ? governor.child("cop") : null;
+            return copula != null && copula.xpos().equals("VBD");
         }
 
         /** {@code are housed in tents following Sunday's quake}, where the tree takes the preposition for a verb. */

@@ -177,6 +177,9 @@ final class NewsTimesTest {
             2018-06-04 | The inquiry, which was due in May, asked for more time.       | 2018-05-01
             2018-06-04 | The inquiry hopes to report in May.                           | 2019-05-01
             2018-06-04 | The inquiry was to report on Friday.                          | 2018-06-08
+            2022-01-13 | The delegations were due to meet on Wednesday.                | 2022-01-12
+            2022-01-11 | The delegations were due to meet on Wednesday.                | 2022-01-12
+            2022-01-13 | Ida Lund has on Friday met the envoy.                         | 2022-01-07
             2021-10-22 | Families gathered for Easter despite the curfew.              | 2021-04-04
             2021-10-22 | Families will gather for Easter.                              | 2022-04-17
             2021-06-16 | The deal came hours before a Sunday deadline.                 | 2021-06-13
