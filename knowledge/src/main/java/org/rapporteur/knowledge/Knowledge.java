@@ -14,6 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
@@ -30,6 +32,7 @@ import org.rapporteur.knowledge.numbers.NumberKnowledge;
 import org.rapporteur.knowledge.quotations.QuotationKnowledge;
 import org.rapporteur.knowledge.times.TimeKnowledge;
 import org.rapporteur.knowledge.verbs.VerbKnowledge;
+import org.rapporteur.table.TableException;
 
 /**
  * All that the reader knows before it opens the paper, by room.
@@ -40,13 +43,13 @@ import org.rapporteur.knowledge.verbs.VerbKnowledge;
  * @param numbers what words of number mean, and what bears a number as its name
  * @param times what words of time mean
  * @param figures what words of number mean
- * @param actors who is who, and where
  * @param naming how words name somebody
  * @param cues which words attribute
  * @param events which words tell events
  * @param meetings which words tell of talks
  * @param claims which words clash
  * @param dictionary a user's own codes of actors
+ * @param actors who is who, and where
  */
 public record Knowledge(
         LayoutKnowledge layout,
@@ -55,13 +58,13 @@ public record Knowledge(
         NumberKnowledge numbers,
         TimeKnowledge times,
         FigureKnowledge figures,
-        ActorKnowledge actors,
         NamingKnowledge naming,
         CueKnowledge cues,
         EventKnowledge events,
         MeetingKnowledge meetings,
         ClaimKnowledge claims,
-        CodingDictionary dictionary) {
+        CodingDictionary dictionary,
+        ActorKnowledge actors) {
     private static final String HASH = "tables.sha256";
 
     /**
@@ -142,19 +145,33 @@ public record Knowledge(
      * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
      */
     public static Knowledge load(Overlay overlay) {
-        return new Knowledge(
-                LayoutKnowledge.load(),
-                QuotationKnowledge.load(),
-                VerbKnowledge.load(),
-                NumberKnowledge.load(),
-                TimeKnowledge.load(),
-                FigureKnowledge.load(),
-                ActorKnowledge.load(overlay),
-                NamingKnowledge.load(),
-                CueKnowledge.load(),
-                EventKnowledge.load(overlay::name, overlay::open),
-                MeetingKnowledge.load(),
-                ClaimKnowledge.load(),
-                CodingDictionary.load(overlay.name(CodingDictionary.FILE), overlay.open(CodingDictionary.FILE)));
+        // Who there is takes as long to load as half of all else.
+        CompletableFuture<ActorKnowledge> actors = CompletableFuture.supplyAsync(() -> ActorKnowledge.load(overlay));
+        try {
+            return new Knowledge(
+                    LayoutKnowledge.load(),
+                    QuotationKnowledge.load(),
+                    VerbKnowledge.load(),
+                    NumberKnowledge.load(),
+                    TimeKnowledge.load(),
+                    FigureKnowledge.load(),
+                    NamingKnowledge.load(),
+                    CueKnowledge.load(),
+                    EventKnowledge.load(overlay::name, overlay::open),
+                    MeetingKnowledge.load(),
+                    ClaimKnowledge.load(),
+                    CodingDictionary.load(overlay.name(CodingDictionary.FILE), overlay.open(CodingDictionary.FILE)),
+                    actors.join());
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof TableException wrong) {
+                throw wrong;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error; // the memory may not suffice
+            }
+            throw e;
+        } finally {
+            actors.handle((loaded, failure) -> true).join(); // nothing goes on behind the caller's back
+        }
     }
 }

@@ -2,9 +2,14 @@
 package org.rapporteur.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
+import org.rapporteur.table.TableException;
 
 final class KnowledgeTest {
     private static final Knowledge KNOWLEDGE = Knowledge.load();
@@ -20,6 +25,14 @@ final class KnowledgeTest {
     void tells_words_that_negate() {
         assertThat(KNOWLEDGE.verbs().negates("never")).isTrue();
         assertThat(KNOWLEDGE.verbs().negates("ever")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"persons.tsv", "triggers.tsv"})
+    void tells_what_is_wrong_in_a_table_of_the_user(String table) {
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() -> Knowledge.load(file -> file.equals(table) ? new StringReader("nonsense\n") : null))
+                .withMessageContaining(table + ":1: found the columns [nonsense]");
     }
 
     @Test

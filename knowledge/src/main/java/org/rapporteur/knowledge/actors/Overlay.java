@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A table there has the name and the header of ours. A line with the id of one of ours (of a term: the same person,
  * office, whose it is and beginning; of a membership: the same organisation, member and beginning; of a class of nouns: the same
  * class and noun) takes its place; any other line is added. A gazetteer there, packed by {@link GazetteerPacker}, is asked before ours.
+ * Tables of actors and those of events are asked for by two threads at once.
  */
 @FunctionalInterface
 public interface Overlay {
