@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.word;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.syntax.Word;
+
+/** A verb with a tense has a subject. */
+class LostSubjectsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            In early June, Ilse Harrow, the Governor of Norland, dissolved the assembly, triggering an election. | dissolved  | Harrow
+            In a written statement, the bishop of Arlen, Ivo Maras, said he would stay.                          | said       | bishop
+            According to the Arlen Post, former adviser Stefan Brandt told them of the plan.                     | told       | adviser
+            Today, former Vice President of Norland Ivo Maras was elected by the assembly.                       | elected    |  President
+            Following the vote, a ministry spokesman, Ivo Maras, indicated that the talks would go on.           | indicated  | spokesman
+            Speaking to the radio, the head of the League of Teachers, Ana Petrova, said the strike would go on. | said       | head
+            In connection with the conversion, Norcorp will contribute 150 million kroner.                       | contribute | Norcorp
+            """)
+    void the_subject_stands_behind_the_comma_that_ends_a_circumstance(String text, String verb, String subject) {
+        assertThat(word(text, verb).child("nsubj"))
+                .isNotNull()
+                .extracting(Word::form)
+                .isEqualTo(subject);
+    }
+
+    @Test
+    void a_place_that_goes_on_another_is_no_subject() {
+        String text = "In Geneva, Switzerland, the envoy of Norland, Ana Petrova, said the talks had failed.";
+
+        assertThat(word(text, "said").child("nsubj"))
+                .isNotNull()
+                .extracting(Word::form)
+                .isEqualTo("envoy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two traders, who asked not to be named, said Norland would attend the talks. | traders
+            The official, who asked not to be identified, said Chad may flood the market. | official
+            """)
+    void who_asks_not_to_be_named_is_the_subject_of_what_he_says(String text, String subject) {
+        assertThat(word(text, "said").child("nsubj"))
+                .isNotNull()
+                .extracting(Word::form)
+                .isEqualTo(subject);
+    }
+
+    @Test
+    void what_reports_stands_before_its_speaker() {
+        assertThat(word("\"We want to stay,\" tweeted former clerk Ken Harrow.", "tweeted")
+                        .child("nsubj"))
+                .isNotNull()
+                .extracting(Word::form)
+                .isEqualTo("clerk");
+    }
+
+    @Test
+    void a_word_in_marks_is_no_report_of_the_verb_behind_it() {
+        Word left = word("Harrow said several \"gaps\" left him in the dark.", "left");
+
+        assertThat(left.child("obj")).isNotNull().extracting(Word::form).isEqualTo("him");
+    }
+
+    @Test
+    void a_pronoun_before_a_verb_is_no_circumstance() {
+        Word spilled =
+                word("The company also said none of the oil was spilled within 12 miles of the coast.", "spilled");
+
+        assertThat(spilled.child("nsubj")).isNotNull().extracting(Word::form).isEqualTo("none");
+    }
+
+    @Test
+    void what_goes_on_from_another_verb_needs_none() {
+        Word left = word("In June, the governor dissolved the assembly and left the town.", "left");
+
+        assertThat(left.child("nsubj")).isNull();
+    }
+}
