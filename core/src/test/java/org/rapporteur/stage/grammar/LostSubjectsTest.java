@@ -40,10 +40,10 @@ class LostSubjectsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Two traders, who asked not to be named, said Norland would attend the talks. | traders
+            Two traders, who wished not to be named, said Norland would attend the talks. | traders
             The official, who asked not to be identified, said Chad may flood the market. | official
             """)
-    void who_asks_not_to_be_named_is_the_subject_of_what_he_says(String text, String subject) {
+    void who_wishes_not_to_be_named_is_the_subject_of_what_he_says(String text, String subject) {
         assertThat(word(text, "said").child("nsubj"))
                 .isNotNull()
                 .extracting(Word::form)
