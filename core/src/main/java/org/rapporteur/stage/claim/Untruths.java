@@ -34,7 +34,10 @@ final class Untruths {
         }
         Word cue = tellers.cue(statement);
         Word object = cue == null ? null : cue.child("obj");
-        boolean told = object != null && (object == head || head.head() == object || head.head() == cue);
+        if (object == null || cue == null) {
+            return null;
+        }
+        boolean told = object == head || head.head() == object || head.head() == cue;
         return told && isCalledUntrue(object, cue) ? object : null;
     }
 

@@ -135,8 +135,9 @@ final class NounCues {
     private @Nullable Finding noun(Word noun, CueWord cue, Word child) {
         Cue found = frame(cue, child);
         Word clause = found == null && Participles.isMade(knowledge, child) ? child.child("ccomp") : null;
-        if (clause != null && cue.in(Frame.THAT) != null) {
-            return finding(noun, clause, cue.in(Frame.THAT)); // claims made by Norway that
+        Cue made = clause == null ? null : cue.in(Frame.THAT);
+        if (clause != null && made != null) {
+            return finding(noun, clause, made); // claims made by Norway that
         }
         return found == null ? null : finding(noun, child, found);
     }
