@@ -99,7 +99,8 @@ final class NameFinder {
     private int behindTitle(List<Word> words, List<String> forms, int from, int end, boolean[] open) {
         for (int i = from; i < end; i++) {
             TitleMatch called = actors.longestTitle(forms, i);
-            if (called != null && called.to() > end && isOffice(called, words)) {
+            boolean ofPlace = i > from && called != null && beginsInPlace(forms, called);
+            if (called != null && called.to() > end && !ofPlace && isOffice(called, words)) {
                 int next = called.to();
                 boolean named = next < words.size() && open[next] && NameRuns.isNameWord(words.get(next));
                 return named && isBehind(words, i, next) ? runs.end(words, next, open) : next;

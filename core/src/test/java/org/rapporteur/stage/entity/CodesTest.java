@@ -74,6 +74,7 @@ class CodesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Channel 7 said the cabinet would meet. | Channel 7 | MEDIA
+            Laurel County officials said the road was shut. | Laurel County | PLACE
             The Alliance for Renewal called a rally. | The Alliance for Renewal | ORGANIZATION
             Commando Brigade 44 left the town. | Commando Brigade 44 | GOVERNMENT_BODY
             """)
