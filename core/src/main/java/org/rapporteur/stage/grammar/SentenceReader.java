@@ -98,7 +98,8 @@ public final class SentenceReader implements Stage<Sentence> {
                     sentence = DayParts.of(PastTenses.of(Perfects.of(sentence, verbs)), times);
                     sentence = relatives.read(AbsoluteConjuncts.of(FiniteConjuncts.of(sentence)));
                     sentence = ListedNames.of(MissedPredicates.of(TrailingParticiples.of(sentence)));
-                    sentence = LostSubjects.of(LateSubjects.of(SharedSubjects.of(sentence)), persons);
+                    sentence =
+                            LostSubjects.of(DoubleSubjects.of(LateSubjects.of(SharedSubjects.of(sentence))), persons);
                     sentence = appositions.read(sentence);
                     return Sentence.of(Plans.of(sentence, verbs), read.block());
                 })

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.word;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.syntax.Word;
+
+/** A verb has one subject. */
+class DoubleSubjectsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norland is the biggest buyer of grain in the region, officials said.                                | buyer    | officials
+            The issue was one of the many things the two sides discussed in Arlen, he said.                     | one      | he
+            """)
+    void what_is_said_to_be_is_reported(String text, String told, String subject) {
+        Word said = word(text, "said");
+
+        assertThat(said.child("nsubj")).isNotNull().extracting(Word::form).isEqualTo(subject);
+        assertThat(word(text, told).relation()).isEqualTo("ccomp");
+    }
+
+    @Test
+    void who_has_gone_is_whom_another_follows() {
+        String text = "The president named Olsen to replace Harrow who resigned last week, a spokesman said.";
+
+        assertThat(word(text, "replace").child("obj"))
+                .isNotNull()
+                .extracting(Word::form)
+                .isEqualTo("Harrow");
+        assertThat(word(text, "resigned").relation()).isEqualTo("acl:relcl");
+    }
+
+    @Test
+    void a_name_behind_a_noun_is_what_the_noun_tells() {
+        Word name = word("The news agency Norpress has put the toll at nine.", "Norpress");
+
+        assertThat(name.head()).isNotNull().extracting(Word::form).isEqualTo("agency");
+    }
+}
