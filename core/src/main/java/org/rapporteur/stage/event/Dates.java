@@ -107,11 +107,18 @@ final class Dates {
                             && subject != null
                             && subject.xpos().equals("WDT");
             Time time = of ? hanging(child) : null;
-            if (time != null) {
+            if (time != null && !isBehindAgent(child, time)) {
                 return time;
             }
         }
         return null;
+    }
+
+    /** {@code a protest set off by a vote months ago}: the date may be that of who or what did it. */
+    private static boolean isBehindAgent(Word participle, Time time) {
+        return participle.children().stream()
+                .anyMatch(child -> child.relation().equals("obl:agent")
+                        && child.start() < time.span().start());
     }
 
     /** {@code met the envoy of the union in Arlen late on Monday}: what closes the phrases of a verb is the verb's. */
@@ -121,20 +128,28 @@ final class Dates {
             boolean inner = preposition != null && knowledge.isNoun("inner", preposition.lemma());
             boolean owner = phrase.relation().equals("nmod:poss");
             Time time = inner || owner ? null : at(phrase);
-            if (time != null) {
+            // of late, recently: too vague to be found far off
+            if (time != null && time.from() != null) {
                 return time;
             }
         }
         return null;
     }
 
-    /** {@code nine were killed and ten wounded on Sunday}: passives that share their auxiliary share their date. */
-    private @Nullable Time gapped(Word passive) {
-        for (Word child : Clauses.hasPassiveAuxiliary(passive) ? passive.children() : List.<Word>of()) {
+    /**
+     * {@code nine were killed and ten wounded on Sunday}: passives that share their auxiliary share their date, as do verbs in one tense
+     * that share their subject.
+     */
+    private @Nullable Time gapped(Word verb) {
+        boolean passive = Clauses.hasPassiveAuxiliary(verb);
+        boolean past = verb.xpos().equals("VBD") && verb.has("nsubj");
+        for (Word child : passive || past ? verb.children() : List.<Word>of()) {
             String tag = child.xpos();
-            boolean bare = child.is("conj") && !child.has("aux") && (tag.equals("VBN") || tag.equals("JJ"));
-            Time time = bare ? hanging(child) : null;
-            time = time == null && bare ? below(child, false) : time;
+            boolean bare = passive ? tag.equals("VBN") || tag.equals("JJ") : tag.equals("VBD") && !child.has("nsubj");
+            boolean shares = bare && child.is("conj") && !child.has("aux");
+            Time time = shares ? hanging(child) : null;
+            time = time == null && shares ? below(child, false) : time;
+            time = time == null && shares ? closing(child) : time;
             if (time != null) {
                 return time;
             }

@@ -112,6 +112,7 @@ final class EventDatesTest {
             Nine people were hurt on Sunday when police opened fire on protesters.                | hurt     | 2022-01-09
             Troops clashed with rebels in Arlen late Monday.                                      | clashed  | 2022-01-10
             The foreign minister met the envoy of Norland in Arlen on Monday.                     | met      | 2022-01-10
+            Gunmen attacked the camp of the army and abducted nine soldiers on Monday.            | attacked | 2022-01-10
             """)
     void the_last_of_a_verbs_phrases_and_what_went_on_meanwhile_have_its_date(
             String sentence, String trigger, String day) {
