@@ -266,7 +266,7 @@ final class LostSubjects {
                         isNoun(i) && head >= circumstance - LONGEST && isApposed(i) && isBelow(head, circumstance);
                 return fits && isPhrase(i, comma, verb) ? i : -1;
             }
-            if (head > verb || head == verb) {
+            if (head > verb || head == verb || tokens.get(i).upos() == Upos.VERB) {
                 return -1;
             }
         }
