@@ -128,20 +128,37 @@ record CorrectedGold(List<String> corpus, List<String> lines, List<String> left)
             if (isRejected(verdicts, event.id()) || !told) {
                 continue;
             }
-            Span source = spans.of(event.actors(), event);
-            Span target = spans.of(event.recipients(), event);
-            if (source == null && !set.containsKey("actors") || target == null && !set.containsKey("recipients")) {
+            List<Pair> pairs = pairs(event, set, spans);
+            if (pairs.isEmpty()) {
                 left.add(record.report().id() + ": " + event.id()
                         + " has not both parties, and is left out of the gold.");
-                continue;
             }
-            json.writeStartObject();
-            json.writeStringProperty("type", set.getOrDefault("type", event.type()));
-            party(json, "source", set.get("actors"), source, spans);
-            party(json, "target", set.get("recipients"), target, spans);
-            json.writeEndObject();
+            for (Pair pair : pairs) {
+                json.writeStartObject();
+                json.writeStringProperty("type", set.getOrDefault("type", event.type()));
+                party(json, "source", set.get("actors"), pair.source(), spans);
+                party(json, "target", set.get("recipients"), pair.target(), spans);
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
+    }
+
+    /** The words for two parties of an event; null for one that was set. */
+    private record Pair(@Nullable Span source, @Nullable Span target) {}
+
+    // As they are scored: each actor with each recipient, and each two of those who do something together.
+    private static List<Pair> pairs(Event event, Map<String, String> set, Spans spans) {
+        List<Optional<Span>> sources = spans.of(set.get("actors"), event.actors(), event);
+        List<Optional<Span>> targets = spans.of(set.get("recipients"), event.recipients(), event);
+        boolean together = event.recipients().isEmpty() && targets.isEmpty();
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            for (Optional<Span> target : together ? sources.subList(i + 1, sources.size()) : targets) {
+                pairs.add(new Pair(sources.get(i).orElse(null), target.orElse(null)));
+            }
+        }
+        return pairs;
     }
 
     private static void party(JsonGenerator json, String name, @Nullable String set, @Nullable Span span, Spans spans) {
@@ -200,18 +217,26 @@ record CorrectedGold(List<String> corpus, List<String> lines, List<String> left)
             points = new CodePoints(record.report().text());
         }
 
-        /** Returns the mention of the first of some entities that is nearest to the trigger of an event, in its sentence. */
-        @Nullable
-        Span of(List<String> entities, Event event) {
+        /** Returns of each entity beside an event the mention that is nearest to its trigger; one empty place if they were set. */
+        List<Optional<Span>> of(@Nullable String set, List<String> entities, Event event) {
+            if (set != null) {
+                return List.of(Optional.empty());
+            }
+            return entities.stream()
+                    .map(id -> nearest(id, event))
+                    .filter(Optional::isPresent)
+                    .toList();
+        }
+
+        private Optional<Span> nearest(String id, Event event) {
             return record.entities().stream()
-                    .filter(entity -> entities.contains(entity.id()))
+                    .filter(entity -> entity.id().equals(id))
                     .map(Entity::mentions)
                     .flatMap(List::stream)
                     .map(Mention::span)
                     .filter(span -> event.evidence().stream().anyMatch(sentence -> sentence.contains(span)))
                     .min(Comparator.comparingInt(
-                            span -> Math.abs(span.start() - event.trigger().start())))
-                    .orElse(null);
+                            span -> Math.abs(span.start() - event.trigger().start())));
         }
 
         void list(JsonGenerator json, String name, List<Span> spans) {

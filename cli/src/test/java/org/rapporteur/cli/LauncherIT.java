@@ -101,6 +101,23 @@ class LauncherIT {
     }
 
     @Test
+    void a_report_that_is_accepted_as_a_whole_is_all_right_by_its_own_gold() throws Exception {
+        Files.writeString(
+                folder.resolve("accord.txt"), "Norway and Sweden met on Monday. Kenya and Uganda attacked Chad.\n");
+        run("", "ingest", "--store", "accord.db", "--published", "2022-01-12", "accord.txt");
+        for (String event : List.of("r1/ev1", "r1/ev2")) {
+            run("", "correct", event, "accept", "--by", "A. Coder", "--why", "right", "--store", "accord.db");
+        }
+
+        Finished gold = run("", "correct", "gold", "--task", "events", "--output", "gold", "--store", "accord.db");
+        Finished score = run("", "bench", "score", "events", "gold/gold.jsonl");
+
+        assertThat(gold.code()).isZero();
+        assertThat(folder.resolve("gold/gold.jsonl")).content().contains("Norway", "Sweden", "Kenya", "Uganda", "Chad");
+        assertThat(score.out()).containsPattern("event P +100\\.0").containsPattern("event R +100\\.0");
+    }
+
+    @Test
     void corrected_reports_become_gold_that_can_be_scored() throws Exception {
         Files.writeString(folder.resolve("army.txt"), "Norwegian troops attacked Swedish troops on Monday.\n");
         run("", "ingest", "--store", "army.db", "--published", "2022-01-12", "army.txt");

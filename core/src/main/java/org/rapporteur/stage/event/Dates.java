@@ -174,7 +174,8 @@ final class Dates {
     private boolean isOwned(Word date) {
         Word inner = date.child("nmod");
         Word preposition = inner == null ? null : inner.child("case");
-        return preposition != null
+        return inner != null
+                && preposition != null
                 && knowledge.isNoun("inner", preposition.lemma())
                 && at(date) != null
                 && at(inner) == null;
