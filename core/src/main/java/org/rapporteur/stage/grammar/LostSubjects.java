@@ -335,6 +335,7 @@ final class LostSubjects {
             Token token = tokens.get(i);
             if (token.head() == verb
                     && CLAUSES.contains(token.universalRelation())
+                    && (quoted || !token.relation().equals("advcl"))
                     && led[i]
                     && isBelow(last, i)
                     && (tenses.isFinite(i) || tenses.isAided(i))) {

@@ -19,6 +19,9 @@ final class PastTenses {
     /** What hangs on a verb and not on a noun. */
     private static final Set<String> OF_CLAUSE = Set.of("advcl", "advmod", "obl", "punct", "parataxis", "mark", "cc");
 
+    /** What hangs on a verb that has a tense and not on the participle of a passive. */
+    private static final Set<String> COMPLEMENTS = Set.of("obj", "ccomp", "compound:prt");
+
     /** How far a verb may stand from what goes on from it, in words. */
     private static final int NEAR = 25;
 
@@ -41,6 +44,10 @@ final class PastTenses {
             Token token = tokens.get(i);
             int root = i;
             if (token.head() < 0 && token.xpos().equals(PARTICIPLE)) {
+                List<Token> told = told(tokens, root);
+                if (told != tokens) {
+                    return told;
+                }
                 boolean active = isStopped(tokens)
                         && hasObject(tokens, root)
                         && tokens.stream()
@@ -60,6 +67,33 @@ final class PastTenses {
             }
         }
         return tokens;
+    }
+
+    /**
+     * A verb with a subject, no auxiliary and what no passive has: an object, a clause or a particle; {@code The network signed off.}
+     */
+    private static List<Token> told(List<Token> tokens, int verb) {
+        int subject = -1;
+        boolean active = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.head() == verb) {
+                if (isAuxiliary(token)) {
+                    return tokens;
+                }
+                String relation = token.relation();
+                boolean passive = relation.equals("nsubj:pass");
+                subject = passive || relation.equals("nsubj") ? i : subject;
+                active |= i > verb && COMPLEMENTS.contains(relation);
+            }
+        }
+        if (subject < 0 || subject > verb || !active || !isStopped(tokens)) {
+            return tokens;
+        }
+        List<Token> changed = new ArrayList<>(tokens);
+        changed.set(verb, with(tokens.get(verb), PAST, -1, tokens.get(verb).relation()));
+        changed.set(subject, tokens.get(subject).under(verb, "nsubj"));
+        return changed;
     }
 
     /** Returns the name before a verb that was taken for a time or place: {@code Oslo, the old port, rejected it}; -1 if none is there. */

@@ -97,7 +97,7 @@ public final class SentenceReader implements Stage<Sentence> {
                             read.heading() ? headings.read(read.sentence()) : names.of(joined.read(read.sentence()));
                     sentence = DayParts.of(PastTenses.of(Perfects.of(sentence, verbs)), times);
                     sentence = relatives.read(AbsoluteConjuncts.of(FiniteConjuncts.of(sentence)));
-                    sentence = ListedNames.of(MissedPredicates.of(TrailingParticiples.of(sentence)));
+                    sentence = ListedNames.of(MissedPredicates.of(TrailingParticiples.of(FrontedPhrases.of(sentence))));
                     sentence =
                             LostSubjects.of(DoubleSubjects.of(LateSubjects.of(SharedSubjects.of(sentence))), persons);
                     sentence = appositions.read(sentence);

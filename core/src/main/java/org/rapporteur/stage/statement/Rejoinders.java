@@ -77,12 +77,17 @@ final class Rejoinders {
     }
 
     private @Nullable Word wordAt(int offset) {
-        for (Word word : words) {
-            if (word.start() == offset) {
-                return word;
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low < words.size() && words.get(low).start() == offset ? words.get(low) : null;
     }
 
     /** Returns the noun for what was said that a phrase with an article right behind a comma ends with; null if none does. */

@@ -15,6 +15,8 @@ class PastTensesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Protesters set fire to the hall on Friday.                  | set     | Protesters
             A bombing killed twenty people in the market.               | killed  | bombing
+            Later in the evening, the network signed off and went silent. | signed | network
+            He named it the Spring Plan and named both parties as foes. | named | He
             Polls projected a very close race.                          | projected | Polls
             Hamas, the main power in Gaza, previously rejected an early proposal, demanding a full truce. | rejected | Hamas
             """)
