@@ -262,12 +262,13 @@ final class RecordPage {
 
     private void claim(Claim claim) {
         id(claim.id());
-        who(claim.holders(), "the report");
+        who(claim.holders(), claim.isOwnVoice() ? "the report" : "someone");
         Facts facts = new Facts();
         facts.add(words(claim.kind()));
         facts.add(claim.certainty() == Claim.Certainty.CERTAIN ? null : words(claim.certainty()));
         facts.add((claim.polarity() == Claim.Polarity.NEGATED ? "not " : "") + claim.predicate());
         facts.add("reported by ", claim.reporter());
+        facts.add("according to ", claim.holders().isEmpty() ? claim.statement() : null);
         for (ClaimLink link : record.claimLinks()) {
             String other = link.one().equals(claim.id()) ? link.other() : link.one();
             boolean mine = link.one().equals(claim.id()) || link.other().equals(claim.id());

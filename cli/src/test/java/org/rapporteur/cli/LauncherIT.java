@@ -118,6 +118,17 @@ class LauncherIT {
     }
 
     @Test
+    void what_somebody_unknown_claims_is_not_the_report_s() throws Exception {
+        Files.writeString(
+                folder.resolve("square.txt"),
+                "When there was fire some men began to run while others chanted \"We will not leave the square!\"\n");
+
+        Finished page = run("", "read", "square.txt");
+
+        assertThat(page.out()).contains("cl1 someone (commitment, not leave, according to st1)");
+    }
+
+    @Test
     void corrected_reports_become_gold_that_can_be_scored() throws Exception {
         Files.writeString(folder.resolve("army.txt"), "Norwegian troops attacked Swedish troops on Monday.\n");
         run("", "ingest", "--store", "army.db", "--published", "2022-01-12", "army.txt");

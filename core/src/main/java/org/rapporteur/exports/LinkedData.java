@@ -165,7 +165,7 @@ final class LinkedData {
         fields.text("@type", "Claim");
         fields.text("text", in.words(claim.span()));
         links("author", claim.holders());
-        if (claim.holders().isEmpty()) {
+        if (claim.isOwnVoice()) {
             link("author", names.report());
         }
         if (claim.reporter() != null) {

@@ -92,4 +92,9 @@ public record Claim(
         about = List.copyOf(about);
         evidence = List.copyOf(evidence);
     }
+
+    /** Tells whether the report says so in its own voice: nobody holds it, and no statement does. */
+    public boolean isOwnVoice() {
+        return holders.isEmpty() && statement == null;
+    }
 }

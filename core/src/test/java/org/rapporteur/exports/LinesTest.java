@@ -100,6 +100,19 @@ final class LinesTest {
     }
 
     @Test
+    void what_somebody_unknown_claims_is_not_the_report_s() {
+        NumberedRecord record = new NumberedRecord(
+                4,
+                Shelling.read(
+                        "When there was fire some men began to run while others chanted \"We will not leave the square!\""));
+
+        JsonNode document =
+                JSON.readTree(Shelling.FORMATS.lines(FieldFormat.JSONLD, record).get(0));
+
+        assertThat(node(document, "entry:cl1").has("author")).isFalse();
+    }
+
+    @Test
     void words_of_a_speaker_are_a_quotation_with_who_says_them() {
         JsonNode document = JSON.readTree(
                 Shelling.FORMATS.lines(FieldFormat.JSONLD, Shelling.numbered()).get(0));

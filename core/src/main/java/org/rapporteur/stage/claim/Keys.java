@@ -77,8 +77,7 @@ final class Keys {
 
     /** Returns the sides that hold a claim; the voice of a report is a side of its own, and another in each report. */
     List<String> holders(Claim claim) {
-        boolean own = claim.holders().isEmpty() && claim.statement() == null;
-        return own ? List.of(Proposition.ofReport(report)) : holders(claim.holders());
+        return claim.isOwnVoice() ? List.of(Proposition.ofReport(report)) : holders(claim.holders());
     }
 
     /** Returns what a claim is said of: the thing itself first, then whose it is. */
