@@ -81,7 +81,7 @@ final class DoubleSubjects {
 
     private void part(int first, int second, int verb) {
         boolean clause = tenses.isAided(first) && led[first];
-        int begin = beginOf(second);
+        int begin = SharedSubjects.beginOf(tokens, second);
         boolean comma = tokens.get(begin - 1).upos() == Upos.PUNCT;
         if (clause && comma) {
             changed.set(first, tokens.get(first).under(verb, "ccomp"));
@@ -102,16 +102,5 @@ final class DoubleSubjects {
                 && tokens.get(second).upos() == Upos.PROPN) {
             changed.set(second, tokens.get(second).under(first, "appos"));
         }
-    }
-
-    /** Returns the first word of the phrase that leads to a noun. */
-    private int beginOf(int noun) {
-        int begin = noun;
-        while (begin > 1
-                && tokens.get(begin - 1).head() >= begin
-                && tokens.get(begin - 1).head() <= noun) {
-            begin--;
-        }
-        return begin;
     }
 }

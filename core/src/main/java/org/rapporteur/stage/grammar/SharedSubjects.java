@@ -51,7 +51,7 @@ final class SharedSubjects {
             return;
         }
         int first = first(noun, verb);
-        int and = beginOf(noun) - 1;
+        int and = beginOf(tokens, noun) - 1;
         if (first >= 0 && and > first && isAnd(and, verb)) {
             hang(noun, first, "conj");
             hang(and, noun, "cc");
@@ -77,7 +77,7 @@ final class SharedSubjects {
     }
 
     /** Returns the first word of the phrase that leads to a noun. */
-    private int beginOf(int noun) {
+    static int beginOf(List<Token> tokens, int noun) {
         int begin = noun;
         while (begin > 0
                 && tokens.get(begin - 1).head() >= begin
@@ -88,7 +88,7 @@ final class SharedSubjects {
     }
 
     private void object(int name, int saying) {
-        int verb = beginOf(name) - 1;
+        int verb = beginOf(tokens, name) - 1;
         if (verb < 1 || saying < 2) {
             return;
         }
