@@ -145,7 +145,7 @@ public record Knowledge(
      * @throws org.rapporteur.table.TableException if anything in a table is wrong; lists all its problems
      */
     public static Knowledge load(Overlay overlay) {
-        // Who there is takes as long to load as half of all else.
+        // Who there is takes two thirds as long to load as all else.
         CompletableFuture<ActorKnowledge> actors = CompletableFuture.supplyAsync(() -> ActorKnowledge.load(overlay));
         try {
             return new Knowledge(

@@ -246,9 +246,8 @@ final class AtHome {
     }
 
     private static boolean isInTitle(Draft draft, @Nullable String lemma) {
-        return draft.title != null
-                && lemma != null
-                && (' ' + draft.title.words().replace("'s", "") + ' ').contains(' ' + lemma + ' ');
+        String words = draft.title == null ? "" : ' ' + draft.title.words() + ' ';
+        return lemma != null && (words.contains(' ' + lemma + ' ') || words.contains(' ' + lemma + '\''));
     }
 
     /** {@code Regional officials} are some state's; whose the deputy foreign minister is, his title leaves open. */

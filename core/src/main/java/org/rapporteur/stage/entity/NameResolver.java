@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.actors.Actor;
@@ -238,27 +237,22 @@ final class NameResolver {
                 && draft.head.children().stream()
                         .filter(child -> child.relation().equals("nmod:poss") && child.start() < draft.span.start())
                         .map(headed::get)
-                        .anyMatch(owner -> alliance ? !isAlliance(owner) : isOtherState(owner, actor));
+                        .anyMatch(owner -> alliance ? !isAlliance(owner) : isOtherState(owner, actor.country()));
     }
 
     /** {@code Sudria's Foreign Ministry} is not the Norlander one. */
     private boolean isOwnedByAnother(Draft draft, Cluster cluster) {
-        return draft.head.children().stream()
-                .map(headed::get)
-                .anyMatch(owner -> owner != null
-                        && owner.match != null
-                        && owner.match.namings().get(0).actor().kind() == Actor.Kind.COUNTRY
-                        && !Objects.equals(owner.match.namings().get(0).actor().country(), cluster.country));
+        return draft.head.children().stream().map(headed::get).anyMatch(owner -> isOtherState(owner, cluster.country));
     }
 
-    private static boolean isOtherState(@Nullable Draft owner, Actor actor) {
+    private static boolean isOtherState(@Nullable Draft owner, @Nullable String country) {
         Actor state = owner == null || owner.match == null
                 ? null
                 : owner.match.namings().get(0).actor();
         return state != null
                 && state.kind() == Actor.Kind.COUNTRY
                 && state.country() != null
-                && !state.country().equals(actor.country());
+                && !state.country().equals(country);
     }
 
     private static boolean isAlliance(@Nullable Draft draft) {

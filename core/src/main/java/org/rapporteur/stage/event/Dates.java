@@ -64,7 +64,7 @@ final class Dates {
     }
 
     private @Nullable Time date(Match match) {
-        boolean spoken = isSpoken(match);
+        boolean spoken = isSpoken(knowledge.ontology().type(match.trigger().type()));
         Word word = match.bearer();
         Time found = hanging(match.word());
         if (found == null && word != match.word() || Deeds.isNoun(match)) {
@@ -86,9 +86,8 @@ final class Dates {
         return found;
     }
 
-    /** Tells whether an event is a word about something, which has its own date: {@code condemned Monday's attack}. */
-    private boolean isSpoken(Match match) {
-        EventType type = knowledge.ontology().type(match.trigger().type());
+    /** Tells whether an event is a word about something, which has its own date and place: {@code condemned Monday's attack}. */
+    static boolean isSpoken(EventType type) {
         return !type.isMaterial() && !type.name().equals(MEETING);
     }
 

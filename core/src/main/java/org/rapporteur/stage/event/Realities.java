@@ -2,7 +2,6 @@
 package org.rapporteur.stage.event;
 
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Governor;
@@ -58,12 +57,9 @@ final class Realities {
         Status status = Clauses.isNominal(bearer) ? Status.HAPPENED : form.of(bearer);
         trail.says(FORM, status, bearer);
         boolean harm = isHarm(match);
-        if (status == Status.POSSIBLE && isSaidByRally(match)) {
-            return governed(
-                    Objects.requireNonNull(bearer.head()),
-                    form.of(Objects.requireNonNull(bearer.head())),
-                    false,
-                    false);
+        Word rally = status == Status.POSSIBLE ? rally(match) : null;
+        if (rally != null) {
+            return governed(rally, form.of(rally), false, false);
         }
         if (status == Status.POSSIBLE || status == Status.PLANNED) {
             status = harm && form.isConditional(bearer) && !verbs.of(bearer).perfect()
@@ -81,17 +77,18 @@ final class Realities {
         return harm && status == Status.PLANNED && isVowed(bearer) ? Status.THREATENED : status;
     }
 
-    /** Marched to demand his release, rallied to condemn Norland: what is said is said by gathering. */
-    private boolean isSaidByRally(Match match) {
+    /** Marched to demand his release, rallied to condemn Norland: what is said is said by gathering; null for other words and deeds. */
+    private @Nullable Word rally(Match match) {
         Word verb = match.bearer();
         Word head = verb.head();
-        return head != null
+        boolean said = head != null
                 && verb == match.word()
                 && verb.xpos().equals("VB")
                 && (verb.is("advcl") || verb.is("xcomp"))
                 && (!knowledge.ontology().type(match.trigger().type()).isMaterial()
                         || match.trigger().type().equals(PROTEST))
                 && knowledge.isNoun("rallying", Matcher.lemma(head));
+        return said ? head : null;
     }
 
     private boolean isHarm(Match match) {

@@ -17,9 +17,6 @@ import org.rapporteur.syntax.Word;
 final class Sites {
     private static final int REACH = 6;
 
-    /** PLOVER's type of meetings, which are words and happen somewhere. */
-    private static final String MEETING = "CONSULT";
-
     private final EventKnowledge knowledge;
     private final EntityIndex entities;
     private final Edges edges;
@@ -39,7 +36,7 @@ final class Sites {
         String found = at(match.word());
         found = found == null && match.bearer() != match.word() ? at(match.bearer()) : found;
         EventType type = knowledge.ontology().type(match.trigger().type());
-        if (!type.isMaterial() && !type.name().equals(MEETING)) {
+        if (Dates.isSpoken(type)) {
             // criticised the vote in Norland: what is said has no place but that of its verb
             return found;
         }

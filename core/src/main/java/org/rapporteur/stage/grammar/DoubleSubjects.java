@@ -81,7 +81,7 @@ final class DoubleSubjects {
 
     private void part(int first, int second, int verb) {
         boolean clause = tenses.isAided(first) && led[first];
-        int begin = SharedSubjects.beginOf(tokens, second);
+        int begin = Phrases.beginOf(tokens, second);
         boolean comma = tokens.get(begin - 1).upos() == Upos.PUNCT;
         if (clause && comma) {
             changed.set(first, tokens.get(first).under(verb, "ccomp"));

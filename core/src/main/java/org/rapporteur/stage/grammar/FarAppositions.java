@@ -69,7 +69,7 @@ final class FarAppositions {
         boolean low = head >= 0
                 && tokens.get(head).head() != subject
                 && BESIDE.contains(tokens.get(head).universalRelation())
-                && isBelow(tokens, head, subject);
+                && Phrases.isBelow(tokens, tokens.get(head).head(), subject, LONGEST);
         List<String> words =
                 tokens.subList(begin + 1, end).stream().map(Token::form).toList();
         return low && persons.isName(words) ? head : -1;
@@ -92,16 +92,5 @@ final class FarAppositions {
             }
         }
         return head;
-    }
-
-    private static boolean isBelow(List<Token> tokens, int word, int above) {
-        int at = word;
-        for (int i = 0; i < LONGEST && at >= 0; i++) {
-            at = tokens.get(at).head();
-            if (at == above) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -85,7 +85,7 @@ final class FrontedPhrases {
     private int begin(int verb) {
         boolean subject = false;
         int first = verb;
-        for (int i = verb - 1; i > 0 && i >= verb - FAR && isBelow(i, verb); i--) {
+        for (int i = verb - 1; i > 0 && i >= verb - FAR && Phrases.isBelow(tokens, i, verb, FAR); i--) {
             Token token = tokens.get(i);
             if (token.upos() == Upos.PUNCT) {
                 continue;
@@ -102,14 +102,6 @@ final class FrontedPhrases {
             }
         }
         return subject && first > 0 && tokens.get(first - 1).form().equals(",") ? first : -1;
-    }
-
-    private boolean isBelow(int word, int above) {
-        int at = word;
-        for (int i = 0; i < FAR && at >= 0 && at != above; i++) {
-            at = tokens.get(at).head();
-        }
-        return at == above;
     }
 
     private List<Token> with(int top, int verb) {

@@ -35,7 +35,6 @@ final class LostSubjects {
             Set.of("vocative", "discourse", "dislocated", "reparandum", "list", "dep", "obl");
     private static final Set<String> BEHIND = Set.of("obj", "iobj", "ccomp", "xcomp", "obl");
     private static final Set<String> PRONOUNS = Set.of("WP", "WDT");
-    private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> OBJECTS = Set.of("obj", "iobj");
     private static final String RELATIVE = "acl:relcl";
     private static final String SUBJECT = "nsubj";
@@ -262,8 +261,10 @@ final class LostSubjects {
         for (int i = comma + 1; i < verb; i++) {
             int head = tokens.get(i).head();
             if (head < comma) {
-                boolean fits =
-                        isNoun(i) && head >= circumstance - LONGEST && isApposed(i) && isBelow(head, circumstance);
+                boolean fits = isNoun(i)
+                        && head >= circumstance - LONGEST
+                        && isApposed(i)
+                        && Phrases.isBelow(tokens, head, circumstance, LONGEST);
                 return fits && isPhrase(i, comma, verb) ? i : -1;
             }
             if (head > verb || head == verb || tokens.get(i).upos() == Upos.VERB) {
@@ -276,17 +277,6 @@ final class LostSubjects {
     private boolean isApposed(int noun) {
         Token token = tokens.get(noun);
         return APPOSED.contains(token.universalRelation()) || token.relation().equals("obl");
-    }
-
-    private boolean isBelow(int word, int above) {
-        int at = word;
-        for (int i = 0; i < LONGEST && at >= 0; i++) {
-            if (at == above) {
-                return true;
-            }
-            at = tokens.get(at).head();
-        }
-        return false;
     }
 
     /** Tells whether what stands between a noun and its verb may describe the noun, and is no list that goes on. */
@@ -306,7 +296,7 @@ final class LostSubjects {
 
     /** The noun right behind a verb that follows what it reports. */
     private void behind(int verb) {
-        if (verb < 2 || !PAST_OR_PRESENT.contains(tokens.get(verb).xpos()) || !followsClause(verb)) {
+        if (verb < 2 || tenses.isAided(verb) || !followsClause(verb)) {
             return;
         }
         for (int i = verb + 1; i < Math.min(tokens.size(), verb + LONGEST); i++) {
@@ -337,7 +327,7 @@ final class LostSubjects {
                     && CLAUSES.contains(token.universalRelation())
                     && (quoted || !token.relation().equals("advcl"))
                     && led[i]
-                    && isBelow(last, i)
+                    && Phrases.isBelow(tokens, last, i, LONGEST)
                     && (tenses.isFinite(i) || tenses.isAided(i))) {
                 return true;
             }

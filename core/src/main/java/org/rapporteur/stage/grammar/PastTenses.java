@@ -38,7 +38,7 @@ final class PastTenses {
         return changed == tokens ? sentence : new Sentence(changed, sentence.startsParagraph());
     }
 
-    /** A verb with subject and object that has no auxiliary: {@code The bombing killed ten.} */
+    /** The verb of the sentence, if it has a subject and was taken for a participle. */
     private static List<Token> main(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -48,19 +48,11 @@ final class PastTenses {
                 if (told != tokens) {
                     return told;
                 }
-                boolean active = isStopped(tokens)
-                        && hasObject(tokens, root)
-                        && tokens.stream()
-                                .anyMatch(child ->
-                                        child.head() == root && child.relation().equals("nsubj"));
-                int name = active || !isStopped(tokens) || !hasObject(tokens, root) ? -1 : name(tokens, root);
-                if (active || name >= 0) {
+                int name = isStopped(tokens) && hasObject(tokens, root) ? name(tokens, root) : -1;
+                if (name >= 0) {
                     List<Token> changed = new ArrayList<>(tokens);
                     changed.set(i, with(token, PAST, -1, token.relation()));
-                    if (name >= 0) {
-                        changed.set(
-                                name, with(tokens.get(name), tokens.get(name).xpos(), i, "nsubj"));
-                    }
+                    changed.set(name, tokens.get(name).under(i, "nsubj"));
                     return changed;
                 }
                 return tokens;

@@ -4,6 +4,7 @@ package org.rapporteur.stage.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rapporteur.grammar.Grammar;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge;
@@ -87,23 +88,40 @@ public final class SentenceReader implements Stage<Sentence> {
         JoinedNames joined = new JoinedNames(grammar, naming);
         MisreadNames names = new MisreadNames();
         all.stream().filter(read -> !read.heading()).forEach(read -> names.add(read.sentence()));
-        PersonNames persons = new PersonNames(actors, naming);
-        FarAppositions appositions = new FarAppositions(persons);
-        RelativeClauses relatives = new RelativeClauses(persons);
         HeadingCase headings = new HeadingCase(grammar, actors, naming, times, text);
+        List<UnaryOperator<org.rapporteur.grammar.Sentence>> repairs = repairs();
         return all.stream()
                 .map(read -> {
                     org.rapporteur.grammar.Sentence sentence =
                             read.heading() ? headings.read(read.sentence()) : names.of(joined.read(read.sentence()));
-                    sentence = DayParts.of(PastTenses.of(Perfects.of(sentence, verbs)), times);
-                    sentence = relatives.read(AbsoluteConjuncts.of(FiniteConjuncts.of(sentence)));
-                    sentence = ListedNames.of(MissedPredicates.of(TrailingParticiples.of(FrontedPhrases.of(sentence))));
-                    sentence =
-                            LostSubjects.of(DoubleSubjects.of(LateSubjects.of(SharedSubjects.of(sentence))), persons);
-                    sentence = appositions.read(sentence);
-                    return Sentence.of(Plans.of(sentence, verbs), read.block());
+                    for (UnaryOperator<org.rapporteur.grammar.Sentence> repair : repairs) {
+                        sentence = repair.apply(sentence);
+                    }
+                    return Sentence.of(sentence, read.block());
                 })
                 .toList();
+    }
+
+    /** Returns what puts a tree right, in order: tenses, then clauses, then who does what in them. */
+    private List<UnaryOperator<org.rapporteur.grammar.Sentence>> repairs() {
+        PersonNames persons = new PersonNames(actors, naming);
+        return List.of(
+                sentence -> Perfects.of(sentence, verbs),
+                PastTenses::of,
+                sentence -> DayParts.of(sentence, times),
+                FiniteConjuncts::of,
+                AbsoluteConjuncts::of,
+                new RelativeClauses(persons)::read,
+                FrontedPhrases::of,
+                TrailingParticiples::of,
+                MissedPredicates::of,
+                ListedNames::of,
+                SharedSubjects::of,
+                LateSubjects::of,
+                DoubleSubjects::of,
+                sentence -> LostSubjects.of(sentence, persons),
+                new FarAppositions(persons)::read,
+                sentence -> Plans.of(sentence, verbs));
     }
 
     /** Returns the text of a block with a blank for each line break: a block is one paragraph, however it is wrapped. */

@@ -51,7 +51,7 @@ final class SharedSubjects {
             return;
         }
         int first = first(noun, verb);
-        int and = beginOf(tokens, noun) - 1;
+        int and = Phrases.beginOf(tokens, noun) - 1;
         if (first >= 0 && and > first && isAnd(and, verb)) {
             hang(noun, first, "conj");
             hang(and, noun, "cc");
@@ -76,19 +76,8 @@ final class SharedSubjects {
         return token.head() == verb && token.relation().equals("cc");
     }
 
-    /** Returns the first word of the phrase that leads to a noun. */
-    static int beginOf(List<Token> tokens, int noun) {
-        int begin = noun;
-        while (begin > 0
-                && tokens.get(begin - 1).head() >= begin
-                && tokens.get(begin - 1).head() <= noun) {
-            begin--;
-        }
-        return begin;
-    }
-
     private void object(int name, int saying) {
-        int verb = beginOf(tokens, name) - 1;
+        int verb = Phrases.beginOf(tokens, name) - 1;
         if (verb < 1 || saying < 2) {
             return;
         }

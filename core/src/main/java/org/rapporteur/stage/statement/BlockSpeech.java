@@ -72,7 +72,7 @@ final class BlockSpeech {
         }
         for (Sentence sentence : block) {
             int from = findings.size();
-            sentence(sentence.words(), speech);
+            sentence(sentence, speech);
             whole.complete(from);
             boolean speaking = continuations.isSpeaking();
             continuations.read(sentence, from);
@@ -155,7 +155,8 @@ final class BlockSpeech {
         return false;
     }
 
-    private void sentence(List<Word> words, QuotedSpeech speech) {
+    private void sentence(Sentence sentence, QuotedSpeech speech) {
+        List<Word> words = sentence.words();
         Set<Word> reporting = speech.verbs();
         Contents contents = new Contents(knowledge, quotations, words);
         WordOrder order = new WordOrder(knowledge, contents, quotations, words);
@@ -201,7 +202,7 @@ final class BlockSpeech {
             }
         }
         Interruptions.cut(findings, from);
-        new Rejoinders(knowledge, words).tell(findings, from);
+        new Rejoinders(knowledge, sentence).tell(findings, from);
     }
 
     /** Tells whether an adjective tells of a noun before it: {@code is certain that}, {@code remains certain that}, {@code voters certain that}. */

@@ -11,6 +11,7 @@ import org.rapporteur.knowledge.cues.Cue.Part;
 import org.rapporteur.knowledge.cues.CueKnowledge;
 import org.rapporteur.knowledge.cues.CueKnowledge.Marker;
 import org.rapporteur.knowledge.cues.CueWord;
+import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Span;
 
@@ -30,12 +31,14 @@ final class Rejoinders {
 
     private final CueKnowledge knowledge;
     private final Sources sources;
+    private final Sentence sentence;
     private final List<Word> words;
 
-    Rejoinders(CueKnowledge knowledge, List<Word> words) {
+    Rejoinders(CueKnowledge knowledge, Sentence sentence) {
         this.knowledge = knowledge;
         this.sources = new Sources(knowledge);
-        this.words = words;
+        this.sentence = sentence;
+        words = sentence.words();
     }
 
     /** Gives what the findings of a sentence hold of an answer to a finding of its own. */
@@ -57,8 +60,11 @@ final class Rejoinders {
         Finding told = findings.get(at);
         Span cue = told.cueSpan();
         Span last = told.content().get(told.content().size() - 1);
-        Word joint = cue == null || told.content().size() < 2 || last.start() < cue.end() ? null : wordAt(last.start());
-        if (joint == null || joint.upos() != Upos.CCONJ && joint.upos() != Upos.SCONJ) {
+        boolean goesOn = cue != null && told.content().size() > 1 && last.start() >= cue.end();
+        Word joint = goesOn ? sentence.wordFrom(last.start()) : null;
+        if (joint == null
+                || joint.start() != last.start()
+                || joint.upos() != Upos.CCONJ && joint.upos() != Upos.SCONJ) {
             return told;
         }
         int end = Math.min(findings.size(), at + FURTHEST);
@@ -74,20 +80,6 @@ final class Rejoinders {
             }
         }
         return told;
-    }
-
-    private @Nullable Word wordAt(int offset) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < words.size() && words.get(low).start() == offset ? words.get(low) : null;
     }
 
     /** Returns the noun for what was said that a phrase with an article right behind a comma ends with; null if none does. */

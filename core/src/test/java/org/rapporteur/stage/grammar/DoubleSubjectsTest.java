@@ -2,11 +2,13 @@
 package org.rapporteur.stage.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.tree;
 import static org.rapporteur.stage.grammar.Trees.word;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.syntax.Word;
 
 /** A verb has one subject. */
@@ -39,5 +41,16 @@ class DoubleSubjectsTest {
         Word name = word("The news agency Norpress has put the toll at nine.", "Norpress");
 
         assertThat(name.head()).isNotNull().extracting(Word::form).isEqualTo("agency");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "proposal NOUN NN 4 nsubj, the DET DT 3 det, President PROPN NNP 4 nsubj, made VERB VBD 0 root",
+                "It PRON PRP 3 nsubj, is AUX VBZ 3 cop, one NUM CD 5 nsubj, we PRON PRP 5 nsubj, made VERB VBD 0 root",
+                "He PRON PRP 2 nsubj, saw VERB VBD 0 root, him PRON PRP 2 obj, Harrow PROPN NNP 6 nsubj, who PRON WP 6 nsubj, left VERB VBD 2 ccomp"
+            })
+    void two_subjects_of_another_kind_are_left(String tree) {
+        assertThat(DoubleSubjects.of(tree(tree))).isEqualTo(tree(tree));
     }
 }

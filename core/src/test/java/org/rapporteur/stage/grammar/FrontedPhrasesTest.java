@@ -2,10 +2,12 @@
 package org.rapporteur.stage.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.tree;
 import static org.rapporteur.stage.grammar.Trees.word;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.syntax.Word;
 
 /** What opens a sentence is not all that it tells. */
@@ -28,5 +30,17 @@ class FrontedPhrasesTest {
                 .extracting(Word::form)
                 .isEqualTo(verb);
         assertThat(word(text, opening).relation()).isEqualTo(relation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In ADP IN 2 case, June NOUN NN 0 root, ; PUNCT ; 6 punct, and CCONJ CC 6 cc, they PRON PRP 6 nsubj, left VERB VBD 2 conj",
+                "In ADP IN 2 case, June NOUN NN 0 root, ; PUNCT ; 5 punct, who PRON WP 5 nsubj, left VERB VBD 2 acl:relcl",
+                "In ADP IN 2 case, June NOUN NN 0 root, they PRON PRP 4 nsubj, left VERB VBD 2 acl:relcl",
+                "June NOUN NN 0 root, ; PUNCT ; 4 punct, they PRON PRP 4 nsubj, left VERB VBD 1 parataxis"
+            })
+    void a_sentence_that_may_be_one_stays_as_it_is(String tree) {
+        assertThat(FrontedPhrases.of(tree(tree))).isEqualTo(tree(tree));
     }
 }

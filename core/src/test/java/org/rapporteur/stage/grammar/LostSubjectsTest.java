@@ -2,15 +2,22 @@
 package org.rapporteur.stage.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.tree;
 import static org.rapporteur.stage.grammar.Trees.word;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.Readings;
+import org.rapporteur.grammar.Sentence;
+import org.rapporteur.grammar.Token;
 import org.rapporteur.syntax.Word;
 
 /** A verb with a tense has a subject. */
 class LostSubjectsTest {
+    private static final PersonNames PERSONS =
+            new PersonNames(Readings.knowledge().actors(), Readings.knowledge().naming());
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             In early June, Ilse Harrow, the Governor of Norland, dissolved the assembly, triggering an election. | dissolved  | Harrow
@@ -79,5 +86,41 @@ class LostSubjectsTest {
         Word left = word("In June, the governor dissolved the assembly and left the town.", "left");
 
         assertThat(left.child("nsubj")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norcorp PROPN NNP 3 compound, last ADJ JJ 3 amod, year NOUN NN 4 obl:unmarked, sold VERB VBD 0 root, it PRON PRP 4 obj             | Norcorp   | nsubj
+            They PRON PRP 2 nsubj, alleged VERB VBD 0 root, guards NOUN NNS 2 obj, are AUX VBP 5 aux, hiding VERB VBG 2 ccomp                  | guards    | nsubj
+            Norcorp PROPN NNP 3 vocative, will AUX MD 3 aux, bid VERB VB 0 root                                                                | Norcorp   | nsubj
+            reports NOUN NNS 2 ccomp, said VERB VBD 0 root                                                                                     | reports   | nsubj
+            guests NOUN NNS 3 obl, were AUX VBD 3 aux:pass, freed VERB VBN 0 root                                                              | guests    | nsubj:pass
+            Norcorp PROPN NNP 4 nsubj, ; PUNCT ; 4 punct, which PRON WDT 4 nsubj, agreed VERB VBD 6 ccomp, ; PUNCT ; 4 punct, said VERB VBD 0 root | Norcorp | nsubj
+            """)
+    void what_no_noun_before_a_verb_can_be_is_its_subject(String tree, String noun, String relation) {
+        Token found = token(LostSubjects.of(tree(tree), PERSONS), noun);
+
+        assertThat(found.relation()).isEqualTo(relation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What PRON WP 3 obl, have AUX VBP 3 aux, learned VERB VBN 0 root                                                                    | What
+            last ADJ JJ 2 amod, year NOUN NN 3 obl:unmarked, sold VERB VBD 0 root                                                              | year
+            They PRON PRP 2 nsubj, left VERB VBD 0 root, town NOUN NN 2 obj, and CCONJ CC 5 cc, fled VERB VBD 2 conj                           | town
+            want VERB VB 0 root, guards NOUN NNS 1 obj, are AUX VBP 4 aux, hiding VERB VBG 1 ccomp                                             | guards
+            Ten NUM CD 2 nsubj, died VERB VBD 5 advcl, ; PUNCT ; 2 punct, rebels NOUN NNS 2 obl, attacked VERB VBD 0 root, towns NOUN NNS 5 obj | towns
+            """)
+    void what_may_be_else_stays_what_it_is(String tree, String word) {
+        String before = token(tree(tree), word).relation();
+
+        assertThat(token(LostSubjects.of(tree(tree), PERSONS), word).relation()).isEqualTo(before);
+    }
+
+    private static Token token(Sentence sentence, String form) {
+        return sentence.tokens().stream()
+                .filter(token -> token.form().equals(form))
+                .findFirst()
+                .orElseThrow();
     }
 }
