@@ -64,7 +64,7 @@ final class LostSubjects {
                 led[token.head()] |= SUBJECTS.contains(token.universalRelation());
                 cased[token.head()] |= token.relation().equals("case");
                 joined[token.head()] |= token.relation().equals("cc");
-                passive[token.head()] |= token.relation().equals("aux:pass");
+                passive[token.head()] |= token.upos() == Upos.AUX && token.relation().equals("aux:pass");
             }
         }
     }

@@ -92,6 +92,7 @@ class LostSubjectsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Norcorp PROPN NNP 3 compound, last ADJ JJ 3 amod, year NOUN NN 4 obl:unmarked, sold VERB VBD 0 root, it PRON PRP 4 obj             | Norcorp   | nsubj
             They PRON PRP 2 nsubj, alleged VERB VBD 0 root, guards NOUN NNS 2 obj, are AUX VBP 5 aux, hiding VERB VBG 2 ccomp                  | guards    | nsubj
+            delegates NOUN NNS 2 aux:pass, said VERB VBD 0 root                                                                                | delegates | nsubj
             Norcorp PROPN NNP 3 vocative, will AUX MD 3 aux, bid VERB VB 0 root                                                                | Norcorp   | nsubj
             reports NOUN NNS 2 ccomp, said VERB VBD 0 root                                                                                     | reports   | nsubj
             guests NOUN NNS 3 obl, were AUX VBD 3 aux:pass, freed VERB VBN 0 root                                                              | guests    | nsubj:pass
