@@ -64,7 +64,8 @@ final class LostSubjects {
                 led[token.head()] |= SUBJECTS.contains(token.universalRelation());
                 cased[token.head()] |= token.relation().equals("case");
                 joined[token.head()] |= token.relation().equals("cc");
-                passive[token.head()] |= token.upos() == Upos.AUX && token.relation().equals("aux:pass");
+                passive[token.head()] |=
+                        token.upos() == Upos.AUX && token.relation().equals("aux:pass");
             }
         }
     }
@@ -302,7 +303,10 @@ final class LostSubjects {
         for (int i = verb + 1; i < Math.min(tokens.size(), verb + LONGEST); i++) {
             int head = tokens.get(i).head();
             if (head == verb) {
-                boolean fits = isNoun(i) && BEHIND.contains(tokens.get(i).universalRelation()) && !tenses.isAided(i);
+                boolean fits = isNoun(i)
+                        && tokens.get(i).upos() != Upos.PRON
+                        && BEHIND.contains(tokens.get(i).universalRelation())
+                        && !tenses.isAided(i);
                 if (fits) {
                     hang(i, verb);
                 }

@@ -2,7 +2,9 @@
 package org.rapporteur.stage.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.grammar.Trees.tree;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +61,13 @@ class PastTensesTest {
             })
     void a_participle_that_is_one_stays_one(String text) {
         assertThat(sentence(text).words()).noneMatch(word -> word.xpos().equals("VBD") && !word.is("aux"));
+    }
+
+    @Test
+    void a_passive_without_its_auxiliary_stays_one() {
+        var killed = tree("Ten NUM CD 2 nsubj, killed VERB VBN 0 root, . PUNCT . 2 punct");
+
+        assertThat(PastTenses.of(killed)).isEqualTo(killed);
     }
 
     private static Sentence sentence(String text) {
