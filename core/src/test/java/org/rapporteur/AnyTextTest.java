@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -27,6 +30,8 @@ import org.rapporteur.text.Report;
 /** Whatever a text holds, its record is whole: nothing throws, and every entry keeps the contract. */
 final class AnyTextTest {
     private static final Rapporteur RAPPORTEUR = Rapporteur.english();
+    /** In so many orders each sentence is read. */
+    private static final int ORDERS = 5;
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
@@ -58,6 +63,48 @@ final class AnyTextTest {
 
         IntStream.iterate(7, start -> start < text.length(), start -> start + 307)
                 .forEach(start -> check(text.substring(start)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void a_sentence_may_end_behind_any_word(Path example) throws IOException {
+        for (String sentence : sentences(example)) {
+            String[] words = sentence.split(" ");
+            for (int end = 1; end < words.length; end++) {
+                check(String.join(" ", Arrays.copyOf(words, end)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void a_sentence_may_lack_any_word(Path example) throws IOException {
+        for (String sentence : sentences(example)) {
+            List<String> words = List.of(sentence.split(" "));
+            for (int missing = 0; missing < words.size(); missing++) {
+                List<String> left = new ArrayList<>(words);
+                left.remove(missing);
+                check(String.join(" ", left));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void the_words_of_a_sentence_may_stand_in_any_order(Path example) throws IOException {
+        Random order = new Random(example.getFileName().hashCode());
+        for (String sentence : sentences(example)) {
+            List<String> words = new ArrayList<>(List.of(sentence.split(" ")));
+            for (int again = 0; again < ORDERS; again++) {
+                Collections.shuffle(words, order);
+                check(String.join(" ", words));
+            }
+        }
+    }
+
+    /** Roughly: a line ends a sentence, and so does a stop before a capital letter. */
+    private static List<String> sentences(Path example) throws IOException {
+        return List.of(Files.readString(example).split("\\R+|(?<=[.!?]) (?=[A-Z])"));
     }
 
     static Stream<Arguments> hostile() {

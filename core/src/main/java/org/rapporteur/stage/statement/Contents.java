@@ -56,6 +56,7 @@ final class Contents {
             Word joint = child.leftmost();
             boolean relative = joint.xpos().startsWith("W")
                     || joint.upos() == Upos.CCONJ
+                            && joint.index() + 1 < words.size()
                             && words.get(joint.index() + 1).xpos().startsWith("W");
             boolean joined = child.is("conj")
                     && child.index() > clause.index()

@@ -84,10 +84,13 @@ final class Lengths {
         public Resolved resolve(Context context) {
             Resolved base = from.resolve(context);
             Resolved plain = Resolved.plain(Time.Type.DURATION, value);
-            if (base.stretch() == null || base.value() == null) {
+            Stretch stretch = base.stretch();
+            if (stretch == null) {
                 return plain;
             }
-            return leading(plain, new Counted(amount, unit, sign, Base.FOCUS), new Focus(base.stretch(), base.value()));
+            // What it is counted from is no entry of its own, and is told by its first day.
+            Focus first = new Focus(stretch, stretch.first().toString());
+            return leading(plain, new Counted(amount, unit, sign, Base.FOCUS), first);
         }
     }
 

@@ -89,4 +89,21 @@ final class LeaningTimesTest {
 
         assertThat(times).anyMatch(time -> reading.slice(time.span()).equals(expression) && value.equals(time.value()));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Talks ended a month after April 2020.        | a month   | 2020-04-01
+            Rebels gave up three years after 2014.       | three years | 2014-01-01
+            The army left two days after 3 May 2020.     | two days  | 2020-05-03
+            """)
+    void what_a_length_is_counted_from_is_told_by_its_first_day(String sentence, String expression, String anchor) {
+        var reading = Readings.of(sentence);
+
+        List<Time> times = reading.layer(Time.class).all();
+
+        assertThat(times)
+                .filteredOn(time -> reading.slice(time.span()).equals(expression))
+                .singleElement()
+                .satisfies(time -> assertThat(time.anchor()).isEqualTo(anchor));
+    }
 }
