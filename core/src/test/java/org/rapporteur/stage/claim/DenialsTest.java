@@ -24,6 +24,7 @@ final class DenialsTest {
                         lines("charges.tsv", "lemma preposition example source"),
                         lines("untrue.tsv", "word example source"),
                         lines("likes.tsv", "word example source"),
+                        lines("placeholders.tsv", "word example source"),
                         lines("denied.tsv", "word example source"),
                         lines("mutual.tsv", "family example source"),
                         lines("implied.tsv", "family implied example source"))

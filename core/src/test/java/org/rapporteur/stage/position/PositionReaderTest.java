@@ -103,6 +103,28 @@ final class PositionReaderTest {
         }
     }
 
+    static List<String> obligations() {
+        return examples("position-obligations.tsv", "lemma example source");
+    }
+
+    @ParameterizedTest
+    @MethodSource("obligations")
+    void takes_what_somebody_must_do_as_a_demand_of_who_says_so(String example) {
+        assertThat(Readings.of(example).layer(Position.class).all())
+                .extracting(Position::stance)
+                .containsExactly(Stance.DEMANDS);
+    }
+
+    static List<String> unmade() {
+        return examples("position-unmade.tsv", "lemma example source");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unmade")
+    void takes_a_gerund_behind_such_a_preposition_for_no_position(String example) {
+        assertThat(Readings.of(example).layer(Position.class).all()).isEmpty();
+    }
+
     private static List<String> examples(String file, String columns) {
         return Table.read(ClaimKnowledge.class, file, List.of(columns.split(" ")), row -> row.text("example"));
     }

@@ -93,17 +93,17 @@ public final class ClaimKnowledge {
                         row -> Map.entry(row.text("lemma"), row.code("number", Person.class) == Person.MANY))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        placeholders = ClaimTables.words("placeholders.tsv", "word");
+        placeholders = ClaimTables.proven("placeholders.tsv", "word");
         expletives = ClaimTables.words("expletives.tsv", "word");
         evaluations = ClaimTables.words("evaluations.tsv", "word");
         hypotheticals = ClaimTables.words("hypotheticals.tsv", "word");
         positionMatters = ClaimTables.words("position-matters.tsv", "lemma");
         controls = ClaimTables.proven("controls.tsv", "word");
         offices = ClaimTables.words("office-nouns.tsv", "word");
-        positionUnmade = ClaimTables.words("position-unmade.tsv", "lemma");
+        positionUnmade = ClaimTables.proven("position-unmade.tsv", "lemma");
         futures = ClaimTables.words("futures.tsv", "lemma");
         sufferings = ClaimTables.words("sufferings.tsv", "lemma");
-        positionObligations = ClaimTables.words("position-obligations.tsv", "lemma");
+        positionObligations = ClaimTables.proven("position-obligations.tsv", "lemma");
         positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
         positionTelling = ClaimTables.words("position-telling.tsv", "lemma");
         positionPredicates = ClaimTables.positionPredicates();
