@@ -124,6 +124,8 @@ final class AnyTextTest {
                 Arguments.of("capitals", "THE MINISTER SAID ON MONDAY THAT RUSSIA WILL ATTACK UKRAINE. ".repeat(500)),
                 Arguments.of("no mark at all", "the minister said on monday that russia will attack ".repeat(500)),
                 Arguments.of("a sentence that breaks off", "These are needs that most of the clerks did not know or"),
+                Arguments.of(
+                        "a cue before its passive", "With the envoy adding that, \"The camp was shelled by rebels.\""),
                 Arguments.of("blanks", " \n\t ".repeat(15_000)),
                 Arguments.of("names", "Ilse Harrow met Dario Vantongeren in Geneva. ".repeat(3_000)));
     }
