@@ -25,6 +25,8 @@ final class DenialsTest {
                         lines("untrue.tsv", "word example source"),
                         lines("likes.tsv", "word example source"),
                         lines("placeholders.tsv", "word example source"),
+                        lines("sole.tsv", "family example source"),
+                        lines("sufferings.tsv", "lemma example source"),
                         lines("denied.tsv", "word example source"),
                         lines("mutual.tsv", "family example source"),
                         lines("implied.tsv", "family implied example source"))

@@ -115,6 +115,18 @@ final class PositionReaderTest {
                 .containsExactly(Stance.DEMANDS);
     }
 
+    static List<String> lightVerbs() {
+        return examples("light-verbs.tsv", "lemma noun example source");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lightVerbs")
+    void takes_a_position_by_the_noun_of_a_verb_that_adds_nothing_to_it(String example) {
+        assertThat(Readings.of(example).layer(Position.class).all())
+                .extracting(Position::rule)
+                .anyMatch(rule -> rule.startsWith("position.noun."));
+    }
+
     static List<String> unmade() {
         return examples("position-unmade.tsv", "lemma example source");
     }

@@ -102,7 +102,7 @@ public final class ClaimKnowledge {
         offices = ClaimTables.words("office-nouns.tsv", "word");
         positionUnmade = ClaimTables.proven("position-unmade.tsv", "lemma");
         futures = ClaimTables.words("futures.tsv", "lemma");
-        sufferings = ClaimTables.words("sufferings.tsv", "lemma");
+        sufferings = ClaimTables.proven("sufferings.tsv", "lemma");
         positionObligations = ClaimTables.proven("position-obligations.tsv", "lemma");
         positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
         positionTelling = ClaimTables.words("position-telling.tsv", "lemma");
@@ -112,7 +112,7 @@ public final class ClaimKnowledge {
         positionCauses = ClaimTables.words("position-causes.tsv", "lemma");
         lightVerbs = ClaimTables.read(
                         "light-verbs.tsv",
-                        "lemma noun source",
+                        "lemma noun example source",
                         row -> Map.entry(row.text("lemma"), row.code("noun", Light.class) == Light.ANY))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

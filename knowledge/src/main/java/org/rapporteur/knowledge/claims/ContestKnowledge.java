@@ -16,7 +16,7 @@ public final class ContestKnowledge {
     /** How the table writes a word that is negated. */
     private static final String NOT = "not+";
 
-    private final Set<String> sole = ClaimTables.words("sole.tsv", "family");
+    private final Set<String> sole = ClaimTables.proven("sole.tsv", "family");
     private final Set<String> changing = ClaimTables.proven("changing.tsv", "family");
     private final Set<String> mutual = ClaimTables.proven("mutual.tsv", "family");
     private final Set<String> vague = ClaimTables.proven("vague.tsv", "term");
