@@ -222,8 +222,7 @@ record ReportingClause(Word verb, CueWord cue, @Nullable Source source) {
     /** Returns the words of the cue. */
     Span span(List<Word> words) {
         Word quoting = verb.xpos().equals("VBG") ? verb.head() : null;
-        boolean before = quoting != null && quoting.index() < verb.index();
-        if (quoting != null && before && verb.is("advcl") && SecondHand.isPassive(quoting)) {
+        if (quoting != null && quoting.index() < verb.index() && verb.is("advcl") && SecondHand.isPassive(quoting)) {
             return SecondHand.cue(words, quoting, verb);
         }
         Word last = VerbCues.lastWord(words, verb, cue.rest());

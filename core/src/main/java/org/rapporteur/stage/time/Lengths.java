@@ -88,7 +88,7 @@ final class Lengths {
             if (stretch == null) {
                 return plain;
             }
-            // What it is counted from is no entry of its own, and is told by its first day.
+            // The other time has no id yet: an anchor that is no id is a day, and of a month or a year the first.
             Focus first = new Focus(stretch, stretch.first().toString());
             return leading(plain, new Counted(amount, unit, sign, Base.FOCUS), first);
         }

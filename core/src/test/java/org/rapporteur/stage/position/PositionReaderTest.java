@@ -78,9 +78,13 @@ final class PositionReaderTest {
         return examples("position-requiring.tsv", "word example source");
     }
 
+    static List<String> obligations() {
+        return examples("position-obligations.tsv", "lemma example source");
+    }
+
     @ParameterizedTest
-    @MethodSource("requirements")
-    void takes_what_a_deal_is_made_to_wait_for_as_a_demand(String example) {
+    @MethodSource({"requirements", "obligations"})
+    void takes_what_a_deal_is_made_to_wait_for_and_what_must_be_done_as_a_demand(String example) {
         assertThat(Readings.of(example).layer(Position.class).all())
                 .extracting(Position::stance)
                 .containsExactly(Stance.DEMANDS);
@@ -101,18 +105,6 @@ final class PositionReaderTest {
             Stance lacking = example.contains("readiness") ? Stance.WILLING : Stance.DEMANDS;
             assertThat(positions).extracting(Position::stance).doesNotContain(lacking);
         }
-    }
-
-    static List<String> obligations() {
-        return examples("position-obligations.tsv", "lemma example source");
-    }
-
-    @ParameterizedTest
-    @MethodSource("obligations")
-    void takes_what_somebody_must_do_as_a_demand_of_who_says_so(String example) {
-        assertThat(Readings.of(example).layer(Position.class).all())
-                .extracting(Position::stance)
-                .containsExactly(Stance.DEMANDS);
     }
 
     static List<String> lightVerbs() {

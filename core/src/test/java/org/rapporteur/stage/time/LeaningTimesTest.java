@@ -57,14 +57,7 @@ final class LeaningTimesTest {
             A fire broke out at 15:30 local time (1430 UTC) on Monday. | 15:30 local time | 2022-01-10T15:30+01:00
             """)
     void a_clock_time_has_its_zone_and_its_day(String sentence, String expression, String value) {
-        var reading = Readings.of(sentence);
-
-        List<Time> times = reading.layer(Time.class).all();
-
-        assertThat(times)
-                .filteredOn(time -> reading.slice(time.span()).equals(expression))
-                .singleElement()
-                .satisfies(time -> assertThat(time.value()).isEqualTo(value));
+        assertThat(only(sentence, expression)).extracting(Time::value).isEqualTo(value);
     }
 
     @ParameterizedTest
@@ -97,13 +90,15 @@ final class LeaningTimesTest {
             The army left two days after 3 May 2020.     | two days  | 2020-05-03
             """)
     void what_a_length_is_counted_from_is_told_by_its_first_day(String sentence, String expression, String anchor) {
+        assertThat(only(sentence, expression)).extracting(Time::anchor).isEqualTo(anchor);
+    }
+
+    private static Time only(String sentence, String expression) {
         var reading = Readings.of(sentence);
-
-        List<Time> times = reading.layer(Time.class).all();
-
-        assertThat(times)
-                .filteredOn(time -> reading.slice(time.span()).equals(expression))
-                .singleElement()
-                .satisfies(time -> assertThat(time.anchor()).isEqualTo(anchor));
+        List<Time> found = reading.layer(Time.class).all().stream()
+                .filter(time -> reading.slice(time.span()).equals(expression))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 }
