@@ -119,6 +119,22 @@ final class PositionReaderTest {
                 .anyMatch(rule -> rule.startsWith("position.noun."));
     }
 
+    static List<String> owners() {
+        return Stream.of(
+                        examples("position-makers.tsv", "lemma role example source"),
+                        examples("speakers.tsv", "lemma number example source"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("owners")
+    void finds_whose_position_it_is(String example) {
+        assertThat(Readings.of(example).layer(Position.class).all())
+                .singleElement()
+                .satisfies(position -> assertThat(position.party()).isNotEmpty());
+    }
+
     static List<String> unmade() {
         return examples("position-unmade.tsv", "lemma example source");
     }

@@ -89,7 +89,7 @@ public final class ClaimKnowledge {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         speakers = ClaimTables.read(
                         "speakers.tsv",
-                        "lemma number source",
+                        "lemma number example source",
                         row -> Map.entry(row.text("lemma"), row.code("number", Person.class) == Person.MANY))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

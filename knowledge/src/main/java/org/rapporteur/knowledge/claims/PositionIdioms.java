@@ -21,7 +21,7 @@ public final class PositionIdioms {
 
     private final Map<String, Making> makers = ClaimTables.read(
                     "position-makers.tsv",
-                    "lemma role source",
+                    "lemma role example source",
                     row -> Map.entry(row.text("lemma"), row.code("role", Making.class)))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
