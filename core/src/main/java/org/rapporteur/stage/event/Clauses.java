@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -95,11 +94,17 @@ final class Clauses {
 
     /** Tells whether a phrase says who acts: "by", and not "according to" or "including", which the parser may mistake for it. */
     private boolean isAgent(Word phrase) {
-        if (!phrase.relation().equals("obl:agent") && !phrase.is("obj")) {
-            return false;
+        Word preposition = null;
+        int prepositions = 0;
+        for (Word child : phrase.children()) {
+            if (child.is("case")) {
+                preposition = child;
+                prepositions++;
+            }
         }
-        Word preposition = phrase.child("case");
-        return preposition != null && knowledge.isNoun("agent", preposition.lemma());
+        // was fired upon by the army: the parser hangs both prepositions on the army
+        boolean may = phrase.relation().equals("obl:agent") || phrase.is("obj") || prepositions > 1 && phrase.is("obl");
+        return may && preposition != null && knowledge.isNoun("agent", preposition.lemma());
     }
 
     /** Returns who acts; null where nobody is named. */
@@ -297,68 +302,6 @@ final class Clauses {
     private static boolean isMarkedByPreposition(Word clause) {
         Word mark = clause.child("mark");
         return mark != null && mark.xpos().equals("IN");
-    }
-
-    /** Returns a noun and those coordinated with it; "the envoy, the head of the mission, ..." is one. */
-    static List<Word> coordinated(Word first) {
-        List<Word> all = new ArrayList<>(2);
-        all.add(first);
-        Word last = null;
-        int closed = 0;
-        for (Word child : first.children()) {
-            if (all.size() < REACH && isListed(first, child)) {
-                all.add(child);
-            } else if (child.is("conj") && isNominal(child) && all.size() < REACH && !isContrast(child)) {
-                all.add(child);
-                chained(child, all);
-                last = all.get(all.size() - 1);
-            } else if (child.form().equals(",")) {
-                closed = child.index();
-            }
-        }
-        boolean apposed = last != null
-                && closed > last.index()
-                && !last.has("cc")
-                && last.leftmost().index() > 0;
-        if (apposed) {
-            all.remove(all.size() - 1);
-        }
-        return all;
-    }
-
-    /** Norland, Sudland, and Kenya: the parser may take the second of three bare names for another name of the first. */
-    private static boolean isListed(Word first, Word name) {
-        boolean bare = name.is("appos")
-                && first.upos() == Upos.PROPN
-                && name.upos() == Upos.PROPN
-                && name.children().stream().allMatch(child -> child.is("punct") || child.is("flat"));
-        return bare
-                && first.children().stream()
-                        .anyMatch(other -> other.is("conj")
-                                && other.upos() == Upos.PROPN
-                                && other.index() > name.index()
-                                && other.has("cc"));
-    }
-
-    /** Norland, Sudland and the union: the parser may hang the third name on the second. */
-    private static void chained(Word noun, List<Word> all) {
-        for (Word child : noun.children()) {
-            boolean name = child.is("conj") && child.upos() == Upos.PROPN && noun.upos() == Upos.PROPN;
-            if (name && child.has("cc") && !noun.has("cc") && all.size() < REACH) {
-                all.add(child);
-            }
-        }
-    }
-
-    /** Killed five gunmen, not eleven villagers: what is set against another is no part of it. */
-    private static boolean isContrast(Word noun) {
-        for (Word child : noun.children()) {
-            boolean before = child.index() < noun.index() && (child.is("advmod") || child.is("cc") || child.is("det"));
-            if (before && child.xpos().equals("RB") && child.upos() == Upos.PART) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isNominal(Word word) {

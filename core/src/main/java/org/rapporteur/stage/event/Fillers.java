@@ -10,6 +10,7 @@ import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.LightVerb.Direction;
 import org.rapporteur.knowledge.events.Slot;
 import org.rapporteur.knowledge.events.Trigger;
+import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.syntax.Word;
 
@@ -54,7 +55,7 @@ final class Fillers {
             case IOBJ -> one(receiver(support == null ? word : support));
             case COMPSUBJ -> one(subjectBelow(word));
             case POSS -> Parties.possessor(word);
-            case MOD -> modifiers(word);
+            case MOD -> modifiers(match);
             case SPEAKER -> one(subjects.speaker(word));
             case COMP -> List.of();
             case PREPOSITION -> oblique(match, slot.word());
@@ -137,16 +138,25 @@ final class Fillers {
         return word == null ? List.of() : List.of(word);
     }
 
-    private List<Word> modifiers(Word noun) {
+    /** The Norlandic raid; not the town of the Geneva talks, where they are held. */
+    private List<Word> modifiers(Match match) {
+        Word noun = match.word();
+        boolean meets = match.trigger().type().equals("CONSULT");
         List<Word> found = new ArrayList<>(1);
         for (Word child : noun.children()) {
             if ((child.is("amod") || child.is("compound") || child.is("nmod") && !child.has("case"))
                     && child.index() < noun.index()
-                    && entities.mentionHeadedAt(child.start()) != null) {
+                    && entities.mentionHeadedAt(child.start()) != null
+                    && !(meets && isTown(child))) {
                 found.add(child);
             }
         }
         return found;
+    }
+
+    private boolean isTown(Word name) {
+        Entity entity = entities.headedAt(name.start());
+        return entity != null && entity.kind() == Entity.Kind.PLACE;
     }
 
     /** Returns what follows a preposition beside the trigger, its light verb, its object or its complement. */
@@ -169,10 +179,11 @@ final class Fillers {
                 }
             }
         }
+        match.used().forEach(used -> hosts.addAll(imposing(used)));
         List<Word> found = new ArrayList<>(1);
         for (Word host : hosts) {
             for (Word child : host.children()) {
-                boolean place = child.is("obl") || child.is("nmod");
+                boolean place = (child.is("obl") || child.is("nmod")) && child != clauses.agent(host);
                 if (place && !scene.isTimely(child) && !isSpent(child, match) && Matcher.hasCase(child, preposition)) {
                     found.add(Clauses.meant(child));
                 }
@@ -183,6 +194,24 @@ final class Fillers {
         }
         if (match.support() == null && knowledge.isNoun("agent", preposition) && Clauses.isNominal(match.word())) {
             return one(clauses.authorBeside(match.word()));
+        }
+        return found;
+    }
+
+    /** Lifted the embargo imposed on Norland, the ban that it had placed on Norland: verbs that tell on whom something lies. */
+    private List<Word> imposing(Word noun) {
+        List<Word> found = new ArrayList<>(1);
+        int next = noun.index() + 1;
+        Word participle = next < words.size() ? words.get(next) : noun;
+        // the tagger may take the participle for a past tense
+        boolean past = participle.xpos().equals("VBN") || participle.xpos().equals("VBD");
+        if (past && !participle.has("nsubj") && knowledge.isNoun("imposing", participle.lemma())) {
+            found.add(participle);
+        }
+        for (Word child : noun.children()) {
+            if (child.is("acl") && child != participle && knowledge.isNoun("imposing", child.lemma())) {
+                found.add(child);
+            }
         }
         return found;
     }

@@ -248,7 +248,7 @@ final class Matcher {
         if (condition.lemmas().isEmpty() && condition.types().isEmpty()) {
             return true;
         }
-        for (Word each : Clauses.coordinated(noun)) {
+        for (Word each : Coordination.of(noun)) {
             for (Word inner = each; inner != null; inner = measured(inner)) {
                 boolean named = inner.upos() == Upos.PROPN && condition.lemmas().contains(Condition.NAME)
                         || condition.lemmas().contains(Condition.PLACE) && isPlace(inner);

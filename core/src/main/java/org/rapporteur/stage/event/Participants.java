@@ -334,7 +334,8 @@ final class Participants {
             Word filler = slot.kind() == Slot.Kind.OBJ
                     ? clauses.patient(clause)
                     : slot.kind() == Slot.Kind.PREPOSITION ? phrase(clause, slot.word()) : null;
-            List<String> ids = filler == null ? List.of() : parties.named(filler, strict, depth - 1);
+            List<String> ids =
+                    filler == null || parties.isOwn(filler) ? List.of() : parties.named(filler, strict, depth - 1);
             if (!ids.isEmpty()) {
                 return ids;
             }

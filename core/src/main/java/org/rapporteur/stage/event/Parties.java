@@ -33,7 +33,7 @@ final class Parties {
     /** Returns the entities that a noun phrase names, each member of a coordination. */
     List<String> named(Word head, boolean strict, int depth) {
         List<String> ids = new ArrayList<>(2);
-        for (Word word : Clauses.coordinated(head)) {
+        for (Word word : Coordination.of(head)) {
             ids.addAll(single(word, strict, depth));
         }
         return ids;
@@ -113,7 +113,8 @@ final class Parties {
     private List<String> severalBefore(Word noun) {
         List<String> ids = new ArrayList<>(2);
         for (Word child : noun.children()) {
-            if ((child.is("amod") || child.is("compound")) && child.index() < noun.index() && child.has("conj")) {
+            boolean before = (child.is("amod") || child.is("compound")) && child.index() < noun.index();
+            if ((before || isOwnerOfMany(child, noun)) && child.has("conj")) {
                 add(ids, child);
                 for (Word each : child.children()) {
                     if (each.is("conj")) {
@@ -123,6 +124,15 @@ final class Parties {
             }
         }
         return ids;
+    }
+
+    /** The armies of Norland and Sudland are two. */
+    private boolean isOwnerOfMany(Word name, Word noun) {
+        Word preposition = name.is("nmod") && name.upos() == Upos.PROPN ? name.child("case") : null;
+        return preposition != null
+                && noun.xpos().equals("NNS")
+                && knowledge.isNoun("force", Matcher.lemma(noun))
+                && knowledge.isNoun("inner", preposition.lemma());
     }
 
     private void add(List<String> ids, Word name) {
@@ -136,6 +146,13 @@ final class Parties {
     private boolean areOwnForces(Word noun) {
         return knowledge.isNoun("force", Matcher.lemma(noun))
                 && possessor(noun).stream().anyMatch(owner -> owner.xpos().equals("PRP$"));
+    }
+
+    /** Agreed to extend its mission, to withdraw their troops: what is one's own is nobody to whom something is done, unless it is a person. */
+    boolean isOwn(Word noun) {
+        Entity entity = entities.headedAt(noun.start());
+        return possessor(noun).stream().anyMatch(owner -> owner.xpos().equals("PRP$"))
+                && (entity == null || entity.kind() != Entity.Kind.PERSON && entity.kind() != Entity.Kind.PEOPLE);
     }
 
     private List<String> pronoun(Word word, Entity entity, boolean strict, int depth) {

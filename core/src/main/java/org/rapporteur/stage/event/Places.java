@@ -52,7 +52,7 @@ final class Places {
     /** Returns the places that a phrase names. */
     List<String> named(Word phrase) {
         List<String> ids = new ArrayList<>(1);
-        for (Word word : Clauses.coordinated(phrase)) {
+        for (Word word : Coordination.of(phrase)) {
             Entity entity = entities.headedAt(word.start());
             if (entity != null && isPlace(entity)) {
                 ids.add(entity.id());

@@ -55,6 +55,19 @@ class EventPartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Brazil decided to lift the sanctions imposed on Chile in 2014.       | AGREE PLANNED: Brazil > Chile
+            Brazil lifted the embargo that it had imposed on Chile.              | RETREAT HAPPENED: Brazil > Chile
+            France announced the deployment of 300 soldiers to Mali.             | MOBILIZE HAPPENED: France > Mali
+            France agreed to extend its peacekeeping mission in Mali.            | AGREE HAPPENED: France > Mali
+            The armies of Brazil and Chile held a joint exercise.                | COOPERATE HAPPENED: Brazil + Chile >
+            The convoy was fired upon by the rebels.                             | ASSAULT HAPPENED: the rebels > The convoy
+            """)
+    void finds_on_whom_something_lies_and_whose_the_forces_are(String text, String expected) {
+        assertThat(summaries(Readings.of(text))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Kenya and Uganda exchanged fire on Sunday, officials said, killing two guards.   | ASSAULT HAPPENED: Kenya + Uganda > two guards
             The bloc will leave, the envoy said, demanding the release of Ilse Harrow.       | REQUEST HAPPENED: the envoy > Ilse Harrow
             Kenyan officials vowed to review the rules after killing 15 children.            | ASSAULT HAPPENED: Kenyan officials > 15 children
