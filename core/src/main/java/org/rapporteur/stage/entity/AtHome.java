@@ -26,6 +26,9 @@ import org.rapporteur.syntax.Word;
 final class AtHome {
     private static final int LONGEST_ROLE = 3;
 
+    /** So many nouns may stand between a name and whoever is there: {@code Tessaly State Police Commissioner}. */
+    private static final int DEEPEST = 4;
+
     /** The roles of those who serve a state, in the actor scheme of CAMEO. */
     private static final Set<String> SERVES = Set.of("GOV", "MIL", "COP", "LEG", "JUD");
 
@@ -33,7 +36,9 @@ final class AtHome {
 
     /** The roles of those who only live in it. */
     private static final Set<String> LIVES =
-            Set.of("OPP", "PTY", "REB", "SEP", "CVL", "HLH", "LAB", "EDU", "CRM", "UAF");
+            Set.of("OPP", "PTY", "REB", "INS", "SEP", "CVL", "HLH", "LAB", "EDU", "CRM", "UAF");
+
+    private static final String ARMY = "MIL";
 
     private static final String CIVILIANS = "CVL";
 
@@ -70,12 +75,60 @@ final class AtHome {
         if (!serves && !lives || isAbroad(draft) || owner(draft) != null) {
             return;
         }
-        if (serves) {
-            String state = FORCES.contains(role) ? bodies.lately(role, draft.sentence) : null;
-            cluster.country = state == null ? focus.alone() : state;
-        } else {
-            cluster.home = focus.alone();
+        String state = role.equals(ARMY) || body ? null : ofPlace(draft);
+        if (state == null && serves && FORCES.contains(role)) {
+            state = bodies.lately(role, draft.sentence);
         }
+        state = state == null ? focus.alone() : state;
+        if (serves) {
+            cluster.country = state;
+        } else {
+            cluster.home = state;
+        }
+    }
+
+    /**
+     * {@code Police in Arlen}, {@code the governor of Tessaly}, {@code Ravelin's mayor}: of the state in which the place lies. Only an
+     * army may be another's there, and a body with a name of its own somebody else's.
+     */
+    private @Nullable String ofPlace(Draft draft) {
+        for (Word child : draft.head.children()) {
+            String state = isBeside(child) ? stateOf(child, DEEPEST) : null;
+            if (state != null) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** The state of a place that is named, or of the name in {@code the state of Tessaly}, {@code Tessaly State Police}. */
+    private @Nullable String stateOf(Word noun, int deep) {
+        Draft place = headed.get(noun);
+        if (place != null && place.cluster != null) {
+            return place.cluster.kind == Kind.PLACE ? place.cluster.country : null;
+        }
+        if (deep == 0 || !noun.is("compound") && !isRegion(noun.lemma())) {
+            return null;
+        }
+        for (Word child : noun.children()) {
+            String state = isBeside(child) && (child.is("compound") || isRegion(noun.lemma()))
+                    ? stateOf(child, deep - 1)
+                    : null;
+            if (state != null) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** Tells whether a place stands so that whoever is told is of it or in it. */
+    private boolean isBeside(Word child) {
+        Word preposition = child.child("case");
+        boolean before = child.is("compound") || child.relation().equals("nmod:poss");
+        boolean behind = child.is("nmod")
+                && preposition != null
+                && (naming.is(Around.AT, preposition.lemma()) || naming.is(Around.LINK, preposition.form()));
+        return before || behind;
     }
 
     /** {@code A spokesman for Harrow's government}: who is of a body that is told behind him is of its state. */
@@ -140,7 +193,15 @@ final class AtHome {
     }
 
     private static boolean isOfficial(Cluster cluster) {
-        return isBody(cluster) || cluster.isPerson() && cluster.country != null && Speakers.isOfficial(cluster);
+        return isBody(cluster)
+                || cluster.isPerson()
+                        && cluster.country != null
+                        && (Speakers.isOfficial(cluster)
+                                || cluster.drafts.stream().anyMatch(AtHome::isInOffice));
+    }
+
+    private static boolean isInOffice(Draft draft) {
+        return draft.title != null && draft.title.use() == Title.Use.OFFICE && draft.title.role() != null;
     }
 
     /** {@code Harrow's spokesman}: whose office has no part of its own speaks for the one whose he is. */
@@ -230,7 +291,7 @@ final class AtHome {
 
     /** {@code The county officials} */
     private boolean isRegion(String lemma) {
-        Noun noun = naming.noun(lemma);
+        Noun noun = naming.noun(lemma.toLowerCase(Locale.ROOT));
         return noun != null && noun.meaning() == Noun.Meaning.PLACE;
     }
 
@@ -242,7 +303,7 @@ final class AtHome {
             return known == null || known.meaning() == Noun.Meaning.PLACE || known.meaning() == Noun.Meaning.THING;
         }
         String country = place.cluster.country;
-        return place.cluster.kind == Kind.PLACE && (country == null || country.equals(focus.alone()));
+        return place.cluster.kind == Kind.PLACE && (country == null || isBeside(noun) || country.equals(focus.alone()));
     }
 
     private static boolean isInTitle(Draft draft, @Nullable String lemma) {

@@ -4,6 +4,7 @@ package org.rapporteur.stage.entity;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.record.Entity.Kind;
 import org.rapporteur.syntax.Word;
 
@@ -40,7 +41,8 @@ final class CalledSo {
         key.append('|').append(draft.country).append('|').append(draft.plural);
         for (Word child : draft.head.children()) {
             boolean counts = child.is("nummod") && draft.plural && !draft.definite; // 11 people after three people
-            if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss") || counts) {
+            boolean of = draft.isPerson() && child.is("nmod") && child.upos() == Upos.PROPN; // the governor of Arlen
+            if (child.is("amod") || child.is("compound") || child.relation().equals("nmod:poss") || counts || of) {
                 key.append('|').append(child.lemma());
             }
         }

@@ -173,9 +173,13 @@ public final class EntityReader implements Stage<Entity> {
             StateBodies bodies) {
         PronounResolver pronouns = new PronounResolver(groups, speakers, headed);
         AtHome home = new AtHome(naming, focus, bodies, headed);
+        NamedGroups named = new NamedGroups();
         Recent recent = new Recent();
+        Ranks ranks = new Ranks(actors, naming);
         for (Draft draft : drafts) {
             focus.note(draft);
+            draft.title = ranks.told(draft);
+            ranks.note(draft);
             bodies.note(draft);
             if (draft.parts.isEmpty()) {
                 if (draft.pronoun != null) {
@@ -192,6 +196,7 @@ public final class EntityReader implements Stage<Entity> {
                 if (!home.isAnothers(draft)) {
                     serve(draft, bodies);
                 }
+                named.tell(draft);
                 home.tell(draft);
                 bodies.act(draft);
                 recent.add(draft);

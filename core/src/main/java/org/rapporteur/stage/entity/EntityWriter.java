@@ -186,7 +186,18 @@ final class EntityWriter {
             return people ? cluster.country + ELITES : cluster.country;
         }
         String role = role(cluster);
+        boolean officers = cluster.body != null && cluster.body != cluster && isRank(cluster);
+        if (officers && cluster.body != null && cluster.country.equals(cluster.body.country)) {
+            return bodyCode(cluster.body, "");
+        }
         return cluster.country + (role.isEmpty() && cluster.kind == Kind.GOVERNMENT_BODY ? GOVERNMENT : role);
+    }
+
+    /** {@code Officers of the Security Service}: a rank that each force has tells none. */
+    private boolean isRank(Cluster cluster) {
+        return cluster.name.isEmpty()
+                && cluster.drafts.stream()
+                        .allMatch(draft -> draft.pronoun != null || naming.is(Around.RANK, draft.head.lemma()));
     }
 
     /** {@code Soldiers of the task force} are soldiers; an official or a spokesman of it has its code. */

@@ -331,7 +331,7 @@ final class MentionFinder {
         if (Extent.isDesignation(words, left)) {
             return;
         }
-        somebody = somebody && !isBare(head, left, from, kindOf(title, noun));
+        somebody = somebody && !isBare(head, left, from, kindOf(title, noun)) && !isAct(head);
         Draft draft =
                 finding.add(left, to, head, title != null && title.use() == Title.Use.OFFICE ? Form.TITLE : Form.NOUN);
         draft.mine = isMine(head);
@@ -357,6 +357,16 @@ final class MentionFinder {
                         || kind == Kind.COUNTRY
                         || kind == Kind.INTERGOVERNMENTAL)
                 && !head.is("nsubj");
+    }
+
+    /** {@code They met stiff resistance}: an act, and nobody who does it. */
+    private boolean isAct(Word head) {
+        return naming.is(NamingKnowledge.Around.ACT, head.lemma())
+                && !head.has("det")
+                && !head.has("nmod:poss")
+                && head.children().stream()
+                        .noneMatch(child ->
+                                child.index() < head.index() && NameRuns.isCapital(child) && child.index() > 0);
     }
 
     private boolean isMine(Word head) {

@@ -238,7 +238,8 @@ final class NameFinder {
                 boolean rank = called.titles().get(0).use() == Title.Use.HONORIFIC;
                 title = rank && title != null ? title : called.titles().get(0);
                 i = called.to();
-            } else if (naming.is(Around.HONORIFIC, forms.get(i)) && i + 1 < to) {
+            } else if (i + 1 < to
+                    && (naming.is(Around.HONORIFIC, forms.get(i)) || isRegionsOffice(words, forms, i, to))) {
                 titleFrom = titleFrom < 0 ? i : titleFrom;
                 i++;
             } else {
@@ -275,6 +276,14 @@ final class NameFinder {
         return called != null && called.to() > match.to() && called.to() < to && isOffice(called, words)
                 ? called
                 : null;
+    }
+
+    /** {@code Tessaly State Police Commissioner}: of what sort the place is whose office it is. */
+    private boolean isRegionsOffice(List<Word> words, List<String> forms, int i, int to) {
+        Noun noun = naming.noun(forms.get(i).toLowerCase(Locale.ROOT));
+        TitleMatch called =
+                noun != null && noun.meaning() == Noun.Meaning.PLACE ? actors.longestTitle(forms, i + 1) : null;
+        return called != null && called.to() <= to && isOffice(called, words) && !isBodys(words, called, to);
     }
 
     /** {@code AC-130}, {@code Su-25}: letters that a hyphen joins to a number name a thing. */

@@ -94,6 +94,8 @@ final class StateBodies {
             latest.put(noun, new Told(body, draft.sentence));
             if (draft.title != null) {
                 body.titles.add(draft.title);
+                String role = draft.title.role();
+                latest.put(role == null || !FORCES.contains(role) ? sort : role, new Told(body, draft.sentence));
             }
         }
         return body;

@@ -102,11 +102,12 @@ public final class SentenceReader implements Stage<Sentence> {
                 .toList();
     }
 
-    /** Returns what puts a tree right, in order: tenses, then clauses, then who does what in them. */
+    /** Returns what puts a tree right, in order: tenses and phrases, then clauses, then who does what in them. */
     private List<UnaryOperator<org.rapporteur.grammar.Sentence>> repairs() {
         PersonNames persons = new PersonNames(actors, naming);
         return List.of(
                 sentence -> Perfects.of(sentence, verbs),
+                CountedHeads::of,
                 PastTenses::of,
                 sentence -> DayParts.of(sentence, times),
                 FiniteConjuncts::of,

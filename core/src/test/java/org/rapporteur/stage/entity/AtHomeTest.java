@@ -44,6 +44,34 @@ class AtHomeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police in Kano state held three men.            | Police                | NGACOP
+            Officials in Mombasa blamed smugglers.          | Officials             | KENGOV
+            Mumbai police held two students.                | Mumbai police         | INDCOP
+            Residents of Aleppo fled the shelling.          | Residents             | SYRCVL
+            Kharkiv's mayor denied it.                      | Kharkiv's mayor       | UKRGOV
+            A court in Lahore freed the man.                | A court               | PAKJUD
+            Rebels in Ituri attacked a camp.                | Rebels                | CODREB
+            The police chief of Basra, Karim Saadi, left.   | Karim Saadi           | IRQCOP
+            The governor of Kandahar denied it.             | The governor          | AFGGOV
+            Soldiers in Gao opened fire.                    | Soldiers              | -
+            Kano State Police Commissioner, Ibrahim Idris, denied it. | Ibrahim Idris | NGACOP
+            """)
+    void who_serves_or_lives_in_a_place_is_of_the_state_in_which_it_lies(String text, String words, String code) {
+        Reading reading = Readings.of(text);
+
+        assertThat(Objects.requireNonNullElse(called(reading, words).actor(), "-"))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void the_place_decides_even_where_the_report_is_about_another_state() {
+        Reading reading = Readings.of(SUDAN + "Police in Mombasa denied it.");
+
+        assertThat(called(reading, "Police").actor()).isEqualTo("KENCOP");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Health officials, SDN", "Rebels,"})
     void whoever_does_not_serve_the_state_has_it_in_the_code_alone(String words, String country) {
         Reading reading = Readings.of(SUDAN + words + " denied it.");

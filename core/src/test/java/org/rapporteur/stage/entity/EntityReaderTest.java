@@ -313,4 +313,24 @@ class EntityReaderTest {
 
         assertThat(union.kind()).isEqualTo(kind);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The rebels met stiff resistance in the town.  | stiff resistance | false
+            The resistance held the town.                 | The resistance   | true
+            """)
+    void an_act_is_nobody_without_an_article(String text, String words, boolean somebody) {
+        Reading reading = Readings.of(text);
+
+        assertThat(entities(reading).stream()
+                        .anyMatch(entity -> texts(reading, entity).contains(words)))
+                .isEqualTo(somebody);
+    }
+
+    @Test
+    void so_many_officers_are_others_than_so_many_more() {
+        Reading reading = Readings.of("It killed six police officers in the city. Seven police officers were hurt.");
+
+        assertThat(named(reading, "six police officers")).isNotEqualTo(named(reading, "Seven police officers"));
+    }
 }

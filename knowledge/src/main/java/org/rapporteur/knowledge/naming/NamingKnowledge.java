@@ -119,6 +119,10 @@ public final class NamingKnowledge {
         UNNAMED,
         /** tells that somebody may be of another state than the one spoken of: {@code foreign}, {@code envoy}, {@code man} */
         ABROAD,
+        /** a rank that each force has: {@code officer} */
+        RANK,
+        /** an act, and with an article those who do it: {@code resistance}, {@code the resistance} */
+        ACT,
         /** a noun for a deed, before which stands who does it: {@code a rebel attack} */
         DEED
     }

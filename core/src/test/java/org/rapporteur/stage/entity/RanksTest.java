@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.rapporteur.stage.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.Readings;
+import org.rapporteur.record.Entity;
+
+class RanksTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sudanese police closed the road. Two officers were hurt.                         | Two officers  | SDNCOP
+            Sudanese police officers closed the road. The officers were hurt.                | The officers  | SDNCOP
+            The Sudanese army closed the road. Two officers were hurt.                       | Two officers  | SDNMIL
+            Sudanese police closed the road. The Sudanese army came. Two officers were hurt. | Two officers  | SDNMIL
+            Two CIA officers were hurt.                                                      | Two CIA officers | USAGOVSPY
+            """)
+    void officers_are_of_the_force_that_was_told_of_last(String text, String words, String code) {
+        assertThat(Readings.of(text).layer(Entity.class).all().stream()
+                        .filter(entity -> entity.mentions().stream()
+                                .anyMatch(mention -> text.substring(
+                                                mention.span().start(),
+                                                mention.span().end())
+                                        .equals(words)))
+                        .map(Entity::actor))
+                .containsExactly(code);
+    }
+}
