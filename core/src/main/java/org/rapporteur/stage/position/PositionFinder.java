@@ -110,7 +110,9 @@ final class PositionFinder {
     }
 
     private boolean isTelling(Stance stance, @Nullable Word deed) {
-        return stance == Stance.COMMITS && deed != null && verbs.isTelling(deed);
+        return deed != null
+                && (stance == Stance.COMMITS && verbs.isTelling(deed)
+                        || stance == Stance.REJECTS && verbs.isWithholding(deed));
     }
 
     /** Whether what is taken for what is said is who says it: the reader of statements was misled. */

@@ -102,7 +102,7 @@ final class PositionVerbs {
             return new Taken(word, refusal.value(), refusal.id(), subject);
         }
         for (PositionVerb verb : knowledge.positionVerbs(lemma)) {
-            boolean negated = verb.negated() != null && verbs.of(word).negated();
+            boolean negated = verb.negated() != null && isDenied(word);
             if (found == null && needs.fits(word, verb)) {
                 Stance stance = negated && verb.negated() != null ? verb.negated() : turned(word, verb.stance());
                 found = new Taken(word, stance, verb.id(), subject);
@@ -225,10 +225,20 @@ final class PositionVerbs {
                 default -> true;
             };
             if (negotiated && (verb.particle() == null || Needs.hasChild(word, verb.particle()))) {
-                return verbs.of(word).negated() ? verb.negated() : turned(word, verb.stance());
+                return isDenied(word) ? verb.negated() : turned(word, verb.stance());
             }
         }
         return null;
+    }
+
+    /** {@code offered no concessions}: what is given to nobody is not given; {@code promised no tax} is a promise all the same. */
+    private boolean isDenied(Word verb) {
+        Word object = verb.child("obj");
+        boolean none = object != null
+                && (verbs.isNone(object) || verbs.isNegated(object))
+                && knowledge.positionVerbs(verb.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(each -> each.stance() == Stance.OFFERS || each.stance() == Stance.ACCEPTS);
+        return none || verbs.of(verb).negated();
     }
 
     /** Tells whether a verb is one of dealing with others: {@code talk}, {@code attend}. */
@@ -242,12 +252,18 @@ final class PositionVerbs {
         return knowledge.isTelling(word.lemma()) || deed != null && knowledge.isTelling(deed.lemma());
     }
 
+    /** {@code declined to say}, {@code refused to comment}: who keeps something from the press refuses nobody anything. */
+    boolean isWithholding(Word word) {
+        Word deed = word.is("xcomp") ? word : word.child("xcomp");
+        return deed != null && knowledge.isWithheld(deed.lemma());
+    }
+
     /** Whether the position is taken: not denied, not only possible, not only wanted of somebody. */
     private boolean isTaken(Word word) {
         VerbGroup group = verbs.of(word);
         boolean real = isTold(word, group);
         boolean byNobody = Needs.agent(word) == null;
-        if (group.negated() || !real || group.passive() && byNobody || isUndone(word) || isUndergone(word)) {
+        if (isDenied(word) || !real || group.passive() && byNobody || isUndone(word) || isUndergone(word)) {
             return false;
         }
         return switch (group.tense()) {

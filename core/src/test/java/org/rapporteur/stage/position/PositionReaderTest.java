@@ -145,6 +145,30 @@ final class PositionReaderTest {
         assertThat(Readings.of(example).layer(Position.class).all()).isEmpty();
     }
 
+    static List<String> telling() {
+        return examples("position-telling.tsv", "lemma none example source");
+    }
+
+    @ParameterizedTest
+    @MethodSource("telling")
+    void takes_what_is_told_or_kept_from_the_press_for_no_position(String example) {
+        assertThat(Readings.of(example).layer(Position.class).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway has offered no concessions.",
+                "Norway will offer no troops to Finland.",
+                "Norway offered nothing.",
+                "The government of Norway said it offered no apology."
+            })
+    void takes_an_offer_of_nothing_for_none(String text) {
+        assertThat(Readings.of(text).layer(Position.class).all())
+                .extracting(Position::stance)
+                .doesNotContain(Stance.OFFERS);
+    }
+
     private static List<String> examples(String file, String columns) {
         return Table.read(ClaimKnowledge.class, file, List.of(columns.split(" ")), row -> row.text("example"));
     }

@@ -38,7 +38,7 @@ public final class ClaimKnowledge {
     private final Map<String, List<PositionPredicate>> positionPredicates;
     private final Set<String> belongings;
     private final Set<String> positionNaming;
-    private final Set<String> positionTelling;
+    private final Map<String, Telling> positionTelling;
     private final Set<String> positionObligations;
     private final Set<String> sufferings;
     private final Set<String> futures;
@@ -105,7 +105,12 @@ public final class ClaimKnowledge {
         sufferings = ClaimTables.proven("sufferings.tsv", "lemma");
         positionObligations = ClaimTables.proven("position-obligations.tsv", "lemma");
         positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
-        positionTelling = ClaimTables.words("position-telling.tsv", "lemma");
+        positionTelling = ClaimTables.read(
+                        "position-telling.tsv",
+                        "lemma none example source",
+                        row -> Map.entry(row.text("lemma"), row.code("none", Telling.class)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         positionPredicates = ClaimTables.positionPredicates();
         belongings = ClaimTables.words("belongings.tsv", "lemma");
         positionDemanded = ClaimTables.words("position-demanded.tsv", "lemma");
@@ -126,6 +131,12 @@ public final class ClaimKnowledge {
     private enum Person {
         ONE,
         MANY
+    }
+
+    private enum Telling {
+        UNDERTAKEN,
+        REFUSED,
+        BOTH
     }
 
     private enum Light {
@@ -315,7 +326,14 @@ public final class ClaimKnowledge {
 
     /** Tells whether a verb is one of telling: who will tell something undertakes nothing. */
     public boolean isTelling(String lemma) {
-        return positionTelling.contains(lemma);
+        Telling none = positionTelling.get(lemma);
+        return none == Telling.UNDERTAKEN || none == Telling.BOTH;
+    }
+
+    /** Tells whether a verb is one that who declines to do it refuses nothing between parties: {@code declined to say}. */
+    public boolean isWithheld(String lemma) {
+        Telling none = positionTelling.get(lemma);
+        return none == Telling.REFUSED || none == Telling.BOTH;
     }
 
     /** Tells whether a word says what a source may ask of the press about its name: {@code declined to be named}. */
