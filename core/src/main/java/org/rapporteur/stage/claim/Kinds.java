@@ -10,6 +10,7 @@ import org.rapporteur.knowledge.claims.Marked;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Claim.Kind;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Conditions;
 import org.rapporteur.syntax.VerbGroup;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
@@ -96,8 +97,8 @@ final class Kinds {
     private boolean isFutureInPast(Word predicate) {
         for (Word child : predicate.children()) {
             Word mark = child.is("advcl") ? child.child("mark") : null;
-            boolean hypothetical =
-                    mark != null && knowledge.isHypothetical(mark.lemma().toLowerCase(Locale.ROOT));
+            boolean hypothetical = Conditions.isInverted(child)
+                    || mark != null && knowledge.isHypothetical(mark.lemma().toLowerCase(Locale.ROOT));
             boolean wished =
                     child.is("xcomp") && knowledge.governs(predicate.lemma().toLowerCase(Locale.ROOT)) == null;
             if (hypothetical || wished) {

@@ -6,6 +6,7 @@ import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Claim;
 import org.rapporteur.record.Proposition.Phase;
+import org.rapporteur.syntax.Conditions;
 import org.rapporteur.syntax.VerbGroup;
 import org.rapporteur.syntax.VerbGroup.Tense;
 import org.rapporteur.syntax.VerbGroups;
@@ -50,7 +51,8 @@ final class Phases {
         if (predicate != null) {
             for (Word clause : predicate.children("advcl")) {
                 Word mark = clause.child("mark");
-                if (mark != null && knowledge.isHypothetical(Cores.lower(mark))) {
+                boolean hypothetical = mark != null && knowledge.isHypothetical(Cores.lower(mark));
+                if (hypothetical || Conditions.isInverted(clause)) {
                     return true;
                 }
             }

@@ -9,6 +9,7 @@ import org.rapporteur.knowledge.claims.Doubtfulness;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Claim.Certainty;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Conditions;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.syntax.Word;
 
@@ -113,7 +114,8 @@ final class Polarities {
             if (child.is("advmod")) {
                 certainty = weaker(certainty, child);
             }
-            if (child.is("mark") && knowledge.isHypothetical(lower(child))) {
+            boolean hypothetical = child.is("mark") && knowledge.isHypothetical(lower(child));
+            if (hypothetical || Conditions.isInverted(predicate)) {
                 return Certainty.POSSIBLE; // if Norway leaves: nobody says that it will
             }
         }

@@ -6,6 +6,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.events.EventKnowledge;
 import org.rapporteur.knowledge.events.Governor.Effect;
 import org.rapporteur.record.Event.Status;
+import org.rapporteur.syntax.Conditions;
 import org.rapporteur.syntax.VerbGroup;
 import org.rapporteur.syntax.VerbGroup.Tense;
 import org.rapporteur.syntax.VerbGroups;
@@ -113,7 +114,8 @@ final class OwnForm {
     /** Tells whether a condition stands beside a verb. */
     boolean isConditional(Word verb) {
         for (Word child : verb.children()) {
-            if (child.is("advcl") && governing.mark(child) == Effect.POSSIBLE) {
+            boolean condition = child.is("advcl") && governing.mark(child) == Effect.POSSIBLE;
+            if (condition || Conditions.isInverted(child)) {
                 return true;
             }
         }

@@ -114,6 +114,8 @@ public final class SentenceReader implements Stage<Sentence> {
                 AbsoluteConjuncts::of,
                 new RelativeClauses(persons)::read,
                 FrontedPhrases::of,
+                InvertedConditions::of,
+                ReducedRelatives::of,
                 TrailingParticiples::of,
                 MissedPredicates::of,
                 ListedNames::of,
@@ -122,7 +124,8 @@ public final class SentenceReader implements Stage<Sentence> {
                 DoubleSubjects::of,
                 sentence -> LostSubjects.of(sentence, persons),
                 new FarAppositions(persons)::read,
-                sentence -> Plans.of(sentence, verbs));
+                sentence -> Plans.of(sentence, verbs),
+                sentence -> ActiveSubjects.of(sentence, verbs));
     }
 
     /** Returns the text of a block with a blank for each line break: a block is one paragraph, however it is wrapped. */

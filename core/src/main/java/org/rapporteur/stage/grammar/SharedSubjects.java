@@ -24,10 +24,12 @@ final class SharedSubjects {
 
     private final List<Token> tokens;
     private final List<Token> changed;
+    private final Tenses tenses;
 
     private SharedSubjects(List<Token> tokens) {
         this.tokens = tokens;
         changed = new ArrayList<>(tokens);
+        tenses = new Tenses(tokens);
     }
 
     /** Returns the sentence with its subjects shared and told apart; the same if nothing was to be done. */
@@ -86,7 +88,7 @@ final class SharedSubjects {
                 && clause.upos() == Upos.VERB
                 && clause.head() == saying
                 && clause.relation().equals("ccomp")
-                && clause.xpos().equals("VBD");
+                && tenses.isFinite(verb);
         int speaker = fits ? apposed(name, saying) : -1;
         if (speaker >= 0 && !hasObject(verb, name)) {
             hang(name, verb, "obj");

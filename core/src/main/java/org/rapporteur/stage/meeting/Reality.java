@@ -9,6 +9,7 @@ import org.rapporteur.knowledge.meetings.MeetingFrame.Role;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
 import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.syntax.Conditions;
 import org.rapporteur.syntax.Particles;
 import org.rapporteur.syntax.VerbGroup;
 import org.rapporteur.syntax.VerbGroup.Tense;
@@ -146,7 +147,7 @@ final class Reality {
                 return true;
             }
         }
-        return false;
+        return Conditions.isInverted(verb);
     }
 
     /** Returns the frame that a word opens in a role, its particle being there; null if it opens none. */

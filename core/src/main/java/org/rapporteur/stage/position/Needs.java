@@ -9,6 +9,7 @@ import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
 import org.rapporteur.knowledge.claims.PositionVerb;
 import org.rapporteur.knowledge.verbs.Auxiliary.Modality;
+import org.rapporteur.syntax.Conditions;
 import org.rapporteur.syntax.Particles;
 import org.rapporteur.syntax.VerbGroup;
 import org.rapporteur.syntax.VerbGroups;
@@ -34,7 +35,7 @@ final class Needs {
                 return true;
             }
         }
-        return false;
+        return Conditions.isInverted(word);
     }
 
     /** Tells whether a verb has what its position needs. */

@@ -108,6 +108,7 @@ class StatusTest {
             The rebels have yet to release the hostages.                                                    | release  | DENIED
             Should Norland attack the port, Sudland will respond.                                           | attack   | POSSIBLE
             Had the army attacked the rebels, the union would have gone.                                    | attacked | POSSIBLE
+            Should the talks fail, Norland will attack Sudland.                                             | attack   | THREATENED
             Were Norland to attack Sudland, the union would act.                                            | attack   | POSSIBLE
             Norland threatened to attack Sudland unless it released the hostages.                           | released | POSSIBLE
             There is no evidence that Norland attacked Sudland.                                             | attacked | POSSIBLE
