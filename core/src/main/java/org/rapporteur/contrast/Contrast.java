@@ -238,7 +238,11 @@ public record Contrast(Relation relation, double score, String because) {
             boolean both = others != null && term.affirmed() && others.affirmed() && term.sole();
             boolean alone =
                     !term.vague() && one.objects().isEmpty() && other.objects().isEmpty(); // fired first
-            if (both && Boolean.TRUE.equals(Targets.same(one, other)) && (alone || Ground.shareDeed(one, other))) {
+            boolean traded = others != null && term.once() && term.affirmed() && others.affirmed();
+            if (traded && Blames.areTraded(one, other)
+                    || both
+                            && Boolean.TRUE.equals(Targets.same(one, other))
+                            && (alone || Ground.shareDeed(one, other))) {
                 return new Contrast(against, OTHER_AGENT, words(one, other));
             }
         }

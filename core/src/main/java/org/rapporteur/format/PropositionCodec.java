@@ -47,6 +47,7 @@ public final class PropositionCodec {
     private static final int CHANGING = 2;
     private static final int VAGUE = 4;
     private static final int MUTUAL = 8;
+    private static final int ONCE = 16;
 
     private PropositionCodec() {}
 
@@ -202,7 +203,8 @@ public final class PropositionCodec {
         out.writeByte((term.sole() ? SOLE : 0)
                 | (term.changing() ? CHANGING : 0)
                 | (term.vague() ? VAGUE : 0)
-                | (term.mutual() ? MUTUAL : 0));
+                | (term.mutual() ? MUTUAL : 0)
+                | (term.once() ? ONCE : 0));
     }
 
     private static Term term(DataInputStream in) throws IOException {
@@ -215,7 +217,8 @@ public final class PropositionCodec {
                 (marks & SOLE) != 0,
                 (marks & CHANGING) != 0,
                 (marks & VAGUE) != 0,
-                (marks & MUTUAL) != 0);
+                (marks & MUTUAL) != 0,
+                (marks & ONCE) != 0);
     }
 
     /** Of a figure what is compared. */

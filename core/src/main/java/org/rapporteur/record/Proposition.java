@@ -94,16 +94,24 @@ public record Proposition(
      * @param changing whether it may be otherwise within days: that a road is open
      * @param vague whether it says nothing without what it is directed at: has, makes
      * @param mutual whether who does it with another has it done with him: talks
+     * @param once whether it is done to a known thing by one side: who shelled the hospital
      */
-    public record Term(String family, boolean affirmed, boolean sole, boolean changing, boolean vague, boolean mutual) {
+    public record Term(
+            String family,
+            boolean affirmed,
+            boolean sole,
+            boolean changing,
+            boolean vague,
+            boolean mutual,
+            boolean once) {
         /** Makes one of a matter, of which no more is known. */
         public Term(String family, boolean affirmed) {
-            this(family, affirmed, false, false, false, false);
+            this(family, affirmed, false, false, false, false, false);
         }
 
         /** Returns the other side of it. */
         public Term reversed() {
-            return new Term(family, !affirmed, sole, changing, vague, mutual);
+            return new Term(family, !affirmed, sole, changing, vague, mutual, once);
         }
     }
 

@@ -164,6 +164,11 @@ final class Cores {
         if (charge != null) {
             return charge;
         }
+        Word occasion = occasion(predicate);
+        Word starter = occasion == null || !isWar(predicate) ? null : occasion.child("nsubj");
+        if (starter != null) {
+            return new Core(predicate, top, affirmed, starter, null, null, words(top, predicate), null);
+        }
         boolean passive = isPassive(predicate) || knowledge.isSuffering(lower(predicate));
         Word subject = passive ? agent(predicate) : clauses.subject(predicate);
         if (subject != null
@@ -207,6 +212,26 @@ final class Cores {
                 isDone ? done : null,
                 words,
                 target);
+    }
+
+    /** {@code started when Finland opened fire}: the clause that tells at what a thing began; null if there is none. */
+    static @Nullable Word occasion(Word predicate) {
+        Word clause = predicate.has("obj") ? null : predicate.child("advcl");
+        return clause != null
+                        && clause.index() > predicate.index()
+                        && clause.leftmost().xpos().equals("WRB")
+                ? clause
+                : null;
+    }
+
+    /** Whether a noun is for what one side starts. */
+    private boolean isWar(Word predicate) {
+        Word war = clauses.subject(predicate);
+        return war != null
+                && knowledge.matters(lower(war)).stream()
+                        .anyMatch(matter -> !knowledge
+                                .relations(lower(predicate) + '+' + matter.family())
+                                .isEmpty());
     }
 
     /** {@code none of its drones}: the drones. */

@@ -50,8 +50,18 @@ final class Leanings {
         untruths = new Untruths(knowledge.contests(), polarities, tellers);
     }
 
+    /** Whether what stands below a noun for what was said says no more: {@code that version of events}. */
+    private boolean isNamed(Word noun, Word below) {
+        Word preposition = below.child("case");
+        return untruths.isNamed(below)
+                || preposition != null
+                        && knowledge.contests().isDenied(lower(noun) + ' ' + lower(preposition) + ' ' + lower(below));
+    }
+
     private boolean isBare(Word noun) {
-        return noun.children("nmod").stream().allMatch(untruths::isNamed) && !noun.has("acl") && !noun.has("ccomp");
+        return noun.children("nmod").stream().allMatch(below -> isNamed(noun, below))
+                && !noun.has("acl")
+                && !noun.has("ccomp");
     }
 
     /** {@code 12 were killed, the ministry said; the rebels said 40}: what is counted was said before. */
@@ -173,7 +183,7 @@ final class Leanings {
             return false; // pleaded not guilty to the charges
         }
         if (knowledge.contests().isDenied(lower(noun))) {
-            return noun.children("nmod").stream().allMatch(untruths::isNamed);
+            return noun.children("nmod").stream().allMatch(below -> isNamed(noun, below));
         }
         Statement told = tellers.byId(before.statement());
         boolean accused = told != null && told.kind() == Statement.Kind.ACCUSE;

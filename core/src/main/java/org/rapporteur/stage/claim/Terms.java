@@ -51,6 +51,7 @@ final class Terms {
         }
         senses.forEach(sense -> add(terms, sense, core.affirmed(), core.act() != null));
         firsts(predicate).forEach(sense -> add(terms, sense, core.affirmed(), false));
+        joined(predicate).forEach(sense -> add(terms, sense, core.affirmed(), false));
         String lemma = blank < 0 ? key : key.substring(0, blank);
         if (predicate == null || predicate.upos() == Upos.VERB) {
             knowledge.matters(lemma).forEach(sense -> add(terms, sense, core.affirmed(), false));
@@ -90,24 +91,47 @@ final class Terms {
         return !firsts(core.predicate()).isEmpty();
     }
 
+    /** {@code violated its airspace}, {@code crossed the border}: what a verb says only with what it is done to. */
+    private List<Sense> joined(@Nullable Word predicate) {
+        List<Sense> senses = new ArrayList<>();
+        for (Word child : predicate == null ? List.<Word>of() : predicate.children()) {
+            if (child.is("obj") || child.is("obl") && child.has("case")) {
+                senses.addAll(knowledge.relations(Cores.lower(predicate) + '+' + Cores.lower(child)));
+            }
+        }
+        return senses;
+    }
+
     /** {@code fired first}, {@code opened fire first}, {@code started the fighting}: what only one can have done. */
     private List<Sense> firsts(@Nullable Word predicate) {
         if (predicate != null && predicate.upos() == Upos.VERB) {
             for (Word child : predicate.children()) {
-                Word beside = child.is("obl")
+                Word beside = child.is("obl") && child.child("advmod") != null
                         ? child.child("advmod")
-                        : child.is("obj") ? child.child("amod") : child.is("advmod") ? child : null;
+                        : child.is("obj") || child.is("obl") ? child.child("amod") : child.is("advmod") ? child : null;
                 boolean behind = beside != null && beside.index() > predicate.index();
                 List<Sense> senses = behind && beside != null
-                        ? knowledge.relations(Cores.lower(predicate) + '+' + Cores.lower(beside))
+                        ? knowledge.relations(Cores.lower(predicate) + '+' + name(beside))
                         : List.of();
-                senses = senses.isEmpty() && child.is("obj") ? begun(predicate, child) : senses;
+                senses = senses.isEmpty() && isBegun(predicate, child) ? begun(predicate, child) : senses;
                 if (!senses.isEmpty()) {
                     return senses;
                 }
             }
         }
         return List.of();
+    }
+
+    /** What a word beside a verb is called in the tables: {@code unprovoked}, though the parser may take it for a verb's. */
+    private static String name(Word beside) {
+        return beside.xpos().equals("VBN") ? beside.form().toLowerCase(Locale.ROOT) : Cores.lower(beside);
+    }
+
+    /** {@code started the fighting}, {@code the fighting was started by}, {@code the fighting started when Finland}. */
+    private static boolean isBegun(Word predicate, Word child) {
+        return child.is("obj")
+                || child.relation().equals("nsubj:pass")
+                || child.is("nsubj") && Cores.occasion(predicate) != null;
     }
 
     private List<Sense> begun(Word predicate, Word object) {
@@ -144,7 +168,8 @@ final class Terms {
                         term.sole(),
                         term.changing(),
                         light || term.vague(),
-                        term.mutual()));
+                        term.mutual(),
+                        term.once()));
     }
 
     private Term term(String family, boolean affirmed) {
@@ -155,7 +180,8 @@ final class Terms {
                 contests.isSole(family),
                 contests.isChanging(family),
                 contests.isVague(family),
-                contests.isMutual(family));
+                contests.isMutual(family),
+                contests.isOnce(family));
     }
 
     /** A predicate as the tables write it: {@code pull+out}, {@code be+behind}, {@code be+ready}. */

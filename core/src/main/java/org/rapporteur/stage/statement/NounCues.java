@@ -122,7 +122,8 @@ final class NounCues {
 
     /** A clause right behind its noun belongs to it, whatever the tree says: {@code in response to demands that}. */
     private @Nullable Finding adjacent(Word noun, CueWord cue) {
-        Word next = noun.index() + 1 < words.size() ? words.get(noun.index() + 1) : null;
+        int behind = behindOwner(noun);
+        Word next = behind < words.size() ? words.get(behind) : null;
         Word clause = next == null ? null : next.head();
         if (next == null || clause == null || clause.index() <= next.index() || noun.dominates(clause)) {
             return null;
@@ -130,6 +131,16 @@ final class NounCues {
         boolean that = next.is("mark") && knowledge.is(next.lemma(), Marker.CONTENT);
         Cue found = that ? cue.in(Frame.THAT) : next.xpos().equals("TO") ? cue.in(Frame.TO) : null;
         return found == null ? null : finding(noun, clause, found);
+    }
+
+    /** Where the words behind a noun and whoever it is of begin: {@code accusations from Norway that}. */
+    private int behindOwner(Word noun) {
+        Word owner = sources.owner(noun, null);
+        boolean directly = owner != null
+                && owner.is("nmod")
+                && owner.leftmost().index() == noun.index() + 1
+                && owner.leftmost().is("case");
+        return 1 + (directly && owner != null ? owner.rightmost().index() : noun.index());
     }
 
     private @Nullable Finding noun(Word noun, CueWord cue, Word child) {
@@ -294,6 +305,9 @@ final class NounCues {
     /** Returns what an adjective with its copula reports; null if it reports nothing. */
     @Nullable
     Finding adjective(Word adjective) {
+        if (adjective.children().stream().anyMatch(child -> child.relation().equals("compound:prt"))) {
+            return null; // touched off by
+        }
         Word head = adjective.head();
         boolean behind = adjective.is("amod") && head != null && head.index() < adjective.index();
         Word subject = behind ? head : sources.subject(words, adjective);

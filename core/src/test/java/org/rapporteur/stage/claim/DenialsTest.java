@@ -28,6 +28,7 @@ final class DenialsTest {
                         lines("sole.tsv", "family example source"),
                         lines("sufferings.tsv", "lemma example source"),
                         lines("denied.tsv", "word example source"),
+                        lines("once.tsv", "term example source"),
                         lines("mutual.tsv", "family example source"),
                         lines("implied.tsv", "family implied example source"))
                 .flatMap(List::stream);
@@ -43,6 +44,42 @@ final class DenialsTest {
         assertThat(Readings.of(example).layer(ClaimLink.class).all())
                 .extracting(ClaimLink::relation)
                 .containsExactly(Relation.CONTRADICTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The convoy was shelled by Finland, Norway said. Finland said the convoy was shelled by Norwegian troops.",
+                "Norway blamed Finland for shelling the hospital. Finland said Norway had shelled the hospital.",
+                "Norway said a Finnish jet violated its airspace. Finland denied entering Norwegian airspace.",
+                "Fighting was touched off by Finland, Norway said. Finland said Norway had started the fighting.",
+                "The clash began when Finnish troops opened fire, Norway said. Finland said Norwegian soldiers had fired first.",
+                "Norway said Finnish troops opened unprovoked fire. Finland said Norway had fired first.",
+                "Norway said Finland resorted to unprovoked firing. Finland said Norway opened fire first.",
+                "Norway said Finland had shelled a village. Finland disputes that version of events.",
+                "Norway denied accusations from Finland that it had jammed signals."
+            })
+    void two_who_name_each_other_or_deny_a_trespass_contradict_each_other(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .extracting(ClaimLink::relation)
+                .containsExactly(Relation.CONTRADICTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway said Finland shelled Bergen. Finland said Norway shelled Bergen.",
+                "Norway said Finland shelled a hospital. Finland said Norway shelled a hospital.",
+                "Norway said Finland had killed its soldiers. Finland said Norway had killed its soldiers.",
+                "Norway said Finland had shelled the hospital. Finland said Norway had shelled the school.",
+                "Norway said Finland had crossed the border. Finland said Norway had crossed the border.",
+                "Norway said Finland had crossed the border. Finland said it had not entered the airspace.",
+                "Norway said the fighting started when winter came. Finland said Norway had fired first."
+            })
+    void what_both_can_have_done_is_no_contradiction(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .extracting(ClaimLink::relation)
+                .doesNotContain(Relation.CONTRADICTS);
     }
 
     @ParameterizedTest

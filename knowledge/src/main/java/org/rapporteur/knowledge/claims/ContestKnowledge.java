@@ -19,6 +19,7 @@ public final class ContestKnowledge {
     private final Set<String> sole = ClaimTables.proven("sole.tsv", "family");
     private final Set<String> changing = ClaimTables.proven("changing.tsv", "family");
     private final Set<String> mutual = ClaimTables.proven("mutual.tsv", "family");
+    private final Set<String> once = ClaimTables.proven("once.tsv", "term");
     private final Set<String> vague = ClaimTables.proven("vague.tsv", "term");
     private final Set<String> implicatives = ClaimTables.proven("implicatives.tsv", "lemma");
     private final Set<String> indefinites = ClaimTables.proven("indefinites.tsv", "word");
@@ -117,6 +118,11 @@ public final class ContestKnowledge {
     /** Tells whether who does with another what a family affirms has it done with him: meet. */
     public boolean isMutual(String family) {
         return mutual.contains(family);
+    }
+
+    /** Tells whether a family or a verb says what one side alone does to a known thing, so that two who say it of each other clash. */
+    public boolean isOnce(String term) {
+        return once.contains(term);
     }
 
     /** Tells whether what a governor completes came about, or did not, when it did: {@code managed to leave}. */
