@@ -27,6 +27,9 @@ import org.rapporteur.text.Stage;
 
 /** Finds what claims come to, so that they can be compared with those of others. Codebook, Claims. */
 public final class PropositionReader implements Stage<Proposition> {
+    /** So many claims lie between a denial and what it denies at most. */
+    private static final int NEAR = 4;
+
     private final ClaimKnowledge knowledge;
     private final VerbGroups verbs;
 
@@ -85,11 +88,21 @@ public final class PropositionReader implements Stage<Proposition> {
             List<Claim> claims, List<Proposition> found, Map<String, Statement> statements, Reading reading) {
         for (int i = 0; i < claims.size(); i++) {
             boolean inside = i + 1 < claims.size() && isInside(claims.get(i + 1), claims.get(i), statements);
-            int other = inside && isDenial(claims.get(i)) ? i + 1 : i - 1;
+            int other = inside && isDenial(claims.get(i)) ? i + 1 : before(claims, i);
             if (other >= 0) {
                 found.set(i, told(claims.get(i), found.get(i), found.get(other), reading));
             }
         }
+    }
+
+    /** The claim that one leans on: of a main clause and a relative one before it, the one that tells the same. */
+    private static int before(List<Claim> claims, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+            if (claims.get(i).predicate().equals(claims.get(at).predicate())) {
+                return i;
+            }
+        }
+        return at - 1;
     }
 
     /** Whether a claim is said inside the statement of another. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.rapporteur.record.Claim;
 import org.rapporteur.record.ClaimLink;
 import org.rapporteur.record.ClaimLink.Relation;
 import org.rapporteur.table.Table;
+import org.rapporteur.text.Reading;
 
 /** What is charged and denied with few words: a role, the blame, the accusation itself. */
 final class DenialsTest {
@@ -46,6 +48,20 @@ final class DenialsTest {
                 .containsExactly(Relation.CONTRADICTS);
     }
 
+    @Test
+    void a_denial_denies_the_main_clause_before_it_and_not_the_relative_one() {
+        Reading reading = Readings.of(
+                "Norway said Finland had shelled a village that divides the valley. Finland denied the allegation.");
+
+        assertThat(reading.layer(ClaimLink.class).all())
+                .singleElement()
+                .satisfies(link -> assertThat(reading.layer(Claim.class).all().stream()
+                                .filter(claim -> claim.id().equals(link.one())
+                                        || claim.id().equals(link.other()))
+                                .map(Claim::predicate))
+                        .containsOnly("shell"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,6 +73,9 @@ final class DenialsTest {
                 "Norway said Finnish troops opened unprovoked fire. Finland said Norway had fired first.",
                 "Norway said Finland resorted to unprovoked firing. Finland said Norway opened fire first.",
                 "Norway said Finland had shelled a village. Finland disputes that version of events.",
+                "Rebels said they had shot down a Finnish helicopter. Finland said the helicopter crashed due to engine failure.",
+                "Norway said Finnish troops trespassed into its waters. Finland said its ships had not entered Norwegian waters.",
+                "Norway blamed Finland for causing the collision. Finland said the Norwegian ship had caused the collision.",
                 "Norway denied accusations from Finland that it had jammed signals."
             })
     void two_who_name_each_other_or_deny_a_trespass_contradict_each_other(String text) {
