@@ -17,7 +17,8 @@ import org.rapporteur.grammar.Upos;
  * is the largest producer, the sources said};
  * <li>whom a relative clause is about: {@code to replace Ivo Maras who resigned in June}.
  * </ul>
- * The second belongs to the first where it is the name right behind a noun: {@code the news network Arlen One withdrew}.
+ * The second belongs to the first where it is the name right behind a noun: {@code the news network Arlen One withdrew}; and where both
+ * are of one name.
  */
 final class DoubleSubjects {
     /** So far two subjects are told of one verb, in words. */
@@ -95,6 +96,8 @@ final class DoubleSubjects {
                 changed.set(first, tokens.get(first).under(told.head(), "obj"));
                 changed.set(verb, told.under(first, "acl:relcl"));
             }
+        } else if (begin == first + 1 && isName(first, second)) {
+            changed.set(second, tokens.get(second).under(first, "flat"));
         } else if (begin == first + 1
                 && Character.isLowerCase(tokens.get(first).form().codePointAt(0))
                 && tokens.get(first).upos() == Upos.NOUN
@@ -102,5 +105,17 @@ final class DoubleSubjects {
                 && tokens.get(second).upos() == Upos.PROPN) {
             changed.set(second, tokens.get(second).under(first, "appos"));
         }
+    }
+
+    /** Tells whether all the words of two subjects in a row are of one name: {@code Harrow Mills Inc}. */
+    private boolean isName(int first, int second) {
+        for (int i = Phrases.beginOf(tokens, first); i <= second; i++) {
+            Token token = tokens.get(i);
+            boolean determiner = i < first && token.relation().equals("det");
+            if (token.upos() != Upos.PROPN && !determiner) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -11,9 +11,7 @@ final class Phrases {
     /** Returns the first word of the phrase that leads to a noun. */
     static int beginOf(List<Token> tokens, int noun) {
         int begin = noun;
-        while (begin > 0
-                && tokens.get(begin - 1).head() >= begin
-                && tokens.get(begin - 1).head() <= noun) {
+        while (begin > 0 && isBelow(tokens, begin - 1, noun, noun - begin + 2)) {
             begin--;
         }
         return begin;

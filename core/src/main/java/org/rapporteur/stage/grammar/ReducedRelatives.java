@@ -24,13 +24,16 @@ final class ReducedRelatives {
     private static final Set<String> LATER = Set.of("ccomp", "advcl", "parataxis", "conj");
     private static final Set<String> LEADING = Set.of("root", "ccomp", "advcl", "conj", "parataxis", "acl:relcl");
     private static final Set<String> WITHOUT = Set.of("nsubj", "csubj", "expl", "mark", "cc");
+    private static final String OBJECT = "obj";
+    private static final String PARTICIPLE = "VBN";
+    private static final String PAST = "VBD";
     private static final String SUBJECT = "nsubj";
     private static final String PASSIVE = "nsubj:pass";
     private static final String RELATIVE = "acl:relcl";
 
-    private final List<Token> tokens;
     private final List<Token> changed;
-    private final Tenses tenses;
+    private List<Token> tokens;
+    private Tenses tenses;
 
     private ReducedRelatives(List<Token> tokens) {
         this.tokens = tokens;
@@ -42,12 +45,61 @@ final class ReducedRelatives {
     static Sentence of(Sentence sentence) {
         ReducedRelatives repair = new ReducedRelatives(sentence.tokens());
         for (int i = 1; i < sentence.tokens().size(); i++) {
-            String relation = sentence.tokens().get(i).relation();
-            if (relation.startsWith(SUBJECT) && repair.read(i)) {
+            repair.subject(i);
+            repair.tense(i);
+            if (repair.tokens.get(i).relation().startsWith(SUBJECT) && repair.read(i)) {
                 return new Sentence(repair.changed, sentence.startsParagraph());
             }
         }
-        return sentence;
+        return repair.changed.equals(sentence.tokens())
+                ? sentence
+                : new Sentence(repair.changed, sentence.startsParagraph());
+    }
+
+    /** What was taken for the object of a noun does what the verb right behind it tells: {@code The deal the two sides signed}. */
+    private void subject(int noun) {
+        Token token = tokens.get(noun);
+        int verb = noun + 1;
+        int first = token.head();
+        boolean object = token.relation().equals(OBJECT)
+                && NOUNS.contains(token.upos())
+                && first >= 0
+                && first == Phrases.beginOf(tokens, noun) - 1
+                && NOUNS.contains(tokens.get(first).upos())
+                && verb < tokens.size()
+                && tokens.get(verb).upos() == Upos.VERB;
+        if (!object) {
+            return;
+        }
+        Token clause = tokens.get(verb);
+        boolean described = clause.head() == first
+                && clause.xpos().equals(PARTICIPLE)
+                && FIRST.contains(tokens.get(first).relation());
+        boolean above = tokens.get(first).head() == verb && clause.xpos().equals(PAST);
+        if (described || above) {
+            changed.set(noun, token.under(verb, SUBJECT));
+            if (described) {
+                changed.set(verb, clause.analysed(clause.upos(), PAST, first, RELATIVE));
+            }
+            tokens = List.copyOf(changed);
+            tenses = new Tenses(tokens);
+        }
+    }
+
+    /** A verb right behind its subject, on the noun before that, has a tense: {@code The village the army shelled is burning}. */
+    private void tense(int noun) {
+        Token token = tokens.get(noun);
+        int verb = token.head();
+        if (!token.relation().equals(SUBJECT) || verb != noun + 1) {
+            return;
+        }
+        Token clause = tokens.get(verb);
+        boolean behind = clause.head() >= 0 && clause.head() == Phrases.beginOf(tokens, noun) - 1;
+        if (clause.relation().equals("acl") && clause.xpos().equals(PARTICIPLE) && behind) {
+            changed.set(verb, clause.analysed(clause.upos(), PAST, clause.head(), RELATIVE));
+            tokens = List.copyOf(changed);
+            tenses = new Tenses(tokens);
+        }
     }
 
     private boolean read(int second) {
@@ -99,7 +151,7 @@ final class ReducedRelatives {
         for (int i = verb + 1; i < Math.min(tokens.size(), verb + FAR); i++) {
             Token token = tokens.get(i);
             if (token.head() == verb) {
-                if (token.relation().equals("obj") || token.upos() == Upos.PUNCT) {
+                if (token.relation().equals(OBJECT) || token.upos() == Upos.PUNCT) {
                     return -1;
                 }
                 boolean tensed = tenses.isFinite(i) || tenses.isAided(i);

@@ -66,11 +66,16 @@ final class SharedSubjects {
     private int first(int noun, int verb) {
         for (int i = noun - 1; i >= 0 && i >= noun - LONGEST; i--) {
             Token token = tokens.get(i);
-            if (token.head() == verb && token.relation().equals(SUBJECT) && NOMINAL.contains(token.upos())) {
+            boolean named = NOMINAL.contains(token.upos()) || isCapital(token); // Standard and Poor's
+            if (token.head() == verb && token.relation().equals(SUBJECT) && named) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isCapital(Token token) {
+        return token.upos() == Upos.ADJ && Character.isUpperCase(token.form().codePointAt(0));
     }
 
     private boolean isAnd(int word, int verb) {

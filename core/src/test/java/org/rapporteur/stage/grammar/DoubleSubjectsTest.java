@@ -43,6 +43,14 @@ class DoubleSubjectsTest {
         assertThat(name.head()).isNotNull().extracting(Word::form).isEqualTo("agency");
     }
 
+    @Test
+    void two_names_in_a_row_are_one() {
+        String told = "Later ADV RB 4 advmod, Ana PROPN NNP 4 nsubj, Petrova PROPN NNP 4 nsubj, left VERB VBD 0 root";
+        String named = "Later ADV RB 4 advmod, Ana PROPN NNP 4 nsubj, Petrova PROPN NNP 2 flat, left VERB VBD 0 root";
+
+        assertThat(DoubleSubjects.of(tree(told))).isEqualTo(tree(named));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.Readings;
 import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Word;
 
 /** A clause about a noun may lack its pronoun. */
 class ReducedRelativesTest {
@@ -18,6 +19,8 @@ class ReducedRelativesTest {
             The aid it has promised to Tavia has not arrived.                        | aid      | promised | arrived   | nsubj
             The soldiers Norland sent to Tavia have been withdrawn.                  | soldiers | sent     | withdrawn | nsubj:pass
             The minister said the aid Norland has promised has not arrived.          | aid      | promised | arrived   | nsubj
+            The bridge the rebels destroyed on Monday was built in 1950.             | bridge   | destroyed | built    | nsubj:pass
+            The deal the two sides signed in March has collapsed.                    | deal     | signed   | collapsed | nsubj
             """)
     void the_first_noun_is_the_subject_of_the_later_verb(
             String text, String noun, String clause, String main, String relation) {
@@ -27,6 +30,20 @@ class ReducedRelativesTest {
         assertThat(word(sentence, clause).head()).isEqualTo(word(sentence, noun));
         assertThat(word(sentence, noun).head()).isEqualTo(word(sentence, main));
         assertThat(word(sentence, noun).relation()).isEqualTo(relation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The bridge the rebels destroyed on Monday was built in 1950.             | destroyed | rebels
+            The deal the two sides signed in March has collapsed.                    | signed    | sides
+            The village the army shelled has been abandoned, officials said.         | shelled   | army
+            """)
+    void the_second_does_what_the_first_verb_tells(String text, String verb, String subject) {
+        Word clause = word(text, verb);
+
+        assertThat(clause.child("nsubj")).isNotNull().extracting(Word::form).isEqualTo(subject);
+        assertThat(clause.xpos()).isEqualTo("VBD");
+        assertThat(clause.relation()).isEqualTo("acl:relcl");
     }
 
     @ParameterizedTest

@@ -28,4 +28,15 @@ class SharedSubjectsTest {
                 .extracting(Word::form)
                 .isEqualTo("said");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Standard and Poor's Corp said it upgraded the debt of the company.  | Standard | Corp
+            """)
+    void both_parts_of_a_joined_name_are_the_subject(String text, String first, String second) {
+        Sentence sentence = Readings.of(text).layer(Sentence.class).all().get(0);
+
+        assertThat(word(sentence, second).head()).isEqualTo(word(sentence, first));
+        assertThat(word(sentence, second).relation()).isEqualTo("conj");
+    }
 }
