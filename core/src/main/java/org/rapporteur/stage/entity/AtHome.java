@@ -107,7 +107,7 @@ final class AtHome {
         if (place != null && place.cluster != null) {
             return place.cluster.kind == Kind.PLACE ? place.cluster.country : null;
         }
-        if (deep == 0 || !noun.is("compound") && !isRegion(noun.lemma())) {
+        if (deep == 0 || !isWithin(noun) && !isRegion(noun.lemma())) {
             return null;
         }
         for (Word child : noun.children()) {
@@ -121,10 +121,15 @@ final class AtHome {
         return null;
     }
 
+    /** {@code Tessaly Governor Ivo Tarn}: the place before the office, the office before the name. */
+    private static boolean isWithin(Word child) {
+        return child.is("compound") || child.relation().equals("nmod:desc");
+    }
+
     /** Tells whether a place stands so that whoever is told is of it or in it. */
     private boolean isBeside(Word child) {
         Word preposition = child.child("case");
-        boolean before = child.is("compound") || child.relation().equals("nmod:poss");
+        boolean before = isWithin(child) || child.relation().equals("nmod:poss");
         boolean behind = child.is("nmod")
                 && preposition != null
                 && (naming.is(Around.AT, preposition.lemma()) || naming.is(Around.LINK, preposition.form()));

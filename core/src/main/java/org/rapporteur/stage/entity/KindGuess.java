@@ -135,10 +135,30 @@ final class KindGuess {
                 return true;
             }
         }
+        if (isGoverned(head)) {
+            return true;
+        }
         return head.children().stream()
                 .anyMatch(child -> (child.is("compound") || child.is("amod"))
                         && child.index() < head.index()
                         && naming.is(Around.COMPASS, child.form()));
+    }
+
+    /** {@code The governor of Ravelin}, {@code Ravelin Governor Ivo Tarn}: a name of which a place is known. */
+    private boolean isGoverned(Word head) {
+        Word above = head.head();
+        if (above == null || !head.is("compound") && !head.is("nmod")) {
+            return false;
+        }
+        Word office = above;
+        for (Word child : above.children()) {
+            office = child.index() == head.index() + 1
+                            && naming.is(Around.GOVERNS, child.lemma().toLowerCase(Locale.ROOT))
+                    ? child
+                    : office;
+        }
+        return naming.is(Around.GOVERNS, office.lemma().toLowerCase(Locale.ROOT))
+                && !places.places(head.form()).isEmpty();
     }
 
     /** A first name alone that no place has. */

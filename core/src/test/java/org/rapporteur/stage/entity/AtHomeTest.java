@@ -54,6 +54,8 @@ class AtHomeTest {
             Rebels in Ituri attacked a camp.                | Rebels                | CODREB
             The police chief of Basra, Karim Saadi, left.   | Karim Saadi           | IRQCOP
             The governor of Kandahar denied it.             | The governor          | AFGGOV
+            The governor of Ghazni denied it.               | The governor          | AFGGOV
+            Antioquia Governor Ivo Tarn denied it.          | Ivo Tarn              | COLGOV
             Soldiers in Gao opened fire.                    | Soldiers              | -
             Kano State Police Commissioner, Ibrahim Idris, denied it. | Ibrahim Idris | NGACOP
             """)

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.table.Table;
 import org.rapporteur.table.TableException;
 
 /**
@@ -86,6 +87,15 @@ public final class Gazetteer {
         }
     }
 
+    // Read once, when it is first wanted.
+    private static final class Divisions {
+        /** Stands for the name in what a division is called. */
+        static final String NAME = "%";
+
+        static final List<String> NAMES = Table.read(
+                Gazetteer.class, "divisions.tsv", List.of("called", "example", "source"), row -> row.text("called"));
+    }
+
     // Read once, when it is first wanted, and then shared: it never changes.
     private static final class Ours {
         static final PackedPlaces PLACES = load();
@@ -105,9 +115,23 @@ public final class Gazetteer {
     /**
      * Returns the places with a name, those with most people first; none if it is not known.
      *
-     * <p>Case and diacritics do not matter. Of a place that is in the user's own gazetteer and in ours, the user's is told.
+     * <p>Case and diacritics do not matter. Of a place that is in the user's own gazetteer and in ours, the user's is told. What no
+     * place with people is called may be a division called so with what sort of division it is: {@code Province of Sulu} for {@code Sulu}.
      */
     public List<Place> places(String name) {
+        List<Place> found = called(name);
+        List<Place> all = new ArrayList<>(found);
+        boolean known = found.stream().anyMatch(place -> place.population() > 0);
+        for (int i = 0; !known && !name.isEmpty() && i < Divisions.NAMES.size(); i++) {
+            called(Divisions.NAMES.get(i).replace(Divisions.NAME, name)).stream()
+                    .filter(place -> place.kind() != Kind.POPULATED)
+                    .forEach(all::add);
+        }
+        all.sort(Comparator.comparingInt(Place::population).reversed());
+        return all;
+    }
+
+    private List<Place> called(String name) {
         byte[] sought = key(name);
         List<Place> ours = Ours.PLACES.places(sought);
         if (own == null) {
@@ -118,7 +142,6 @@ public final class Gazetteer {
         ours.stream()
                 .filter(place -> theirs.stream().noneMatch(other -> isSame(place, other)))
                 .forEach(all::add);
-        all.sort(Comparator.comparingInt(Place::population).reversed());
         return all;
     }
 

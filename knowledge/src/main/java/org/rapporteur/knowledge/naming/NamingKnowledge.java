@@ -119,6 +119,8 @@ public final class NamingKnowledge {
         UNNAMED,
         /** tells that somebody may be of another state than the one spoken of: {@code foreign}, {@code envoy}, {@code man} */
         ABROAD,
+        /** who governs a place, and nothing else: {@code governor} */
+        GOVERNS,
         /** a rank that each force has: {@code officer} */
         RANK,
         /** an act, and with an article those who do it: {@code resistance}, {@code the resistance} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.knowledge.actors.Gazetteer.Place;
@@ -33,6 +34,12 @@ final class GazetteerTest {
         assertThat(place.latitude()).isBetween(latitude - 0.2, latitude + 0.2);
         assertThat(place.longitude()).isBetween(longitude - 0.2, longitude + 0.2);
         assertThat(GAZETTEER.knows(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "divisions.tsv", delimiter = '\t', numLinesToSkip = 2)
+    void finds_a_division_without_what_it_is(String called, String example) {
+        assertThat(GAZETTEER.places(example)).extracting(Place::name).containsExactly(called.replace("%", example));
     }
 
     @ParameterizedTest
