@@ -54,7 +54,10 @@ final class Candidates {
             verdict = Verdict.MODIFIER;
         } else if (taken[match.word().index()]) {
             verdict = Verdict.TAKEN_UP;
-        } else if (!match.trigger().tellsEvent() || isAssertion(match) || isNaming(match.word())) {
+        } else if (!match.trigger().tellsEvent()
+                || deeds.isMishap(match)
+                || isAssertion(match)
+                || isNaming(match.word())) {
             verdict = Verdict.STATEMENT;
         } else if (!standsAlone(match)) {
             verdict = Verdict.NO_VERB;

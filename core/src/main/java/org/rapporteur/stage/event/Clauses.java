@@ -120,7 +120,23 @@ final class Clauses {
         }
         // was offered help by France: the parser may hang who offers on the help
         Word object = kept(verb);
-        return object == null ? null : phraseOfAgent(object);
+        return object == null ? agentBehind(verb) : phraseOfAgent(object);
+    }
+
+    /** Was charged with treason by the army: the parser may hang who acts on a noun that tells nothing done by anybody. */
+    private @Nullable Word agentBehind(Word verb) {
+        for (Word child : hasPassiveAuxiliary(verb) ? verb.children() : List.<Word>of()) {
+            boolean phrase = child.is("obl") && child.index() > verb.index() && isNominal(child);
+            if (phrase
+                    && !timely[child.index()]
+                    && knowledge.triggers(Matcher.lemma(child)).isEmpty()) {
+                Word agent = phraseOfAgent(child);
+                if (agent != null) {
+                    return agent;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Word phraseOfAgent(Word noun) {
@@ -305,7 +321,25 @@ final class Clauses {
     }
 
     static boolean isNominal(Word word) {
-        return (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON) && !isWish(word);
+        return (word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON)
+                && !isWish(word)
+                && !isVerbal(word);
+    }
+
+    /**
+     * Tells whether a noun is the verb of a sentence that the tagger took for a noun, so that the tree gives it an object: "A court
+     * sentences two men", "Police arrest two men".
+     */
+    static boolean isVerbal(Word word) {
+        Word object = word.upos() == Upos.NOUN ? word.child("obj") : null;
+        boolean may = object != null && object.index() > word.index() && !object.has("case") && !word.has("cop");
+        return may
+                && !word.has("det")
+                && !word.has("case")
+                && !word.has("amod")
+                && !word.has("nummod")
+                && (word.has("nsubj") || word.has("compound"))
+                && Parties.possessor(word).isEmpty();
     }
 
     /** Demanded that the mayor resign: a bare form in a clause of wishing that the tagger took for a noun. */

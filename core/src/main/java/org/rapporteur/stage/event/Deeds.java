@@ -213,6 +213,24 @@ final class Deeds {
         return Clauses.isNominal(deed.word()) && deed.support() == null;
     }
 
+    /** Killed when a helicopter crashed: nobody did it, unless more is told of why. */
+    boolean isMishap(Match match) {
+        Word verb = match.word();
+        boolean harm = match.trigger().kind() == Trigger.Kind.VERB && match.support() == null && isHarm(match);
+        for (Word child :
+                harm && clauses.isPassive(verb) && clauses.agent(verb) == null ? verb.children() : List.<Word>of()) {
+            if (child.is("advcl")
+                    && isCircumstance(child)
+                    && knowledge.isNoun("mishap", child.lemma())
+                    && !child.has("obj")
+                    && !child.has("advcl")
+                    && !clauses.isPassive(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isHarm(Match match) {
         return Parties.isHarm(knowledge, match);
     }

@@ -68,7 +68,7 @@ final class Fillers {
     }
 
     private static boolean isPredicate(Word word) {
-        return word.upos() == Upos.VERB || word.upos() == Upos.ADJ || word.upos() == Upos.AUX;
+        return Clauses.isVerbal(word) || word.upos() == Upos.VERB || word.upos() == Upos.ADJ || word.upos() == Upos.AUX;
     }
 
     private @Nullable Word subject(Match match) {
@@ -167,6 +167,12 @@ final class Fillers {
             hosts.add(match.support());
         }
         hosts.addAll(match.used());
+        for (Word used : match.used()) {
+            Word measured = matcher.measured(used);
+            if (measured != null) {
+                hosts.add(measured); // a team of doctors to Norland
+            }
+        }
         Word object = isPredicate(match.word()) ? clauses.patient(match.word()) : null;
         if (object != null && !hosts.contains(object)) {
             hosts.add(object);

@@ -111,9 +111,10 @@ final class Matcher {
             case VERB ->
                 word.upos() == Upos.VERB
                         || Clauses.isWish(word)
+                        || Clauses.isVerbal(word)
                         || word.upos() == Upos.ADJ && word.xpos().startsWith("VB");
             case NOUN, THING ->
-                word.upos() == Upos.NOUN
+                word.upos() == Upos.NOUN && !Clauses.isVerbal(word)
                         || word.upos() == Upos.PROPN && word.xpos().equals("NNPS");
             case ADJECTIVE -> word.upos() == Upos.ADJ || word.upos() == Upos.VERB && !word.has("obj");
             case MODAL -> word.is("aux");

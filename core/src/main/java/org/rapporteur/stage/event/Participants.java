@@ -284,7 +284,9 @@ final class Participants {
         for (Slot slot : slots) {
             Set<String> ids = new LinkedHashSet<>();
             for (Word word : fillers.of(slot, match)) {
-                List<String> named = parties.named(word, search.strict(), search.depth());
+                List<String> named = search.strict() && isWithdrawn(word, match)
+                        ? List.of()
+                        : parties.named(word, search.strict(), search.depth());
                 boolean settled = slot.takesPlaces() || isGoverned(slot, match.trigger());
                 ids.addAll(named.isEmpty() && settled ? places.named(word) : named);
             }
@@ -301,6 +303,13 @@ final class Participants {
             }
         }
         return Set.of();
+    }
+
+    /** Pulled its diplomats out: who withdraws his own does nothing to them, if anybody else is named. */
+    private static boolean isWithdrawn(Word word, Match match) {
+        return "withdraw".equals(match.trigger().mode())
+                && Parties.possessor(word).stream()
+                        .anyMatch(owner -> owner.xpos().equals("PRP$"));
     }
 
     /** Tells whether the verb itself asks for the preposition: who invests in a town does something for it. */

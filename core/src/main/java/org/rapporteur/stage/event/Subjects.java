@@ -290,7 +290,7 @@ final class Subjects {
                 found = child;
             }
         }
-        if (found == null && Clauses.isWish(clause)) {
+        if (found == null && (Clauses.isWish(clause) || Clauses.isVerbal(clause))) {
             return clause.child("compound");
         }
         if (found != null && timely[found.index()]) {

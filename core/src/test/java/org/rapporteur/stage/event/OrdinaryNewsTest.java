@@ -91,7 +91,11 @@ class OrdinaryNewsTest {
                 "The plan was met with anger.",
                 "Rising prices hit the farmers of Kenya.",
                 "The economy will become open to foreign companies.",
-                "The train left for Chad."
+                "The train left for Chad.",
+                "Five soldiers were killed when a helicopter crashed near Nairobi.",
+                "A hiker was mauled by a bear in Chad.",
+                "Months of fighting displaced thousands of villagers in Chad.",
+                "The dispute hurt the economy of Chad."
             })
     void tells_no_event_of_other_senses(String text) {
         assertThat(Readings.of(text).layer(Event.class).all()).isEmpty();
