@@ -78,6 +78,7 @@ final class Matcher {
                     ? accepts(condition, object(trigger, word), used, depth)
                             || accepts(condition, secondObject(word), used, depth)
                             || accepts(condition, clauses.kept(word), used, depth)
+                            || accepts(condition, compounded(word), used, depth)
                     : holds(condition, word, used, depth);
             if (!holds) {
                 return condition.text();
@@ -166,6 +167,16 @@ final class Matcher {
             }
         }
         return objects > 1 ? last : null;
+    }
+
+    /** Signed a revenue sharing deal: a bare noun behind a participle right behind the object is what the object belongs to. */
+    private @Nullable Word compounded(Word verb) {
+        Word object = verb.child("obj");
+        int next = object == null ? words.size() : object.index() + 1;
+        Word inner = next < words.size() && words.get(next).xpos().equals("VBG")
+                ? words.get(next).child("obj")
+                : null;
+        return inner != null && inner.index() == next + 1 && inner.xpos().equals("NN") ? inner : null;
     }
 
     private static @Nullable Word phrase(Word word, Set<String> particles) {

@@ -63,6 +63,7 @@ class EventPartiesTest {
             The convoy was fired upon by the rebels.                             | ASSAULT HAPPENED: the rebels > The convoy
             A Kenyan army court sentences nine editors to a year in jail.        | SANCTION HAPPENED: A Kenyan army court > nine editors
             The editor was charged with treason by the government of Kenya.      | COERCE HAPPENED: Government of Kenya > The editor
+            Brazil and Chile signed a revenue sharing deal.                      | SUPPORT HAPPENED: Brazil + Chile >
             France pulled its diplomats out of Iraq.                             | RETREAT HAPPENED: France > Iraq
             """)
     void finds_on_whom_something_lies_and_whose_the_forces_are(String text, String expected) {
