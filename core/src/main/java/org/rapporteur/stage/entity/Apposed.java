@@ -35,7 +35,8 @@ final class Apposed {
         }
         for (Word child : head.children()) {
             boolean apposed = child.index() > head.index()
-                    && (child.is("appos") && !isShortOfOther(head, child) || isTakenForJoined(draft, child));
+                    && (child.is("appos") && !isShortOfOther(head, child) && !isListed(draft, child, head)
+                            || isTakenForJoined(draft, child));
             boolean named = child.is("compound") && isBody(draft.kind) && !draft.indefinite && !draft.plural;
             if (apposed || named) {
                 Cluster cluster = clusterOf(child, draft);
@@ -47,6 +48,14 @@ final class Apposed {
         return null;
     }
 
+    /** {@code Tribal rebels, the Reef and other groups}: what goes on with a conjunction is a list. */
+    private static boolean isListed(Draft draft, Word child, Word head) {
+        return draft.plural
+                && !draft.definite
+                && child.children("conj").stream().anyMatch(last -> last.has("cc"))
+                && child.index() > head.index();
+    }
+
     /** {@code The council and the Reef Army (RA)}: what stands in brackets is said of what stands before them. */
     private static boolean isShortOfOther(Word head, Word child) {
         boolean bracketed = child.children().stream()
@@ -56,13 +65,21 @@ final class Apposed {
 
     /** {@code The deputy envoy, Mr. Dario Harrow, was summoned}: two between commas, which no conjunction joins, are one. */
     private boolean isTakenForJoined(Draft draft, Word child) {
-        Draft name =
-                child.is("conj") && draft.isPerson() && draft.definite && !draft.isName() ? headed.get(child) : null;
+        Draft name = child.is("conj") && draft.isPerson() && !draft.indefinite && !draft.plural && !draft.isName()
+                ? headed.get(child)
+                : null;
         return name != null
                 && name.isPerson()
-                && name.bearer != null
+                && (name.bearer != null || name.isName() && isBetweenCommas(name.head))
                 && !child.has("cc")
                 && draft.head.children("conj").size() == 1;
+    }
+
+    private static boolean isBetweenCommas(Word name) {
+        Word above = name.head();
+        return name.has("punct")
+                && above != null
+                && above.children().stream().anyMatch(mark -> mark.form().equals(",") && mark.index() > name.index());
     }
 
     /** {@code Said a rebel spokesman, a Norlander official and a doctor}: of a list each is another. */

@@ -284,7 +284,8 @@ final class AtHome {
             return false;
         }
         if (child.is("amod") && !isKnownRole(draft, lemma)) {
-            boolean other = naming.is(Around.ABROAD, lemma) || naming.is(Around.FORMER, lemma);
+            boolean participle = child.xpos().startsWith("VB"); // suspected gunmen
+            boolean other = !participle && naming.is(Around.ABROAD, lemma) || naming.is(Around.FORMER, lemma);
             return other || NameRuns.isCapital(child) && child.index() > 0;
         }
         if (child.is("nmod") && isHere(child)) {

@@ -26,6 +26,9 @@ final class Extent {
     static int left(List<Word> words, int from, int to) {
         int start = from;
         while (start > 0 && from - start < LONGEST) {
+            if (closesSpeech(words, start - 1)) {
+                break;
+            }
             if (stands(words.get(start - 1), start, to)) {
                 start--;
             } else if (start < from && (isJoined(words, start) || isListed(words, start, to))) {
@@ -39,6 +42,14 @@ final class Extent {
             start++;
         }
         return start;
+    }
+
+    /** {@code "The talks failed," spokesman Ivo Tarn said}: behind a comma and a closing mark begins another phrase. */
+    private static boolean closesSpeech(List<Word> words, int at) {
+        return at > 0
+                && words.get(at).xpos().equals("''")
+                && words.get(at - 1).is("punct")
+                && words.get(at - 1).form().equals(",");
     }
 
     /** {@code In Ravelin, health officials}: a name before a comma that no conjunction follows is no part of the phrase. */

@@ -356,7 +356,20 @@ final class NameFinder {
                 && words.get(match.to() - 1).head() == words.get(to - 1)
                 && naming.noun(words.get(to - 1).form().toLowerCase(Locale.ROOT)) == null
                 && naming.givenName(forms.get(match.to())) == null;
-        return !demonym && more == null && (given || flat || team) ? to : match.to();
+        boolean another = match.namings().get(0).actor().kind() == Actor.Kind.PERSON && isGoneOn(words, match, to);
+        return !demonym && more == null && (given || flat || team || another) ? to : match.to();
+    }
+
+    /** {@code Ismail Khan Shakoori} is not Ismail Khan. */
+    private static boolean isGoneOn(List<Word> words, NameMatch match, int to) {
+        Word next = words.get(match.to());
+        Word above = next.head();
+        return match.to() - match.from() > 1
+                && match.to() + 1 == to
+                && next.is("flat")
+                && above != null
+                && above.index() >= match.from()
+                && above.index() < match.to();
     }
 
     /** {@code Tarn County Commissioner Ida Lund} is commissioner of Tarn County. */

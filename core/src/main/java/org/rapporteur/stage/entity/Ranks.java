@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.actors.Title;
 import org.rapporteur.knowledge.actors.TitleMatch;
@@ -58,6 +59,7 @@ final class Ranks {
     private boolean isRank(Draft draft) {
         return draft.title != null
                 && naming.is(Around.RANK, draft.head.lemma())
+                && draft.head.children().stream().noneMatch(child -> child.is("compound") && child.upos() == Upos.NOUN)
                 && draft.title.words().equals(draft.head.lemma());
     }
 }

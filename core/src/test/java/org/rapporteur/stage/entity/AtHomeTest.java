@@ -56,6 +56,8 @@ class AtHomeTest {
             The governor of Kandahar denied it.             | The governor          | AFGGOV
             The governor of Ghazni denied it.               | The governor          | AFGGOV
             Antioquia Governor Ivo Tarn denied it.          | Ivo Tarn              | COLGOV
+            Residents of Niger State fled.                  | Residents             | NGACVL
+            Four suspected gunmen in Kano were held.        | Four suspected gunmen | NGAUAF
             Soldiers in Gao opened fire.                    | Soldiers              | -
             Kano State Police Commissioner, Ibrahim Idris, denied it. | Ibrahim Idris | NGACOP
             """)

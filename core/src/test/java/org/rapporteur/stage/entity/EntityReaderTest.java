@@ -333,4 +333,34 @@ class EntityReaderTest {
 
         assertThat(named(reading, "six police officers")).isNotEqualTo(named(reading, "Seven police officers"));
     }
+
+    @Test
+    void a_longer_name_is_somebody_elses() {
+        Reading reading = Readings.of("Emmanuel Macron Tarnsen was killed on Monday.");
+
+        assertThat(named(reading, "Emmanuel Macron Tarnsen").wikidata()).isNull();
+    }
+
+    @Test
+    void a_phrase_does_not_reach_into_what_was_said_before_it() {
+        Reading reading = Readings.of(
+                "\"Two were hurt in the bomb blast,\" Ruritania government spokesman Ivo Tarn told reporters.");
+
+        assertThat(entities(reading))
+                .allSatisfy(entity -> assertThat(texts(reading, entity)).noneMatch(text -> text.contains("\"")));
+    }
+
+    @Test
+    void a_list_of_groups_is_no_apposition() {
+        Reading reading = Readings.of("Tribal rebels, the Taliban and other militant groups have carried out attacks.");
+
+        assertThat(named(reading, "Tribal rebels")).isNotEqualTo(named(reading, "the Taliban"));
+    }
+
+    @Test
+    void a_name_between_commas_is_who_the_office_before_it_is() {
+        Reading reading = Readings.of("The state's Commissioner of Police, Murtala Mani, told reporters so.");
+
+        assertThat(named(reading, "The state's Commissioner of Police")).isEqualTo(named(reading, "Murtala Mani"));
+    }
 }

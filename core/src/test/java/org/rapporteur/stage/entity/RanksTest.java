@@ -15,6 +15,7 @@ class RanksTest {
             Sudanese police officers closed the road. The officers were hurt.                | The officers  | SDNCOP
             The Sudanese army closed the road. Two officers were hurt.                       | Two officers  | SDNMIL
             Sudanese police closed the road. The Sudanese army came. Two officers were hurt. | Two officers  | SDNMIL
+            Sudanese police closed the road. A Kenyan army officer was hurt.                 | A Kenyan army officer | KENMIL
             Two CIA officers were hurt.                                                      | Two CIA officers | USAGOVSPY
             """)
     void officers_are_of_the_force_that_was_told_of_last(String text, String words, String code) {
