@@ -96,8 +96,18 @@ final class ClaimMaker {
 
     /** The last claim that somebody else may answer: of one statement, that about who answers. */
     private @Nullable Claim last(Statement answer) {
-        Claim last = last();
-        for (int i = claims.size() - 1; last != null && last.statement() != null && i >= 0; i--) {
+        int at = claims.size() - 1;
+        int from = answer.content().isEmpty()
+                ? Integer.MAX_VALUE
+                : answer.content().get(0).start();
+        while (at > 0 && claims.get(at).span().start() > from) {
+            at--; // denied the charge and said: what is said behind it is not what is denied
+        }
+        while (at > 0 && isRelative(claims.get(at)) && claims.get(at - 1).statement() != null) {
+            at--;
+        }
+        Claim last = at < 0 ? null : claims.get(at);
+        for (int i = at; last != null && last.statement() != null && i >= 0; i--) {
             Claim claim = claims.get(i);
             if (!last.statement().equals(claim.statement())) {
                 break;
@@ -107,6 +117,13 @@ final class ClaimMaker {
             }
         }
         return last;
+    }
+
+    /** {@code the line that divides the valley}: told by the way. */
+    private boolean isRelative(Claim claim) {
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());
+        Word head = around.isEmpty() ? null : around.get(0).headOf(claim.span());
+        return head != null && head.relation().equals("acl:relcl");
     }
 
     private void add(@Nullable Claim claim) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.claims.ClaimKnowledge;
@@ -98,7 +99,9 @@ public final class PropositionReader implements Stage<Proposition> {
     /** The claim that one leans on: of a main clause and a relative one before it, the one that tells the same. */
     private static int before(List<Claim> claims, int at) {
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-            if (claims.get(i).predicate().equals(claims.get(at).predicate())) {
+            Claim said = claims.get(i);
+            if (said.predicate().equals(claims.get(at).predicate())
+                    && Objects.equals(said.subject(), claims.get(at).subject())) {
                 return i;
             }
         }

@@ -94,9 +94,18 @@ final class Terms {
     /** {@code violated its airspace}, {@code crossed the border}: what a verb says only with what it is done to. */
     private List<Sense> joined(@Nullable Word predicate) {
         List<Sense> senses = new ArrayList<>();
-        for (Word child : predicate == null ? List.<Word>of() : predicate.children()) {
+        if (predicate == null) {
+            return senses;
+        }
+        for (Word child : predicate.children()) {
             if (child.is("obj") || child.is("obl") && child.has("case")) {
                 senses.addAll(knowledge.relations(Cores.lower(predicate) + '+' + Cores.lower(child)));
+                Word first =
+                        child.child("case"); // shot down the jet: the parser may take the particle for a preposition
+                boolean particle = first != null && first.index() == predicate.index() + 1 && child.is("obl");
+                if (particle && first != null) {
+                    senses.addAll(knowledge.relations(Cores.lower(predicate) + '+' + Cores.lower(first)));
+                }
             }
         }
         return senses;

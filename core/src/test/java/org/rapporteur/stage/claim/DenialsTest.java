@@ -76,7 +76,11 @@ final class DenialsTest {
                 "Rebels said they had shot down a Finnish helicopter. Finland said the helicopter crashed due to engine failure.",
                 "Norway said Finnish troops trespassed into its waters. Finland said its ships had not entered Norwegian waters.",
                 "Norway blamed Finland for causing the collision. Finland said the Norwegian ship had caused the collision.",
-                "Norway denied accusations from Finland that it had jammed signals."
+                "Norway denied accusations from Finland that it had jammed signals.",
+                "Norway accused Finland of jamming signals. Finland denied the accusation and accused Norway of spying.",
+                "Norway said Finland had shelled a village. Finland denied the allegation and said it had not used artillery.",
+                "Norway said rebels had shot down the helicopter. The rebels said the helicopter crashed due to engine failure.",
+                "Norway said a group of Finnish troops had crossed the line that divides the valley. Finland disputes that version of events."
             })
     void two_who_name_each_other_or_deny_a_trespass_contradict_each_other(String text) {
         assertThat(Readings.of(text).layer(ClaimLink.class).all())
