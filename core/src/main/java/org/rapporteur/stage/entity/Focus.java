@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.record.Entity.Kind;
 
 /**
@@ -56,13 +57,20 @@ final class Focus {
                 next = each.getValue();
             }
         }
-        first = most < FEWEST ? null : first;
+        boolean only = counts.size() == 1 && drafts.stream().anyMatch(Focus::isInRegion);
+        first = most < FEWEST && !only ? null : first;
         sure = 2 * most >= 3 * next;
     }
 
     private static @Nullable String country(Draft draft) {
         Cluster cluster = draft.cluster;
         return cluster == null || cluster.kind == Kind.MEDIA || cluster.actor == null ? null : cluster.country;
+    }
+
+    /** A province that is named tells the state of a report that names no other: what happens there is that state's. */
+    private static boolean isInRegion(Draft draft) {
+        Actor actor = draft.cluster == null ? null : draft.cluster.actor;
+        return actor != null && actor.location() != null && actor.location().type() == Actor.PlaceType.REGION;
     }
 
     /** Takes note of the next mention of the text. */

@@ -68,6 +68,15 @@ class AtHomeTest {
                 .isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"A mine killed ten people in Badghis province, AFGGOV", "Ten people died in Geneva, -"})
+    void a_province_tells_the_state_of_a_report_that_names_no_other(String text, String code) {
+        Reading reading = Readings.of(text + ". Officials denied it.");
+
+        assertThat(Objects.requireNonNullElse(called(reading, "Officials").actor(), "-"))
+                .isEqualTo(code);
+    }
+
     @Test
     void the_place_decides_even_where_the_report_is_about_another_state() {
         Reading reading = Readings.of(SUDAN + "Police in Mombasa denied it.");
