@@ -22,7 +22,6 @@ final class ReducedRelatives {
     private static final Set<String> FIRST =
             Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:unmarked", "dislocated");
     private static final Set<String> LATER = Set.of("ccomp", "advcl", "parataxis", "conj");
-    private static final Set<String> LEADING = Set.of("root", "ccomp", "advcl", "conj", "parataxis", "acl:relcl");
     private static final Set<String> WITHOUT = Set.of("nsubj", "csubj", "expl", "mark", "cc");
     private static final String OBJECT = "obj";
     private static final String PARTICIPLE = "VBN";
