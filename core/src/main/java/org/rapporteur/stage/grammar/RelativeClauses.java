@@ -28,6 +28,7 @@ final class RelativeClauses {
     private static final Set<String> OPENING = Set.of(",", "-LRB-");
     private static final Set<String> NAME = Set.of("flat", "compound");
     private static final String OF_PERSONS = "WP";
+    private static final String OF_PLACES = "WRB";
     private static final String CONJUNCT = "conj";
     private static final String SUBJECT = "nsubj";
     private static final String RELATIVE = "acl:relcl";
@@ -53,8 +54,15 @@ final class RelativeClauses {
     /** Tells whether a word is a relative pronoun that is a subject, or one that leads a clause beside another. */
     private static boolean isRelative(List<Token> tokens, int word) {
         Token pronoun = tokens.get(word);
-        boolean relative = pronoun.xpos().equals(OF_PERSONS) || pronoun.xpos().equals("WDT");
-        if (!relative || pronoun.head() <= word) {
+        boolean adverb = pronoun.xpos().equals(OF_PLACES)
+                && pronoun.relation().equals("advmod")
+                && tokens.get(word - 1).form().equals(",")
+                && tokens.get(word + 1).upos() != Upos.AUX; // why did you
+        boolean relative =
+                adverb || pronoun.xpos().equals(OF_PERSONS) || pronoun.xpos().equals("WDT");
+        if (!relative
+                || pronoun.head() <= word
+                || adverb && tokens.get(pronoun.head()).head() > word) {
             return false;
         }
         return pronoun.relation().startsWith(SUBJECT)
@@ -93,7 +101,27 @@ final class RelativeClauses {
                 lead(changed, main);
             }
             changed.set(verb, changed.get(verb).under(noun, RELATIVE));
+            if (tokens.get(pronoun).xpos().equals(OF_PLACES)) {
+                join(changed, clause.head());
+            }
             return new Sentence(changed, sentence.startsParagraph());
+        }
+
+        /** {@code Where floods have ruined farms and displaced thousands}: what a conjunction without a comma joins goes on in it. */
+        private void join(List<Token> changed, int above) {
+            for (int i = verb + 1; i < tokens.size() && i < verb + LONGEST; i++) {
+                Token token = tokens.get(i);
+                if (token.form().equals(",")) {
+                    return;
+                }
+                boolean joined = token.head() == above && token.relation().equals(CONJUNCT);
+                if (joined
+                        && PAST.contains(token.xpos())
+                        && tokens.get(i - 1).relation().equals("cc")) {
+                    changed.set(i, token.under(verb, CONJUNCT));
+                    return;
+                }
+            }
         }
 
         /** Returns the last word of the noun phrase before the pronoun; -1 if there is none. */

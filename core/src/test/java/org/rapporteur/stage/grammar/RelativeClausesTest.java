@@ -4,6 +4,7 @@ package org.rapporteur.stage.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.stage.grammar.Trees.word;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Readings;
@@ -40,5 +41,31 @@ class RelativeClausesTest {
         assertThat(word(sentence, verb).relation()).isEqualTo("root");
         assertThat(word(sentence, subject).head()).isEqualTo(word(sentence, verb));
         assertThat(word(sentence, subject).relation()).isEqualTo(relation);
+    }
+
+    @Test
+    void where_something_happened_is_told_of_the_place() {
+        String text =
+                "Norway denied the charge in Chad, where floods have ruined hundreds of farms and displaced a million people.";
+
+        assertThat(word(text, "ruined").relation()).isEqualTo("acl:relcl");
+        assertThat(word(text, "displaced").head())
+                .isNotNull()
+                .extracting(Word::form)
+                .isEqualTo("ruined");
+    }
+
+    @Test
+    void who_took_a_town_where_others_hid_did_both() {
+        String text = "The army shelled the town of Arlen, where rebels had their base, and took it.";
+
+        assertThat(word(text, "took").head()).isNotNull().extracting(Word::form).isEqualTo("shelled");
+    }
+
+    @Test
+    void a_question_is_about_no_noun() {
+        String text = "So if you knew all of this at the time, why did you sign the treaty?";
+
+        assertThat(word(text, "sign").relation()).isNotEqualTo("acl:relcl");
     }
 }
