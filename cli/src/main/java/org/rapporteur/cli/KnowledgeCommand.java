@@ -101,7 +101,14 @@ final class KnowledgeCommand implements Runnable {
                 .map(actor -> described(knowledge, actor))
                 .collect(Collectors.toCollection(ArrayList::new));
         coded(words, lines);
-        return answered(lines, "nobody and nothing called '" + words + "' is known.");
+        return answered(lines, "nobody and nothing called '" + words + "' is known." + places(knowledge, words));
+    }
+
+    // Who is asked for may be but a place.
+    private static String places(ActorKnowledge knowledge, String words) {
+        int count = knowledge.gazetteer().places(words).size();
+        String many = count == 1 ? "a place" : count + " places";
+        return count == 0 ? "" : " The gazetteer has " + many + " of that name: 'rapporteur knowledge places find'.";
     }
 
     // What the user's own dictionary of codes says on that day.

@@ -45,6 +45,7 @@ final class KnowledgeCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     who Nemo --on 2022-01-12                   | 1 | nobody and nothing called 'Nemo' is known.
+                    who Zamfara --on 2022-01-12                | 1 | nobody and nothing called 'Zamfara' is known. The gazetteer has a place of that name: 'rapporteur knowledge places find'.
                     office president Atlantis --on 2022-01-12  | 2 | 'Atlantis' is no state or organisation
                     who Sherman --on yesterday                 | 2 | Invalid value for option '--on'
                     who Sherman --tables nowhere               | 1 | there is no folder 'nowhere'.
