@@ -35,7 +35,7 @@ final class Apposed {
         }
         for (Word child : head.children()) {
             boolean apposed = child.index() > head.index()
-                    && (child.is("appos") && !isShortOfOther(head, child) && !isListed(draft, child, head)
+                    && (child.is("appos") && !isShortOfOther(head, child) && !beginsList(draft, child)
                             || isTakenForJoined(draft, child));
             boolean named = child.is("compound") && isBody(draft.kind) && !draft.indefinite && !draft.plural;
             if (apposed || named) {
@@ -49,11 +49,10 @@ final class Apposed {
     }
 
     /** {@code Tribal rebels, the Reef and other groups}: what goes on with a conjunction is a list. */
-    private static boolean isListed(Draft draft, Word child, Word head) {
+    private static boolean beginsList(Draft draft, Word child) {
         return draft.plural
                 && !draft.definite
-                && child.children("conj").stream().anyMatch(last -> last.has("cc"))
-                && child.index() > head.index();
+                && child.children("conj").stream().anyMatch(last -> last.has("cc"));
     }
 
     /** {@code The council and the Reef Army (RA)}: what stands in brackets is said of what stands before them. */

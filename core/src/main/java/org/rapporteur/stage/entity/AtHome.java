@@ -32,8 +32,6 @@ final class AtHome {
     /** The roles of those who serve a state, in the actor scheme of CAMEO. */
     private static final Set<String> SERVES = Set.of("GOV", "MIL", "COP", "LEG", "JUD");
 
-    private static final Set<String> FORCES = Set.of("MIL", "COP");
-
     /** The roles of those who only live in it. */
     private static final Set<String> LIVES =
             Set.of("OPP", "PTY", "REB", "INS", "SEP", "CVL", "HLH", "LAB", "EDU", "CRM", "UAF");
@@ -76,7 +74,7 @@ final class AtHome {
             return;
         }
         String state = role.equals(ARMY) || body ? null : ofPlace(draft);
-        if (state == null && serves && FORCES.contains(role)) {
+        if (state == null && serves && StateBodies.FORCES.contains(role)) {
             state = bodies.lately(role, draft.sentence);
         }
         state = state == null ? focus.alone() : state;

@@ -186,9 +186,9 @@ final class EntityWriter {
             return people ? cluster.country + ELITES : cluster.country;
         }
         String role = role(cluster);
-        boolean officers = cluster.body != null && cluster.body != cluster && isRank(cluster);
-        if (officers && cluster.body != null && cluster.country.equals(cluster.body.country)) {
-            return bodyCode(cluster.body, "");
+        Cluster body = cluster.body == cluster || !isRank(cluster) ? null : cluster.body;
+        if (body != null && cluster.country.equals(body.country)) {
+            return bodyCode(body, "");
         }
         return cluster.country + (role.isEmpty() && cluster.kind == Kind.GOVERNMENT_BODY ? GOVERNMENT : role);
     }

@@ -150,15 +150,13 @@ final class KindGuess {
         if (above == null || !head.is("compound") && !head.is("nmod")) {
             return false;
         }
-        Word office = above;
-        for (Word child : above.children()) {
-            office = child.index() == head.index() + 1
-                            && naming.is(Around.GOVERNS, child.lemma().toLowerCase(Locale.ROOT))
-                    ? child
-                    : office;
-        }
-        return naming.is(Around.GOVERNS, office.lemma().toLowerCase(Locale.ROOT))
-                && !places.places(head.form()).isEmpty();
+        boolean governed = governs(above)
+                || above.children().stream().anyMatch(child -> child.index() == head.index() + 1 && governs(child));
+        return governed && !places.places(head.form()).isEmpty();
+    }
+
+    private boolean governs(Word noun) {
+        return naming.is(Around.GOVERNS, noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** A first name alone that no place has. */

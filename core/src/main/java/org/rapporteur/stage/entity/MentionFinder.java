@@ -33,6 +33,7 @@ final class MentionFinder {
     private final BodyNames bodies;
     private final Doers doers;
     private final UnionNoun unions;
+    private final BareNouns bare;
 
     MentionFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
@@ -43,6 +44,7 @@ final class MentionFinder {
         bodies = new BodyNames(actors, naming);
         doers = new Doers(naming);
         unions = new UnionNoun(naming);
+        bare = new BareNouns(naming);
     }
 
     /**
@@ -331,7 +333,7 @@ final class MentionFinder {
         if (Extent.isDesignation(words, left)) {
             return;
         }
-        somebody = somebody && !isBare(head, left, from, kindOf(title, noun)) && !isAct(head);
+        somebody = somebody && !bare.isNobody(head, left == from, kindOf(title, noun));
         Draft draft =
                 finding.add(left, to, head, title != null && title.use() == Title.Use.OFFICE ? Form.TITLE : Form.NOUN);
         draft.mine = isMine(head);
@@ -344,29 +346,6 @@ final class MentionFinder {
         }
         draft.gender = noun != null && noun.gender() != null ? noun.gender() : gender(title);
         finding.headed.putIfAbsent(head, draft);
-    }
-
-    /** {@code on board}, {@code in court}: a singular noun for a body needs an article or something like it. */
-    private boolean isBare(Word head, int left, int from, @Nullable Kind kind) {
-        return left == from
-                && !isPlural(head)
-                && head.upos() == Upos.NOUN
-                && (kind == Kind.ORGANIZATION
-                        || kind == Kind.GOVERNMENT_BODY && !naming.is(NamingKnowledge.Around.STATE_BODY, head.lemma())
-                        || kind == Kind.PLACE
-                        || kind == Kind.COUNTRY
-                        || kind == Kind.INTERGOVERNMENTAL)
-                && !head.is("nsubj");
-    }
-
-    /** {@code They met stiff resistance}: an act, and nobody who does it. */
-    private boolean isAct(Word head) {
-        return naming.is(NamingKnowledge.Around.ACT, head.lemma())
-                && !head.has("det")
-                && !head.has("nmod:poss")
-                && head.children().stream()
-                        .noneMatch(child ->
-                                child.index() < head.index() && NameRuns.isCapital(child) && child.index() > 0);
     }
 
     private boolean isMine(Word head) {

@@ -23,12 +23,14 @@ final class NameFinder {
     private final NamingKnowledge naming;
     private final NameRuns runs;
     private final TitlesBefore titles;
+    private final LongerNames longer;
 
     NameFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
         this.naming = naming;
         this.runs = new NameRuns(actors, naming);
         this.titles = new TitlesBefore(actors, naming);
+        this.longer = new LongerNames(actors, naming, runs);
     }
 
     /**
@@ -337,39 +339,7 @@ final class NameFinder {
         if (called != null && isOffice(called, words) && !isBodys(words, called, to)) {
             return match.to();
         }
-        Noun last = naming.noun(words.get(to - 1).lemma().toLowerCase(Locale.ROOT));
-        boolean body = last != null && last.meaning() != Noun.Meaning.PERSON && last.meaning() != Noun.Meaning.NOBODY
-                || runs.isBodys(words, match.to(), to);
-        boolean demonym = isDemonym(match);
-        NameMatch more = actors.longest(forms, match.to());
-        if (body && (more == null || more.to() - more.from() < 2)) {
-            return to;
-        }
-        boolean given = match.to() - match.from() == 1 && naming.givenName(forms.get(match.from())) != null;
-        boolean flat = words.get(match.to()).is("flat")
-                && match.to() - match.from() == 1
-                && !demonym
-                && words.get(match.to()).head() == words.get(match.from());
-        boolean team = match.namings().get(0).actor().kind() == Actor.Kind.PLACE
-                && words.get(to - 1).upos() == Upos.PROPN
-                && words.get(match.to() - 1).is("compound")
-                && words.get(match.to() - 1).head() == words.get(to - 1)
-                && naming.noun(words.get(to - 1).form().toLowerCase(Locale.ROOT)) == null
-                && naming.givenName(forms.get(match.to())) == null;
-        boolean another = match.namings().get(0).actor().kind() == Actor.Kind.PERSON && isGoneOn(words, match, to);
-        return !demonym && more == null && (given || flat || team || another) ? to : match.to();
-    }
-
-    /** {@code Ismail Khan Shakoori} is not Ismail Khan. */
-    private static boolean isGoneOn(List<Word> words, NameMatch match, int to) {
-        Word next = words.get(match.to());
-        Word above = next.head();
-        return match.to() - match.from() > 1
-                && match.to() + 1 == to
-                && next.is("flat")
-                && above != null
-                && above.index() >= match.from()
-                && above.index() < match.to();
+        return longer.goesOn(words, forms, match, to) ? to : match.to();
     }
 
     /** {@code Tarn County Commissioner Ida Lund} is commissioner of Tarn County. */

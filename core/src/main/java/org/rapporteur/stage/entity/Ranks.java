@@ -3,7 +3,6 @@ package org.rapporteur.stage.entity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
@@ -18,9 +17,6 @@ import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 final class Ranks {
     /** So many sentences back the force may have been told. */
     private static final int FAR = 3;
-
-    /** The roles of armed forces and police, in the actor scheme of CAMEO. */
-    private static final Set<String> FORCES = Set.of("MIL", "COP");
 
     private final ActorKnowledge actors;
     private final NamingKnowledge naming;
@@ -37,7 +33,7 @@ final class Ranks {
         String words = draft.title == null ? draft.lastName : draft.title.words();
         String role = draft.title == null ? null : draft.title.role();
         boolean named = role == null && draft.isName() && naming.is(Around.STATE_BODY, words.toLowerCase(Locale.ROOT));
-        if (isRank(draft) || !named && (role == null || !FORCES.contains(role))) {
+        if (isRank(draft) || !named && (role == null || !StateBodies.FORCES.contains(role))) {
             return;
         }
         int blank = words.indexOf(' ');

@@ -23,7 +23,7 @@ final class StateBodies {
     private static final String GOVERNMENT = "gov.";
 
     /** The roles of armed forces and police, in the actor scheme of CAMEO. */
-    private static final Set<String> FORCES = Set.of("MIL", "COP");
+    static final Set<String> FORCES = Set.of("MIL", "COP");
 
     private static final int NEAR = 1;
     private static final int FAR = 12;
@@ -95,7 +95,9 @@ final class StateBodies {
             if (draft.title != null) {
                 body.titles.add(draft.title);
                 String role = draft.title.role();
-                latest.put(role == null || !FORCES.contains(role) ? sort : role, new Told(body, draft.sentence));
+                if (role != null && FORCES.contains(role)) {
+                    latest.put(role, new Told(body, draft.sentence));
+                }
             }
         }
         return body;

@@ -307,9 +307,7 @@ final class Participants {
 
     /** Pulled its diplomats out: who withdraws his own does nothing to them, if anybody else is named. */
     private static boolean isWithdrawn(Word word, Match match) {
-        return "withdraw".equals(match.trigger().mode())
-                && Parties.possessor(word).stream()
-                        .anyMatch(owner -> owner.xpos().equals("PRP$"));
+        return "withdraw".equals(match.trigger().mode()) && Parties.isPossessed(word);
     }
 
     /** Tells whether the verb itself asks for the preposition: who invests in a town does something for it. */

@@ -142,16 +142,20 @@ final class Parties {
         }
     }
 
+    /** Tells whether a pronoun tells whose something is. */
+    static boolean isPossessed(Word noun) {
+        return possessor(noun).stream().anyMatch(owner -> owner.xpos().equals("PRP$"));
+    }
+
     /** Who withdraws its troops does nothing to them. */
     private boolean areOwnForces(Word noun) {
-        return knowledge.isNoun("force", Matcher.lemma(noun))
-                && possessor(noun).stream().anyMatch(owner -> owner.xpos().equals("PRP$"));
+        return knowledge.isNoun("force", Matcher.lemma(noun)) && isPossessed(noun);
     }
 
     /** Agreed to extend its mission, to withdraw their troops: what is one's own is nobody to whom something is done, unless it is a person. */
     boolean isOwn(Word noun) {
         Entity entity = entities.headedAt(noun.start());
-        return possessor(noun).stream().anyMatch(owner -> owner.xpos().equals("PRP$"))
+        return isPossessed(noun)
                 && (entity == null || entity.kind() != Entity.Kind.PERSON && entity.kind() != Entity.Kind.PEOPLE);
     }
 

@@ -42,13 +42,14 @@ final class InvertedConditions {
     static Sentence of(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         boolean open = true;
+        int question = question(tokens);
         for (int i = 0; i + 2 < tokens.size(); i++) {
             Token token = tokens.get(i);
             String tag = token.xpos();
             boolean first = open || BEFORE.contains(tokens.get(i - 1).xpos());
-            if (first && (tag.equals(MODAL) || tag.equals(PAST))) {
+            if (first && question < i && (tag.equals(MODAL) || tag.equals(PAST))) {
                 InvertedConditions repair = new InvertedConditions(tokens);
-                if (!repair.isQuestion(i) && repair.condition(i)) {
+                if (repair.condition(i)) {
                     return new Sentence(repair.changed, sentence.startsParagraph());
                 }
             }
@@ -57,13 +58,14 @@ final class InvertedConditions {
         return sentence;
     }
 
-    private boolean isQuestion(int first) {
-        for (int i = first; i < tokens.size(); i++) {
+    /** Returns the last question mark; -1 for none. */
+    private static int question(List<Token> tokens) {
+        for (int i = tokens.size() - 1; i >= 0; i--) {
             if (tokens.get(i).form().equals("?")) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Hangs the condition that begins with an auxiliary where it belongs; tells whether there is one. */

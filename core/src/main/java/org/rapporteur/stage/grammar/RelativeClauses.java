@@ -14,7 +14,8 @@ import org.rapporteur.grammar.Upos;
  * <p>Behind a comma the parser often takes it for a clause beside the main one, or for the main clause itself. A relative pronoun that is
  * a subject, or that of a clause beside the main one, right behind a noun or behind the comma or bracket after one, leads a clause about that noun, though; and one that means persons is not
  * about a place, nor one whose verb is plural about one man: then it is about the persons whom the place stands beside. What the sentence
- * tells goes on from a later verb.
+ * tells goes on from a later verb. So does an adverb behind a comma that leads a clause beside the main one: {@code in Chad, where floods have
+ * ruined farms and displaced thousands}.
  */
 final class RelativeClauses {
     /** So far a noun is looked for, and the verb of the sentence. */

@@ -2,13 +2,13 @@
 package org.rapporteur.stage.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.entity.Called.called;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Readings;
-import org.rapporteur.record.Entity;
 import org.rapporteur.text.Reading;
 
 class AtHomeTest {
@@ -129,13 +129,5 @@ class AtHomeTest {
         Reading reading = Readings.of(text);
 
         assertThat(called(reading, words).actor()).isEqualTo(code);
-    }
-
-    private static Entity called(Reading reading, String words) {
-        return reading.layer(Entity.class).all().stream()
-                .filter(entity -> entity.mentions().stream()
-                        .anyMatch(mention -> reading.seen(mention.span()).equals(words)))
-                .findFirst()
-                .orElseThrow();
     }
 }

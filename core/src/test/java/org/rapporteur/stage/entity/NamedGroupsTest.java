@@ -2,11 +2,11 @@
 package org.rapporteur.stage.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.entity.Called.called;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Readings;
-import org.rapporteur.record.Entity;
 
 class NamedGroupsTest {
     @ParameterizedTest
@@ -18,14 +18,6 @@ class NamedGroupsTest {
             Boko Haram stormed the town. The Taliban stormed another. The attackers used heavy weapons.    | The attackers  |
             """)
     void attackers_are_of_the_one_group_that_has_just_acted(String text, String words, String code) {
-        assertThat(Readings.of(text).layer(Entity.class).all().stream()
-                        .filter(entity -> entity.mentions().stream()
-                                .anyMatch(mention -> text.substring(
-                                                mention.span().start(),
-                                                mention.span().end())
-                                        .equals(words)))
-                        .map(entity -> String.valueOf(entity.actor()))
-                        .filter(actor -> !actor.endsWith("UAF")))
-                .containsExactlyElementsOf(code == null ? java.util.List.of("null") : java.util.List.of(code));
+        assertThat(called(Readings.of(text), words).actor()).isEqualTo(code);
     }
 }

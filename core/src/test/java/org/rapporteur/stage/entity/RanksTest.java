@@ -2,11 +2,11 @@
 package org.rapporteur.stage.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.stage.entity.Called.called;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Readings;
-import org.rapporteur.record.Entity;
 
 class RanksTest {
     @ParameterizedTest
@@ -19,13 +19,6 @@ class RanksTest {
             Two CIA officers were hurt.                                                      | Two CIA officers | USAGOVSPY
             """)
     void officers_are_of_the_force_that_was_told_of_last(String text, String words, String code) {
-        assertThat(Readings.of(text).layer(Entity.class).all().stream()
-                        .filter(entity -> entity.mentions().stream()
-                                .anyMatch(mention -> text.substring(
-                                                mention.span().start(),
-                                                mention.span().end())
-                                        .equals(words)))
-                        .map(Entity::actor))
-                .containsExactly(code);
+        assertThat(called(Readings.of(text), words).actor()).isEqualTo(code);
     }
 }
