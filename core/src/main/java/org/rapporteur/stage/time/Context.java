@@ -2,7 +2,6 @@
 package org.rapporteur.stage.time;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param near whether it spoke of the focus in the same paragraph
  * @param scene the day on which what the last paragraphs told happened; null if they told none
  * @param account the quarter of a year that the report told of first, as reports on business do; null if it told none
- * @param happenings when what the text spoke of happened, by its word
+ * @param happenings when what the text spoke of happened or began
  * @param history whether the text around tells history, so that the focus counts and not the report's day
  */
 record Context(
@@ -27,7 +26,7 @@ record Context(
         boolean history,
         @Nullable Focus scene,
         @Nullable Focus account,
-        Map<String, Focus> happenings) {
+        Happenings happenings) {
     /**
      * A time that the text speaks of, and that others can be counted from.
      *
@@ -87,7 +86,7 @@ record Context(
     /** Returns when something happened that the text spoke of before; null if it told no time of it. */
     @Nullable
     Focus told(String what) {
-        return happenings.get(what);
+        return happenings.told(what);
     }
 
     /** Returns the day to count from; null if none is known. */

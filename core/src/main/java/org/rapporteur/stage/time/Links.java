@@ -10,6 +10,7 @@ import org.rapporteur.stage.time.Lengths.Leading;
 import org.rapporteur.stage.time.Lengths.LeadingFromTold;
 import org.rapporteur.stage.time.Lengths.Lying;
 import org.rapporteur.stage.time.Meanings.OnClock;
+import org.rapporteur.stage.time.Ordinals.OfHappening;
 import org.rapporteur.stage.time.Recurrences.OfMonth;
 import org.rapporteur.stage.time.Relative.Which;
 import org.rapporteur.syntax.Word;
@@ -40,6 +41,8 @@ final class Links {
                 all.set(k, found.meaning(length(pieces, found, length, next)));
             } else if (found.meaning() instanceof Relative.Shifted unit && next != null && isEnd(pieces, found, next)) {
                 all.set(k, found.meaning(new Relative.Holding(unit.unit(), next.meaning())));
+            } else if (found.meaning().core() instanceof OfHappening part) {
+                all.set(k, onDay(pieces, found, part, k == 0 ? null : all.get(k - 1), next));
             } else if (found.meaning() instanceof OnClock clock && clock.day() == null && next != null) {
                 all.set(k, found.meaning(clock(pieces, found, clock, next)));
             }
@@ -47,6 +50,23 @@ final class Links {
         for (int k = 1; k < all.size(); k++) {
             inBrackets(pieces, all, k, dated.get(k) && !dated.get(k - 1));
         }
+    }
+
+    /** {@code On Tuesday, the second day of the talks}, {@code the opening day of the talks on Tuesday}, {@code Opening night, May 3}. */
+    private static Found onDay(
+            Pieces pieces, Found found, OfHappening part, @Nullable Found before, @Nullable Found next) {
+        Meaning day = null;
+        if (before != null && before.to() + 1 == found.from() && pieces.mark(before.to(), ',')) {
+            day = before.meaning();
+        } else if (next != null && pieces.mark(found.to(), ',') && next.from() == found.to() + 1) {
+            day = next.meaning();
+        } else if (next != null && pieces.is(found.to(), Role.OF) && reaches(pieces, found.to() + 1, next.from())) {
+            day = next.meaning();
+        }
+        if (day == null || !ClockGrammar.isDay(day)) {
+            return found;
+        }
+        return found.meaning(Ordinals.on(found.meaning(), part, day));
     }
 
     /** {@code two days after the attack of 3 May}, {@code a week before Monday's vote}, {@code two days after the attack}. */

@@ -115,7 +115,7 @@ final class PartGrammar {
                 : new Found(from, whole.to(), new Rest(whole.meaning()), whole.rule());
     }
 
-    private static @Nullable Found whole(Pieces pieces, int i, TimeKnowledge knowledge) {
+    static @Nullable Found whole(Pieces pieces, int i, TimeKnowledge knowledge) {
         if (!pieces.has(i)) {
             return null;
         }

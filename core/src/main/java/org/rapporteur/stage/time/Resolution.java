@@ -3,11 +3,9 @@ package org.rapporteur.stage.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.times.TimeKnowledge;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
@@ -26,7 +24,7 @@ final class Resolution {
     private final @Nullable LocalDate report;
     private final Directions directions;
     private final RangeOrder ranges = new RangeOrder();
-    private final Map<String, Context.Focus> happenings = new HashMap<>();
+    private final Happenings happenings;
     private Context.@Nullable Focus focus;
     private Context.@Nullable Focus fine;
     private @Nullable Block focusBlock;
@@ -41,7 +39,8 @@ final class Resolution {
     private int gap;
     private boolean history;
 
-    Resolution(@Nullable LocalDate report, Directions directions) {
+    Resolution(@Nullable LocalDate report, Directions directions, TimeKnowledge knowledge) {
+        this.happenings = new Happenings(knowledge);
         this.report = report;
         this.directions = directions;
     }
@@ -50,6 +49,7 @@ final class Resolution {
     List<Time> resolve(List<Expression> expressions) {
         history = isHistory(expressions);
         List<Time> times = new ArrayList<>(expressions.size());
+        List<Open> open = new ArrayList<>();
         for (Expression expression : expressions) {
             String id = "ti" + (times.size() + 1);
             boolean near = focus != null && expression.block().equals(focusBlock);
@@ -61,19 +61,41 @@ final class Resolution {
             Resolved resolved = ranges.ordered(expression, expression.meaning().resolve(context), context);
             ranges.keep(expression, resolved, id);
             keep(expression, resolved, id);
-            times.add(new Time(
-                    id,
-                    expression.span(),
-                    resolved.type(),
-                    resolved.value(),
-                    resolved.from(),
-                    resolved.to(),
-                    resolved.anchor(),
-                    resolved.reason(),
-                    List.of(expression.evidence()),
-                    expression.rule()));
+            times.add(time(id, expression, resolved));
+            if (resolved.reason() != null && expression.meaning().core() instanceof Ordinals.OfHappening part) {
+                open.add(new Open(times.size() - 1, part, context, paragraph));
+            }
         }
+        open.forEach(each -> resolveLater(each, expressions.get(each.index()), times));
         return times;
+    }
+
+    /** A day of what goes on, counted from a beginning that was not told before. */
+    private record Open(int index, Ordinals.OfHappening part, Context context, int paragraph) {}
+
+    /** {@code on day five of the siege, which began on Monday}: the beginning is told behind it. */
+    private void resolveLater(Open open, Expression expression, List<Time> times) {
+        Context.Focus begun = happenings.begunSoon(open.part().what(), open.paragraph());
+        if (begun != null) {
+            Meaning day = context -> open.part().from(begun);
+            Resolved resolved =
+                    Ordinals.on(expression.meaning(), open.part(), day).resolve(open.context());
+            times.set(open.index(), time(times.get(open.index()).id(), expression, resolved));
+        }
+    }
+
+    private static Time time(String id, Expression expression, Resolved resolved) {
+        return new Time(
+                id,
+                expression.span(),
+                resolved.type(),
+                resolved.value(),
+                resolved.from(),
+                resolved.to(),
+                resolved.anchor(),
+                resolved.reason(),
+                List.of(expression.evidence()),
+                expression.rule());
     }
 
     private Direction direction(Expression expression) {
@@ -97,7 +119,7 @@ final class Resolution {
         }
         focus = new Context.Focus(stretch, id);
         account = account == null && stretch.unit() == Stretch.Unit.QUARTER ? focus : account;
-        happens(expression, focus);
+        happenings.keep(expression, focus, paragraph);
         if (stretch.unit() == Stretch.Unit.DAY && expression.sentence() != null) {
             scene = focus;
             sceneParagraph = paragraph;
@@ -122,28 +144,6 @@ final class Resolution {
             paragraph++;
         }
         return paragraph - sceneParagraph <= REACH ? scene : null;
-    }
-
-    /** {@code Rebels launched an attack on 3 May}: on that day they launched, and an attack was. */
-    private void happens(Expression expression, Context.Focus when) {
-        Word head = expression.head();
-        Word governor = head == null ? null : head.head();
-        if (governor == null) {
-            return;
-        }
-        happenings.put(governor.lemma(), when);
-        Word verb = governor.head();
-        if (governor.is("obj") && verb != null && verb.upos() == Upos.VERB) {
-            happenings.put(verb.lemma(), when);
-        }
-        if (governor.is("acl") && verb != null) {
-            happenings.put(verb.lemma(), when); // the offer made on 3 May
-        }
-        for (Word child : governor.children()) {
-            if (governor.upos() == Upos.VERB && child.upos() == Upos.NOUN && (child.is("obj") || child.is("nsubj"))) {
-                happenings.put(child.lemma(), when);
-            }
-        }
     }
 
     /** The year told last holds in its own sentence, and in a few more if it stood before the verb and set the scene. */

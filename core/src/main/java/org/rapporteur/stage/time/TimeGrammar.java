@@ -42,6 +42,7 @@ final class TimeGrammar {
         found = PartGrammar.longer(found, YearGrammar.at(pieces, i));
         found = PartGrammar.longer(found, ShiftGrammar.at(pieces, i));
         found = PartGrammar.longer(found, ClockGrammar.at(pieces, i, knowledge));
+        found = PartGrammar.longer(found, OrdinalGrammar.at(pieces, i, knowledge));
         found = PartGrammar.longer(found, PartGrammar.at(pieces, i, knowledge));
         found = PartGrammar.longer(found, YearBefore.at(pieces, i));
         found = PartGrammar.longer(found, SpanGrammar.at(pieces, i));

@@ -70,7 +70,7 @@ public final class TimeReader implements Stage<Time> {
                 .first()
                 .map(Dating::date)
                 .orElse(reading.report().published());
-        return new Resolution(day, directions).resolve(expressions);
+        return new Resolution(day, directions, knowledge).resolve(expressions);
     }
 
     private void collect(List<Lexeme> lexemes, Block block, @Nullable Sentence sentence, List<Expression> expressions) {

@@ -85,6 +85,10 @@ public record TimeWord(String id, Role role, String value) {
         MIDDLE,
         /** end */
         FINISH,
+        /** opening, final: of what goes on for some days, the first or the last */
+        EDGE,
+        /** open, of what begins then */
+        OPENS,
         /** ago */
         AGO,
         /** earlier */
