@@ -19,9 +19,6 @@ final class PastTenses {
     /** What hangs on a verb and not on a noun. */
     private static final Set<String> OF_CLAUSE = Set.of("advcl", "advmod", "obl", "punct", "parataxis", "mark", "cc");
 
-    /** What hangs on a verb that has a tense and not on the participle of a passive. */
-    private static final Set<String> COMPLEMENTS = Set.of("obj", "ccomp", "compound:prt");
-
     /** How far a verb may stand from what goes on from it, in words. */
     private static final int NEAR = 25;
 
@@ -44,11 +41,7 @@ final class PastTenses {
             Token token = tokens.get(i);
             int root = i;
             if (token.head() < 0 && token.xpos().equals(PARTICIPLE)) {
-                List<Token> told = told(tokens, root);
-                if (told != tokens) {
-                    return told;
-                }
-                int name = isStopped(tokens) && hasObject(tokens, root) ? name(tokens, root) : -1;
+                int name = MisreadPasts.isStopped(tokens) && hasObject(tokens, root) ? name(tokens, root) : -1;
                 if (name >= 0) {
                     List<Token> changed = new ArrayList<>(tokens);
                     changed.set(i, with(token, PAST, -1, token.relation()));
@@ -59,33 +52,6 @@ final class PastTenses {
             }
         }
         return tokens;
-    }
-
-    /**
-     * A verb with a subject, no auxiliary and what no passive has: an object, a clause or a particle; {@code The network signed off.}
-     */
-    private static List<Token> told(List<Token> tokens, int verb) {
-        int subject = -1;
-        boolean active = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.head() == verb) {
-                if (isAuxiliary(token)) {
-                    return tokens;
-                }
-                String relation = token.relation();
-                boolean passive = relation.equals("nsubj:pass");
-                subject = passive || relation.equals("nsubj") ? i : subject;
-                active |= i > verb && COMPLEMENTS.contains(relation);
-            }
-        }
-        if (subject < 0 || subject > verb || !active || !isStopped(tokens)) {
-            return tokens;
-        }
-        List<Token> changed = new ArrayList<>(tokens);
-        changed.set(verb, with(tokens.get(verb), PAST, -1, tokens.get(verb).relation()));
-        changed.set(subject, tokens.get(subject).under(verb, "nsubj"));
-        return changed;
     }
 
     /** Returns the name before a verb that was taken for a time or place: {@code Oslo, the old port, rejected it}; -1 if none is there. */
@@ -205,21 +171,11 @@ final class PastTenses {
             }
         }
         return verb >= 0
-                        && isStopped(tokens)
+                        && MisreadPasts.isStopped(tokens)
                         && hasObject(tokens, verb)
                         && !hasVerb(tokens, tokens.get(verb).head(), verb)
                 ? verb
                 : -1;
-    }
-
-    /** A heading has no stop: there a participle stands for a passive. */
-    private static boolean isStopped(List<Token> tokens) {
-        for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).upos() == Upos.PUNCT; i--) {
-            if (tokens.get(i).form().equals(".")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasObject(List<Token> tokens, int verb) {

@@ -108,7 +108,9 @@ public final class SentenceReader implements Stage<Sentence> {
         return List.of(
                 sentence -> Perfects.of(sentence, verbs),
                 CountedHeads::of,
+                MisreadPasts::of,
                 PastTenses::of,
+                LostVerbs::of,
                 sentence -> DayParts.of(sentence, times),
                 FiniteConjuncts::of,
                 AbsoluteConjuncts::of,
