@@ -86,6 +86,7 @@ final class ClauseReader {
         Word word = verb;
         for (int i = 0; i < CLIMB && word != null; i++) {
             Word subject = subjectOf(word, verb);
+            subject = subject == null ? Relatives.doer(word) : Relatives.meant(subject);
             if (subject != null) {
                 if (subject != meeting) {
                     subjects(word, subject);

@@ -94,6 +94,9 @@ final class DetailReader {
                 roles.qualifier(entity, word);
             } else if (word.upos() == Upos.NOUN && word.is("compound") && word.head() == noun) {
                 details.topic(word.span());
+                if (!knowledge.isTopic(word.lemma().toLowerCase(Locale.ROOT))) {
+                    details.business();
+                }
             }
         }
     }

@@ -25,6 +25,8 @@ final class Details {
     private @Nullable Integer size;
     private @Nullable String sponsor;
     private @Nullable Span series;
+    private boolean business;
+    private boolean partnered;
 
     void add(Details other) {
         parties.addAll(other.parties);
@@ -49,6 +51,8 @@ final class Details {
         }
         size = size == null ? other.size : size;
         sponsor = sponsor == null ? other.sponsor : sponsor;
+        business |= other.business;
+        partnered |= other.partnered;
     }
 
     /** A day beats a month, and an earlier word a later one. */
@@ -87,6 +91,24 @@ final class Details {
 
     void series(Span words) {
         series = words;
+    }
+
+    /** {@code wage talks}: of something that need not be public affairs. */
+    void business() {
+        business = true;
+    }
+
+    boolean isOfBusiness() {
+        return business;
+    }
+
+    /** {@code with the chancellor}: it is told with whom. */
+    void partner() {
+        partnered = true;
+    }
+
+    boolean hasPartner() {
+        return partnered && !parties.isEmpty();
     }
 
     void party(String entity) {

@@ -124,7 +124,14 @@ final class Draft {
         boolean calledOff = other.status() == Status.CANCELLED
                 && other.known()
                 && told.stream().noneMatch(each -> each.firm() && each.status() == Status.HELD);
-        return over == otherOver || calledOff || sharesDay(other.details());
+        return over == otherOver || calledOff || sharesDay(other.details()) || isGoingOn(other);
+    }
+
+    /** {@code before their talks}, told after them; {@code began his visit}, told after he arrived for it. */
+    private boolean isGoingOn(Told other) {
+        boolean passing = !other.firm() && other.details().time() == null && status != Status.CANCELLED;
+        boolean visit = kind == MeetingKind.VISIT && other.kind() == MeetingKind.VISIT && sharesParty(other.details());
+        return other.known() && other.nominal() && other.status() == Status.PLANNED && (passing || visit);
     }
 
     boolean sharesDay(Details said) {
@@ -166,6 +173,11 @@ final class Draft {
     boolean sharesTwo(Details said) {
         Set<String> one = sides(details);
         return sides(said).stream().filter(one::contains).count() > 1;
+    }
+
+    /** Tells whether nothing that is said of another meeting but its place speaks against its being this one. */
+    boolean mayBe(Draft other) {
+        return kind.agreesWith(other.kind) && sameDays(other.details);
     }
 
     /** Tells how much a mention has in common with this meeting beyond what nothing speaks against: its body, its place, its kind. */

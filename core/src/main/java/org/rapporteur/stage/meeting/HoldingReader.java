@@ -98,6 +98,11 @@ final class HoldingReader {
         for (Word other : frame == null ? word.children("case") : List.<Word>of()) {
             frame = frame == null ? reality.frame(governor, other.lemma()) : frame; // walked out of the talks
         }
+        if (frame == null && governor.upos() == Upos.NOUN) {
+            Word above = verbAbove(word); // joined envoys of six states for talks
+            frame = above == null ? null : reality.frame(above, lemma);
+            governor = frame == null ? governor : above;
+        }
         if (frame == null && preposition.index() > 0) {
             governor = sentence.words().get(preposition.index() - 1); // where the parser hangs it further up
             frame = governor.upos() == Upos.NOUN ? reality.frame(governor, lemma) : null;
@@ -186,7 +191,8 @@ final class HoldingReader {
         if (noun.is("nsubj")) {
             frame = reality.frame(Role.SUBJECT, governor);
         }
-        if (frame == null && (noun.is("obj") || noun.relation().equals("nsubj:pass"))) {
+        boolean object = noun.is("obj") || noun.is("obl") && !governor.has("obj"); // held, eventually, talks
+        if (frame == null && (object || noun.relation().equals("nsubj:pass"))) {
             frame = reality.frame(Role.OBJECT, governor);
         }
         if (frame != null && (frame.effect() != Effect.SUMMONS || definiteness(noun) == Definiteness.NEW)) {
@@ -196,7 +202,9 @@ final class HoldingReader {
         if (context != null) {
             return within(context, governor, details);
         }
-        boolean said = details.time() != null
+        boolean granted = definiteness(noun) == Definiteness.KNOWN && details.hasPartner();
+        boolean said = granted
+                || details.time() != null
                 || details.forum() != null
                 || details.parties().size() > 1
                 || (details.place() != null && !details.parties().isEmpty());

@@ -86,6 +86,7 @@ final class MentionFinder {
                 MeetingKind.SESSION,
                 false,
                 false,
+                false,
                 true,
                 inTime(holding.status(), reader.details().time(), scene.day()),
                 reader.details(),
@@ -137,10 +138,12 @@ final class MentionFinder {
                 noun.kind(),
                 known,
                 definiteness == Definiteness.NEW || isSeveral(word, noun),
+                isAnother(word),
                 holding.firm(),
                 inTime(holding.status(), reader.details().time(), scene.day()),
                 reader.details(),
                 isPublicAffair(sentence, word)
+                        || isAmongOffices(word, noun)
                         || (reader.secondNoun() != null && isPublicAffair(sentence, reader.secondNoun())),
                 holding.rule() == null ? noun.id() : holding.rule());
     }
@@ -163,6 +166,12 @@ final class MentionFinder {
                 : new HoldingReader.Holding(main == null ? null : main.verb(), tail.status(), true, tail.rule());
     }
 
+    private boolean isAnother(Word noun) {
+        return noun.children().stream()
+                .anyMatch(child -> child.index() < noun.index()
+                        && knowledge.isAnew(child.form().toLowerCase(Locale.ROOT)));
+    }
+
     /** {@code held meetings with the others too}: none of them is the one told before. */
     private static boolean isSeveral(Word word, MeetingNoun noun) {
         return noun.kind() != MeetingKind.TALKS && word.xpos().endsWith("S") && !noun.plural();
@@ -173,6 +182,19 @@ final class MentionFinder {
         for (Word child : noun.children()) {
             String lemma = child.lemma().toLowerCase(Locale.ROOT);
             if (child.index() < noun.index() && (knowledge.isTopic(lemma) || isSponsored(sentence, child, lemma))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code the leaders' meeting}, {@code a meeting of ministers}, and a summit that has a name: {@code the Arctic summit}. */
+    private boolean isAmongOffices(Word word, MeetingNoun noun) {
+        for (Word child : word.children()) {
+            boolean before = child.index() < word.index();
+            boolean named = noun.kind() == MeetingKind.SUMMIT && before && child.upos() == Upos.PROPN;
+            boolean theirs = child.is("nmod") || before && child.is("compound");
+            if (named || theirs && child.xpos().equals("NNS") && scene.isOffice(child)) {
                 return true;
             }
         }
@@ -217,7 +239,12 @@ final class MentionFinder {
                 qualified |= isPartner(child);
             }
         }
-        return qualified;
+        return qualified || noun.kind() != MeetingKind.CALL && word.is("obj") && isHadWith(word.head());
+    }
+
+    /** {@code had dinner with the president}, where the parser hangs the president on the verb. */
+    private boolean isHadWith(@Nullable Word verb) {
+        return verb != null && verb.children("obl").stream().anyMatch(this::isPartner);
     }
 
     /** {@code calls for a dialogue with the opposition}: that is no call with anybody. */
@@ -231,7 +258,7 @@ final class MentionFinder {
 
     /** {@code a call with the president}: what else the word means is had with nobody of public affairs. */
     private boolean isPartner(Word below) {
-        Word preposition = below.is("nmod") ? below.child("case") : null;
+        Word preposition = below.is("nmod") || below.is("obl") ? below.child("case") : null;
         Entity entity = preposition == null ? null : scene.entity(below);
         MeetingKnowledge.Preposition known = preposition == null
                 ? null

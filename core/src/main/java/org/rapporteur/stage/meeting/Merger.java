@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.meetings.MeetingKind;
 import org.rapporteur.record.Entity;
@@ -34,7 +35,7 @@ final class Merger {
 
     /** Returns the meetings, in the order of the text. */
     List<Draft> drafts() {
-        return drafts.stream()
+        return Stream.concat(drafts.stream(), scraps.stream().filter(this::isOfStates))
                 .sorted(Comparator.comparing(draft -> draft.told().get(0).span()))
                 .toList();
     }
@@ -72,6 +73,24 @@ final class Merger {
                         && details.place() != null);
     }
 
+    /**
+     * {@code the talks failed on Friday}, where two states at least were told of before, and no meeting that it may be: theirs,
+     * or of others in public affairs.
+     */
+    private boolean isOfStates(Draft scrap) {
+        Details details = scrap.details();
+        Told first = scrap.told().get(0);
+        boolean talks = scrap.kind() == MeetingKind.TALKS || scrap.kind() == MeetingKind.SUMMIT;
+        return talks
+                && first.nominal()
+                && scrap.told().stream().anyMatch(told -> told.firm() || told.known())
+                && scrap.status() != Status.PROPOSED
+                && !details.isOfBusiness()
+                && (details.time() != null || details.place() != null)
+                && drafts.stream().skip(Math.max(0, drafts.size() - LOOK_BACK)).noneMatch(scrap::mayBe)
+                && scene.isAmongStates(first.span().start());
+    }
+
     /** {@code the first round of talks}, where another round was told: of public affairs as that is. */
     private boolean isCounted() {
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
@@ -104,6 +123,9 @@ final class Merger {
             return false;
         }
         boolean bare = said.parties().isEmpty() && said.forum() == null;
+        if (told.other() && !sameForum && !sameRound) {
+            return false;
+        }
         if (draft.sharesDay(said)) {
             return bare
                     || sameForum
@@ -140,13 +162,15 @@ final class Merger {
                 && draft.told().stream().anyMatch(Told::affair);
     }
 
-    /** {@code met on the sidelines of the Baltic summit}: a body's meeting is none of two who meet there. */
+    /** {@code met}, {@code held talks on the sidelines of the Baltic summit}: a body's meeting is none of two who meet there. */
     private static boolean isAtItsSide(Draft draft, Told told) {
         Told last = draft.told().get(draft.told().size() - 1);
+        boolean beside = last.sentence().span().equals(told.sentence().span());
+        boolean summit = told.kind() == MeetingKind.SUMMIT && draft.kind() != MeetingKind.SUMMIT;
+        boolean ofTwo = draft.details().parties().size() > 1;
         return told.details().forum() != null
                 && draft.details().forum() == null
-                && !last.nominal()
-                && last.sentence().span().equals(told.sentence().span());
+                && (beside && (!last.nominal() || summit) || summit && ofTwo);
     }
 
     /** {@code met for talks}: the verb is that of the purpose. */

@@ -54,7 +54,10 @@ final class Roles {
         }
         Entity entity = scene.entity(word);
         switch (role) {
-            case PARTY -> party(word);
+            case PARTY -> {
+                details.partner();
+                party(word);
+            }
             case FORUM -> {
                 if (entity != null && isForum(entity, word)) {
                     forum(entity, word);

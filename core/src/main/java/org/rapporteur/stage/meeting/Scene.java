@@ -39,6 +39,7 @@ final class Scene {
     private final Set<String> told = new HashSet<>(); // once for each entity: some have thousands of mentions
     private final Map<String, Count> counts = new LinkedHashMap<>();
     private final @Nullable String here;
+    private final int secondState;
     private int counted;
 
     /** A mention of an entity that belongs to a state. */
@@ -82,6 +83,11 @@ final class Scene {
             }
         }
         namings.sort(Comparator.comparingInt(Naming::start));
+        secondState = namings.stream()
+                .filter(naming -> !naming.country().equals(namings.get(0).country()))
+                .findFirst()
+                .map(Naming::start)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static @Nullable String placeIn(Reading reading, Dateline dateline) {
@@ -184,6 +190,11 @@ final class Scene {
         Entity entity = byId(id);
         String country = entity == null ? null : entity.country();
         return country == null ? id : states.getOrDefault(country, id);
+    }
+
+    /** Tells whether two states at least were spoken of before a place. */
+    boolean isAmongStates(int offset) {
+        return offset > secondState;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.rapporteur.text.Span;
  * @param kind what kind of meeting
  * @param known whether the words take it for known: {@code the talks}, {@code Monday's talks}
  * @param fresh whether they tell of another than those told before: {@code a meeting}, {@code later met}
+ * @param other whether they say that it is another than those told before, of the same day or not: {@code another meeting}
  * @param firm whether a verb says that it is or was or will be held
  * @param status how real it is
  * @param details what is said of it
@@ -32,6 +33,7 @@ record Told(
         MeetingKind kind,
         boolean known,
         boolean fresh,
+        boolean other,
         boolean firm,
         Meeting.Status status,
         Details details,
@@ -48,11 +50,14 @@ record Told(
                 where && (parties > (details.parties().contains(details.place()) ? 1 : 0) || details.forum() != null)
                         || affair && parties > 0
                         || nominal && parties > 1;
-            case CALL -> parties > 1;
+            case CALL -> parties > 1 || isTakenForGranted();
             default ->
-                (affair && status != Meeting.Status.PROPOSED && (who || when || where || isGoingOn()))
+                (affair
+                                && status != Meeting.Status.PROPOSED
+                                && (who || when || where || isGoingOn() || kind == MeetingKind.SUMMIT))
                         || ((firm || isKnownTalks()) && when && where)
                         || kind == MeetingKind.ROUND && details.round() != null && (when || where)
+                        || isTakenForGranted()
                         || who
                                 && (status == Meeting.Status.PROPOSED
                                         ? when || where
@@ -60,9 +65,14 @@ record Told(
         };
     }
 
+    /** {@code called the meeting with the chancellor a success}: nobody doubts that it was held. */
+    private boolean isTakenForGranted() {
+        return known && nominal && details.hasPartner() && status != Meeting.Status.PROPOSED;
+    }
+
     /** Returns the same mention with all that is said of the meeting elsewhere too. */
     Told with(Details all) {
-        return new Told(sentence, span, governor, nominal, kind, known, fresh, firm, status, all, affair, rule);
+        return new Told(sentence, span, governor, nominal, kind, known, fresh, other, firm, status, all, affair, rule);
     }
 
     /** {@code Negotiations were to begin on Friday}: nothing but that they are, and when. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -8,6 +10,7 @@ import org.rapporteur.knowledge.meetings.MeetingKind;
 import org.rapporteur.knowledge.meetings.MeetingKnowledge;
 import org.rapporteur.knowledge.meetings.MeetingVerb;
 import org.rapporteur.knowledge.meetings.MeetingVerb.Target;
+import org.rapporteur.knowledge.meetings.PrepositionRole;
 import org.rapporteur.record.Entity;
 import org.rapporteur.record.Meeting.Status;
 import org.rapporteur.syntax.Sentence;
@@ -36,16 +39,20 @@ final class VerbMention {
         }
         boolean guests = verb.object() == Target.GUEST || verb.object() == Target.PEOPLE;
         Word host = guests ? agent(word) : null;
+        boolean received = verb.object() == Target.GUEST || host != null;
         Status status = host == null && isPassive(word) ? null : reality.of(word);
         if (status == null) {
             return null;
         }
         DetailReader reader = new DetailReader(knowledge, scene, sentence);
-        Word object = host == null ? word.child("obj") : host;
-        if (object != null && !object(object, host == null ? verb.object() : Target.PEOPLE, reader)) {
+        Word object = host == null ? object(word) : host;
+        boolean matter = verb.object() == Target.MATTER;
+        if (object != null && matter) {
+            matter(object, verb, reader);
+        } else if (object != null && !object(object, host == null ? verb.object() : Target.PEOPLE, reader)) {
             return null;
         }
-        if (object == null && !others(word, verb, reader)) {
+        if ((object == null || matter) && !others(word, verb, reader)) {
             return null;
         }
         int own = reader.details().parties().size();
@@ -59,7 +66,7 @@ final class VerbMention {
         if (verb.object() == Target.PLACE && details.parties().size() <= own) {
             return null;
         }
-        if (verb.object() == Target.GUEST && !isAmongOfficials(details)) {
+        if (received && !isAmongOfficials(details)) {
             return null;
         }
         boolean many = details.parties().size() > 1 || details.forum() != null || isAssembly(word, verb, details);
@@ -74,7 +81,8 @@ final class VerbMention {
                 false,
                 verb.kind(),
                 false,
-                isAgain(word),
+                !matter && isAgain(word),
+                false,
                 true,
                 MentionFinder.inTime(status, details.time(), scene.day()),
                 details,
@@ -150,20 +158,28 @@ final class VerbMention {
             return true;
         }
         for (Word child : word.children()) {
-            if (verb.beside().contains(child.lemma().toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            if (isPartner(child, verb)) {
+            boolean around = child.is("nsubj") || child.is("obj"); // discussed the crisis with the chancellor
+            if (isSaidBeside(child, verb) || isPartner(child, verb) || around && isBelow(child, verb)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isBelow(Word noun, MeetingVerb verb) {
+        boolean matter = verb.object() == Target.MATTER && noun.is("obj");
+        return noun.children().stream()
+                .anyMatch(below -> isSaidBeside(below, verb) || matter && isPartner(below, verb));
+    }
+
+    private static boolean isSaidBeside(Word word, MeetingVerb verb) {
+        return verb.beside().contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** {@code spoke with the president about the crew}: two who act in public affairs, and no reporters. */
     private boolean isPartner(Word child, MeetingVerb verb) {
-        Word preposition = child.is("obl") ? child.child("case") : null;
-        Entity entity = preposition == null ? null : scene.entity(child);
+        Word preposition = child.is("obl") || child.is("nmod") ? child.child("case") : null;
+        Entity entity = preposition == null ? null : scene.entity(Relatives.meant(child));
         return entity != null
                 && preposition != null
                 && !verb.with().isEmpty()
@@ -175,8 +191,37 @@ final class VerbMention {
                 && entity.kind() != Entity.Kind.GOVERNMENT_BODY;
     }
 
+    /** Who or what is met; null for a manner: {@code met face to face}. */
+    private @Nullable Word object(Word verb) {
+        Word object = verb.child("obj");
+        return object == null || knowledge.isManner(object.lemma().toLowerCase(Locale.ROOT)) ? null : object;
+    }
+
+    private void matter(Word object, MeetingVerb verb, DetailReader reader) {
+        reader.roles().take(object, PrepositionRole.TOPIC);
+        for (Word child : object.children()) {
+            if (isPartner(child, verb)) {
+                reader.roles().party(child);
+                child.children("conj").forEach(reader.roles()::party);
+            }
+        }
+    }
+
+    /** What hangs on a verb, or on the manner behind it: {@code met face to face with the chancellor}. */
+    private List<Word> around(Word verb) {
+        Word manner = verb.child("obj");
+        if (manner == null || !knowledge.isManner(manner.lemma().toLowerCase(Locale.ROOT))) {
+            return verb.children();
+        }
+        List<Word> around = new ArrayList<>(verb.children());
+        around.addAll(manner.children());
+        manner.children().forEach(below -> around.addAll(below.children()));
+        return around;
+    }
+
     /** A demand can be met too: only who can take part is. */
-    private boolean object(Word object, Target target, DetailReader reader) {
+    private boolean object(Word pronoun, Target target, DetailReader reader) {
+        Word object = Relatives.meant(pronoun);
         Entity entity = scene.entity(object);
         if (entity == null || target == Target.NOBODY) {
             return false;
@@ -204,15 +249,16 @@ final class VerbMention {
 
     /** {@code met with resistance} is no meeting: whoever is met with must be able to take part. */
     private boolean others(Word word, MeetingVerb verb, DetailReader reader) {
-        for (Word child : word.children()) {
+        for (Word child : around(word)) {
             Word preposition = child.is("obl") ? child.child("case") : null;
             if (preposition != null && verb.with().contains(preposition.lemma().toLowerCase(Locale.ROOT))) {
-                Entity entity = scene.entity(child);
+                Word other = Relatives.meant(child);
+                Entity entity = scene.entity(other);
                 if (entity == null
-                        || child.upos() == Upos.PRON && entity.mentions().size() < 2) {
+                        || other.upos() == Upos.PRON && entity.mentions().size() < 2) {
                     return false;
                 }
-                reader.roles().party(child);
+                reader.roles().party(other);
                 child.children("conj").forEach(reader.roles()::party);
                 return true;
             }

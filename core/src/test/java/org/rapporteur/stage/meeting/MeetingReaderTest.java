@@ -228,6 +228,76 @@ final class MeetingReaderTest {
                 .noneMatch(meeting -> meeting.status() == Status.PLANNED || meeting.name() == null);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The plan is that of Emmanuel Macron, who met Olaf Scholz on Monday. | 2",
+                "The plan is that of Emmanuel Macron, whom Olaf Scholz met on Monday. | 2",
+                "The border was drawn by Emmanuel Macron, with whom Olaf Scholz met in Berlin on Monday. | 2",
+                "Emmanuel Macron met face to face with Olaf Scholz on Monday. | 2",
+                "Emmanuel Macron and Olaf Scholz held, at last, a telephone conversation on Monday. | 2",
+                "On the phone, Emmanuel Macron and Olaf Scholz discussed the border. | 2",
+                "Emmanuel Macron discussed the border with Olaf Scholz. | 2",
+                "Emmanuel Macron had dinner with Olaf Scholz in Berlin on Monday. | 2",
+                "Norway praised the call with Emmanuel Macron. | 1"
+            })
+    void reads_who_meets_in_relative_clauses_by_phone_and_at_table(String text, int parties) {
+        List<Meeting> meetings = Readings.of(text).layer(Meeting.class).all();
+
+        assertThat(meetings)
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.parties()).hasSize(parties));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Emmanuel Macron discussed the border in his book.",
+                "Troops of Norway exchanged fire with Finland on Monday.",
+                "Emmanuel Macron was met by Olaf Scholz.",
+                "Ilse Harrow had dinner with her sister in Oslo on Monday."
+            })
+    void takes_no_word_between_others_for_a_meeting(String text) {
+        assertThat(Readings.of(text).layer(Meeting.class).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Norway spoke of Finland. The visit came after the talks failed on Monday. | 1",
+                "Norway spoke of fish. The visit came after the talks failed on Monday. | 0",
+                "Norway spoke of Finland. The visit came after the wage talks failed on Monday. | 0",
+                "Norway held talks with Finland on Monday. The talks failed on Monday. | 1"
+            })
+    void talks_of_nobody_told_are_those_of_the_states_told_of(String text, int number) {
+        assertThat(Readings.of(text).layer(Meeting.class).all()).hasSize(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Emmanuel Macron held talks with Olaf Scholz on Monday. Before their talks, the two smiled. | 1",
+                "Emmanuel Macron arrived in Norway on Monday for a visit. He is to begin his official visit after a dinner. | 1",
+                "Emmanuel Macron will meet Olaf Scholz on Friday. He scheduled another meeting with Olaf Scholz on Friday. | 2",
+                "Emmanuel Macron held talks with Olaf Scholz at the G20 summit in Lima. | 2",
+                "Emmanuel Macron met Olaf Scholz. It was agreed on the sidelines of the G20 summit. | 2"
+            })
+    void tells_one_meeting_from_another_by_the_words_for_it(String text, int number) {
+        assertThat(Readings.of(text).layer(Meeting.class).all()).hasSize(number);
+    }
+
+    @Test
+    void a_meeting_of_those_in_office_needs_no_names() {
+        List<Meeting> meetings = Readings.of("The envoy flew home before the leaders' summit.")
+                .layer(Meeting.class)
+                .all();
+
+        assertThat(meetings).extracting(Meeting::status).containsExactly(Status.PLANNED);
+    }
+
     @Test
     void keeps_who_meet_on_the_sidelines_apart_from_the_summit() {
         List<Meeting> meetings =

@@ -33,6 +33,7 @@ public final class MeetingKnowledge {
     private final Set<String> counters;
     private final Set<String> anew;
     private final Set<String> here;
+    private final Set<String> manners;
     private final Set<String> happenings;
     private final Set<String> sizing;
     private final Map<String, Qualifier> qualifiers;
@@ -120,6 +121,7 @@ public final class MeetingKnowledge {
         topics = words("topics.tsv");
         anew = words("anew.tsv");
         here = words("here.tsv");
+        manners = words("manners.tsv");
         happenings = words("happenings.tsv");
         sizing = Set.copyOf(read("sizing.tsv", "lemma source", row -> row.text("lemma")));
         counters = Set.copyOf(read(
@@ -253,6 +255,11 @@ public final class MeetingKnowledge {
     /** Tells whether an adverb means the place that a report was written at. */
     public boolean isHere(String adverb) {
         return here.contains(adverb);
+    }
+
+    /** Tells whether a noun behind a verb of meeting tells how, and not whom: {@code met face to face}. */
+    public boolean isManner(String lemma) {
+        return manners.contains(lemma);
     }
 
     /** Tells whether a noun means what goes on somewhere: {@code talks on the war in Norway} are held elsewhere. */

@@ -23,6 +23,8 @@ public record MeetingVerb(
         GUEST,
         /** where it goes */
         PLACE,
+        /** what is dealt with */
+        MATTER,
         /** it has none */
         NOBODY
     }
