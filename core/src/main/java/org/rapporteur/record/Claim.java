@@ -93,6 +93,16 @@ public record Claim(
         evidence = List.copyOf(evidence);
     }
 
+    /** Returns the same claim with another number. */
+    public Claim numbered(int number) {
+        String other = "cl" + number;
+        return other.equals(id)
+                ? this
+                : new Claim(
+                        other, holders, reporter, statement, span, subject, object, predicate, polarity, certainty,
+                        kind, about, evidence, rule);
+    }
+
     /** Tells whether the report says so in its own voice: nobody holds it, and no statement does. */
     public boolean isOwnVoice() {
         return holders.isEmpty() && statement == null;

@@ -12,6 +12,7 @@ import org.rapporteur.record.Entity;
 import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Crowd;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.VerbGroups;
 import org.rapporteur.text.Annotation;
@@ -65,7 +66,19 @@ public final class ClaimReader implements Stage<Claim> {
             maker.read(statement, inside.getOrDefault(statement.id(), List.of()));
         }
         new OwnVoice(knowledge, verbs, new Arguments(entities), reading).read(maker.claims());
-        return maker.claims();
+        return bounded(maker.claims(), reading.layer(Sentence.class));
+    }
+
+    /** Returns the claims for which their sentences have room, numbered anew. */
+    private static List<Claim> bounded(List<Claim> claims, Layer<Sentence> sentences) {
+        Crowd crowd = new Crowd(sentences);
+        List<Claim> kept = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            if (crowd.admits(claim.span())) {
+                kept.add(claim.numbered(kept.size() + 1));
+            }
+        }
+        return kept;
     }
 
     /** Returns the parts of what a statement says that no statement inside it says, in order. */

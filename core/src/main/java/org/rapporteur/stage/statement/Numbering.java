@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.cues.Cue;
 import org.rapporteur.record.Attribution;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Crowd;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Layer;
@@ -33,7 +34,7 @@ final class Numbering {
         for (int i = 0; i < around.length; i++) {
             around[i] = around(ordered, i);
         }
-        @Nullable String[] ids = ids(around);
+        @Nullable String[] ids = ids(ordered, around);
         List<Attribution> numbered = new ArrayList<>(ordered.size());
         String lastSpeaker = null;
         for (int i = 0; i < ids.length; i++) {
@@ -48,12 +49,15 @@ final class Numbering {
         return numbered;
     }
 
-    /** Returns for each finding its id, from what lies around it; null for one that lies too deep. */
-    private static @Nullable String[] ids(int[] around) {
+    /** Returns for each finding its id, from what lies around it; null for one that lies too deep or is one too many. */
+    private @Nullable String[] ids(List<Finding> findings, int[] around) {
         @Nullable String[] ids = new String[around.length];
+        Crowd crowd = new Crowd(sentences);
         int number = 0;
         for (int i = 0; i < around.length; i++) {
-            ids[i] = isTooDeep(i, around) ? null : "st" + ++number;
+            int at = findings.get(i).anchor();
+            boolean kept = !isTooDeep(i, around) && crowd.admits(new Span(at, at + 1));
+            ids[i] = kept ? "st" + ++number : null;
         }
         return ids;
     }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.knowledge.layout.LayoutKnowledge;
+import org.rapporteur.record.Claim;
+import org.rapporteur.record.Statement;
 import org.rapporteur.record.Time;
+import org.rapporteur.syntax.Crowd;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.text.Annotation;
 import org.rapporteur.text.Dating;
@@ -20,8 +23,8 @@ import org.rapporteur.text.Warning;
 /**
  * Finds what of a report could not be read, and says so in words.
  *
- * <p>That is a report in another language, one without any sentence, sentences that were cut because they did not end, and
- * expressions of time that need the day of a report that does not tell it.
+ * <p>That is a report in another language, one without any sentence, sentences that were cut because they did not end or
+ * that say more than is kept, and expressions of time that need the day of a report that does not tell it.
  */
 public final class WarningReader implements Stage<Warning> {
     /** The grammar ends a sentence after so many tokens, whatever comes. */
@@ -36,7 +39,7 @@ public final class WarningReader implements Stage<Warning> {
 
     @Override
     public Set<Class<? extends Annotation>> reads() {
-        return Set.of(Language.class, Dating.class, Sentence.class, Time.class);
+        return Set.of(Language.class, Dating.class, Sentence.class, Time.class, Statement.class, Claim.class);
     }
 
     @Override
@@ -63,6 +66,8 @@ public final class WarningReader implements Stage<Warning> {
             }
         }
         add(warnings, "warning.length", cut);
+        add(warnings, "warning.statements", Crowd.full(reading.layer(Statement.class), sentences));
+        add(warnings, "warning.claims", Crowd.full(reading.layer(Claim.class), sentences));
         if (reading.layer(Dating.class).size() == 0) {
             List<Span> open = new ArrayList<>();
             for (Time time : reading.layer(Time.class)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,7 @@ import org.rapporteur.record.Claim.Certainty;
 import org.rapporteur.record.Claim.Kind;
 import org.rapporteur.record.Claim.Polarity;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Crowd;
 import org.rapporteur.table.Table;
 import org.rapporteur.text.Reading;
 
@@ -50,6 +52,19 @@ final class ClaimReaderTest {
 
         assertThat(claims).as(id).extracting(Claim::kind).contains(kind);
         assertThat(claims).as(id).extracting(Claim::rule).contains(id);
+    }
+
+    @Test
+    @Tag("hostile-48")
+    void a_sentence_without_an_end_makes_no_more_claims_than_the_most_and_they_are_numbered_in_order() {
+        Reading reading = Readings.of(
+                "Sorel said that Norway " + "fell and Finland ".repeat(300) + "fell. Sorel said that Norway rose.");
+
+        List<Claim> claims = reading.layer(Claim.class).all();
+
+        assertThat(claims).hasSize(Crowd.MOST_IN_SENTENCE + 1);
+        assertThat(claims.get(Crowd.MOST_IN_SENTENCE).id()).isEqualTo("cl101");
+        assertThat(claims.get(Crowd.MOST_IN_SENTENCE).predicate()).isEqualTo("rise");
     }
 
     @Test

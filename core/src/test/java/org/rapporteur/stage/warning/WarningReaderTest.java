@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.Readings;
 import org.rapporteur.record.Time;
 import org.rapporteur.syntax.Sentence;
@@ -31,6 +33,16 @@ final class WarningReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("1 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sorel said that Norway, fell and Finland, 1 sentences make so many claims",
+        "Sorel left, and Norway said so, 1 sentences hold so many statements"
+    })
+    void a_sentence_of_which_not_all_is_kept_is_told(String beginning, String again, String warning) {
+        assertThat(warnings(Readings.of(beginning + (" " + again).repeat(300) + " fell.")))
+                .anyMatch(words -> words.startsWith(warning));
     }
 
     @Test
