@@ -103,6 +103,25 @@ public record Claim(
                         kind, about, evidence, rule);
     }
 
+    /** Returns the same claim with another number, of one holder alone, and of another as its subject. */
+    public Claim ofAnother(int number, String holder, String other) {
+        return new Claim(
+                "cl" + number,
+                List.of(holder),
+                reporter,
+                statement,
+                span,
+                new Argument(other, null),
+                object,
+                predicate,
+                polarity,
+                certainty,
+                kind,
+                about,
+                evidence,
+                rule);
+    }
+
     /** Tells whether the report says so in its own voice: nobody holds it, and no statement does. */
     public boolean isOwnVoice() {
         return holders.isEmpty() && statement == null;

@@ -172,7 +172,33 @@ public record Proposition(
                 counted,
                 said.days,
                 words,
-                "");
+                denied && said.objects.isEmpty() && said.complement.isEmpty() ? said.predicate : "");
+    }
+
+    /** Returns the same where nobody is known to hold it. */
+    public Proposition heldByNobody() {
+        return new Proposition(
+                span,
+                claim,
+                day,
+                kind,
+                certainty,
+                List.of(),
+                List.of(),
+                subjects,
+                sides,
+                relations,
+                objects,
+                phase,
+                scene,
+                loose,
+                complement,
+                matters,
+                courses,
+                figures,
+                days,
+                predicate,
+                target);
     }
 
     /** Who denies that a plane came speaks of that plane. */

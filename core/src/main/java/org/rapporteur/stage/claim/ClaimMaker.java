@@ -56,7 +56,7 @@ final class ClaimMaker {
         speakers = new Speakers(knowledge, entities, reading);
         this.reading = reading;
         this.statements = statements;
-        tellers = new Tellers(reading, statements);
+        tellers = new Tellers(knowledge.contests(), reading, statements);
         leanings = new Leanings(knowledge, polarities, tellers, speakers, entities, reading);
     }
 
@@ -76,6 +76,9 @@ final class ClaimMaker {
         if (claims.size() == before && inside.isEmpty() && !statement.content().isEmpty()) {
             Claim last = last(statement);
             Claim leaning = leanings.denial(statement, last, before + 1);
+            if (leaning == null) {
+                leaning = leanings.farDenial(statement, claims);
+            }
             if (leaning == null) {
                 leaning = leanings.untruth(statement, statement.content().get(0), last, before + 1);
             }
@@ -100,8 +103,8 @@ final class ClaimMaker {
         int from = answer.content().isEmpty()
                 ? Integer.MAX_VALUE
                 : answer.content().get(0).start();
-        while (at > 0 && claims.get(at).span().start() > from) {
-            at--; // denied the charge and said: what is said behind it is not what is denied
+        while (at > 0 && (claims.get(at).span().start() > from || Leanings.isLeaning(claims.get(at)))) {
+            at--; // denied the charge and said: what is said behind it is not what is denied, nor is another denial
         }
         while (at > 0 && isRelative(claims.get(at)) && claims.get(at - 1).statement() != null) {
             at--;
@@ -119,11 +122,11 @@ final class ClaimMaker {
         return last;
     }
 
-    /** {@code the line that divides the valley}: told by the way. */
+    /** {@code the line that divides the valley}, {@code after it began}: told by the way. */
     private boolean isRelative(Claim claim) {
         List<Sentence> around = reading.layer(Sentence.class).overlapping(claim.span());
         Word head = around.isEmpty() ? null : around.get(0).headOf(claim.span());
-        return head != null && head.relation().equals("acl:relcl");
+        return head != null && (head.relation().equals("acl:relcl") || head.is("advcl") && head.has("mark"));
     }
 
     private void add(@Nullable Claim claim) {
@@ -208,9 +211,10 @@ final class ClaimMaker {
                 subject != null && (speakers.isStateOf(subject, holders, true) || speakers.isBodyOf(subject, holders))
                         || speakers.isOwn(clause.subject(), holders);
         Kinds.Told kind = kinds.of(clause, statement, ofSpeaker, ofState);
-        boolean negated = polarities.isNegated(clause)
-                ^ (statement.kind() == Statement.Kind.DENY || tellers.isDenied(statement))
+        boolean turned = (statement.kind() == Statement.Kind.DENY || tellers.isDenied(statement))
                 ^ polarities.turns(tellers.cue(statement), statement.kind());
+        // What a relative clause adds behind a comma is not what is denied.
+        boolean negated = polarities.isNegated(clause) ^ (turned && !Clauses.isAdded(clause.predicate()));
         Claim claim = new Claim(
                 "cl" + (claims.size() + 1),
                 holders,
@@ -226,6 +230,11 @@ final class ClaimMaker {
                 arguments.about(subject, clause.span()),
                 List.of(Arguments.evidence(sentence, clause.span())),
                 kind.rule());
+        if (isEach(clause.subject()) && holders.size() == 2) {
+            claims.add(claim.ofAnother(claims.size() + 1, holders.get(0), holders.get(1)));
+            claims.add(claim.ofAnother(claims.size() + 1, holders.get(1), holders.get(0)));
+            return;
+        }
         claims.add(claim);
         Word contrast = polarities.contrast(clause);
         if (contrast != null) {
@@ -254,6 +263,11 @@ final class ClaimMaker {
         return statement.content().stream()
                 .flatMap(part -> reading.layer(Quotation.class).within(part).stream())
                 .anyMatch(quotation -> quotation.span().contains(words));
+    }
+
+    /** {@code accused each other of firing first}: each says it of the other. */
+    private boolean isEach(@Nullable Word subject) {
+        return subject != null && knowledge.contests().isReciprocal(Cores.lower(subject)) && subject.has("fixed");
     }
 
     /** {@code NATO, not Russia, is}: what is said of the one is denied of the other. */
@@ -290,9 +304,9 @@ final class ClaimMaker {
         boolean denied = (statement.kind() == Statement.Kind.DENY || tellers.isDenied(statement))
                 ^ polarities.turns(cue, statement.kind());
         List<String> holders = Tellers.holders(statement);
-        Span span = around.get(0).span().contains(cue.span()) && cue.end() <= content.start()
-                ? cue.span().cover(content)
-                : content;
+        boolean whole = cue.end() <= content.start() || statement.kind() == Statement.Kind.ACCUSE;
+        Span span =
+                whole && around.get(0).span().contains(cue.span()) ? cue.span().cover(content) : content;
         claims.add(new Claim(
                 "cl" + (claims.size() + 1),
                 holders,

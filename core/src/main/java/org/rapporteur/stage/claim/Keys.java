@@ -18,6 +18,7 @@ import org.rapporteur.record.EntityIndex;
 import org.rapporteur.record.Mention;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Standing;
+import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
 import org.rapporteur.text.Layer;
@@ -75,9 +76,40 @@ final class Keys {
         return List.copyOf(sides);
     }
 
-    /** Returns the sides that hold a claim; the voice of a report is a side of its own, and another in each report. */
-    List<String> holders(Claim claim) {
-        return claim.isOwnVoice() ? List.of(Proposition.ofReport(report)) : holders(claim.holders());
+    /**
+     * Returns the sides that hold a claim; the voice of a report is a side of its own, and another in each report. Of a source that is no
+     * entity ({@code a Norland army statement}) it is whose the source is, or else the noun.
+     */
+    List<String> holders(Claim claim, @Nullable Statement statement) {
+        if (claim.isOwnVoice()) {
+            return List.of(Proposition.ofReport(report));
+        }
+        List<String> named = holders(claim.holders());
+        return named.isEmpty() && statement != null && isToldOf(statement) ? unnamed(statement) : named;
+    }
+
+    /** Whether somebody says that something is so, be it that it is not. */
+    private static boolean isToldOf(Statement statement) {
+        return statement.kind() == Statement.Kind.ASSERT
+                || statement.kind() == Statement.Kind.ACCUSE
+                || statement.kind() == Statement.Kind.DENY;
+    }
+
+    private List<String> unnamed(Statement statement) {
+        Span source = statement.source() == null ? null : statement.source().span();
+        Span told = source == null && statement.cue() != null ? statement.cue().span() : source;
+        List<Sentence> around = told == null ? List.of() : sentences.overlapping(told);
+        Word head = around.isEmpty() ? null : around.get(0).headOf(told);
+        boolean tells = head != null
+                && (source == null
+                        ? head.upos() == Upos.NOUN && knowledge.contests().isDenied(Cores.lower(head))
+                        : head.upos() == Upos.NOUN || head.upos() == Upos.PROPN);
+        if (head == null || !tells) {
+            return List.of();
+        }
+        List<String> keys = new ArrayList<>();
+        whose(head, keys, true);
+        return keys.isEmpty() ? List.of(Cores.lower(head)) : List.of(keys.get(0));
     }
 
     /** Returns what a claim is said of: the thing itself first, then whose it is. */
@@ -102,6 +134,12 @@ final class Keys {
                     keys.add(speaking);
                 }
             }
+            return keys;
+        }
+        boolean each =
+                own != null && own.entity() != null && knowledge.contests().isReciprocal(Cores.lower(subject));
+        if (each && own != null) { // accused each other: it is said of the other
+            keys.addAll(sides(List.of(String.valueOf(own.entity()))));
             return keys;
         }
         add(subject, keys, true);

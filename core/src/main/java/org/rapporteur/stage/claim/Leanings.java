@@ -25,6 +25,10 @@ import org.rapporteur.text.Span;
 final class Leanings {
     /** A number alone counts what was claimed in so many characters before it at most, and not further up than the sentence before. */
     private static final int COUNTED = 400;
+    /** What somebody is accused of was told in so many characters before he denies it at most. */
+    private static final int ACCUSED = 1_500;
+    /** So many claims before a denial are looked at. */
+    static final int BEFORE = 40;
 
     private final ClaimKnowledge knowledge;
     private final Polarities polarities;
@@ -56,6 +60,11 @@ final class Leanings {
         return untruths.isNamed(below)
                 || preposition != null
                         && knowledge.contests().isDenied(lower(noun) + ' ' + lower(preposition) + ' ' + lower(below));
+    }
+
+    /** Whether a clause tells what was said; that by which it is denied does not: {@code a claim denied by the army}. */
+    private static boolean isToldMore(Word noun, @Nullable Word cue) {
+        return noun.has("ccomp") || noun.children("acl").stream().anyMatch(clause -> !clause.equals(cue));
     }
 
     private boolean isBare(Word noun) {
@@ -113,6 +122,65 @@ final class Leanings {
         return denied(statement, before, span, around.get(0), number);
     }
 
+    /**
+     * {@code Finland rejected the allegations}, {@code dismissed accusations of fraud}, further down: what is denied is what somebody accused
+     * who denies it of, or told of the same thing; null where nobody did.
+     */
+    @Nullable
+    Claim farDenial(Statement statement, List<Claim> claims) {
+        Word cue = denying(statement);
+        Span content = statement.content().get(0);
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(content);
+        Word noun = cue == null || around.isEmpty() ? null : around.get(0).headOf(content);
+        if (cue == null
+                || noun == null
+                || isToldMore(noun, cue)
+                || !knowledge.contests().isDenied(lower(noun))) {
+            return null;
+        }
+        Claim meant = null;
+        for (int i = claims.size() - 1; i >= Math.max(0, claims.size() - BEFORE); i--) {
+            Claim said = claims.get(i);
+            if (said.statement() != null
+                    && !isLeaning(said)
+                    && said.span().end() <= content.start()
+                    && content.start() - said.span().end() <= ACCUSED
+                    && isAnothers(said, statement)
+                    && isMeant(said, noun, statement)) {
+                meant = said;
+                Statement told = tellers.byId(said.statement());
+                if (told != null && told.kind() == Statement.Kind.ACCUSE) {
+                    break; // what is accused of is meant, of what is told the first
+                }
+            }
+        }
+        Span span = cue.end() <= content.start() ? cue.span().cover(content) : content;
+        return meant == null ? null : denied(statement, meant, span, around.get(0), claims.size() + 1);
+    }
+
+    /** Whether a claim tells of what is denied: the thing itself where it is named, or else something about who denies it. */
+    private boolean isMeant(Claim said, Word noun, Statement denial) {
+        List<Word> things = noun.children("nmod").stream()
+                .filter(below -> below.index() > noun.index() && !isNamed(noun, below))
+                .toList();
+        if (things.isEmpty()) {
+            return isOfDenier(said, Tellers.holders(denial));
+        }
+        Word thing = things.get(0);
+        String verb = knowledge.nominal(lower(thing));
+        List<Sentence> around = reading.layer(Sentence.class).overlapping(said.span());
+        return !around.isEmpty()
+                && around.get(0).words(said.span()).stream()
+                        .map(Leanings::lower)
+                        .anyMatch(lemma -> lemma.equals(lower(thing)) || lemma.equals(verb));
+    }
+
+    /** Tells whether a claim has no words of its own but those that deny another. */
+    static boolean isLeaning(Claim claim) {
+        Argument object = claim.object();
+        return object != null && claim.span().equals(object.span()) && claim.kind() == Kind.ASSERTION;
+    }
+
     /** {@code said the claim was false}, {@code called the claim false}: what another said just before is denied; null where it is not. */
     @Nullable
     Claim untruth(Statement statement, Span words, @Nullable Claim before, int number) {
@@ -140,11 +208,11 @@ final class Leanings {
     @Nullable
     Claim rejection(Statement accusation, Claim said, int number) {
         Statement outer = tellers.outer(accusation);
-        Word noun = tellers.cue(accusation);
-        if (outer == null
-                || noun == null
-                || noun.upos() != Upos.NOUN
-                || !knowledge.contests().isDenied(lower(noun))) {
+        Word noun = noun(tellers.cue(accusation));
+        if (outer != null && isUndertaken(said) && !isSaying(noun)) {
+            return rejection(outer, said, number); // rejected a report that it has decided to
+        }
+        if (outer == null || noun == null || !isSaying(noun)) {
             return null;
         }
         Word denying = denying(outer);
@@ -153,12 +221,22 @@ final class Leanings {
                 || noun.start() < cue.end()
                 || outer.content().stream().noneMatch(part -> part.contains(noun.span()))
                 || said.span().start() < noun.end()
-                || Tellers.holders(outer).isEmpty()
+                || !isKnown(outer)
                 || !Collections.disjoint(Tellers.holders(outer), said.holders())) {
             return null;
         }
         List<Sentence> around = reading.layer(Sentence.class).overlapping(noun.span());
         return denied(outer, said, new Span(cue.start(), noun.end()), around.get(0), number);
+    }
+
+    private boolean isSaying(@Nullable Word noun) {
+        return noun != null && noun.upos() == Upos.NOUN && knowledge.contests().isDenied(lower(noun));
+    }
+
+    /** The noun for what is said, by itself or with a participle behind it: {@code a report alleging that}. */
+    private static @Nullable Word noun(@Nullable Word cue) {
+        Word head = cue == null || !cue.xpos().equals("VBG") || !cue.is("acl") ? null : cue.head();
+        return head == null ? cue : head;
     }
 
     /** The verb by which a statement denies or rejects something; null if it does not. */
@@ -169,17 +247,34 @@ final class Leanings {
     }
 
     /** Whether somebody else, with a name, says what another denies. */
-    private static boolean isAnothers(Claim said, Statement denial) {
+    private boolean isAnothers(Claim said, Statement denial) {
         List<String> holders = Tellers.holders(denial);
         List<String> voices = said.reporter() == null ? said.holders() : List.of(said.reporter());
-        return !holders.isEmpty()
+        return isKnown(denial)
                 && Collections.disjoint(holders, voices)
-                && (said.kind() == Kind.ASSERTION || said.kind() == Kind.WILLINGNESS && said.reporter() != null);
+                && (said.kind() == Kind.ASSERTION || isUndertaken(said) && said.reporter() != null);
+    }
+
+    /** Whether it is told who denies, be it by a noun of which nobody made an entity: {@code the army's statement}. */
+    private boolean isKnown(Statement denial) {
+        Statement.Source source = denial.source();
+        if (source == null || !source.entities().isEmpty()) {
+            return source != null;
+        }
+        Span words = source.span();
+        List<Sentence> around =
+                words == null ? List.of() : reading.layer(Sentence.class).overlapping(words);
+        Word head = around.isEmpty() || words == null ? null : around.get(0).headOf(words);
+        return head != null && head.has("nmod") && (head.upos() == Upos.NOUN || head.upos() == Upos.PROPN);
+    }
+
+    private static boolean isUndertaken(Claim said) {
+        return said.kind() == Kind.WILLINGNESS || said.kind() == Kind.COMMITMENT;
     }
 
     /** Whether a noun that is denied means what was said before: the report, or any share in what one is said to have done. */
     private boolean means(Word noun, Statement denial, Claim before) {
-        if (noun.has("acl") || noun.has("ccomp") || noun.has("case")) {
+        if (isToldMore(noun, tellers.cue(denial)) || noun.has("case")) {
             return false; // pleaded not guilty to the charges
         }
         if (knowledge.contests().isDenied(lower(noun))) {

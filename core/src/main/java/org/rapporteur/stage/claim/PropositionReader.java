@@ -28,9 +28,6 @@ import org.rapporteur.text.Stage;
 
 /** Finds what claims come to, so that they can be compared with those of others. Codebook, Claims. */
 public final class PropositionReader implements Stage<Proposition> {
-    /** So many claims lie between a denial and what it denies at most. */
-    private static final int NEAR = 4;
-
     private final ClaimKnowledge knowledge;
     private final VerbGroups verbs;
 
@@ -77,11 +74,22 @@ public final class PropositionReader implements Stage<Proposition> {
                 LocalDate day = statement == null ? null : days.get(statement.id());
                 LocalDate told = day == null ? published : day;
                 claims.add(claim);
-                found.add(proposition(claim, around.get(0), core, told, keys, terms, phases, counts, reading));
+                Proposition read =
+                        proposition(claim, statement, around.get(0), core, told, keys, terms, phases, counts, reading);
+                boolean repeated = statement != null && statement.source() == null && isTold(read, found);
+                found.add(repeated ? read.heldByNobody() : read);
             }
         }
         lean(claims, found, statements, reading);
         return found;
+    }
+
+    /** Whether somebody told what unnamed reports tell: {@code Norway said it had. Finland rejected accusations that it had}. */
+    private static boolean isTold(Proposition repeated, List<Proposition> before) {
+        return before.subList(Math.max(0, before.size() - Leanings.BEFORE), before.size()).stream()
+                .anyMatch(told -> !told.holders().isEmpty()
+                        && told.relations().equals(repeated.relations())
+                        && told.subjects().equals(repeated.subjects()));
     }
 
     /** Fills in what claims come to that lean on another: a denial on the accusation inside it, or else on what was said before. */
@@ -96,11 +104,12 @@ public final class PropositionReader implements Stage<Proposition> {
         }
     }
 
-    /** The claim that one leans on: of a main clause and a relative one before it, the one that tells the same. */
+    /** The claim that one leans on: the last one that tells the same in words of its own, be it that of a main clause before a relative one. */
     private static int before(List<Claim> claims, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - Leanings.BEFORE); i--) {
             Claim said = claims.get(i);
-            if (said.predicate().equals(claims.get(at).predicate())
+            if (!Leanings.isLeaning(said)
+                    && said.predicate().equals(claims.get(at).predicate())
                     && Objects.equals(said.subject(), claims.get(at).subject())) {
                 return i;
             }
@@ -118,6 +127,7 @@ public final class PropositionReader implements Stage<Proposition> {
 
     private static Proposition proposition(
             Claim claim,
+            @Nullable Statement statement,
             Sentence sentence,
             Core core,
             @Nullable LocalDate day,
@@ -129,6 +139,7 @@ public final class PropositionReader implements Stage<Proposition> {
         Span span = claim.span();
         List<String> subjects = keys.subjects(claim, core);
         List<Days> days = days(reading.layer(Time.class).within(span));
+        List<String> holders = keys.holders(claim, statement);
         boolean first = terms.isFirst(core); // who opened fire first: at whom, or where, makes no two of it
         return new Proposition(
                 span,
@@ -136,8 +147,8 @@ public final class PropositionReader implements Stage<Proposition> {
                 day,
                 claim.kind(),
                 phases.isConditional(core) ? Claim.Certainty.POSSIBLE : claim.certainty(),
-                keys.holders(claim),
-                claim.reporter() == null ? keys.holders(claim) : keys.holders(List.of(claim.reporter())),
+                holders,
+                claim.reporter() == null ? holders : keys.holders(List.of(claim.reporter())),
                 subjects,
                 keys.sides(claim.about()),
                 terms.relations(claim, core),

@@ -4,6 +4,8 @@ package org.rapporteur.stage.claim;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.grammar.Upos;
+import org.rapporteur.knowledge.claims.ContestKnowledge;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Word;
@@ -12,10 +14,12 @@ import org.rapporteur.text.Span;
 
 /** Who makes the claims of a statement, and by which word. */
 final class Tellers {
+    private final ContestKnowledge knowledge;
     private final Reading reading;
     private final Map<String, Statement> statements;
 
-    Tellers(Reading reading, Map<String, Statement> statements) {
+    Tellers(ContestKnowledge knowledge, Reading reading, Map<String, Statement> statements) {
+        this.knowledge = knowledge;
         this.reading = reading;
         this.statements = statements;
     }
@@ -59,14 +63,21 @@ final class Tellers {
 
     /**
      * Tells whether it is denied that something is said: {@code denied agreeing to an inquiry}, {@code denied that Norway plans to attack}.
-     * What is denied is the cue itself, and so all of what it brings in.
+     * What is denied is the cue itself, and so all of what it brings in. Who denies claims that something is so does not deny that somebody
+     * claims it.
      */
     boolean isDenied(Statement inner) {
         Statement outer = outer(inner);
         Word cue = outer == null || outer.kind() != Statement.Kind.DENY ? null : cue(inner);
         return outer != null
                 && cue != null
+                && !isSaid(cue)
                 && outer.content().stream().anyMatch(part -> part.start() == cue.start() || cue.equals(headOf(part)));
+    }
+
+    /** Whether a word is a noun for what was said: {@code denied rebel claims that}. */
+    private boolean isSaid(Word cue) {
+        return cue.upos() == Upos.NOUN && knowledge.isDenied(Cores.lower(cue));
     }
 
     private @Nullable Word headOf(Span span) {

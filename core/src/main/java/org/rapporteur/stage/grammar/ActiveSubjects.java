@@ -19,6 +19,8 @@ import org.rapporteur.knowledge.verbs.VerbKnowledge;
 final class ActiveSubjects {
     private static final String PASSIVE = "nsubj:pass";
     private static final String ACTIVE = "nsubj";
+    /** So many words behind a verb its object stands at most. */
+    private static final int NEAR = 6;
 
     private final List<Token> tokens;
     private final VerbKnowledge knowledge;
@@ -62,6 +64,16 @@ final class ActiveSubjects {
         return changed == null ? sentence : new Sentence(changed, sentence.startsParagraph());
     }
 
+    /** Tells whether a verb has an object right behind it, as no passive without an auxiliary has: {@code said it seized Arlen}. */
+    private boolean hasObject(int verb) {
+        for (int i = verb + 1; i < tokens.size() && i <= verb + NEAR; i++) {
+            if (tokens.get(i).head() == verb && tokens.get(i).relation().equals("obj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isActive(int verb) {
         if (led[verb]) {
             return false;
@@ -69,7 +81,7 @@ final class ActiveSubjects {
         String tag = tokens.get(verb).xpos();
         int last = auxiliaries[verb];
         if (last < 0) {
-            return tag.equals("VBD");
+            return tag.equals("VBD") || tag.equals("VBN") && hasObject(verb);
         }
         String lemma = tokens.get(last).lemma();
         boolean having = knowledge.isAuxiliary(lemma) && knowledge.modality(lemma) == Modality.NONE;

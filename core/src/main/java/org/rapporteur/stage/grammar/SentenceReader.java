@@ -108,6 +108,7 @@ public final class SentenceReader implements Stage<Sentence> {
         return List.of(
                 sentence -> Perfects.of(sentence, verbs),
                 CountedHeads::of,
+                PluralNouns::of,
                 MisreadPasts::of,
                 PastTenses::of,
                 LostVerbs::of,

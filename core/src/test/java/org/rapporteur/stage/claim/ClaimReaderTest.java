@@ -57,8 +57,7 @@ final class ClaimReaderTest {
     @Test
     @Tag("hostile-48")
     void a_sentence_without_an_end_makes_no_more_claims_than_the_most_and_they_are_numbered_in_order() {
-        Reading reading = Readings.of(
-                "Sorel said that Norway " + "fell and Finland ".repeat(300) + "fell. Sorel said that Norway rose.");
+        Reading reading = Readings.of("Norway " + "fell and Finland ".repeat(300) + "fell. Norway rose.");
 
         List<Claim> claims = reading.layer(Claim.class).all();
 

@@ -31,6 +31,7 @@ final class DenialsTest {
                         lines("sufferings.tsv", "lemma example source"),
                         lines("denied.tsv", "word example source"),
                         lines("once.tsv", "term example source"),
+                        lines("reciprocals.tsv", "word example source"),
                         lines("mutual.tsv", "family example source"),
                         lines("implied.tsv", "family implied example source"))
                 .flatMap(List::stream);
@@ -103,6 +104,25 @@ final class DenialsTest {
         assertThat(Readings.of(text).layer(ClaimLink.class).all())
                 .extracting(ClaimLink::relation)
                 .doesNotContain(Relation.CONTRADICTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway said Finland had shelled a village, a claim refuted by a Finnish official.",
+                "Finland's army on Tuesday denied rebel claims that opposition troops had seized six towns.",
+                "Finland denied reports that it was secretly arming the rebels.",
+                "Finland denied media reports that it had shelled a village.",
+                "Finland denied allegations made in a report claiming it had sold weapons to the rebels.",
+                "Finland breached the truce just hours after it began, the Norwegian army said, but Finland denied the accusation.",
+                "A rights group said the Finnish army had regularly tortured. The Finnish army rejected the allegations.",
+                "Norway said Finland had shelled a village. The village lies in the north. Its school has been closed since May. Finland rejected the allegations.",
+                "Norway said the vote in Finland was marred by fraud. The turnout was low in the north. The queues were short. Finland dismissed accusations of fraud."
+            })
+    void what_is_denied_may_stand_further_up_or_be_told_by_nobody_with_a_name(String text) {
+        assertThat(Readings.of(text).layer(ClaimLink.class).all())
+                .extracting(ClaimLink::relation)
+                .containsExactly(Relation.CONTRADICTS);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ class ActiveSubjectsTest {
             Norland would have attacked had Sudland not agreed to talks.     | Norland | nsubj
             He spoke in Arlen, where troops had killed nine people.          | troops  | nsubj
             Officials have not named the two dead men.                       | Officials | nsubj
+            The rebels said it seized Arlen and two towns.                   | it      | nsubj
             The two men have not been named.                                 | men     | nsubj:pass
             The men were killed in Arlen.                                    | men     | nsubj:pass
             """)

@@ -23,4 +23,14 @@ class CountedHeadsTest {
         assertThat(word.relation()).isEqualTo("nummod");
         assertThat(word.head()).isNotNull().extracting(Word::form).isEqualTo(counted);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The military denied that an air strike had killed as many as 16 villagers. | villagers | obj
+            The military denied reports it had killed up to eight villagers.           | villagers | obj
+            The convoy drove up to the two villages.                                   | villages  | obl
+            """)
+    void what_is_counted_takes_the_place_of_what_bounds_its_number(String text, String counted, String relation) {
+        assertThat(word(text, counted).relation()).isEqualTo(relation);
+    }
 }

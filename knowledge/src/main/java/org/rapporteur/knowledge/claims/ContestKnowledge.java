@@ -27,6 +27,7 @@ public final class ContestKnowledge {
 
     private final Set<String> untrue = ClaimTables.proven("untrue.tsv", "word");
     private final Set<String> likes = ClaimTables.proven("likes.tsv", "word");
+    private final Set<String> reciprocals = ClaimTables.proven("reciprocals.tsv", "word");
     private final Set<String> denied = ClaimTables.proven("denied.tsv", "word");
 
     private final Map<String, Share> shares = ClaimTables.read(
@@ -93,6 +94,11 @@ public final class ContestKnowledge {
     /** Tells whether a word, or its negation, says of what another said that it is not so: {@code baseless}, {@code not true}. */
     public boolean isUntrue(String word, boolean negated) {
         return untrue.contains(negated ? NOT + word : word);
+    }
+
+    /** Tells whether a word begins a pronoun by which two do to one another what they do: {@code each other}. */
+    public boolean isReciprocal(String word) {
+        return reciprocals.contains(word);
     }
 
     /** Tells whether a word by a noun that is negated means the like of what was told: {@code no such incident}. */
