@@ -77,12 +77,22 @@ final class AtHome {
         if (state == null && serves && StateBodies.FORCES.contains(role)) {
             state = bodies.lately(role, draft.sentence);
         }
-        state = state == null ? focus.alone() : state;
+        state = state == null && body ? bodies.ofActing(draft) : state;
+        state = state == null ? alone(draft, role) : state;
+        state = state == null && !role.equals(ARMY) && !body ? focus.here(draft.sentence) : state;
         if (serves) {
             cluster.country = state;
         } else {
             cluster.home = state;
         }
+    }
+
+    /** Who holds an office of a government may be abroad, where but the dateline or a town tells of a state. */
+    private @Nullable String alone(Draft draft, String role) {
+        String state = focus.alone();
+        boolean office = draft.title != null && draft.title.use() == Title.Use.OFFICE && role.equals(GOVERNMENT);
+        boolean abroad = office && draft.isPerson() && !bodies.governsPlace(draft.title);
+        return abroad && state != null && !focus.isNamed(state) ? null : state;
     }
 
     /**
@@ -142,11 +152,19 @@ final class AtHome {
         }
         Word owner = owner(draft);
         Draft owning = owner == null ? null : headed.get(owner);
-        if (owning != null && owning.cluster != null && isState(owning.cluster) && SERVES.contains(role(draft))) {
-            if (owning.cluster.isPerson() && cluster.isPerson() && role(draft).equals(GOVERNMENT)) {
-                cluster.body = owning.cluster; // his aide
-                return;
+        if (owning != null && owning.cluster != null && leads(draft, owning.cluster)) {
+            Cluster group = owning.cluster.body;
+            cluster.body = group == null || group.isPerson() ? owning.cluster : group;
+            if (SERVES.contains(role(draft)) && !isOutlaw(cluster.body)) {
+                cluster.country = cluster.body.country;
             }
+            return;
+        }
+        if (owning != null && owning.cluster != null && isAide(draft, owning.cluster)) {
+            cluster.body = owning.cluster;
+            return;
+        }
+        if (owning != null && owning.cluster != null && isState(owning.cluster) && SERVES.contains(role(draft))) {
             cluster.country = owning.cluster.country;
             return;
         }
@@ -158,6 +176,39 @@ final class AtHome {
                 cluster.body = body;
             }
         }
+    }
+
+    /** {@code His aide}, be he of a state or of those who fight it. */
+    private static boolean isAide(Draft draft, Cluster owner) {
+        boolean known = owner.actor != null
+                && owner.actor.code() != null
+                && owner.actor.code().length() > LONGEST_ROLE;
+        return owner.isPerson()
+                && draft.isPerson()
+                && role(draft).equals(GOVERNMENT)
+                && (known || Speakers.isOfficial(owner));
+    }
+
+    /** {@code Her men}, {@code their fighters}, {@code its forces} are of the force or group that she or it is of. */
+    private boolean leads(Draft draft, Cluster owner) {
+        String role = role(draft);
+        boolean any = role.isEmpty() || role.equals(CIVILIANS) && naming.is(Around.ABROAD, draft.head.lemma());
+        boolean men = draft.plural && any && (draft.isPerson() || draft.kind == Kind.PEOPLE);
+        boolean fights = role.equals(ARMY) || NamedGroups.FIGHT.contains(role) || men;
+        Cluster whole = owner.body == null || owner.body.isPerson() ? owner : owner.body;
+        boolean group = whole.kind == Kind.ARMED_GROUP && whole.actor != null;
+        boolean soldier = owner.isPerson() && owner.country != null && isForce(owner);
+        return fights && (group || soldier);
+    }
+
+    private static boolean isForce(Cluster person) {
+        String known = person.actor == null ? null : person.actor.code();
+        return known != null && known.startsWith(ARMY, LONGEST_ROLE)
+                || person.drafts.stream().map(AtHome::role).anyMatch(StateBodies.FORCES::contains);
+    }
+
+    private static boolean isOutlaw(Cluster cluster) {
+        return cluster.kind == Kind.ARMED_GROUP || cluster.isPerson() && !Speakers.isOfficial(cluster);
     }
 
     /** {@code Ida Tarn, spokeswoman for Norland's army}: she is of the state that is told behind her office, and of no other. */
@@ -175,7 +226,7 @@ final class AtHome {
     private List<Draft> whose(Draft draft) {
         List<Draft> found = new ArrayList<>();
         for (Word child : draft.head.children()) {
-            boolean owns = child.relation().equals("nmod:poss");
+            boolean owns = child.relation().equals("nmod:poss") || child.is("compound"); // a Harrow spokesman
             boolean of = child.is("nmod") && child.index() > draft.head.index();
             Draft other = owns || of ? headed.get(child) : null;
             if (other != null) {
@@ -223,11 +274,24 @@ final class AtHome {
     }
 
     /** {@code A vice president}, {@code state media}: as much a company's as a state's, or no part of the state. */
-    private static boolean isAnybodys(Draft draft) {
+    private boolean isAnybodys(Draft draft) {
         Title title = draft.title;
-        boolean office = title != null && title.use() == Title.Use.OFFICE && draft.indefinite;
+        boolean office = title != null
+                && title.use() == Title.Use.OFFICE
+                && draft.indefinite
+                && !naming.is(Around.GOVERNS, draft.head.lemma())
+                && !isOfBody(title);
         boolean media = title != null && title.role() != null && title.role().endsWith(MEDIA);
         return media || office && role(draft).equals(GOVERNMENT);
+    }
+
+    /** {@code A government spokesman}: of what every state has. */
+    private boolean isOfBody(Title title) {
+        String first = title.words().substring(0, Math.max(0, title.words().indexOf(' ')));
+        String second = title.words().substring(title.words().indexOf(' ') + 1);
+        int blank = second.indexOf(' ');
+        return naming.is(Around.STATE_BODY, first)
+                || blank > 0 && naming.is(Around.MINISTRY, second.substring(0, blank));
     }
 
     /** {@code Its soldiers}: whoever the pronoun means. */
@@ -265,7 +329,8 @@ final class AtHome {
     /** {@code Foreign officials}, {@code the World Customs Court}, {@code hospital officials}: of another state, or of none. */
     private boolean isAbroad(Draft draft) {
         if (draft.isName()) {
-            return naming.is(Around.ABROAD, firstWord(draft.name));
+            String first = firstWord(draft.name);
+            return naming.is(Around.ABROAD, first) && !isInTitle(draft, first); // the Foreign Ministry
         }
         return naming.is(Around.ABROAD, draft.head.lemma())
                 || draft.head.children().stream().anyMatch(child -> isOthers(draft, child));
@@ -316,8 +381,11 @@ final class AtHome {
     }
 
     /** {@code Regional officials} are some state's; whose the deputy foreign minister is, his title leaves open. */
-    private static boolean isKnownRole(Draft draft, String lemma) {
-        return isInTitle(draft, lemma) && draft.title != null && draft.title.use() != Title.Use.OFFICE;
+    private boolean isKnownRole(Draft draft, String lemma) {
+        boolean office = draft.title != null
+                && draft.title.use() == Title.Use.OFFICE
+                && !naming.is(Around.GOVERNS, draft.head.lemma());
+        return isInTitle(draft, lemma) && !office;
     }
 
     private boolean isState(String lemma) {

@@ -100,11 +100,22 @@ final class Countries {
                 return null;
             }
             boolean body = inner.isName() && inner.cluster != null && isBody(inner.cluster.kind);
-            if (body && inner.head.head() == draft.head && (inner.head.is("compound") || inner.head.is("nmod"))) {
+            if (body && isOf(inner.head, draft) && (inner.head.is("compound") || inner.head.is("nmod"))) {
                 return inner;
             }
         }
         return null;
+    }
+
+    /** {@code Reef Army president Ivo Tarn}: the name is of the office, and the office of the one who bears it. */
+    private static boolean isOf(Word name, Draft draft) {
+        Word above = name.head();
+        return above == draft.head
+                || above != null
+                        && draft.bearer != null
+                        && name.is("compound")
+                        && above.head() == draft.head
+                        && draft.span.contains(above.span());
     }
 
     private static boolean isBody(@Nullable Kind kind) {

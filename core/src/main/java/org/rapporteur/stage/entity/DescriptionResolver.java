@@ -119,6 +119,9 @@ final class DescriptionResolver {
         if (title == null || draft.plural || draft.kind != Kind.PERSON) {
             return null;
         }
+        if (title.of() != null && draft.country != null && !title.of().equals("state." + draft.country)) {
+            return titled(draft, title, recent); // the Norlander foreign secretary
+        }
         String of = title.of() != null ? title.of() : draft.country == null ? null : "state." + draft.country;
         if (draft.country != null && title.office() != null) {
             for (Cluster cluster : memory.persons()) {

@@ -173,7 +173,8 @@ public final class EntityReader implements Stage<Entity> {
             StateBodies bodies) {
         PronounResolver pronouns = new PronounResolver(groups, speakers, headed);
         AtHome home = new AtHome(naming, focus, bodies, headed);
-        NamedGroups named = new NamedGroups();
+        NamedGroups named = new NamedGroups(naming);
+        Senders senders = new Senders(naming, headed);
         Recent recent = new Recent();
         Ranks ranks = new Ranks(actors, naming);
         for (Draft draft : drafts) {
@@ -191,6 +192,7 @@ public final class EntityReader implements Stage<Entity> {
                 } else if (draft.several) {
                     draft.nobody = !descriptions.counted(draft, recent);
                 } else if (draft.cluster == null && !draft.nobody) {
+                    senders.tell(draft);
                     descriptions.resolve(draft, recent);
                 }
                 if (!home.isAnothers(draft)) {

@@ -31,6 +31,9 @@ final class EntityWriter {
     /** Former officials, in the actor scheme of CAMEO. */
     private static final String ELITES = "ELI";
 
+    /** Rebels of whom no group is told, in the same scheme. */
+    private static final String REBELS = "REB";
+
     /** A body of a state whose name tells no more, in the same scheme. */
     private static final String GOVERNMENT = "GOV";
 
@@ -140,6 +143,10 @@ final class EntityWriter {
     private @Nullable String known(Cluster cluster, Actor actor) {
         String code = day == null ? actor.code() : actors.codeOn(actor, day);
         boolean left = code != null && code.endsWith(ELITES) && !code.equals(actor.code()) && !isFormer(cluster);
+        Cluster body = cluster.body;
+        if (code != null && code.equals(actor.country() + REBELS) && body != null && body.kind == Kind.ARMED_GROUP) {
+            return bodyCode(body, ""); // as the text tells
+        }
         String role = left ? role(cluster) : "";
         return role.isEmpty() ? code : actor.country() + role;
     }

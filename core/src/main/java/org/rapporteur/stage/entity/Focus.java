@@ -26,6 +26,8 @@ final class Focus {
     private boolean sure;
     private int paragraph = -1;
     private final Map<Integer, Set<String>> named = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private final Map<Integer, Set<String>> places = new HashMap<>();
     private Set<String> here = new HashSet<>();
     private Set<String> before = new HashSet<>();
 
@@ -35,6 +37,14 @@ final class Focus {
         for (Draft draft : drafts) {
             String country = draft.isName() && !draft.nested ? country(draft) : null;
             if (country != null) {
+                boolean place = draft.cluster != null && draft.cluster.kind == Kind.PLACE;
+                if (!place || isInRegion(draft)) {
+                    told.add(country);
+                }
+                if (place) {
+                    places.computeIfAbsent(draft.sentence, key -> new HashSet<>())
+                            .add(country);
+                }
                 counts.merge(country, 1, Integer::sum);
                 named.computeIfAbsent(draft.paragraph, key -> new HashSet<>()).add(country);
             }
@@ -99,6 +109,19 @@ final class Focus {
             return null;
         }
         return one ? first : second;
+    }
+
+    /** Tells whether the text names a state or a region of it; a town may but be where an official of another is. */
+    boolean isNamed(String state) {
+        return told.contains(state);
+    }
+
+    /** Returns the state in which the places lie that a sentence tells of, if it is among those that the report is about. */
+    @Nullable
+    String here(int sentence) {
+        Set<String> here = places.getOrDefault(sentence, Set.of());
+        String only = here.size() == 1 ? here.iterator().next() : null;
+        return only != null && (only.equals(first) || only.equals(second)) ? only : null;
     }
 
     /** Returns the same, if no other state is named in the paragraph of the last mention, or before it where that names none. */

@@ -63,10 +63,11 @@ final class Holders {
                 && (draft.gender == Gender.FEMALE) != (person.gender() == Actor.Gender.F);
     }
 
-    /** {@code The Harrow administration}. */
+    /** {@code The Harrow administration}, {@code Harrow's office}, {@code a Harrow spokesman}. */
     private boolean rules(Draft draft) {
-        Word noun = draft.head.is("compound") ? draft.head.head() : null;
-        return noun != null && naming.is(Around.REGIME, noun.lemma());
+        boolean owns = draft.head.relation().equals("nmod:poss");
+        Word noun = draft.head.is("compound") || owns ? draft.head.head() : null;
+        return noun != null && (naming.is(Around.REGIME, noun.lemma()) || naming.is(Around.STAFF, noun.lemma()));
     }
 
     private boolean governs(Actor person) {

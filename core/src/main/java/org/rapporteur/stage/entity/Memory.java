@@ -120,7 +120,7 @@ final class Memory {
         return byCompass.get(key(name));
     }
 
-    /** Returns the one body whose name has a word in it: {@code the Tigers}; null if several have it. */
+    /** Returns the one body whose name has a word in it, or ends in several: {@code the Tigers}; null if several have it. */
     @Nullable
     Cluster partlyNamed(String word) {
         return byPart.getOrDefault(key(word), Optional.empty()).orElse(null);
@@ -168,9 +168,19 @@ final class Memory {
         if (draft.nameLength > 2 && cluster.kind == Kind.GOVERNMENT_BODY && draft.name.indexOf(' ') > 0) {
             byEnd.put(key(draft.name.substring(draft.name.indexOf(' ') + 1)), cluster);
         }
+        if (draft.nameLength > 1 && cluster.kind == Kind.GOVERNMENT_BODY && !draft.lastName.isEmpty()) {
+            learnUnique(byPart, draft.lastName, cluster);
+        }
         if (draft.nameLength > 1 && (cluster.kind == Kind.ARMED_GROUP || cluster.kind == Kind.ORGANIZATION)) {
             for (String word : draft.name.split(" ", MOST_PARTS)) {
                 learnUnique(byPart, word, cluster);
+            }
+            for (int i = draft.name.indexOf(' '), n = 0;
+                    i > 0 && n < MOST_PARTS;
+                    i = draft.name.indexOf(' ', i + 1), n++) {
+                if (draft.name.indexOf(' ', i + 1) > 0) {
+                    learnUnique(byPart, draft.name.substring(i + 1), cluster);
+                }
             }
         }
     }

@@ -34,6 +34,7 @@ final class MentionFinder {
     private final Doers doers;
     private final UnionNoun unions;
     private final BareNouns bare;
+    private final EmptyPronouns empty;
 
     MentionFinder(ActorKnowledge actors, NamingKnowledge naming) {
         this.actors = actors;
@@ -45,6 +46,7 @@ final class MentionFinder {
         doers = new Doers(naming);
         unions = new UnionNoun(naming);
         bare = new BareNouns(naming);
+        empty = new EmptyPronouns(naming);
     }
 
     /**
@@ -185,7 +187,9 @@ final class MentionFinder {
                 break; // deputy U.N. ambassador
             }
             from = before.from();
-            draft.title = draft.title == null ? before.titles().get(0) : draft.title;
+            boolean rankAlone =
+                    draft.title != null && draft.title.use() == Title.Use.HONORIFIC; // police chief Gen. Harrow
+            draft.title = draft.title == null || rankAlone ? before.titles().get(0) : draft.title;
         }
         if (from == name.from()) {
             return;
@@ -283,7 +287,7 @@ final class MentionFinder {
 
     private void pronoun(Finding finding, Word word, int i) {
         Pronoun pronoun = naming.pronoun(word.form().toLowerCase(Locale.ROOT));
-        if (pronoun == null || word.is("expl") || (pronoun.gender() == Gender.THING && isEmpty(word))) {
+        if (pronoun == null || word.is("expl") || (pronoun.gender() == Gender.THING && empty.is(word))) {
             return;
         }
         Draft draft = finding.add(i, i + 1, word, Form.PRONOUN);
@@ -291,21 +295,6 @@ final class MentionFinder {
         draft.plural = Boolean.TRUE.equals(pronoun.plural());
         draft.gender = pronoun.gender();
         finding.headed.put(word, draft);
-    }
-
-    /** {@code It is clear that they left}: stands for the clause that follows and means nobody. */
-    private static boolean isEmpty(Word word) {
-        Word predicate = word.head();
-        if (predicate == null || !word.is("nsubj")) {
-            return false;
-        }
-        boolean said = word.relation().endsWith("pass") || predicate.has("cop");
-        return predicate.has("csubj")
-                || said
-                        && predicate.children().stream()
-                                .anyMatch(child -> (child.is("ccomp") || child.is("advcl"))
-                                        && child.index() > predicate.index()
-                                        && child.has("mark"));
     }
 
     private void phrase(Finding finding, int from, int to, @Nullable Title title) {

@@ -89,6 +89,10 @@ final class NameFinder {
                 i++;
                 continue;
             }
+            if (match == null && isStateBody(words, forms, i, open)) {
+                i++; // the Army
+                continue;
+            }
             int end = Math.max(runs.end(words, i, open), match == null ? i + 1 : match.to());
             end = behindTitle(words, forms, i, end, open);
             cut(words, forms, i, end, names);
@@ -218,7 +222,7 @@ final class NameFinder {
                 int end = extended(words, forms, match, to);
                 names.add(new Name(
                         i, end, end == match.to() ? match : null, titleFrom < 0 ? i : titleFrom, title, false));
-                if (end > match.to()) {
+                if (end > match.to() && match.namings().get(0).actor().kind() != Actor.Kind.MEDIA) {
                     names.add(new Name(i, match.to(), match, i, null, true));
                 } else {
                     stateIn(forms, match, names);
@@ -336,10 +340,20 @@ final class NameFinder {
             return match.to();
         }
         TitleMatch called = actors.longestTitle(forms, match.to());
-        if (called != null && isOffice(called, words) && !isBodys(words, called, to)) {
+        boolean beyond = called != null && called.to() > to && !isState(match); // Liberation Army spokesman
+        if (called != null && isOffice(called, words) && !beyond && !isBodys(words, called, to)) {
             return match.to();
         }
         return longer.goesOn(words, forms, match, to) ? to : match.to();
+    }
+
+    /** {@code The Army}: the common noun, though written with a capital. */
+    private boolean isStateBody(List<Word> words, List<String> forms, int i, boolean[] open) {
+        return naming.is(Around.STATE_BODY, forms.get(i).toLowerCase(Locale.ROOT)) && runs.end(words, i, open) == i + 1;
+    }
+
+    private static boolean isState(NameMatch match) {
+        return match.namings().stream().anyMatch(each -> each.actor().kind() == Actor.Kind.COUNTRY);
     }
 
     /** {@code Tarn County Commissioner Ida Lund} is commissioner of Tarn County. */

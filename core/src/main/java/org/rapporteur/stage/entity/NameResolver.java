@@ -59,9 +59,11 @@ final class NameResolver {
                 draft.inward.outward = draft;
             }
         }
-        for (Draft draft : drafts) {
-            if (draft.isName() && isLong(draft)) {
-                resolveLong(draft);
+        for (boolean known : List.of(true, false)) {
+            for (Draft draft : drafts) {
+                if (draft.isName() && isLong(draft) && known == (draft.match != null)) {
+                    resolveLong(draft);
+                }
             }
         }
         for (Draft draft : drafts) {
@@ -282,6 +284,12 @@ final class NameResolver {
         Cluster cluster =
                 draft.kind == Kind.GOVERNMENT_BODY && draft.nameLength > 1 ? memory.bodyEnding(draft.name) : null;
         cluster = cluster == null || isOwnedByAnother(draft, cluster) ? memory.named(draft.name) : cluster;
+        if (cluster == null
+                && draft.nameLength > 1
+                && draft.match == null
+                && MentionFinder.isBody(naming.noun(draft.lastName.toLowerCase(Locale.ROOT)))) {
+            cluster = memory.partlyNamed(draft.name);
+        }
         if (cluster == null && draft.isPerson() && draft.nameLength > 1) {
             cluster = samePerson(draft);
         }

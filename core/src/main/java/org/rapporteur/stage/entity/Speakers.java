@@ -28,6 +28,8 @@ import org.rapporteur.text.Span;
  * <p>Outside of all that is attributed and quoted, {@code I} is whom an interview is with.
  */
 final class Speakers {
+    private static final int COUNTRY = 3;
+
     private final ActorKnowledge actors;
     private final Memory memory;
     private final Layer<Said> said;
@@ -224,8 +226,14 @@ final class Speakers {
 
     static boolean isOfficial(Cluster speaker) {
         if (speaker.actor != null && speaker.actor.code() != null) {
-            return speaker.actor.code().length() > 3;
+            String code = speaker.actor.code();
+            return code.length() > COUNTRY && !isOutlaw(code.substring(COUNTRY));
         }
-        return speaker.titles.stream().anyMatch(title -> title.role() != null);
+        return speaker.titles.stream().anyMatch(title -> title.role() != null && !isOutlaw(title.role()));
+    }
+
+    /** Who fights a state does not speak for it. */
+    private static boolean isOutlaw(String role) {
+        return NamedGroups.FIGHT.stream().anyMatch(role::startsWith);
     }
 }

@@ -112,6 +112,13 @@ final class StateBodies {
         return near && told != null ? told.body().country : focus.country();
     }
 
+    /** Returns the state of whoever has acted near a ministry that is told by its name alone; null if nobody has. */
+    @Nullable
+    String ofActing(Draft draft) {
+        boolean ministry = draft.title != null && naming.is(Around.MINISTRY, draft.lastName.toLowerCase(Locale.ROOT));
+        return ministry && acting != null && acting.isNear(draft) ? acting.state() : null;
+    }
+
     /** Returns the state that is spoken of, for an office that no state is told of: {@code the prime minister}. */
     @Nullable
     String spokenOf(Draft draft) {
@@ -163,7 +170,18 @@ final class StateBodies {
             return null;
         }
         String state = lately(role, draft.sentence);
-        return state == null ? focus.country() : state;
+        if (state != null) {
+            return state;
+        }
+        String spoken = focus.country();
+        boolean sure = FORCES.contains(role) || governsPlace(title) || spoken != null && focus.isNamed(spoken);
+        return sure ? spoken : null;
+    }
+
+    /** {@code The governor}, who is at home where the report tells of. */
+    boolean governsPlace(@Nullable Title title) {
+        String words = title == null ? "" : title.words();
+        return naming.is(Around.GOVERNS, words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** Returns the state whose body of a role was last spoken of, not far before a sentence; null if there is none. */

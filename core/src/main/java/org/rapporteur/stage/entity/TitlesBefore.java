@@ -43,7 +43,7 @@ final class TitlesBefore {
         if (fielded != null) {
             return fielded;
         }
-        TitleMatch topical = more ? null : withTopic(finding, end);
+        TitleMatch topical = more || endsInOffice(finding, end) ? null : withTopic(finding, end);
         if (topical != null) {
             return topical;
         }
@@ -56,7 +56,8 @@ final class TitlesBefore {
                     && match.to() == end
                     && !(more && match.titles().get(0).use() == Title.Use.HONORIFIC)
                     && !MentionFinder.isPlural(Extent.head(finding.words, from, end))
-                    && isBefore(finding.words.get(end - 1), finding.words.get(end), finding.words.get(name))) {
+                    && (isBefore(finding.words.get(end - 1), finding.words.get(end), finding.words.get(name))
+                            || isAlone(finding, match))) {
                 return match;
             }
             Word word = finding.words.get(from);
@@ -154,6 +155,37 @@ final class TitlesBefore {
             }
         }
         return null;
+    }
+
+    /** {@code Spokesman for North Ravelin governor Ivo Tarn}: what the office is for is not what ends in another's office. */
+    private boolean endsInOffice(Finding finding, int end) {
+        TitleMatch last = end > 0 && !finding.named[end - 1] ? actors.longestTitle(finding.forms, end - 1) : null;
+        return last != null
+                && last.to() == end
+                && isOffice(last)
+                && last.titles().get(0).precedes();
+    }
+
+    /**
+     * {@code "We stay," deputy party spokesman Ivo Tarn said}, {@code police chief Gen. Ivo Tarn}: what the parser hangs on something
+     * else goes with the name right behind it, if it is a rank, or an office without an article, as none stands but before a name.
+     */
+    private static boolean isAlone(Finding finding, TitleMatch match) {
+        Word last = finding.words.get(match.to() - 1);
+        Word next = finding.words.get(match.to());
+        Title title = match.titles().get(0);
+        if (last.end() + 1 != next.start() || next.upos() != Upos.PROPN || !title.precedes()) {
+            return false;
+        }
+        if (title.use() == Title.Use.HONORIFIC) {
+            return NameRuns.isCapital(last);
+        }
+        return title.use() == Title.Use.OFFICE
+                && last.xpos().equals("NN")
+                && !NameRuns.isCapital(last)
+                && !last.has("det")
+                && !last.has("nmod:poss")
+                && !last.is("conj");
     }
 
     private boolean isField(List<Word> words, int at) {

@@ -18,6 +18,7 @@ import org.rapporteur.grammar.Upos;
 final class FarAppositions {
     private static final int LONGEST = 40;
     private static final String APPOSITION = "appos";
+    private static final String HYPHEN = "HYPH";
     private static final Set<String> BESIDE = Set.of(APPOSITION, "conj", "nmod", "list", "parataxis");
 
     private final PersonNames persons;
@@ -32,8 +33,9 @@ final class FarAppositions {
         List<Token> repaired = null;
         for (int i = 0; i < tokens.size(); i++) {
             Token subject = tokens.get(i);
-            if (subject.relation().startsWith("nsubj") && isPerson(subject)) {
-                int name = name(tokens, i);
+            if (isPerson(subject)) {
+                int name = subject.relation().startsWith("nsubj") ? name(tokens, i) : -1;
+                name = name < 0 ? ofBare(tokens, i) : name;
                 if (name >= 0) {
                     repaired = repaired == null ? new ArrayList<>(tokens) : repaired;
                     Token old = tokens.get(name);
@@ -59,7 +61,7 @@ final class FarAppositions {
             return -1;
         }
         int begin = end - 1;
-        while (begin > subject && tokens.get(begin).upos() == Upos.PROPN) {
+        while (begin > subject && isInName(tokens, begin)) {
             begin--;
         }
         if (begin <= subject || end - begin < 3 || !tokens.get(begin).form().equals(",")) {
@@ -75,8 +77,38 @@ final class FarAppositions {
         return low && persons.isName(words) ? head : -1;
     }
 
+    /** {@code Jean-Marie}: a hyphen joins names. */
+    private static boolean isInName(List<Token> tokens, int at) {
+        return tokens.get(at).upos() == Upos.PROPN
+                || tokens.get(at).xpos().equals(HYPHEN) && tokens.get(at - 1).upos() == Upos.PROPN;
+    }
+
     private static boolean isBeforeVerb(Token token, int verb) {
         return token.head() == verb && (token.upos() == Upos.AUX || token.upos() == Upos.ADV);
+    }
+
+    /**
+     * {@code The inspector general of police, Ilse Harrow}: what an office is of without an article bears no name; returns the head of
+     * the name behind it, or -1 if there is none.
+     */
+    private int ofBare(List<Token> tokens, int office) {
+        int noun = office + 2;
+        int name = noun + 2;
+        if (name + 1 >= tokens.size()
+                || tokens.get(noun).head() != office
+                || tokens.get(noun).upos() != Upos.NOUN
+                || tokens.get(office + 1).upos() != Upos.ADP
+                || !tokens.get(noun + 1).form().equals(",")
+                || tokens.get(name).head() != noun
+                || !BESIDE.contains(tokens.get(name).universalRelation())) {
+            return -1;
+        }
+        int end = name;
+        while (end < tokens.size() && isInName(tokens, end)) {
+            end++;
+        }
+        List<String> words = tokens.subList(name, end).stream().map(Token::form).toList();
+        return end - name > 1 && persons.isName(words) ? name : -1;
     }
 
     /** Returns the one word of a name that hangs on a word outside; -1 if there are several. */

@@ -64,6 +64,26 @@ class CodesTest {
             Chilean soldiers left Chile. Two gangs fought. | Two gangs | CHLCRM
             Chilean soldiers left Chile. Tarn County Hospital took the wounded. | Tarn County Hospital | CHLHLH
             Chilean soldiers left Chile. The presidential office denied it. | The presidential office | CHLGOV
+            "We stay," deputy M23 spokesman Ivo Tarn told reporters. | deputy M23 spokesman Ivo Tarn | CODREBMTT
+            M23 president Ivo Tarn left. The Congolese army left Goma. | Ivo Tarn | CODREBMTT
+            M23 leader Sultani Makenga left Goma. His forces stayed. | His forces | CODREBMTT
+            Kenyan Gen. Ivo Tarn left Kenya. His men stayed. | His men | KENMIL
+            Kenyan soldiers left Kenya. Police chief Gen. Ivo Tarn denied it. | Ivo Tarn | KENCOP
+            "No," Ivo Tarn, spokesman for North Kivu governor Ida Lund, said in Goma. | Ivo Tarn | CODGOV
+            The West Papua National Liberation Army left. The Liberation Army denied it. | The Liberation Army | IDNSEP
+            A Macron spokesman denied it. | A Macron spokesman | FRAGOV
+            Kenya agreed to send troops to Haiti. | troops | KENMIL
+            The decision of Kenya to withdraw troops from Haiti failed. | troops | KENMIL
+            Chilean soldiers left Chile. Regional governors denied it. | Regional governors | CHLGOV
+            Chilean soldiers left Chile. A government spokesman denied it. | A government spokesman | CHLGOV
+            Chilean soldiers left Chile. A junta spokesman denied it. | A junta spokesman | CHLGOVMIL
+            Chilean officials left Chile. An Army official denied it. | An Army official | CHLMIL
+            Chilean officials left Chile. The militant commander denied it. | The militant commander | CHLREB
+            Chilean officials left Chile. The Army denied it. | The Army | CHLMIL
+            Chilean and Kenyan officials met in Chile. Kenya left. Rebels burned a plane in Santiago, a Kenyan envoy said. | Rebels | CHLREB
+            Kenyan and Chilean envoys met. The Chilean government said the Foreign Affairs Ministry would protest to Kenya. | the Foreign Affairs Ministry | CHLGOV
+            GENEVA, Jan 10 - Deputy foreign minister Ilse Harrow left. The talks went on. | Ilse Harrow |
+            The Kenyan foreign secretary denied it. | The Kenyan foreign secretary | KENGOV
             """)
     void a_code_tells_whose_somebody_is_and_in_what_role(String text, String words, String code) {
         Reading reading = Readings.of(text);

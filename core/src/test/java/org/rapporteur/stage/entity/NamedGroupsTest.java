@@ -13,6 +13,8 @@ class NamedGroupsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Taliban insurgents stormed the compound. The attackers used heavy weapons.                     | The attackers  | AFGREBTAL
             Boko Haram stormed the town. The insurgents burned houses.                                     | The insurgents | NGAREBBOK
+            They met Boko Haram fighters. The leftist insurgents burned houses.                            | The leftist insurgents | NGAREBBOK
+            They met Boko Haram and Taliban fighters. Syrian insurgents burned houses.                     | Syrian insurgents | SYRINS
             Boko Haram was blamed for the raid. The attackers used heavy weapons.                          | The attackers  |
             Boko Haram stormed the town. Other attackers used heavy weapons.                               | Other attackers |
             Boko Haram stormed the town. The Taliban stormed another. The attackers used heavy weapons.    | The attackers  |

@@ -16,6 +16,8 @@ class FarAppositionsTest {
             The chairman of the mediation committee at the peace talks, Deng Ladu, announced a deal. | The chairman | Deng Ladu
             The head of the relief mission in the north of Yemen, Franz Holm, said aid would come. | The head | Franz Holm
             The mayor of the port city of Odessa, Andriy Koval, has denied it. | The mayor | Andriy Koval
+            The political head of the movement, Jean-Marie Koval, told journalists that it failed. | The political head | Jean-Marie Koval
+            They said the inspector general of police, Kayode Tarn, had left. | the inspector general of police | Kayode Tarn
             """)
     void an_office_that_is_told_at_length_is_borne_by_the_name_before_the_verb(
             String text, String office, String name) {

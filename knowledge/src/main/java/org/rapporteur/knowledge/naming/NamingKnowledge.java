@@ -121,6 +121,10 @@ public final class NamingKnowledge {
         ABROAD,
         /** who governs a place, and nothing else: {@code governor} */
         GOVERNS,
+        /** who or what works for whoever is named before: {@code the Harrow spokesman}, {@code Harrow's office} */
+        STAFF,
+        /** a verb of what a state does with its forces: {@code deploy} */
+        SENDS,
         /** a rank that each force has: {@code officer} */
         RANK,
         /** an act, and with an article those who do it: {@code resistance}, {@code the resistance} */
