@@ -184,6 +184,7 @@ final class ClockGrammar {
                 || meaning instanceof Meanings.Fixed fixed && fixed.stretch().unit() == Stretch.Unit.DAY
                 || meaning instanceof Recurrences.OfMonth month && month.day() > 0
                 || meaning instanceof Recurrences.OfFeast
+                || meaning instanceof Recurrences.OfAnyMonth
                 || meaning instanceof Relative.Shifted shifted && shifted.unit() == Stretch.Unit.DAY;
     }
 }

@@ -10,6 +10,7 @@ import org.rapporteur.knowledge.times.TimeUnit;
 import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.stage.time.Recurrences.InYear;
+import org.rapporteur.stage.time.Recurrences.OfAnyMonth;
 import org.rapporteur.stage.time.Recurrences.OfMonth;
 import org.rapporteur.stage.time.Relative.OnWeekday;
 import org.rapporteur.stage.time.Relative.Which;
@@ -17,6 +18,8 @@ import org.rapporteur.syntax.Word;
 
 /** Days, months and weekdays by name: {@code Wednesday, January 12, 2022}, {@code 12 Jan}, {@code Monday}. */
 final class DateGrammar {
+    private static final int LONGEST_MONTH = 31;
+
     static final List<Role> MONTHS = List.of(Role.MONTH, Role.MONTH_OR_WORD, Role.MONTH_SHORT);
 
     private DateGrammar() {}
@@ -45,7 +48,23 @@ final class DateGrammar {
             return null;
         }
         Found day = dayFirst(pieces, i + 1);
-        return day == null ? null : day.beginning(i);
+        return day == null ? bareDay(pieces, i) : day.beginning(i);
+    }
+
+    /** {@code on the 19th}, {@code until the 3rd}, but not {@code on the 19th floor}, {@code on the 3rd of them}. */
+    private static @Nullable Found bareDay(Pieces pieces, int i) {
+        int day = pieces.at(i + 1).isDigits() ? pieces.ordinal(i + 1) : -1;
+        boolean led = pieces.is(i - 1, Role.ON, Role.UNTIL)
+                || pieces.is(i - 1, Role.BY, Role.SINCE)
+                || pieces.is(i - 1, Role.FROM);
+        int end = day > 0 ? pieces.afterOrdinal(i + 1) : -1;
+        if (day < 1 || day > LONGEST_MONTH || !led || pieces.is(end, Role.OF) || pieces.dash(end)) {
+            return null;
+        }
+        Word next = pieces.syntax(end);
+        boolean counts =
+                next != null && (next.upos() == Upos.NOUN || next.upos() == Upos.PROPN || next.upos() == Upos.ADJ);
+        return counts ? null : new Found(i, end, new OfAnyMonth(day), null);
     }
 
     /** {@code January}, {@code Jan. 12}, {@code January 12, 2022}, {@code January 2022}, {@code May of 1789}. */

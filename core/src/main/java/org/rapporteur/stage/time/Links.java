@@ -41,6 +41,8 @@ final class Links {
                 all.set(k, found.meaning(length(pieces, found, length, next)));
             } else if (found.meaning() instanceof Relative.Shifted unit && next != null && isEnd(pieces, found, next)) {
                 all.set(k, found.meaning(new Relative.Holding(unit.unit(), next.meaning())));
+            } else if (found.meaning() instanceof Relative.OnWeekday && next != null && isDayOf(pieces, found, next)) {
+                all.set(k, found.meaning(next.meaning()));
             } else if (found.meaning().core() instanceof OfHappening part) {
                 all.set(k, onDay(pieces, found, part, k == 0 ? null : all.get(k - 1), next));
             } else if (found.meaning() instanceof OnClock clock && clock.day() == null && next != null) {
@@ -98,6 +100,17 @@ final class Links {
         }
         int day = pieces.is(found.to() + 1, Role.ON, Role.IN) ? found.to() + 2 : found.to() + 1;
         return pieces.is(found.to(), Role.ENDED) && next.from() == day && isCalendar(next.meaning());
+    }
+
+    /** {@code on Monday (Jan 10)}: the same day twice. */
+    private static boolean isDayOf(Pieces pieces, Found weekday, Found next) {
+        boolean dated = next.meaning() instanceof OfMonth month && month.day() > 0
+                || next.meaning() instanceof Meanings.Fixed fixed
+                        && fixed.stretch().unit() == Stretch.Unit.DAY;
+        return dated
+                && pieces.mark(weekday.to(), '(')
+                && next.from() == weekday.to() + 1
+                && pieces.mark(next.to(), ')');
     }
 
     private static void accounts(Pieces pieces, List<Found> all) {

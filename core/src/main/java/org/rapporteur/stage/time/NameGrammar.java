@@ -25,7 +25,8 @@ final class NameGrammar {
         TimePhrase phrase = phrase(pieces, i, knowledge, null);
         if (phrase != null && isTime(phrase) && !isInName(pieces, i, phrase)) {
             int from = pieces.is(i, Role.AT) ? i + 1 : i; // at present
-            return new Found(from, i + phrase.words().size(), meaning(phrase), phrase.id());
+            int behind = phrase.kind() == TimePhrase.Kind.EVENT_NAMED_BEHIND ? 1 : 0;
+            return new Found(from, i + phrase.words().size() - behind, meaning(phrase), phrase.id());
         }
         int name = pieces.is(i, Role.LAST) || pieces.is(i, Role.THIS, Role.NEXT) ? i + 1 : i;
         return pieces.capital(name) && !isSurname(pieces, name) ? feast(pieces, i, name, knowledge) : null;
@@ -98,8 +99,22 @@ final class NameGrammar {
             case DAY -> day(phrase);
             case DAY_NIGHT -> new Meanings.OnClock(day(phrase), "NI");
             case OVERNIGHT -> new Meanings.OnClock(new LastOrThis(day(phrase)), "NI");
+            case EVENT_NAMED_BEHIND -> new SinceThen(Stretch.day(LocalDate.parse(phrase.value())));
             case CLOCK, NONE, EVENT -> new Meanings.Fixed(Stretch.day(LocalDate.parse(phrase.value())));
         };
+    }
+
+    /** A day that everybody knows by its month and number since then; before, one like others. */
+    private record SinceThen(Stretch day) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            LocalDate report = context.report();
+            LocalDate then = day.first();
+            return report != null && report.isBefore(then)
+                    ? new Recurrences.OfMonth(then.getMonthValue(), then.getDayOfMonth(), null, Which.OPEN)
+                            .resolve(context)
+                    : Resolved.at(day, null);
+        }
     }
 
     /** "Overnight" is last night, unless the verb looks ahead. */

@@ -132,6 +132,10 @@ final class OftenGrammar {
     /** {@code every week}, {@code each year}, {@code every two hours}, {@code every other day}, {@code every Friday}. */
     private static @Nullable Found each(Pieces pieces, int i) {
         int next = i + 1;
+        Found second = eachOrdinal(pieces, i, pieces.ordinal(next));
+        if (second != null) {
+            return second;
+        }
         TimeWord word = pieces.word(next);
         if (word != null) {
             switch (word.role()) {
@@ -167,6 +171,18 @@ final class OftenGrammar {
             return every(i, amount.unit() + 1, pieces.known(amount.unit()), number);
         }
         return null;
+    }
+
+    /** {@code every second week}, {@code every third Friday}. */
+    private static @Nullable Found eachOrdinal(Pieces pieces, int i, int number) {
+        int next = number > 0 ? pieces.afterOrdinal(i + 1) : -1;
+        TimeWord word = pieces.word(next);
+        if (word == null || word.role() != Role.UNIT && word.role() != Role.WEEKDAY) {
+            return null;
+        }
+        return word.role() == Role.WEEKDAY
+                ? weekly(i, next + 1, word)
+                : every(i, next + 1, word, Integer.toString(number));
     }
 
     private static Found weekly(int from, int to, TimeWord weekday) {

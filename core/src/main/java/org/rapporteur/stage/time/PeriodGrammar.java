@@ -36,7 +36,7 @@ final class PeriodGrammar {
         int next = pieces.is(i + 1, Role.ABOUT) ? i + 2 : i + 1;
         TimeWord unit = pieces.word(next);
         boolean article = i > from;
-        if (unit != null && unit.role() == Role.UNIT) {
+        if (unit != null && unit.role() == Role.UNIT && Fractions.at(pieces, next) == null) {
             boolean length = which == Role.PAST
                     || which == Role.NEXT && article
                     || which == Role.LAST
@@ -86,7 +86,7 @@ final class PeriodGrammar {
         int end = amount.unit() + 1;
         Word word = pieces.syntax(amount.unit());
         boolean name = pieces.capital(amount.unit()) || pieces.capital(end) || word != null && word.is("compound");
-        if (name || SpanGrammar.shifted(pieces, from, amount.unit(), amount.number()) != null) {
+        if (name || AgoGrammar.shifted(pieces, from, amount.unit(), amount.number()) != null) {
             return null;
         }
         Found lasting = SpanGrammar.lasting(from, end, unit, amount.number(), Side.NOWHERE);

@@ -12,6 +12,8 @@ import org.rapporteur.stage.time.Relative.Which;
 
 /** Meanings that come round, and those that take one of them: the months, seasons, quarters and feasts. */
 final class Recurrences {
+    private static final int HALF_A_MONTH = 15;
+
     private Recurrences() {}
 
     /** {@code March}, {@code last October}, {@code 3 March}, {@code Friday, January 14}. */
@@ -34,6 +36,39 @@ final class Recurrences {
 
         private boolean fits(Stretch stretch) {
             return stretch.first().getDayOfWeek() == weekday;
+        }
+    }
+
+    /** {@code on the 19th}: of the month just told, else the one that the verb looks to, or the nearest. */
+    record OfAnyMonth(int day) implements Meaning {
+        @Override
+        public Resolved resolve(Context context) {
+            Context.Focus told = context.near() || context.history() ? context.focus() : null;
+            if (told != null && told.stretch().unit() == Stretch.Unit.MONTH) {
+                return on(told.stretch(), told.id());
+            }
+            Context.Focus from = context.base(Context.Base.TOLD);
+            if (from == null) {
+                return Resolved.unresolved(Resolved.Reason.NO_REPORT_DATE);
+            }
+            if (from.stretch().unit() != Stretch.Unit.DAY) {
+                return Resolved.unresolved(Resolved.Reason.NO_FOCUS);
+            }
+            int off = day - from.stretch().first().getDayOfMonth();
+            int months = switch (context.direction()) {
+                case FUTURE -> off < 0 ? 1 : 0;
+                case PAST -> off > 0 ? -1 : 0;
+                default -> Math.abs(off) <= HALF_A_MONTH ? 0 : off > 0 ? -1 : 1;
+            };
+            Stretch month =
+                    Stretch.holding(from.stretch().first(), Stretch.Unit.MONTH).plus(months);
+            return month == null ? Resolved.unresolved(Resolved.Reason.OUT_OF_RANGE) : on(month, from.id());
+        }
+
+        private Resolved on(Stretch month, String anchor) {
+            return day <= month.last().getDayOfMonth()
+                    ? Resolved.at(Stretch.day(month.first().withDayOfMonth(day)), anchor)
+                    : Resolved.unresolved(Resolved.Reason.NO_SUCH_DAY);
         }
     }
 

@@ -80,11 +80,11 @@ final class Relative {
         }
     }
 
-    /** {@code Tuesday week}, {@code a week on Tuesday}, {@code two weeks from Friday}: weeks beyond a day. */
+    /** {@code Tuesday week}, {@code a week on Tuesday}: weeks beyond a day; {@code two weeks ago Tuesday}: before one. */
     record Beyond(Meaning day, int weeks) implements Meaning {
         @Override
         public Resolved resolve(Context context) {
-            Resolved found = day.resolve(context.facing(Direction.FUTURE));
+            Resolved found = day.resolve(context.facing(weeks < 0 ? Direction.PAST : Direction.FUTURE));
             Stretch stretch = found.stretch();
             return stretch == null || stretch.unit() != Stretch.Unit.DAY
                     ? found

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.rapporteur.stage.time;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
@@ -96,6 +97,9 @@ final class ShiftGrammar {
             case CURRENT -> named(pieces, i, i + 2, Which.THIS, 0, Base.REPORT);
             case SEASON, SEASON_OR_WORD -> season(pieces, i, i + 1);
             case UNIT -> {
+                if (pieces.is(i + 2, Role.SINCE)) { // in the year since the coup
+                    yield SpanGrammar.lasting(i, i + 2, pieces.known(i + 1), BigDecimal.ONE, Lengths.Side.NOWHERE);
+                }
                 Found beside = beside(pieces, i);
                 Found weekend = beside == null ? weekend(pieces, i) : beside;
                 yield weekend == null ? theOne(pieces, i) : weekend;
@@ -115,7 +119,7 @@ final class ShiftGrammar {
     /** {@code the month before}, {@code the night after}; what they are counted from was told before. */
     private static @Nullable Found beside(Pieces pieces, int i) {
         boolean before = pieces.is(i + 2, Role.BEFORE, Role.EARLIER);
-        if (!before && !pieces.is(i + 2, Role.AFTER) || SpanGrammar.isContinued(pieces, i + 3)) {
+        if (!before && !pieces.is(i + 2, Role.AFTER) || AgoGrammar.isContinued(pieces, i + 3)) {
             return null;
         }
         Found found = named(pieces, i, i + 1, Which.OPEN, before ? -1 : 1, Base.FOCUS);

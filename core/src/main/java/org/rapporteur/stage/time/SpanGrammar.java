@@ -3,17 +3,13 @@ package org.rapporteur.stage.time;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.grammar.Upos;
 import org.rapporteur.knowledge.times.TimeUnit;
 import org.rapporteur.knowledge.times.TimeWord;
 import org.rapporteur.knowledge.times.TimeWord.Role;
 import org.rapporteur.record.Time;
-import org.rapporteur.stage.time.Context.Base;
 import org.rapporteur.stage.time.Lengths.Side;
-import org.rapporteur.stage.time.Relative.Counted;
-import org.rapporteur.syntax.Lexeme;
 import org.rapporteur.syntax.Numeral;
 import org.rapporteur.syntax.Word;
 
@@ -22,7 +18,9 @@ final class SpanGrammar {
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal LONGEST_MEASURE = new BigDecimal(1000);
-    private static final BigDecimal MOST_WEEKS = new BigDecimal(52);
+
+    /** So few words before "in" may stand what is the first or the worst in some years. */
+    private static final int NEAR = 4;
 
     /** No smaller part of a unit is told than an eighth. */
     private static final int SMALLEST = 8;
@@ -112,7 +110,7 @@ final class SpanGrammar {
     /** {@code for hours}, {@code days later}, {@code years ago}. */
     private static @Nullable Found bare(Pieces pieces, int from, int i) {
         TimeWord unit = pieces.known(i);
-        Found shifted = shifted(pieces, from, i, null);
+        Found shifted = AgoGrammar.shifted(pieces, from, i, null);
         if (shifted != null) {
             return shifted;
         }
@@ -148,6 +146,10 @@ final class SpanGrammar {
     }
 
     static @Nullable Amount amount(Pieces pieces, int i) {
+        Amount part = Fractions.at(pieces, pieces.is(i, Role.A) ? i + 1 : i);
+        if (part != null) {
+            return part;
+        }
         if (pieces.is(i, Role.A)) {
             return afterArticle(pieces, i);
         }
@@ -296,7 +298,7 @@ final class SpanGrammar {
             number = number.add(HALF);
             end += 3;
         }
-        Found shifted = shifted(pieces, from, end - 1, number);
+        Found shifted = AgoGrammar.shifted(pieces, from, end - 1, number);
         shifted = shifted == null && !amount.article() ? Sums.at(pieces, from, amount) : shifted;
         shifted = shifted == null && !amount.article() ? OftenGrammar.ofEach(pieces, from, end) : shifted;
         if (shifted != null) {
@@ -313,68 +315,22 @@ final class SpanGrammar {
                 && unit.value().equals("SECOND")
                 && amount.article();
         boolean within = pieces.is(from - 1, Role.IN, Role.WITHIN) || pieces.is(from - 1, Role.THROUGH);
-        return ordinary ? null : lasting(from, end, unit, number, within ? Side.AS_TOLD : Side.NOWHERE);
+        boolean ahead = within && !isRecord(pieces, from - 2);
+        return ordinary ? null : lasting(from, end, unit, number, ahead ? Side.AS_TOLD : Side.NOWHERE);
     }
 
-    /** {@code ago}, {@code earlier}, {@code later}, {@code from now} after a unit. */
-    static @Nullable Found shifted(Pieces pieces, int from, int last, @Nullable BigDecimal number) {
-        int unitAt = pieces.is(last, Role.HALF) ? last - 3 : last;
-        TimeWord word = pieces.known(unitAt);
-        TimeUnit unit = TimeUnit.valueOf(word.value());
-        int next = last + 1;
-        Role role = pieces.role(next);
-        if (role == null) {
-            return null;
+    /** {@code the second time in three years}, {@code the worst drought in ten years}: what was, whatever the verb. */
+    private static boolean isRecord(Pieces pieces, int last) {
+        for (int i = last; i >= 0 && i > last - NEAR; i--) {
+            Word word = pieces.syntax(i);
+            if (word == null || word.upos() == Upos.VERB || pieces.mark(i, ',')) {
+                return false;
+            }
+            if (word.xpos().equals("JJS") || pieces.ordinal(i) > 0) {
+                return true;
+            }
         }
-        return switch (role) {
-            case AGO -> new Found(from, next + 1, new Counted(number, unit, -1, Base.REPORT), word.id());
-            case EARLIER, LATER ->
-                pieces.is(next + 1, Role.THAN) // a year later than planned
-                        ? null
-                        : new Found(
-                                from,
-                                next + 1,
-                                new Counted(number, unit, role == Role.LATER ? 1 : -1, Base.FOCUS),
-                                word.id());
-            case BEFORE ->
-                isContinued(pieces, next + 1)
-                        ? null
-                        : new Found(from, next + 1, new Counted(number, unit, -1, Base.FOCUS), word.id());
-            case FROM ->
-                pieces.is(next + 1, Role.NOW)
-                        ? new Found(from, next + 2, new Counted(number, unit, 1, Base.REPORT), word.id())
-                        : beyond(pieces, from, next + 1, unit, number);
-            case ON ->
-                pieces.is(from, Role.A) && !isGoverned(pieces, from)
-                        ? beyond(pieces, from, next + 1, unit, number)
-                        : null;
-            default -> null;
-        };
-    }
-
-    /** The third time in a week, on Friday: two times, where a preposition stands before the first. */
-    private static boolean isGoverned(Pieces pieces, int from) {
-        return pieces.is(from - 1, Role.IN, Role.WITHIN)
-                || pieces.is(from - 1, Role.FOR, Role.OVER)
-                || pieces.is(from - 1, Role.THROUGH);
-    }
-
-    /** {@code a week on Tuesday}, {@code two weeks from Friday}. */
-    private static @Nullable Found beyond(
-            Pieces pieces, int from, int weekday, TimeUnit unit, @Nullable BigDecimal number) {
-        int weeks = unit == TimeUnit.WEEK ? 1 : unit == TimeUnit.FORTNIGHT ? 2 : 0;
-        if (weeks == 0 || number == null || !pieces.is(weekday, Role.WEEKDAY) || number.compareTo(MOST_WEEKS) > 0) {
-            return null;
-        }
-        TimeWord day = pieces.known(weekday);
-        Meaning coming = new Relative.OnWeekday(DayOfWeek.of(day.number()), Relative.Which.COMING);
-        return new Found(from, weekday + 1, new Relative.Beyond(coming, weeks * number.intValue()), day.id());
-    }
-
-    /** "Two days before" counts; "two days before the vote" is a length. */
-    static boolean isContinued(Pieces pieces, int i) {
-        return pieces.has(i)
-                && (pieces.at(i).kind() == Lexeme.Kind.LETTERS || pieces.at(i).isDigits());
+        return false;
     }
 
     static Found lasting(int from, int to, TimeWord unit, @Nullable BigDecimal number, Side side) {
@@ -384,6 +340,10 @@ final class SpanGrammar {
 
     static String duration(TimeWord word, @Nullable BigDecimal number) {
         TimeUnit unit = TimeUnit.valueOf(word.value());
+        BigDecimal years = number == null ? null : Fractions.inYears(number, unit);
+        if (years != null) {
+            return "P" + years.toPlainString() + TimeUnit.YEAR.code();
+        }
         BigDecimal many = number != null && unit == TimeUnit.FORTNIGHT ? number.multiply(TWO) : number;
         String count = many == null ? "X" : many.stripTrailingZeros().toPlainString();
         return (unit.isClock() ? "PT" : "P") + count + unit.code();

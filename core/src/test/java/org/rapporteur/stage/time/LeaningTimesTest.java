@@ -22,6 +22,9 @@ final class LeaningTimesTest {
             The council will decide within ten days.                         | ten days            | P10D | 2022-01-12 | 2022-01-22
             It was built within ten days.                                    | ten days            | P10D |            |
             They fought for three weeks.                                     | three weeks         | P3W  |            |
+            They will vote for the second time in three years.               | three years         | P3Y  |            |
+            It will be the worst drought in ten years.                       | ten years           | P10Y |            |
+            They will vote in three years.                                   | three years         | P3Y  | 2022-01-12 | 2025-01-12
             Two days after the attack of 3 May 2021, the town fell.          | Two days            | P2D  | 2021-05-05 | 2021-05-05
             The town fell three days before the vote on 10 June 2021.        | three days          | P3D  | 2021-06-07 | 2021-06-07
             The town fell two days after the army shelled it on 3 May 2021.  | two days            | P2D  | 2021-05-05 | 2021-05-05

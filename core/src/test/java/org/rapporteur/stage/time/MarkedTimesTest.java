@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,11 +32,66 @@ final class MarkedTimesTest {
             The choir sings on Sunday mornings.                     | Sunday mornings=SET:XXXX-WXX-7TMO
             The choir sings on weekends.                            | weekends=SET:XXXX-WXX-WE
             The choir sings on the first Monday of each month.      | the first Monday of each month=SET:P1M
+            The choir sings every second Thursday.                  | every second Thursday=SET:XXXX-WXX-4
+            The choir sings every third week.                       | every third week=SET:P3W
+            The lamp blinks every second.                           | every second=SET:PT1S
             """)
     void a_rate_and_what_comes_round_are_sets(String sentence, String time) {
         List<String> times = read(sentence, Readings.WEDNESDAY);
 
         assertThat(times).containsExactly(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He ruled for a quarter century.                         | a quarter century=DURATION:P25Y
+            He ruled for the past quarter century.                  | the past quarter century=DURATION:P25Y
+            He ruled for a quarter of a century.                    | a quarter of a century=DURATION:P25Y
+            He ruled for half a century.                            | half a century=DURATION:P50Y
+            He ruled for a century and a half.                      | a century and a half=DURATION:P150Y
+            A half-century ago the state was poor.                  | A half-century ago=DATE:1972
+            Sales fell in the past quarter.                         | the past quarter=DURATION:P1Q
+            Much has changed in the decade since independence.      | the decade=DURATION:P1DE
+            """)
+    void parts_of_a_century_are_told_in_years(String sentence, String time) {
+        assertThat(read(sentence, Readings.WEDNESDAY)).containsExactly(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two weeks ago Tuesday the town fell.                    | Two weeks ago Tuesday=DATE:2021-12-28
+            A week ago Wednesday the town fell.                     | A week ago Wednesday=DATE:2022-01-05
+            The state of emergency ends on the 19th.                | the 19th=DATE:2022-01-19
+            The state of emergency will end on the 3rd.             | the 3rd=DATE:2022-02-03
+            The state of emergency ended on the 5th.                | the 5th=DATE:2022-01-05
+            The state of emergency ended on the 31st.               | the 31st=DATE:2021-12-31
+            The shooting ended on Monday (Jan 3).                   | Monday=DATE:2022-01-03, Jan 3=DATE:2022-01-03
+            In March 2021 talks began; they ended on the 9th.       | March 2021=DATE:2021-03, the 9th=DATE:2021-03-09
+            """)
+    void a_day_of_a_week_or_month_is_told_by_what_stands_beside_it(String sentence, String times) {
+        assertThat(String.join(", ", read(sentence, Readings.WEDNESDAY))).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He lives on the 19th floor.",
+                "They met on the 20th anniversary of the pact.",
+                "He stumbled on the 3rd of them.",
+                "It was hit by the 82nd."
+            })
+    void an_ordinal_that_counts_something_else_is_no_day(String sentence) {
+        assertThat(read(sentence, Readings.WEDNESDAY)).isEmpty();
+    }
+
+    @Test
+    void a_day_that_everybody_knows_is_the_one_of_its_year_since_then() {
+        String sentence = "The September 11 attacks changed much.";
+
+        assertThat(read(sentence, LocalDate.of(2022, 1, 12))).containsExactly("September 11=DATE:2001-09-11");
+        assertThat(read(sentence, LocalDate.of(1999, 1, 12))).containsExactly("September 11=DATE:1998-09-11");
+        assertThat(read("The talks of September 11 changed much.", LocalDate.of(2022, 1, 12)))
+                .containsExactly("September 11=DATE:2021-09-11");
     }
 
     @ParameterizedTest

@@ -28,6 +28,8 @@ public record TimePhrase(String id, List<String> words, Kind kind, String value)
         OVERNIGHT,
         /** a day in ISO form */
         EVENT,
+        /** likewise, of which the last word tells that it is meant, and is no part of it: {@code the September 11 attacks} */
+        EVENT_NAMED_BEHIND,
         /** what stands after an hour: {@code AM}, {@code PM}, or {@code HOUR} for the hour as it is */
         CLOCK
     }
