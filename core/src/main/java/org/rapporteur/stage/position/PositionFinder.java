@@ -85,8 +85,27 @@ final class PositionFinder {
             if (said && isSpeaker(statement, span)) {
                 return;
             }
-            drafts.add(new Draft(party, stance, span, sentence, statement, claim.id(), claim.rule()));
+            Draft draft = new Draft(party, stance, span, sentence, statement, claim.id(), claim.rule());
+            if (!isDenial(draft)) {
+                drafts.add(draft);
+            }
         }
+    }
+
+    /** {@code rejected the accusations}: whether what is rejected is what somebody says. */
+    private boolean isDenial(Draft draft) {
+        if (draft.stance() != Stance.REJECTS) {
+            return false;
+        }
+        for (Word word : draft.sentence().words(draft.span())) {
+            if (word.upos() == Upos.VERB) {
+                return verbs.isDenying(word);
+            }
+            if (verbs.isDenial(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code denied that Norway plans to leave}: nobody takes what is denied. */
@@ -200,6 +219,9 @@ final class PositionFinder {
                 return;
             }
             Draft draft = new Draft(party, stance, span, sentence, statement, null, taken.rule());
+            if (isDenial(draft)) {
+                return;
+            }
             drafts.add(draft);
             if (taken.verb().upos() == Upos.NOUN) {
                 known.add(draft);

@@ -252,6 +252,19 @@ final class PositionVerbs {
         return knowledge.isTelling(word.lemma()) || deed != null && knowledge.isTelling(deed.lemma());
     }
 
+    /** {@code rejected the accusations}; who {@code did not recognise the claim} denies nothing. */
+    boolean isDenying(Word verb) {
+        Word subject = verb.child("nsubj");
+        boolean undergone = subject != null && subject.relation().equals("nsubj:pass");
+        Word rejected = undergone ? subject : verb.child("obj");
+        return rejected != null && isDenial(rejected) && !verbs.isNegated(verb);
+    }
+
+    /** {@code accusations}, which one can only deny. */
+    boolean isDenial(Word word) {
+        return word.upos() == Upos.NOUN && knowledge.isDenial(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** {@code declined to say}, {@code refused to comment}: who keeps something from the press refuses nobody anything. */
     boolean isWithholding(Word word) {
         Word deed = word.is("xcomp") ? word : word.child("xcomp");

@@ -155,6 +155,37 @@ final class PositionReaderTest {
         assertThat(Readings.of(example).layer(Position.class).all()).isEmpty();
     }
 
+    @Test
+    void takes_a_denial_in_the_passive_for_no_position() {
+        assertThat(Readings.of("The accusations were rejected by Norway.")
+                        .layer(Position.class)
+                        .all())
+                .isEmpty();
+    }
+
+    static List<String> denials() {
+        return examples("position-denials.tsv", "lemma example source");
+    }
+
+    @ParameterizedTest
+    @MethodSource("denials")
+    void takes_a_denial_for_no_position(String example) {
+        assertThat(Readings.of(example).layer(Position.class).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway rejected the plan and denied the allegations.",
+                "Norway rejected the proposal of Finland.",
+                "Norway denied the accusations and rejected the demand."
+            })
+    void takes_a_refusal_beside_a_denial_for_one(String text) {
+        assertThat(Readings.of(text).layer(Position.class).all())
+                .extracting(Position::stance)
+                .containsExactly(Position.Stance.REJECTS);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -40,6 +40,7 @@ public final class ClaimKnowledge {
     private final Set<String> positionNaming;
     private final Map<String, Telling> positionTelling;
     private final Set<String> positionObligations;
+    private final Set<String> positionDenials;
     private final Set<String> sufferings;
     private final Set<String> futures;
     private final Set<String> positionUnmade;
@@ -103,6 +104,7 @@ public final class ClaimKnowledge {
         positionUnmade = ClaimTables.proven("position-unmade.tsv", "lemma");
         futures = ClaimTables.words("futures.tsv", "lemma");
         sufferings = ClaimTables.proven("sufferings.tsv", "lemma");
+        positionDenials = ClaimTables.proven("position-denials.tsv", "lemma");
         positionObligations = ClaimTables.proven("position-obligations.tsv", "lemma");
         positionNaming = ClaimTables.words("position-naming.tsv", "lemma");
         positionTelling = ClaimTables.read(
@@ -322,6 +324,11 @@ public final class ClaimKnowledge {
     /** Tells whether a preposition leaves open who does what the gerund behind it tells: {@code for refusing}. */
     public boolean isUnmaking(String preposition) {
         return positionUnmade.contains(preposition);
+    }
+
+    /** Tells whether a noun means what is said of somebody: who rejects that denies it. */
+    public boolean isDenial(String lemma) {
+        return positionDenials.contains(lemma);
     }
 
     /** Tells whether a verb is one of telling: who will tell something undertakes nothing. */
