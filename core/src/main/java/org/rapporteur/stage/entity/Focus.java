@@ -121,7 +121,7 @@ final class Focus {
     String here(int sentence) {
         Set<String> here = places.getOrDefault(sentence, Set.of());
         String only = here.size() == 1 ? here.iterator().next() : null;
-        return only != null && (only.equals(first) || only.equals(second)) ? only : null;
+        return only != null && (only.equals(first) || only.equals(second) && isNamed(only)) ? only : null;
     }
 
     /** Returns the same, if no other state is named in the paragraph of the last mention, or before it where that names none. */
