@@ -353,7 +353,9 @@ final class NameFinder {
     }
 
     private static boolean isState(NameMatch match) {
-        return match.namings().stream().anyMatch(each -> each.actor().kind() == Actor.Kind.COUNTRY);
+        return match.namings().stream()
+                .map(each -> each.actor().kind())
+                .anyMatch(kind -> kind == Actor.Kind.COUNTRY || kind == Actor.Kind.PLACE);
     }
 
     /** {@code Tarn County Commissioner Ida Lund} is commissioner of Tarn County. */
