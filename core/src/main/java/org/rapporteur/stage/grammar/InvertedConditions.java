@@ -28,11 +28,13 @@ final class InvertedConditions {
     private static final String SUBJECT = "nsubj";
     private static final String AUXILIARY = "aux";
 
+    private final List<Token> told;
     private List<Token> tokens;
-    private final List<Token> changed;
+    private List<Token> changed;
     private final Tenses tenses;
 
     private InvertedConditions(List<Token> tokens) {
+        told = tokens;
         this.tokens = tokens;
         changed = new ArrayList<>(tokens);
         tenses = new Tenses(tokens);
@@ -42,13 +44,14 @@ final class InvertedConditions {
     static Sentence of(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         boolean open = true;
+        InvertedConditions repair = null;
         int question = question(tokens);
         for (int i = 0; i + 2 < tokens.size(); i++) {
             Token token = tokens.get(i);
             String tag = token.xpos();
             boolean first = open || BEFORE.contains(tokens.get(i - 1).xpos());
             if (first && question < i && (tag.equals(MODAL) || tag.equals(PAST))) {
-                InvertedConditions repair = new InvertedConditions(tokens);
+                repair = repair == null ? new InvertedConditions(tokens) : repair;
                 if (repair.condition(i)) {
                     return new Sentence(repair.changed, sentence.startsParagraph());
                 }
@@ -71,9 +74,13 @@ final class InvertedConditions {
     /** Hangs the condition that begins with an auxiliary where it belongs; tells whether there is one. */
     private boolean condition(int first) {
         int verb = predicate(first);
-        object(verb);
+        boolean given = object(verb);
         int comma = verb < 0 ? -1 : main(first, verb);
         if (comma < 0) {
+            if (given) {
+                tokens = told;
+                changed = new ArrayList<>(told);
+            }
             return false; // where it belongs, or none
         }
         int main = verbBehind(comma, first);
@@ -99,8 +106,8 @@ final class InvertedConditions {
         return true;
     }
 
-    /** Gives a verb the name right behind it, where what follows a comma was joined to that: {@code Should Chad leave Mali, Norway will stay}. */
-    private void object(int verb) {
+    /** Gives a verb the name right behind it, and tells so, where what follows a comma was joined to that: {@code Should Chad leave Mali, Norway will stay}. */
+    private boolean object(int verb) {
         int object = verb + 1;
         int name = object + 2;
         if (verb < 0
@@ -108,7 +115,7 @@ final class InvertedConditions {
                 || !tokens.get(object + 1).form().equals(",")
                 || !tokens.get(object).relation().startsWith(SUBJECT)
                 || tokens.get(object).head() < name) {
-            return;
+            return false;
         }
         while (name < tokens.get(object).head() && tokens.get(name).head() != object) {
             name++;
@@ -120,7 +127,9 @@ final class InvertedConditions {
             changed.set(object, subject.under(verb, "obj"));
             changed.set(object + 1, tokens.get(object + 1).under(subject.head(), "punct"));
             tokens = List.copyOf(changed);
+            return true;
         }
+        return false;
     }
 
     private boolean hasConjunction(int name, int object) {

@@ -125,10 +125,12 @@ public final class SentenceReader implements Stage<Sentence> {
                 SharedSubjects::of,
                 LateSubjects::of,
                 DoubleSubjects::of,
+                sentence -> SplitSubjects.of(sentence, times),
                 sentence -> LostSubjects.of(sentence, persons),
                 new FarAppositions(persons)::read,
                 sentence -> Plans.of(sentence, verbs),
-                sentence -> ActiveSubjects.of(sentence, verbs));
+                sentence -> ActiveSubjects.of(sentence, verbs),
+                ClausesOfBeing::of);
     }
 
     /** Returns the text of a block with a blank for each line break: a block is one paragraph, however it is wrapped. */
