@@ -58,6 +58,14 @@ public record Contrast(Relation relation, double score, String because) {
         return found != null && found.relation() == Relation.SUPPORTS && against == Relation.CHANGES ? null : found;
     }
 
+    /** Returns how a claim stands to one that says no more than that it is not so; null if both are one voice. */
+    public static @Nullable Contrast ofDenial(Proposition said, Proposition denial) {
+        Relation against = relation(said, denial);
+        return against == null || against == Relation.CHANGES || isOpen(denial)
+                ? null
+                : new Contrast(against, SAME_FAMILY, words(said, denial));
+    }
+
     /** Whether two that clash are about one matter, at one time. */
     private static boolean isGrounded(Contrast found, Proposition one, Proposition other) {
         return found.relation() == Relation.CHANGES
@@ -172,7 +180,9 @@ public record Contrast(Relation relation, double score, String because) {
         boolean demanded = one.kind() == Claim.Kind.DEMAND || other.kind() == Claim.Kind.DEMAND;
         boolean nobody = one.subjects().isEmpty() != other.subjects().isEmpty();
         Proposition affirming = term.affirmed() ? one : other;
-        return nobody && !demanded && affirming.subjects().isEmpty();
+        Proposition denying = term.affirmed() ? other : one;
+        boolean named = !Collections.disjoint(affirming.sides(), denying.holders()); // killed when a Norland jet
+        return nobody && !demanded && !named && affirming.subjects().isEmpty();
     }
 
     /** How sure it is that both are said of the same, 0 for not at all. */

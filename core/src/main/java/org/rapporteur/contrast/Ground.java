@@ -196,9 +196,7 @@ final class Ground {
 
     /** Tells whether both say it by the same word, whatever bears on it. */
     static boolean shareWord(Proposition one, Proposition other) {
-        return last(one).equals(last(other))
-                || one.target().equals(other.predicate()) // rejected the accusation
-                || other.target().equals(one.predicate());
+        return last(one).equals(last(other));
     }
 
     private static String last(Proposition proposition) {

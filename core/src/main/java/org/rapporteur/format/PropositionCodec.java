@@ -40,6 +40,7 @@ public final class PropositionCodec {
     private static final int PHASE = 1;
     private static final int PHASES = 3;
     private static final int SCENE = 8;
+    private static final int DENIES = 16;
 
     /** Marks of a term, in one byte, of which earlier versions wrote the first alone. */
     private static final int SOLE = 1;
@@ -66,8 +67,10 @@ public final class PropositionCodec {
             list(proposition.sides(), BinaryFields::words, out);
             list(proposition.relations(), PropositionCodec::term, out);
             list(proposition.objects(), BinaryFields::words, out);
-            out.writeByte(
-                    (proposition.loose() ? LOOSE : 0) | proposition.phase().ordinal() << PHASE | SCENE);
+            out.writeByte((proposition.loose() ? LOOSE : 0)
+                    | proposition.phase().ordinal() << PHASE
+                    | SCENE
+                    | (proposition.denies() == null ? 0 : DENIES));
             list(proposition.complement(), PropositionCodec::term, out);
             list(proposition.matters(), PropositionCodec::term, out);
             list(proposition.courses(), PropositionCodec::term, out);
@@ -76,6 +79,9 @@ public final class PropositionCodec {
             words(proposition.predicate(), out);
             words(proposition.target(), out);
             list(proposition.scene(), BinaryFields::words, out);
+            if (proposition.denies() != null) {
+                words(proposition.denies(), out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,7 +146,8 @@ public final class PropositionCodec {
                 figures,
                 days,
                 predicate,
-                target);
+                target,
+                (marks & DENIES) == 0 ? null : words(in));
     }
 
     /** Returns those of one report, which stand as hexadecimal digits with commas between them. */

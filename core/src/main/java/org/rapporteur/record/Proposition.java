@@ -36,6 +36,7 @@ import org.rapporteur.text.Span;
  * @param days the days that it speaks of
  * @param predicate the words of its predicate
  * @param target the words of what its predicate is directed at; empty for none
+ * @param denies the claim of the same report that its words only deny; null for most
  */
 public record Proposition(
         Span span,
@@ -58,7 +59,8 @@ public record Proposition(
         List<Figure> figures,
         List<Days> days,
         String predicate,
-        String target)
+        String target,
+        @Nullable String denies)
         implements Annotation {
     /** What the key of somebody or something with a name begins with. */
     public static final String NAMED = "@";
@@ -172,7 +174,8 @@ public record Proposition(
                 counted,
                 said.days,
                 words,
-                denied && said.objects.isEmpty() && said.complement.isEmpty() ? said.predicate : "");
+                "",
+                denied ? said.claim : null);
     }
 
     /** Returns the same where nobody is known to hold it. */
@@ -198,7 +201,8 @@ public record Proposition(
                 figures,
                 days,
                 predicate,
-                target);
+                target,
+                denies);
     }
 
     /** Who denies that a plane came speaks of that plane. */

@@ -189,7 +189,8 @@ final class DisputesTest {
                             old.figures(),
                             old.days(),
                             old.predicate(),
-                            old.target())));
+                            old.target(),
+                            null)));
         }
 
         assertThat(contests()).hasSizeBetween(1000, 60_000);

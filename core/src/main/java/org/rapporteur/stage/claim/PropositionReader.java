@@ -162,7 +162,8 @@ public final class PropositionReader implements Stage<Proposition> {
                 counts.of(claim, core, !days.isEmpty() && subjects.stream().anyMatch(Proposition::isNamed)),
                 days,
                 reading.seen(core.words()),
-                target(core.target(), reading, span));
+                target(core.target(), reading, span),
+                null);
     }
 
     /** {@code the rebels said 40}: a number alone. */

@@ -209,6 +209,9 @@ final class Parentheses {
         if (inverted && !Clauses.hasFinite(words, Math.max(0, begin - Clauses.SIGHT), begin)) {
             return false; // Ilse Harrow, the mayor, said ...
         }
+        if (inverted && isRetort(verb)) {
+            return false; // though the army, its rival, disputed the claim
+        }
         boolean governed = verb.is("ccomp") && verb.has("mark");
         if (inverted && (governed || hasClauseBehind(verb) || isRelative(begin))) {
             return false; // Ilse Harrow, who was in Oslo, said the talks failed
@@ -228,6 +231,17 @@ final class Parentheses {
             }
         }
         return true;
+    }
+
+    /** Tells whether a verb denies what its object says was said: {@code disputed the claim}. */
+    private boolean isRetort(Word verb) {
+        Word object = verb.child("obj");
+        return object != null
+                && knowledge.startingWith(Part.VERB, verb.lemma()).stream()
+                        .map(cue -> cue.in(Frame.OBJECT))
+                        .anyMatch(cue -> cue != null && (cue.kind() == Kind.DENY || cue.kind() == Kind.REJECT))
+                && knowledge.startingWith(Part.NOUN, object.lemma()).stream()
+                        .anyMatch(cue -> cue.rest().isEmpty() && cue.in(Frame.THAT) != null);
     }
 
     /** Tells whether what ends at a comma is a noun and its relative clause, and nothing is said of the noun. */

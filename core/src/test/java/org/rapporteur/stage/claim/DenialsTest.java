@@ -112,6 +112,8 @@ final class DenialsTest {
                 "Norway said Finland had shelled a village, a claim refuted by a Finnish official.",
                 "Finland's army on Tuesday denied rebel claims that opposition troops had seized six towns.",
                 "Finland denied reports that it was secretly arming the rebels.",
+                "Norway's electoral commission rejected findings of observers that there were irregularities in the vote.",
+                "The rebel force said on Monday that it seized full control of Tromsø, a port in the country's north, though its rival, the Norwegian army, disputed the claim.",
                 "Finland denied media reports that it had shelled a village.",
                 "Finland denied allegations made in a report claiming it had sold weapons to the rebels.",
                 "Finland breached the truce just hours after it began, the Norwegian army said, but Finland denied the accusation.",
