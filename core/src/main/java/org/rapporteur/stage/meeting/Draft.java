@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.meetings.MeetingKind;
+import org.rapporteur.record.Entity;
 import org.rapporteur.record.Meeting.Status;
 import org.rapporteur.record.Time;
 
@@ -162,6 +163,22 @@ final class Draft {
     boolean sharesParty(Details said) {
         Set<String> one = sides(details);
         return sides(said).stream().anyMatch(one::contains);
+    }
+
+    /** The prime minister's meeting with the envoy is not that of the foreign minister, though both are of one state. */
+    boolean isOfOthers(Details said) {
+        return said.parties().stream()
+                .filter(this::isPerson)
+                .anyMatch(person -> !details.parties().contains(person)
+                        && details.parties().stream()
+                                .anyMatch(other -> isPerson(other)
+                                        && scene.side(other).equals(scene.side(person))
+                                        && !said.parties().contains(other)));
+    }
+
+    private boolean isPerson(String id) {
+        Entity entity = scene.byId(id);
+        return entity != null && entity.kind() == Entity.Kind.PERSON && scene.isTold(id);
     }
 
     boolean sharesAllParties(Details said) {

@@ -123,7 +123,8 @@ final class Merger {
             return false;
         }
         boolean bare = said.parties().isEmpty() && said.forum() == null;
-        if (told.other() && !sameForum && !sameRound) {
+        boolean others = told.fresh() && draft.isOfOthers(said);
+        if ((told.other() || others) && !sameForum && !sameRound) {
             return false;
         }
         if (draft.sharesDay(said)) {

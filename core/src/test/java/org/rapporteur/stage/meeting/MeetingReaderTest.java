@@ -290,6 +290,17 @@ final class MeetingReaderTest {
     }
 
     @Test
+    void another_minister_of_the_same_state_is_of_another_meeting() {
+        List<Meeting> meetings = Readings.of("""
+                        Emmanuel Macron met Olaf Scholz.
+
+                        Jean-Yves Le Drian spoke after a meeting with Olaf Scholz in Berlin.
+                        """).layer(Meeting.class).all();
+
+        assertThat(meetings).hasSize(2);
+    }
+
+    @Test
     void a_meeting_of_those_in_office_needs_no_names() {
         List<Meeting> meetings = Readings.of("The envoy flew home before the leaders' summit.")
                 .layer(Meeting.class)
