@@ -116,10 +116,14 @@ final class OrdinalGrammar {
     /** Returns the lemma of the noun that "of" leads to; null if none is near. */
     private static @Nullable String happening(Pieces pieces, int of) {
         Word preposition = pieces.syntax(of);
-        Word noun = preposition == null ? null : preposition.head();
-        boolean led = preposition != null
-                && noun != null
-                && preposition.is("case")
+        if (preposition == null) {
+            return null;
+        }
+        Word noun = preposition.head();
+        if (noun == null) {
+            return null;
+        }
+        boolean led = preposition.is("case")
                 && noun.index() > preposition.index()
                 && noun.index() <= preposition.index() + FAR;
         return led && (noun.upos() == Upos.NOUN || noun.upos() == Upos.PROPN) ? noun.lemma() : null;
