@@ -99,7 +99,7 @@ final class Keys {
         Span source = statement.source() == null ? null : statement.source().span();
         Span told = source == null && statement.cue() != null ? statement.cue().span() : source;
         List<Sentence> around = told == null ? List.of() : sentences.overlapping(told);
-        Word head = around.isEmpty() ? null : around.get(0).headOf(told);
+        Word head = told == null || around.isEmpty() ? null : around.get(0).headOf(told);
         boolean tells = head != null
                 && (source == null
                         ? head.upos() == Upos.NOUN && knowledge.contests().isDenied(Cores.lower(head))

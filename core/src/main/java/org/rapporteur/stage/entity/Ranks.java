@@ -69,20 +69,24 @@ final class Ranks {
             return null;
         }
         Word office = draft.bearer == null ? draft.head : officeBefore(draft);
-        for (Word child : office == null ? List.<Word>of() : office.children()) {
+        if (office == null) {
+            return null;
+        }
+        for (Word child : office.children()) {
             boolean before = child.index() < office.index() && (child.is("compound") || child.is("amod"));
             TitleMatch match = before && !isIn(child, title)
                     ? actors.longestTitle(List.of(child.lemma().toLowerCase(Locale.ROOT)), 0)
                     : null;
             Title part = match == null ? null : match.titles().get(0);
-            if (part != null && part.role() != null && tells(part, title)) {
+            String role = part == null ? null : part.role();
+            if (part != null && role != null && tells(part, role, title)) {
                 return new Title(
                         title.rule(),
                         part.words() + ' ' + title.words(),
                         title.use(),
                         title.office(),
                         title.of(),
-                        part.role(),
+                        role,
                         title.precedes(),
                         title.kind(),
                         title.gender());
@@ -100,13 +104,13 @@ final class Ranks {
     }
 
     /** An official may be of the army, the head of the rebels is no soldier; who speaks may be anybody's. */
-    private static boolean tells(Title part, Title title) {
+    private static boolean tells(Title part, String role, Title title) {
         boolean body = part.use() == Title.Use.GROUP && part.kind() == Actor.Kind.GOVERNMENT_BODY;
-        boolean fights = NamedGroups.FIGHT.contains(part.role());
+        boolean fights = NamedGroups.FIGHT.contains(role);
         if (title.role() == null) {
             return body || fights;
         }
-        return title.role().equals(ARMY) ? fights : body && !part.role().equals(title.role());
+        return title.role().equals(ARMY) ? fights : body && !role.equals(title.role());
     }
 
     /** The word of the office before a name. */

@@ -101,7 +101,7 @@ final class HoldingReader {
         if (frame == null && governor.upos() == Upos.NOUN) {
             Word above = verbAbove(word); // joined envoys of six states for talks
             frame = above == null ? null : reality.frame(above, lemma);
-            governor = frame == null ? governor : above;
+            governor = frame == null || above == null ? governor : above;
         }
         if (frame == null && preposition.index() > 0) {
             governor = sentence.words().get(preposition.index() - 1); // where the parser hangs it further up

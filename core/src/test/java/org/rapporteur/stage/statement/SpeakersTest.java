@@ -55,7 +55,7 @@ final class SpeakersTest {
             Comments came hours after the chief of Hamas told Sweden on Tuesday that the port was closed. | the chief
             The weather report said that the port was closed.               |
             The union took responsibility for the strike saying it was late. | The union
-            Talks are possible even though the President has gone, the country's Defence Minister says. | Defence Minister
+            Talks are possible even though the President has gone, the country's Defence Minister says. | the country's Defence Minister
             Sen. Jon Tarn, R-Ohio, said that the port was closed.           | Jon Tarn
             Rep. Ilse Harrow, D-Wash., and Sen. Jon Tarn, R-Maine, said that it was closed. | Ilse Harrow, Jon Tarn
             """)
