@@ -117,6 +117,7 @@ public final class SentenceReader implements Stage<Sentence> {
                 AbsoluteConjuncts::of,
                 new RelativeClauses(persons)::read,
                 FrontedPhrases::of,
+                CasedSubjects::of,
                 InvertedConditions::of,
                 ReducedRelatives::of,
                 TrailingParticiples::of,
