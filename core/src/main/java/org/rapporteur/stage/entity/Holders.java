@@ -3,6 +3,7 @@ package org.rapporteur.stage.entity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.knowledge.actors.Actor;
 import org.rapporteur.knowledge.actors.ActorKnowledge;
@@ -40,6 +41,11 @@ final class Holders {
         List<Actor> fitting = actors.personsBySurname(draft.lastName).stream()
                 .filter(person -> fits(draft, person))
                 .toList();
+        if (fitting.isEmpty() && draft.title == null && draft.match == null && isByItself(draft)) {
+            fitting = actors.personsBySurname(draft.lastName).stream()
+                    .filter(person -> !isOtherGender(draft, person) && isWellKnown(person))
+                    .toList();
+        }
         if (fitting.size() > 1 && draft.title == null) {
             fitting = fitting.stream().filter(this::governs).toList(); // and not the spouse
         }
@@ -57,6 +63,18 @@ final class Holders {
                         && (rules(draft) ? governs(person) : gazetteer.speaksOf(person.country()));
     }
 
+    /**
+     * Whom nobody has to introduce: {@code Putin met Xi}. Reports name all others at length first; who is named so nowhere, by a
+     * name that is no first name, is the one who leads a state.
+     */
+    private boolean isWellKnown(Actor person) {
+        return day != null
+                && governs(person)
+                && actors.termsOf(person.id(), day).stream()
+                        .anyMatch(term -> term.on(day) == Term.Certainty.HELD
+                                && naming.is(Around.LEADS, term.office().name()));
+    }
+
     private static boolean isOtherGender(Draft draft, Actor person) {
         return draft.gender != null
                 && person.gender() != null
@@ -68,6 +86,15 @@ final class Holders {
         boolean owns = draft.head.relation().equals("nmod:poss");
         Word noun = draft.head.is("compound") || owns ? draft.head.head() : null;
         return noun != null && (naming.is(Around.REGIME, noun.lemma()) || naming.is(Around.STAFF, noun.lemma()));
+    }
+
+    /** Not in {@code Jackson and Barrow counties}, {@code a FICO score}, {@code Scott}. */
+    private boolean isByItself(Draft draft) {
+        Word first = draft.head.is("conj") && draft.head.head() != null ? draft.head.head() : draft.head;
+        return !first.is("compound")
+                && !first.is("flat")
+                && !draft.lastName.equals(draft.lastName.toUpperCase(Locale.ROOT))
+                && naming.givenName(draft.lastName) == null;
     }
 
     private boolean governs(Actor person) {

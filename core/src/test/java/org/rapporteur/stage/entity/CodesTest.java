@@ -72,6 +72,11 @@ class CodesTest {
             "No," Ivo Tarn, spokesman for North Kivu governor Ida Lund, said in Goma. | Ivo Tarn | CODGOV
             The West Papua National Liberation Army left. The Liberation Army denied it. | The Liberation Army | IDNSEP
             A Macron spokesman denied it. | A Macron spokesman | FRAGOV
+            Macron denied it. | Macron | FRAGOV
+            Merkel and Macron denied it. | Macron | FRAGOV
+            Jon Macron left. Macron denied it. | Macron |
+            Jackson and Macron counties denied it. | Macron |
+            The MACRON index fell. | MACRON |
             Kenya agreed to send troops to Haiti. | troops | KENMIL
             The decision of Kenya to withdraw troops from Haiti failed. | troops | KENMIL
             Chilean soldiers left Chile. Regional governors denied it. | Regional governors | CHLGOV

@@ -130,7 +130,9 @@ public final class NamingKnowledge {
         /** an act, and with an article those who do it: {@code resistance}, {@code the resistance} */
         ACT,
         /** a noun for a deed, before which stands who does it: {@code a rebel attack} */
-        DEED
+        DEED,
+        /** an office, by its name, whose holder everybody knows by the last name: {@code prime minister} */
+        LEADS
     }
 
     private NamingKnowledge() {
