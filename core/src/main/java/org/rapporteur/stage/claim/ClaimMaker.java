@@ -103,7 +103,8 @@ final class ClaimMaker {
         int from = answer.content().isEmpty()
                 ? Integer.MAX_VALUE
                 : answer.content().get(0).start();
-        while (at > 0 && (claims.get(at).span().start() > from || Leanings.isLeaning(claims.get(at)))) {
+        int first = Math.max(0, at - Leanings.BEFORE);
+        while (at > first && (claims.get(at).span().start() > from || Leanings.isLeaning(claims.get(at)))) {
             at--; // denied the charge and said: what is said behind it is not what is denied, nor is another denial
         }
         while (at > 0 && isRelative(claims.get(at)) && claims.get(at - 1).statement() != null) {

@@ -88,7 +88,10 @@ final class Holders {
         return noun != null && (naming.is(Around.REGIME, noun.lemma()) || naming.is(Around.STAFF, noun.lemma()));
     }
 
-    /** Not in {@code Jackson and Barrow counties}, {@code a FICO score}, {@code Scott}. */
+    /**
+     * Tells whether a name may be a last name that stands by itself: no part of another ({@code Jackson and Barrow counties}), no
+     * acronym ({@code a FICO score}), and no first name ({@code Scott}).
+     */
     private boolean isByItself(Draft draft) {
         Word first = draft.head.is("conj") && draft.head.head() != null ? draft.head.head() : draft.head;
         return !first.is("compound")

@@ -3,6 +3,7 @@ package org.rapporteur.stage.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.grammar.Sentence;
 import org.rapporteur.grammar.Token;
 
@@ -17,29 +18,36 @@ final class CountedHeads {
     private static final String PLURAL = "NNS";
     private static final String COUNTS = "nummod";
     private static final String OBLIQUE = "obl";
+    private static final String OBJECT = "obj";
+
+    /** What the noun takes over from what bounds its number. */
+    private static final Set<String> ROLES = Set.of(OBJECT, "nsubj");
 
     private CountedHeads() {}
 
     /** Returns the sentence with its numbers at what they count; the same if nothing was to be done. */
     static Sentence of(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        List<Token> changed = null;
+        if (tokens.stream().noneMatch(token -> token.relation().equals(COUNTS))) {
+            return sentence;
+        }
+        List<Token> changed = new ArrayList<>(tokens);
+        boolean any = false;
         for (int i = 0; i < tokens.size() - 2; i++) {
             int sort = tokens.get(i).head();
             if (tokens.get(i).relation().equals(COUNTS) && sort == i + 1 && isSort(tokens, sort)) {
-                changed = changed == null ? new ArrayList<>(tokens) : changed;
                 changed.set(i, tokens.get(i).under(sort + 1, COUNTS));
+                any = true;
             }
         }
-        List<Token> counted = changed == null ? tokens : changed;
         for (int i = 1; i < tokens.size() - 2; i++) {
-            counted = bounded(counted, i);
+            any |= bound(changed, i);
         }
-        return counted.equals(tokens) ? sentence : new Sentence(counted, sentence.startsParagraph());
+        return any ? new Sentence(changed, sentence.startsParagraph()) : sentence;
     }
 
-    /** Returns the words with the noun behind a number in the place of what bounds the number: {@code as many as 16 villagers}. */
-    private static List<Token> bounded(List<Token> tokens, int number) {
+    /** Puts the noun behind a number in the place of what bounds the number, and tells whether it did: {@code as many as 16 villagers}. */
+    private static boolean bound(List<Token> tokens, int number) {
         Token noun = tokens.get(number + 1);
         Token before = tokens.get(number - 1);
         boolean counts = tokens.get(number).relation().equals(COUNTS)
@@ -50,19 +58,18 @@ final class CountedHeads {
         int bound = number - 2;
         Token many = counts && bound > 0 ? tokens.get(bound) : null;
         if (many == null || many.head() != noun.head()) {
-            return tokens;
+            return false;
         }
         boolean compared = many.xpos().equals("JJ")
-                && many.universalRelation().matches("obj|nsubj")
+                && ROLES.contains(many.universalRelation())
                 && tokens.get(bound - 1).lemma().equals(before.lemma());
         boolean upTo = many.relation().equals("compound:prt") && bound - 1 == noun.head();
         if (!compared && !upTo) {
-            return tokens;
+            return false;
         }
-        List<Token> changed = new ArrayList<>(tokens);
-        changed.set(number + 1, noun.under(noun.head(), compared ? many.relation() : "obj"));
-        changed.set(bound, many.under(number, "advmod"));
-        return changed;
+        tokens.set(number + 1, noun.under(noun.head(), compared ? many.relation() : OBJECT));
+        tokens.set(bound, many.under(number, "advmod"));
+        return true;
     }
 
     /** Tells whether a plural only tells the sort of the plural right behind it. */

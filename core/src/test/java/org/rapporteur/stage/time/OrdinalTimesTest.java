@@ -71,6 +71,9 @@ final class OrdinalTimesTest {
             Opening night, May 3, 2021, drew crowds. They spoke of the opening night.       | the opening night | 2021-05-03TNI
             On Tuesday, the second day of the talks, Norland left. It came back on the third day of the talks. | the third day | 2022-01-12
             The war erupted on 3 May 2021. In the second week of the war, Norland gave in.  | the second week   | 2021-W19
+            The trial commenced on 3 May 2021. It rained on the third day of the trial.     | the third day     | 2021-05-05
+            Riots broke out on 3 May 2021. It rained on the third day of the riots.         | the third day     | 2021-05-05
+            The games kicked off on 3 May 2021. It rained on the third day of the games.    | the third day     | 2021-05-05
             The war erupted on 3 May 2021. In the second month of the war, Norland gave in. | the second month  | 2021-06
             """)
     void a_day_of_what_goes_on_is_counted_from_its_beginning(String sentence, String expression, String value) {

@@ -3,14 +3,17 @@ package org.rapporteur.knowledge.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.knowledge.actors.ActorKnowledge;
 import org.rapporteur.knowledge.naming.NamingKnowledge.Around;
 import org.rapporteur.knowledge.naming.Noun.Meaning;
+import org.rapporteur.table.Table;
 
 class NamingKnowledgeTest {
     private static final NamingKnowledge NAMING = NamingKnowledge.load();
@@ -44,6 +47,25 @@ class NamingKnowledgeTest {
     void words_around_names_have_their_uses(String word, Around use) {
         assertThat(NAMING.is(use, word)).isTrue();
         assertThat(NAMING.is(use, "table")).isFalse();
+    }
+
+    @Test
+    void the_offices_of_those_who_lead_bear_names_that_offices_have() {
+        List<String> offices = Table.read(
+                ActorKnowledge.class,
+                "offices.tsv",
+                List.of("id", "name", "role", "holders", "source"),
+                row -> row.text("name"));
+        List<String> leading = Table.read(
+                        NamingKnowledge.class,
+                        "around.tsv",
+                        List.of("word", "uses", "gender", "source"),
+                        row -> row.list("uses").contains("LEADS") ? row.text("word") : "")
+                .stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+
+        assertThat(leading).isNotEmpty().isSubsetOf(offices);
     }
 
     @ParameterizedTest
